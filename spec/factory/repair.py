@@ -1,0 +1,89 @@
+"""Corrects what published descriptions get wrong, whatever the release.
+
+These are the mistakes that can be told from the description alone; those that take knowledge of the
+API are corrected by ``spec/overlay.yaml``. The result is still OpenAPI 3.1.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from factory.document import Document, pointer
+from factory.report import Report
+
+#: The formats that mean something, by type. ``string``, ``csv``, ``acl`` and the like do not.
+_FORMATS = {
+    "integer": {"int32", "int64"},
+    "number": {"float", "double", "decimal"},
+    "string": {
+        *("date-time", "date", "time", "duration", "uuid", "email", "byte", "binary", "password"),
+        *("uri", "uri-reference", "hostname", "ipv4", "ipv6", "regex", "json-pointer"),
+    },
+}
+
+
+def repair(document: Document, report: Report) -> None:
+    """Corrects a merged description in place and notes in the report what was lost by it."""
+    for _, schema in document.schemas():
+        _drop_silly_format(schema)
+        if "required" in schema:
+            schema["required"] = list(dict.fromkeys(schema["required"]))
+    _drop_phantoms(document, report)
+    _drop_unknown_props(document, report)
+    for operation in document.operations():
+        if "204" in operation.data["responses"]:
+            operation.data["responses"]["204"].pop("content", None)
+        _check_security(document, operation.pointer, operation.data)
+
+
+def _drop_silly_format(schema: dict[str, Any]) -> None:
+    types = schema.get("type")
+    types = types if isinstance(types, list) else [types]
+    known = {name for kind in types for name in _FORMATS.get(str(kind), ())}
+    if "format" in schema and schema["format"] not in known:
+        del schema["format"]
+
+
+def _drop_phantoms(document: Document, report: Report) -> None:
+    """Drops required members that are defined nowhere.
+
+    A base may require what only the schemas composed of it define, so a name stays if any
+    composition that the requiring schema takes part in has it.
+    """
+    defined: dict[int, set[str]] = {}
+    for _, schema in document.schemas():
+        arms = document.arms(schema)
+        names = set(document.members(schema))
+        for arm in arms:
+            names.update(
+                *(document.members(u) for key in ("oneOf", "anyOf") for u in arm.get(key, ()))
+            )
+        for arm in arms:
+            defined.setdefault(id(arm), set()).update(names)
+    for where, schema in document.schemas():
+        phantoms = [name for name in schema.get("required", ()) if name not in defined[id(schema)]]
+        for name in phantoms:
+            schema["required"].remove(name)
+            report.note("required but defined nowhere, dropped", f"{where}: {name}")
+        if phantoms and not schema["required"]:
+            del schema["required"]
+
+
+def _drop_unknown_props(document: Document, report: Report) -> None:
+    """Drops typed props whose class this release does not have."""
+    for name, schema in document.components.items():
+        choices = schema.get("x-typed-props", {}).get("list", [])
+        for choice in [c for c in choices if c["class"] not in document.components]:
+            choices.remove(choice)
+            where = pointer("components", "schemas", name, "x-typed-props")
+            line = f"{where}: {choice['effectType']} has no schema {choice['class']}"
+            report.note("typed props left as they are", line)
+
+
+def _check_security(document: Document, where: str, operation: dict[str, Any]) -> None:
+    schemes = document.data["components"]["securitySchemes"]
+    for kinds in operation.get("security", ()):
+        for kind in kinds:
+            if kind not in schemes:
+                place = where + pointer("security")
+                raise document.error(place, f"the kind of key {kind!r} is declared nowhere")
