@@ -1,0 +1,1 @@
+"""What generated code stands on. Written by hand; imports nothing generated."""

@@ -1,0 +1,84 @@
+"""Exact numbers: what becomes a ``Decimal``, and how a ``Decimal`` becomes JSON.
+
+Money and points are decimal. A binary float enters as the number that it prints (``0.1`` is one tenth)
+and no digit is lost on the way out, so nothing here rounds.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import Any
+
+_JSON_NUMBER = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?")
+
+# Beyond this many places a number is written as 1E+400, and an integer is not expanded: a few bytes
+# from the network must not turn into megabytes of zeros.
+_MOST_PLACES = 64
+
+
+def to_decimal(value: Any) -> Decimal | None:
+    """``value`` as a Decimal if it is a number or the text of one, else ``None``."""
+    kind = type(value)
+    if kind is Decimal:
+        return value  # type: ignore[no-any-return]
+    if kind is int:
+        return Decimal(value)
+    if kind is float:
+        return Decimal(repr(value))
+    if isinstance(value, str):
+        return Decimal(value) if _JSON_NUMBER.fullmatch(value) else None
+    if isinstance(value, Decimal):
+        return Decimal(value)
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return to_decimal(int(value) if isinstance(value, int) else float(value))
+    return None
+
+
+def to_integer(value: Any) -> int | None:
+    """``value`` as an int if it is a whole number or the text of one, else ``None``."""
+    number = to_decimal(value)
+    if number is None or not number.is_finite() or number.adjusted() > _MOST_PLACES:
+        return None
+    whole = int(number)
+    return whole if whole == number else None
+
+
+def write_number(value: Any) -> str:
+    """The JSON text of a number, with all its digits.
+
+    Raises:
+        TypeError: it is not a number.
+        ValueError: it is not a finite one.
+    """
+    text = str(value)
+    # One strip finds an exponent, NaN and Infinity alike; almost every number is done here.
+    if not text.strip("-.0123456789") and type(value) in (Decimal, int):
+        return text
+    number = to_decimal(value)
+    if number is None:
+        raise TypeError
+    if not number.is_finite():
+        raise ValueError(f"{text} has no JSON form")
+    _, digits, exponent = number.as_tuple()
+    if -_MOST_PLACES < exponent < _MOST_PLACES:  # type: ignore[operator]  # finite: an int
+        return format(number, "f")
+    return str(number)
+
+
+def described(value: Any) -> str:
+    """What ``value`` is, without giving the value away."""
+    if value is None:
+        return "null"
+    if isinstance(value, str):
+        return "a string"
+    if isinstance(value, bool):
+        return "a boolean"
+    if isinstance(value, (int, float, Decimal)):
+        return "a number"
+    if isinstance(value, dict):
+        return "an object"
+    if isinstance(value, (list, tuple)):
+        return "an array"
+    name = type(value).__name__
+    return f"{'an' if name[:1].lower() in 'aeiou' else 'a'} {name}"

@@ -1,0 +1,54 @@
+"""What one call may be given besides its arguments."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+from .errors import ApiTypeError, ApiValueError
+from .suggest import did_you_mean
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from .settings import Timeout
+
+
+class CallOptions(TypedDict, total=False):
+    """Keywords of every method of the API. ``None`` is the same as leaving one out."""
+
+    timeout: Timeout
+    """Seconds, for connecting and for reading alike, or ``(connect, read)``; ``math.inf``: none."""
+    headers: Mapping[str, str] | None
+    """Further headers; they win over those that the SDK would send."""
+    idempotency_key: str | None
+    """The header ``Idempotency-Key``: the server does once what comes twice with the same key."""
+    _request_timeout: Timeout
+    """``timeout``, as the vendor's SDK calls it."""
+    _headers: Mapping[str, str] | None
+    """``headers``, as the vendor's SDK calls them."""
+
+
+_VENDORS_NAMES = {"_request_timeout": "timeout", "_headers": "headers"}
+OPTIONS = frozenset(CallOptions.__annotations__)
+
+
+def read_options(options: Mapping[str, object]) -> dict[str, Any]:
+    """The options by our names, without those that are ``None``.
+
+    Raises:
+        ApiTypeError: an option that does not exist.
+        ApiValueError: one option under both of its names.
+    """
+    read: dict[str, Any] = {}
+    for given, value in options.items():
+        if given not in OPTIONS:
+            raise ApiTypeError(f"no option {given!r}{did_you_mean(given, OPTIONS)}")
+        if value is None:
+            continue
+        name = _VENDORS_NAMES.get(given, given)
+        if name in read:
+            raise ApiValueError(f"{name!r} is given under both of its names")
+        read[name] = value
+    return read

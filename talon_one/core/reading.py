@@ -1,0 +1,293 @@
+"""From JSON to models: lenient about content, strict about shape.
+
+A class gets one closure, built on first use from its annotations: it walks the keys that came, converts
+in place what is not plain, and wraps the dict. A scalar that does not fit is kept as it came; where an
+object or array belongs, anything else but null is an error. Both only note the container and the key;
+the path is found afterwards, so that the usual case pays nothing for it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any, TypeVar
+
+from .annotations import Shape, parse
+from .errors import ApiValueError
+from .model import Model, ModelType, path_name
+from .model import _new as new
+from .model import _set_data as set_data
+from .model import _set_odd as set_odd
+from .numbers import described, to_decimal, to_integer
+from .oddities import Misshapen, Odd, note, path_to
+from .scope import resolve
+from .times import read_date, read_datetime
+
+M = TypeVar("M", bound=Model)
+
+# (value, the container it is in, its key or index there, where to note what does not fit) -> value
+Reader = Callable[[Any, Any, Any, "list[Odd]"], Any]
+
+_FITS: frozenset[str] = frozenset()
+
+
+def read_json(text: str | bytes, annotation: str, scope: str, name: str) -> Any:
+    """Decode JSON text as the annotated type; model names are looked up in the module ``scope``.
+
+    ``name`` begins the JSON path in messages.
+
+    Raises:
+        ApiValueError: not JSON, or something else where an object or array belongs.
+    """
+    return _read(parse_json(text), _Slot(parse(annotation), scope), name)
+
+
+def read(data: Any, annotation: str, scope: str, name: str) -> Any:
+    """Decode parsed JSON as the annotated type, like :func:`read_json`; ``data`` is copied first."""
+    return _read(_own(data), _Slot(parse(annotation), scope), name)
+
+
+def read_model_json(text: str | bytes, cls: type[M]) -> M:
+    """Decode JSON text as a model, like :func:`read_json`."""
+    result: M = _read(parse_json(text), _Slot.of(cls), path_name(cls))
+    return result
+
+
+def read_model(data: Any, cls: type[M]) -> M:
+    """Decode parsed JSON as a model, like :func:`read`."""
+    result: M = _read(_own(data), _Slot.of(cls), path_name(cls))
+    return result
+
+
+def read_if_fit(data: Any, cls: type[M]) -> M | None:
+    """``data`` as a model, or ``None`` if any of it would have to be kept as it came."""
+    odd: list[Odd] = []
+    try:
+        model: M = decoder(cls)(_own(data), None, None, odd)
+    except (Misshapen, RecursionError):
+        return None
+    return None if odd else model
+
+
+def parse_json(text: str | bytes) -> Any:
+    """JSON text as plain Python, every number with a fraction or exponent a ``Decimal``.
+
+    Raises:
+        ApiValueError: not JSON.
+    """
+    try:
+        return _DECODER.decode(text.decode("utf-8-sig") if isinstance(text, bytes) else text)
+    except RecursionError:
+        raise ApiValueError("not JSON that can be read: nested too deeply") from None
+    except ValueError as problem:
+        raise ApiValueError(f"not JSON: {problem}") from None
+
+
+def plain(text: str) -> Any:
+    """JSON text as plain Python, a number as ``float`` unless that loses a digit."""
+    return _PLAIN_DECODER.decode(text)
+
+
+def _exact_float(text: str) -> float | Decimal:
+    exact, near = Decimal(text), float(text)
+    return near if Decimal(repr(near)) == exact else exact
+
+
+def _no_constant(text: str) -> None:
+    raise ValueError(f"{text} is not JSON")
+
+
+_DECODER = json.JSONDecoder(parse_float=Decimal, parse_constant=_no_constant)
+_PLAIN_DECODER = json.JSONDecoder(parse_float=_exact_float)
+
+
+def _own(data: Any) -> Any:
+    """A copy of the caller's data that may be worked on, floats as the decimals they print."""
+    if isinstance(data, dict):
+        return {key: _own(value) for key, value in data.items()}
+    if isinstance(data, (list, tuple)):
+        return [_own(value) for value in data]
+    return Decimal(repr(data)) if type(data) is float else data
+
+
+def _read(document: Any, slot: _Slot, name: str) -> Any:
+    box = [document]
+    odd: list[Odd] = []
+    try:
+        slot.read_into(box, 0, odd)
+    except Misshapen as misfit:
+        path = path_to(box, misfit.box, misfit.key, name)
+        raise ApiValueError(
+            f"{path}: expected {misfit.expected}, got {described(misfit.value)}"
+        ) from None
+    except RecursionError:
+        raise ApiValueError(f"{name}: nested too deeply") from None
+    if odd:
+        note(box, odd, name)
+    return box[0]
+
+
+class _Slot:
+    """How one place is read: ``plain`` is the type that needs no work, ``reader`` does the rest."""
+
+    __slots__ = ("plain", "reader")
+
+    def __init__(self, shape: Shape, scope: str) -> None:
+        self.plain, self.reader = _ways(shape, scope, self._install)
+
+    @classmethod
+    def of(cls, model: ModelType) -> _Slot:
+        slot: _Slot = new(cls)
+        slot.plain, slot.reader = None, decoder(model)
+        return slot
+
+    def _install(self, reader: Reader) -> None:
+        self.reader = reader
+
+    def read_into(self, box: Any, key: Any, odd: list[Odd]) -> None:
+        value = box[key]
+        if value is None:
+            return
+        if type(value) is not self.plain and self.reader:
+            box[key] = self.reader(value, box, key, odd)
+
+
+def _ways(
+    shape: Shape, scope: str, install: Callable[[Reader], None]
+) -> tuple[type | None, Reader | None]:
+    kind, inner = shape
+    if kind in ("Any", "object"):
+        return None, None
+    if inner is not None and inner.kind == "Any":
+        expected = "an array" if kind == "list" else "an object"
+        return (list if kind == "list" else dict), _misshapen(expected)
+    if inner is not None:
+        return None, (_list_reader if kind == "list" else _dict_reader)(inner, scope)
+    if kind in _SCALARS:
+        return _SCALARS[kind]
+    return None, _first_use(kind, scope, install)
+
+
+def _first_use(name: str, scope: str, install: Callable[[Reader], None]) -> Reader:
+    """Finds the class when the first value comes, and puts its decoder in its own place."""
+
+    def read(value: Any, box: Any, key: Any, odd: list[Odd]) -> Any:
+        found = resolve(name, scope)
+        if not isinstance(found, ModelType):  # a named enum: open, like every enum
+            return read_text(value, box, key, odd)
+        reader = decoder(found)
+        install(reader)
+        return reader(value, box, key, odd)
+
+    return read
+
+
+_decoders: dict[ModelType, Reader] = {}
+
+
+def decoder(cls: ModelType) -> Reader:
+    """The closure that reads a model of class ``cls``."""
+    return _decoders.get(cls) or _decoders.setdefault(cls, _decoder(cls))
+
+
+def _decoder(cls: ModelType) -> Reader:
+    plain_types: dict[str, type | None] = {}
+    readers: dict[str, Reader | None] = {}
+    for field in cls._fields.values():
+        shape = parse(field.annotation)
+
+        def install(reader: Reader, key: str = field.key) -> None:
+            readers[key] = reader
+
+        key, scope = field.key, field.owner.__module__
+        plain_types[key], readers[key] = _ways(shape, scope, install)
+    plain_of, reader_of = plain_types.get, readers.get
+
+    def decode(data: Any, box: Any, key: Any, odd: list[Odd]) -> Any:
+        if type(data) is not dict:
+            if isinstance(data, cls):
+                return data
+            raise Misshapen(box, key, f"an object ({cls.__name__})", data)
+        for k, v in data.items():
+            if type(v) is not plain_of(k) and v is not None and (reader := reader_of(k)):
+                data[k] = reader(v, data, k, odd)
+        model = new(cls)
+        set_data(model, data)
+        set_odd(model, _FITS)
+        return model
+
+    return decode
+
+
+def _list_reader(inner: Shape, scope: str) -> Reader:
+    slot = _Slot(inner, scope)
+    fits = slot.plain
+
+    def read(value: Any, box: Any, key: Any, odd: list[Odd]) -> Any:
+        if type(value) is not list:
+            raise Misshapen(box, key, "an array", value)
+        for i, v in enumerate(value):
+            if v is None:
+                odd.append(Odd(value, i, None))
+            elif type(v) is not fits:
+                value[i] = slot.reader(v, value, i, odd)  # type: ignore[misc]  # never for Any
+        return value
+
+    return read
+
+
+def _dict_reader(inner: Shape, scope: str) -> Reader:
+    slot = _Slot(inner, scope)
+    fits = slot.plain
+
+    def read(value: Any, box: Any, key: Any, odd: list[Odd]) -> Any:
+        if type(value) is not dict:
+            raise Misshapen(box, key, "an object", value)
+        for k, v in value.items():
+            if v is None:
+                odd.append(Odd(value, k, None))
+            elif type(v) is not fits:
+                value[k] = slot.reader(v, value, k, odd)  # type: ignore[misc]  # never for Any
+        return value
+
+    return read
+
+
+def _misshapen(expected: str) -> Reader:
+    def refuse(value: Any, box: Any, key: Any, odd: list[Odd]) -> Any:
+        raise Misshapen(box, key, expected, value)
+
+    return refuse
+
+
+def _scalar_reader(convert: Callable[[Any], Any], expected: str) -> Reader:
+    def read(value: Any, box: Any, key: Any, odd: list[Odd]) -> Any:
+        try:
+            converted = convert(value)
+        except (ValueError, TypeError, AttributeError, OverflowError):
+            converted = None
+        if converted is None:
+            odd.append(Odd(box, key, expected))
+            return value
+        return converted
+
+    return read
+
+
+def _never(value: Any) -> None:
+    return None
+
+
+read_text = _scalar_reader(_never, "a string")
+
+_SCALARS: dict[str, tuple[type, Reader]] = {
+    "str": (str, read_text),
+    "bool": (bool, _scalar_reader(_never, "a boolean")),
+    "int": (int, _scalar_reader(to_integer, "an integer")),
+    "datetime": (datetime, _scalar_reader(read_datetime, "a time with an offset")),
+    "date": (date, _scalar_reader(read_date, "a date")),
+}
+for _name in ("Number", "OptionalNumber", "Decimal"):
+    _SCALARS[_name] = (Decimal, _scalar_reader(to_decimal, "a number"))

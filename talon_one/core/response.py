@@ -1,0 +1,133 @@
+"""What goes over the wire, and what the caller gets of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, Generic, TypeVar
+
+from .errors import ApiTypeError, ApiValueError
+
+T = TypeVar("T")
+
+_TOKEN = frozenset("!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyz")
+
+
+class Headers(Mapping[str, str]):
+    """Headers of an answer; names in any case."""
+
+    __slots__ = ("_items",)
+
+    def __init__(self, items: Iterable[tuple[str, str]] = ()) -> None:
+        self._items = {name.lower(): (name, value) for name, value in items}
+
+    def __getitem__(self, name: str) -> str:
+        return self._items[name.lower()][1]
+
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str) and name.lower() in self._items
+
+    def __iter__(self) -> Iterator[str]:
+        return (name for name, _ in self._items.values())
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    def __repr__(self) -> str:
+        return f"Headers({list(self._items.values())!r})"
+
+
+class RequestHeaders(dict[str, str]):
+    """Headers of a request. They hold the key, so they do not show their values."""
+
+    __slots__ = ()
+
+    def put(self, name: str, value: str) -> None:
+        """Set a header, instead of one that has the name in another case.
+
+        Raises:
+            ApiTypeError, ApiValueError: it cannot be sent. The message does not show the value.
+        """
+        if not (isinstance(name, str) and isinstance(value, str)):
+            raise ApiTypeError(f"header {name!r}: expected str, got {type(value).__name__}")
+        if not name or not _TOKEN.issuperset(name.lower()):
+            raise ApiValueError(f"header {name!r}: no name of a header")
+        if not value or not (value.isprintable() and max(value) <= "\xff"):
+            raise ApiValueError(f"header {name!r}: empty, or a character that no header may have")
+        for known in self:
+            if known != name and known.lower() == name.lower():
+                del self[known]
+                break
+        self[name] = value
+
+    def has(self, name: str) -> bool:
+        """Whether a header is set, in whatever case."""
+        return any(known.lower() == name.lower() for known in self)
+
+    def __repr__(self) -> str:
+        return f"<headers: {', '.join(self)}>"
+
+
+class Request:
+    """One HTTP request. Timeouts are in seconds, ``math.inf`` for none."""
+
+    __slots__ = ("method", "url", "headers", "body", "connect_timeout", "read_timeout")
+
+    def __init__(
+        self,
+        method: str,
+        url: str,
+        headers: RequestHeaders,
+        body: bytes | None,
+        connect_timeout: float,
+        read_timeout: float,
+    ) -> None:
+        self.method = method
+        self.url = url
+        self.headers = headers
+        self.body = body
+        self.connect_timeout = connect_timeout
+        self.read_timeout = read_timeout
+
+
+class Response:
+    """One HTTP answer with its whole body, decompressed but not decoded."""
+
+    __slots__ = ("status", "reason", "headers", "data")
+
+    def __init__(self, status: int, reason: str | None, headers: Headers, data: bytes) -> None:
+        self.status = status
+        self.reason = reason
+        self.headers = headers
+        self.data = data
+
+    def read(self) -> bytes:
+        """The body."""
+        return self.data
+
+    def json(self) -> Any:
+        """The body as plain Python, numbers with a fraction as ``Decimal``.
+
+        Raises:
+            ApiValueError: the body is not JSON.
+        """
+        from .reading import parse_json
+
+        return parse_json(self.data)
+
+    def __repr__(self) -> str:
+        return f"<Response {self.status}, {len(self.data)} bytes>"
+
+
+class ApiResponse(Generic[T]):
+    """A successful answer: the decoded ``data`` together with what HTTP says about it."""
+
+    __slots__ = ("status_code", "headers", "data", "raw_data")
+
+    def __init__(self, status_code: int, headers: Headers, data: T, raw_data: bytes) -> None:
+        self.status_code = status_code
+        self.headers = headers
+        self.data = data
+        self.raw_data = raw_data
+
+    def __repr__(self) -> str:
+        return f"<ApiResponse {self.status_code}: {self.data!r}>"

@@ -1,0 +1,58 @@
+"""Times as RFC 3339 text and back, always with an offset.
+
+A time without an offset is a guess waiting to go wrong, so none is read as a time and none is written.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta, timezone
+
+
+def read_datetime(text: str) -> datetime:
+    """An aware datetime with the offset that the text has.
+
+    Raises:
+        ValueError: the text is no ISO 8601 time, or has no offset.
+    """
+    try:
+        # Python 3.10 does not know "Z"; later ones read this form as well.
+        parsed = datetime.fromisoformat(text[:-1] + "+00:00" if text[-1:] == "Z" else text)
+    except ValueError:
+        parsed = _isoparse(text)
+    if parsed.tzinfo is None:
+        raise ValueError("a time without an offset")
+    return parsed
+
+
+def _isoparse(text: str) -> datetime:
+    from dateutil.parser import isoparse
+
+    parsed: datetime = isoparse(text)
+    return parsed
+
+
+def write_datetime(value: datetime) -> str:
+    """RFC 3339 text with offset.
+
+    Raises:
+        ValueError: ``value`` is naive.
+    """
+    if value.tzinfo is timezone.utc:
+        return value.isoformat()
+    offset = value.utcoffset()
+    if offset is None:
+        raise ValueError("a datetime needs a time zone: datetime(..., tzinfo=timezone.utc)")
+    if offset % timedelta(minutes=1):
+        value = value.astimezone(timezone.utc)  # RFC 3339 offsets have no seconds
+    return value.isoformat()
+
+
+def read_date(text: str) -> date:
+    """A date from ``YYYY-MM-DD``.
+
+    Raises:
+        ValueError: the text is no such date.
+    """
+    if len(text) != 10:
+        raise ValueError("not YYYY-MM-DD")
+    return date.fromisoformat(text)

@@ -1,0 +1,294 @@
+"""From models to JSON text: strict, exact, straight to text.
+
+A dict for ``json.dumps`` in between would lose digits (the C encoder only knows floats) and be slower.
+Writers raise plain ``TypeError`` and ``ValueError``; when one does, :func:`_blame` walks down again to
+find the place, so that the usual case pays nothing for the message.
+
+A *request* leaves out read-only members: the server sets them, and what was read is often sent back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date, datetime
+from decimal import Decimal
+from functools import partial
+from json.encoder import encode_basestring_ascii as quoted
+from typing import Any
+
+from .annotations import Shape, parse
+from .errors import ApiTypeError, ApiValueError, OpenApiException
+from .model import Model, ModelType, path_name
+from .null import NULL
+from .numbers import described, write_number
+from .scope import resolve
+from .times import write_datetime
+
+
+class Writer:
+    """Turns the values of one place into text.
+
+    ``expected`` names what belongs there; ``parts`` gives a container's own places, for the blame.
+    """
+
+    __slots__ = ("write", "expected", "parts")
+
+    def __init__(
+        self,
+        write: Callable[[Any], str],
+        expected: str,
+        parts: Callable[[Any], Iterator[tuple[str, Writer, Any]]] | None = None,
+    ) -> None:
+        self.write = write
+        self.expected = expected
+        self.parts = parts
+
+
+def write_model(model: Model) -> str:
+    """The JSON text of a model, read-only members included.
+
+    Raises:
+        ApiTypeError, ApiValueError: a value cannot be sent; the message gives its JSON path.
+    """
+    return _write(model, _model_writer(type(model), False), path_name(type(model)))
+
+
+def write_request(value: Any, name: str) -> str:
+    """The JSON text of a request body: a model, or plain data; read-only members are left out.
+
+    ``name`` begins the JSON path in messages. Raises what :func:`write_model` raises.
+    """
+    return _write(value, _ANY[True], name)
+
+
+def _write(value: Any, writer: Writer, name: str) -> str:
+    try:
+        return writer.write(value)
+    except RecursionError:
+        raise ApiValueError(f"{name}: nested too deeply, or contains itself") from None
+    except (TypeError, ValueError) as problem:
+        raise _blame(value, writer, name, problem) from None
+
+
+def _blame(value: Any, writer: Writer, path: str, problem: Exception) -> OpenApiException:
+    for step, part_writer, part in writer.parts(value) if writer.parts else ():
+        try:
+            part_writer.write(part)
+        except (TypeError, ValueError) as found:
+            return _blame(part, part_writer, path + step, found)
+    if isinstance(problem, ValueError):
+        return ApiValueError(f"{path}: {problem}")
+    return ApiTypeError(f"{path}: expected {writer.expected}, got {described(value)}")
+
+
+# --- scalars ---------------------------------------------------------------------------------------
+
+
+def _boolean(value: Any) -> str:
+    if value is True:
+        return "true"
+    if value is False:
+        return "false"
+    raise TypeError
+
+
+def _integer(value: Any) -> str:
+    if type(value) is int:
+        return str(value)
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(int(value))
+    raise TypeError
+
+
+def _datetime(value: Any) -> str:
+    if isinstance(value, datetime):
+        return f'"{write_datetime(value)}"'
+    raise TypeError
+
+
+def _date(value: Any) -> str:
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return f'"{value.isoformat()}"'
+    raise TypeError
+
+
+_SCALARS = {
+    "str": Writer(quoted, "a string"),
+    "bool": Writer(_boolean, "a boolean"),
+    "int": Writer(_integer, "an integer"),
+    "datetime": Writer(_datetime, "a datetime"),
+    "date": Writer(_date, "a date"),
+    **dict.fromkeys(("Number", "OptionalNumber", "Decimal"), Writer(write_number, "a number")),
+}
+
+
+# --- models ----------------------------------------------------------------------------------------
+
+_model_writers: dict[tuple[ModelType, bool], Writer] = {}
+
+
+def _model_writer(cls: ModelType, request: bool) -> Writer:
+    known = _model_writers.get((cls, request))
+    return known or _model_writers.setdefault((cls, request), _new_model_writer(cls, request))
+
+
+def _new_model_writer(cls: ModelType, request: bool) -> Writer:
+    any_writer = _ANY[request]
+    unsent = {field.key for field in cls._fields.values() if request and field.read_only}
+    writers: dict[str, Writer] = {}
+    known: dict[str, tuple[str, Callable[[Any], str]]] = {}
+
+    def install(key: str, writer: Writer) -> None:
+        writers[key] = writer
+        if key not in unsent:
+            known[key] = f"{quoted(key)}:", writer.write
+
+    for field in cls._fields.values():
+        shape, scope = parse(field.annotation), field.owner.__module__
+        install(field.key, _writer(shape, scope, request, partial(install, field.key)))
+    entry_of = known.get
+
+    def write(model: Any) -> str:
+        if type(model) is not cls:
+            if isinstance(model, cls):  # a class of the caller's, derived from this one
+                return _model_writer(type(model), request).write(model)
+            raise TypeError
+        if model._odd:
+            return "{" + ",".join([f"{_key(k)}:{w.write(v)}" for k, w, v in members(model)]) + "}"
+        texts = []
+        for key, value in model._data.items():
+            entry = entry_of(key)
+            if entry is not None:
+                texts.append(entry[0] + ("null" if value is None else entry[1](value)))
+            elif key not in unsent:
+                texts.append(f"{_key(key)}:{any_writer.write(value)}")
+        return "{" + ",".join(texts) + "}"
+
+    def members(model: Any) -> Iterator[tuple[str, Writer, Any]]:
+        odd = model._odd or ()
+        for key, value in model._data.items():
+            if key not in unsent:
+                fits = value is not None and key not in odd
+                yield key, writers.get(key, any_writer) if fits else any_writer, value
+
+    def parts(model: Any) -> Iterator[tuple[str, Writer, Any]]:
+        if isinstance(model, cls):
+            for key, writer, value in members(model):
+                yield f".{key}", writer, value
+
+    return Writer(write, cls.__name__, parts)
+
+
+def _writer(
+    shape: Shape, scope: str, request: bool, install: Callable[[Writer], None] | None = None
+) -> Writer:
+    kind, inner = shape
+    if inner is not None:
+        build = _list_writer if kind == "list" else _dict_writer
+        return build(_writer(inner, scope, request))
+    if kind in ("Any", "object"):
+        return _ANY[request]
+    return _SCALARS.get(kind) or _first_use(kind, scope, request, install)
+
+
+def _first_use(
+    name: str, scope: str, request: bool, install: Callable[[Writer], None] | None
+) -> Writer:
+    """Finds the class when the first value is written, and is that class's writer from then on."""
+
+    def write(value: Any) -> str:
+        found = resolve(name, scope)
+        target = _model_writer(found, request) if isinstance(found, ModelType) else _SCALARS["str"]
+        writer.write, writer.parts = target.write, target.parts
+        if install:
+            install(writer)
+        return target.write(value)
+
+    writer = Writer(write, name)
+    return writer
+
+
+# --- containers ------------------------------------------------------------------------------------
+
+
+def _list_writer(inner: Writer) -> Writer:
+    def write(values: Any) -> str:
+        if not isinstance(values, (list, tuple)):
+            raise TypeError
+        write_one = inner.write
+        return "[" + ",".join([write_one(value) for value in values]) + "]"
+
+    def parts(values: Any) -> Iterator[tuple[str, Writer, Any]]:
+        if isinstance(values, (list, tuple)):
+            for i, value in enumerate(values):
+                yield f"[{i}]", inner, value
+
+    return Writer(write, "a list", parts)
+
+
+def _dict_writer(inner: Writer) -> Writer:
+    def write(values: Any) -> str:
+        if not isinstance(values, dict):
+            raise TypeError
+        write_one = inner.write
+        return "{" + ",".join([f"{_key(k)}:{write_one(v)}" for k, v in values.items()]) + "}"
+
+    def parts(values: Any) -> Iterator[tuple[str, Writer, Any]]:
+        if isinstance(values, dict):
+            for key, value in values.items():
+                if isinstance(key, str):
+                    yield f".{key}", inner, value
+
+    return Writer(write, "a dict", parts)
+
+
+def _key(key: Any) -> str:
+    if isinstance(key, str):
+        return quoted(key)
+    raise ValueError(f"expected string keys, got {described(key)}")
+
+
+# --- anything --------------------------------------------------------------------------------------
+
+
+def _any_writer(request: bool) -> Writer:
+    """For free-form places, and for what was kept as it came."""
+
+    def write(value: Any) -> str:
+        if value is None or value is NULL:
+            return "null"
+        chosen = exact.get(type(value)) or choose(value)
+        if chosen is None:
+            raise TypeError
+        return chosen.write(value)
+
+    def choose(value: Any) -> Writer | None:
+        if isinstance(value, Model):
+            return _model_writer(type(value), request)
+        for kind, writer in by_type:
+            if isinstance(value, kind):
+                return writer
+        return None
+
+    def parts(value: Any) -> Iterator[tuple[str, Writer, Any]]:
+        chosen = choose(value)
+        if chosen is not None and chosen.parts is not None:
+            yield from chosen.parts(value)
+
+    anything = Writer(write, "something that JSON has a form for", parts)
+    by_type: tuple[tuple[type | tuple[type, ...], Writer], ...] = (
+        (str, _SCALARS["str"]),
+        (bool, _SCALARS["bool"]),
+        ((int, float, Decimal), _SCALARS["Number"]),
+        (dict, _dict_writer(anything)),
+        ((list, tuple), _list_writer(anything)),
+        (datetime, _SCALARS["datetime"]),
+        (date, _SCALARS["date"]),
+    )
+    exact = {
+        kind: writer for kinds, writer in by_type for kind in (kinds if type(kinds) is tuple else (kinds,))
+    }
+    return anything
+
+
+_ANY = {False: _any_writer(False), True: _any_writer(True)}
