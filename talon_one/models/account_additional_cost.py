@@ -1,0 +1,35 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional, required
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+
+class AccountAdditionalCost(Model):
+    """``AccountAdditionalCost`` of the API description."""
+
+    id: int = required("id")
+    """Internal id given by Talon.One; never your own integration id."""
+
+    created: datetime = required("created")
+    """Time at which Talon.One first stored the object."""
+
+    account_id: int = required("accountId")
+    """Internal id of the account that owns the object."""
+
+    name: str = required("name")
+
+    title: str = required("title")
+
+    description: str = required("description")
+
+    subscribed_applications_ids: list[int] | None = optional("subscribedApplicationsIds")
+
+    type: Literal["session", "item", "both"] | str = optional("type", "session")

@@ -1,0 +1,61 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional, required
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from talon_one.core.fields import Number, OptionalNumber
+
+
+class AchievementProgressWithDefinition(Model):
+    """``AchievementProgressWithDefinition`` of the API description."""
+
+    status: Literal["inprogress", "completed", "expired", "not_started"] | str = required("status")
+    """`not_started`, `inprogress`, `completed`, or `expired` if time ran out."""
+
+    progress: Number = required("progress")
+    """Value reached so far, to be compared with the target."""
+
+    start_date: datetime | None = optional("startDate")
+    """Time at which the customer began."""
+
+    completion_date: datetime | None = optional("completionDate")
+    """Time at which the customer reached the target; absent before."""
+
+    end_date: datetime | None = optional("endDate")
+    """Time by which the target has to be reached."""
+
+    achievement_id: int = required("achievementId")
+
+    name: str = required("name")
+
+    title: str = required("title")
+
+    description: str = required("description")
+
+    campaign_id: int = required("campaignId")
+
+    target: OptionalNumber = optional("target")
+
+    achievement_recurrence_policy: (
+        Literal["no_recurrence", "on_expiration", "on_completion"] | str
+    ) = required("achievementRecurrencePolicy")
+
+    achievement_activation_policy: Literal["user_action", "fixed_schedule"] | str = required(
+        "achievementActivationPolicy"
+    )
+
+    achievement_fixed_start_date: datetime | None = optional("achievementFixedStartDate")
+
+    achievement_end_date: datetime | None = optional("achievementEndDate")
+
+    achievement_allow_rollback_after_completion: bool | None = optional(
+        "achievementAllowRollbackAfterCompletion"
+    )

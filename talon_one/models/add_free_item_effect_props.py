@@ -1,0 +1,24 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional, required
+
+TYPE_CHECKING = False
+
+
+class AddFreeItemEffectProps(Model):
+    """Details of `addFreeItem`: put one unit into the cart at price 0. Two free units come as
+    two effects.
+    """
+
+    sku: str = required("sku")
+    """Stock keeping unit of the item to add."""
+
+    name: str = required("name")
+    """Name of the gift as its rule calls it."""
+
+    desired_quantity: int | None = optional("desiredQuantity")
+    """Units that the rule asked for, where partial rewards allow fewer."""

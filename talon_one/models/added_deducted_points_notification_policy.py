@@ -1,0 +1,21 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, required
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class AddedDeductedPointsNotificationPolicy(Model):
+    """``AddedDeductedPointsNotificationPolicy`` of the API description."""
+
+    name: str = required("name")
+
+    scopes: list[Literal["all", "campaign_manager", "management_api", "rule_engine"] | str] = (
+        required("scopes")
+    )

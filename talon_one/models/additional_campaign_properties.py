@@ -1,0 +1,143 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional, required
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from talon_one.core.fields import OptionalNumber
+    from talon_one.models import CampaignBudget
+
+
+class AdditionalCampaignProperties(Model):
+    """What the server adds to a campaign. The single counters are deprecated in favour of
+    `budgets`.
+    """
+
+    budgets: list[CampaignBudget] | None = optional("budgets")
+    """Limits of the campaign with how much of each is used up."""
+
+    coupon_redemption_count: int | None = optional("couponRedemptionCount")
+    """Deprecated, see `budgets`. Coupons redeemed.
+
+    Deprecated by the API.
+    """
+
+    referral_redemption_count: int | None = optional("referralRedemptionCount")
+    """Deprecated, see `budgets`. Referral codes redeemed.
+
+    Deprecated by the API.
+    """
+
+    discount_count: OptionalNumber = optional("discountCount")
+    """Deprecated, see `budgets`. Amount of all discounts given.
+
+    Deprecated by the API.
+    """
+
+    discount_effect_count: int | None = optional("discountEffectCount")
+    """Deprecated, see `budgets`. Number of discounts given.
+
+    Deprecated by the API.
+    """
+
+    coupon_creation_count: int | None = optional("couponCreationCount")
+    """Deprecated, see `budgets`. Coupons created by rules.
+
+    Deprecated by the API.
+    """
+
+    custom_effect_count: int | None = optional("customEffectCount")
+    """Deprecated, see `budgets`. Custom effects given.
+
+    Deprecated by the API.
+    """
+
+    referral_creation_count: int | None = optional("referralCreationCount")
+    """Deprecated, see `budgets`. Referral codes created by rules.
+
+    Deprecated by the API.
+    """
+
+    add_free_item_effect_count: int | None = optional("addFreeItemEffectCount")
+    """Deprecated, see `budgets`. Free items given.
+
+    Deprecated by the API.
+    """
+
+    awarded_giveaways_count: int | None = optional("awardedGiveawaysCount")
+    """Deprecated, see `budgets`. Giveaways handed out.
+
+    Deprecated by the API.
+    """
+
+    created_loyalty_points_count: OptionalNumber = optional("createdLoyaltyPointsCount")
+    """Deprecated, see `budgets`. Loyalty points awarded.
+
+    Deprecated by the API.
+    """
+
+    created_loyalty_points_effect_count: int | None = optional("createdLoyaltyPointsEffectCount")
+    """Deprecated, see `budgets`. Times that points were awarded.
+
+    Deprecated by the API.
+    """
+
+    redeemed_loyalty_points_count: OptionalNumber = optional("redeemedLoyaltyPointsCount")
+    """Deprecated, see `budgets`. Loyalty points spent.
+
+    Deprecated by the API.
+    """
+
+    redeemed_loyalty_points_effect_count: int | None = optional("redeemedLoyaltyPointsEffectCount")
+    """Deprecated, see `budgets`. Times that points were spent.
+
+    Deprecated by the API.
+    """
+
+    call_api_effect_count: int | None = optional("callApiEffectCount")
+    """Deprecated, see `budgets`. Webhooks triggered.
+
+    Deprecated by the API.
+    """
+
+    reservecoupon_effect_count: int | None = optional("reservecouponEffectCount")
+    """Deprecated, see `budgets`. Coupons reserved by rules.
+
+    Deprecated by the API.
+    """
+
+    last_activity: datetime | None = optional("lastActivity")
+    """Time of the last event that this campaign took part in."""
+
+    updated: datetime | None = optional("updated")
+    """Time of the last change to the campaign itself."""
+
+    created_by: str | None = optional("createdBy")
+    """Name of the user who created the campaign."""
+
+    updated_by: str | None = optional("updatedBy")
+    """Name of the user who changed the campaign last."""
+
+    template_id: int | None = optional("templateId")
+    """Template from which the campaign was made, if any."""
+
+    frontend_state: (
+        Literal["expired", "scheduled", "running", "disabled", "archived", "staged"] | str
+    ) = required("frontendState")
+    """State as people see it, which takes the times into account."""
+
+    stores_imported: bool = required("storesImported")
+    """Whether the linked stores came from a CSV file."""
+
+    value_maps_ids: list[int] | None = optional("valueMapsIds")
+    """Value maps that the campaign can use."""
+
+    experiment_id: int | None = optional("experimentId")
+    """Experiment that the campaign is part of, if any."""

@@ -1,0 +1,24 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional, required
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from talon_one.models import ErrorSource
+
+
+class APIError(Model):
+    """One fault found in a request."""
+
+    title: str = required("title")
+    """Kind of fault in a word or two, such as `Invalid type`."""
+
+    details: str | None = optional("details")
+    """What is wrong in this very case."""
+
+    source: ErrorSource = required("source")
+    """Place in the request where the fault lies."""

@@ -1,0 +1,30 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional, required
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Any
+
+
+class ApplicationCIFExpression(Model):
+    """``ApplicationCIFExpression`` of the API description."""
+
+    id: int = required("id")
+    """Internal id given by Talon.One; never your own integration id."""
+
+    created: datetime = required("created")
+    """Time at which Talon.One first stored the object."""
+
+    cart_item_filter_id: int | None = optional("cartItemFilterId")
+
+    created_by: int | None = optional("createdBy")
+
+    expression: list[dict[str, Any]] | None = optional("expression")
+
+    application_id: int = required("applicationId")

@@ -1,0 +1,15 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, required
+
+TYPE_CHECKING = False
+
+
+class AsyncCouponCreationResponse(Model):
+    """``AsyncCouponCreationResponse`` of the API description."""
+
+    batch_id: str = required("batchId")

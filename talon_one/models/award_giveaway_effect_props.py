@@ -1,0 +1,30 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, required
+
+TYPE_CHECKING = False
+
+
+class AwardGiveawayEffectProps(Model):
+    """Details of `awardGiveaway`: hand a giveaway code to the customer. It comes only when the
+    session closes.
+    """
+
+    pool_id: int = required("poolId")
+    """Internal id of the pool the code came from."""
+
+    pool_name: str = required("poolName")
+    """Name of the pool the code came from."""
+
+    recipient_integration_id: str = required("recipientIntegrationId")
+    """Your own id of the customer who gets the giveaway."""
+
+    giveaway_id: int = required("giveawayId")
+    """Internal id of the giveaway that was awarded."""
+
+    code: str = required("code")
+    """Code to hand out."""

@@ -1,0 +1,21 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional, required
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from talon_one.models import AdjustmentDetails, InfluencingCampaignDetails
+
+
+class BestPriorPriceMetadata(Model):
+    """``BestPriorPriceMetadata`` of the API description."""
+
+    influencing_campaign_details: list[InfluencingCampaignDetails] = required(
+        "influencingCampaignDetails"
+    )
+
+    adjustment_details: AdjustmentDetails | None = optional("adjustmentDetails")

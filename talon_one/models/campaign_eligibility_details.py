@@ -1,0 +1,24 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional, required
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from talon_one.models import CampaignEligibilityFailureDetails
+
+
+class CampaignEligibilityDetails(Model):
+    """Whether a campaign passed, be it on its own or with one coupon code."""
+
+    passed: bool = required("passed")
+    """Whether the campaign passed."""
+
+    coupon_code: str | None = optional("couponCode")
+    """Code that this result is about, if it depends on one."""
+
+    details: CampaignEligibilityFailureDetails | None = optional("details")
+    """Why the campaign did not pass; absent if it did."""

@@ -1,0 +1,19 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, required
+
+TYPE_CHECKING = False
+
+
+class CampaignEligibilityExperiment(Model):
+    """The experiment variant that a campaign stands for."""
+
+    id: int = required("id")
+    """Internal id of the experiment that the campaign is part of."""
+
+    variant_id: int = required("variantId")
+    """Internal id of the variant that was chosen."""

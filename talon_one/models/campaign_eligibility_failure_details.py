@@ -1,0 +1,20 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, required
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class CampaignEligibilityFailureDetails(Model):
+    """Why a campaign did not pass."""
+
+    failure_code: Literal["ALL_RULES_FAILED", "SKIPPED", "AUDIENCE_NOT_MATCHED"] | str = required(
+        "failureCode"
+    )
+    """`ALL_RULES_FAILED`, `SKIPPED` or `AUDIENCE_NOT_MATCHED` (customer not in the audience)."""

@@ -1,0 +1,34 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional, required
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class CampaignEvaluationGroup(Model):
+    """``CampaignEvaluationGroup`` of the API description."""
+
+    application_id: int = required("applicationId")
+    """Internal id of the Application that owns the object."""
+
+    name: str = required("name")
+
+    parent_id: int = required("parentId")
+
+    description: str | None = optional("description")
+
+    evaluation_mode: (
+        Literal["stackable", "listOrder", "lowestDiscount", "highestDiscount"] | str
+    ) = required("evaluationMode")
+
+    evaluation_scope: Literal["cartItem", "session"] | str = required("evaluationScope")
+
+    locked: bool = required("locked")
+
+    id: int = required("id")

@@ -1,0 +1,21 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional, required
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from talon_one.models import CampaignSet
+
+
+class CampaignEvaluationTreeChangedNotification(Model):
+    """``CampaignEvaluationTreeChangedNotification`` of the API description."""
+
+    application_id: int = required("applicationId")
+
+    old_evaluation_tree: CampaignSet | None = optional("oldEvaluationTree")
+
+    evaluation_tree: CampaignSet = required("evaluationTree")

@@ -1,0 +1,38 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class CampaignVersions(Model):
+    """Where a campaign stands between its active version and a revision in preparation."""
+
+    revision_frontend_state: Literal["revised", "pending"] | str | None = optional(
+        "revisionFrontendState"
+    )
+    """State of the revision in preparation; absent without one."""
+
+    active_revision_id: int | None = optional("activeRevisionId")
+    """Revision that was activated last."""
+
+    active_revision_version_id: int | None = optional("activeRevisionVersionId")
+    """Version of the revision that was activated last."""
+
+    version: int | None = optional("version")
+    """Number that rises with each version of the campaign."""
+
+    current_revision_id: int | None = optional("currentRevisionId")
+    """Revision in preparation, if any."""
+
+    current_revision_version_id: int | None = optional("currentRevisionVersionId")
+    """Newest version of the revision in preparation."""
+
+    stage_revision: bool = optional("stageRevision", False)
+    """Whether requests with a testing key use the revision in preparation."""

@@ -1,0 +1,19 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional, required
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from talon_one.models import CatalogAction
+
+
+class CatalogSyncRequest(Model):
+    """``CatalogSyncRequest`` of the API description."""
+
+    actions: list[CatalogAction] = required("actions")
+
+    version: int | None = optional("version")

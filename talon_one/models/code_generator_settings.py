@@ -1,0 +1,19 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, required
+
+TYPE_CHECKING = False
+
+
+class CodeGeneratorSettings(Model):
+    """How codes are made up."""
+
+    valid_characters: list[str] = required("validCharacters")
+    """Characters that may stand in place of the signs to be filled."""
+
+    coupon_pattern: str = required("couponPattern")
+    """Pattern of the codes; each `#` becomes one of the valid characters."""

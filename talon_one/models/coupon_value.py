@@ -1,0 +1,16 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional
+
+TYPE_CHECKING = False
+
+
+class CouponValue(Model):
+    """The code of a coupon."""
+
+    value: str | None = optional("value")
+    """The code that a customer types; whether case matters is a setting of the Application."""

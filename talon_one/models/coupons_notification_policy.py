@@ -1,0 +1,27 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional, required
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class CouponsNotificationPolicy(Model):
+    """``CouponsNotificationPolicy`` of the API description."""
+
+    name: str = required("name")
+
+    scopes: list[Literal["all", "campaign_manager", "management_api", "rule_engine"] | str] = (
+        required("scopes")
+    )
+
+    batching_enabled: bool = optional("batchingEnabled", True)
+
+    include_data: bool | None = optional("includeData")
+
+    batch_size: int = optional("batchSize", 1000)

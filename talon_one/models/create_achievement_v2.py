@@ -1,0 +1,48 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional, required
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from talon_one.core.fields import Number
+
+
+class CreateAchievementV2(Model):
+    """``CreateAchievementV2`` of the API description."""
+
+    name: str = required("name")
+
+    title: str = required("title")
+
+    description: str = required("description")
+
+    target: Number = required("target")
+
+    period: str | None = optional("period")
+
+    recurrence_policy: Literal["no_recurrence", "on_expiration", "on_completion"] | str | None = (
+        optional("recurrencePolicy")
+    )
+
+    activation_policy: Literal["user_action", "fixed_schedule"] | str | None = optional(
+        "activationPolicy"
+    )
+
+    fixed_start_date: datetime | None = optional("fixedStartDate")
+
+    end_date: datetime | None = optional("endDate")
+
+    allow_rollback_after_completion: bool | None = optional("allowRollbackAfterCompletion")
+
+    subscribed_applications: list[int] | None = optional("subscribedApplications")
+
+    sandbox: bool = required("sandbox")
+
+    timezone: str = required("timezone")

@@ -1,0 +1,21 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional, required
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from talon_one.models import Campaign, Collection, Ruleset
+
+
+class CreateTemplateCampaignResponse(Model):
+    """``CreateTemplateCampaignResponse`` of the API description."""
+
+    campaign: Campaign = required("campaign")
+
+    ruleset: Ruleset = required("ruleset")
+
+    collections: list[Collection] | None = optional("collections")

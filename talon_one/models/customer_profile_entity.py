@@ -1,0 +1,21 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, required
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+class CustomerProfileEntity(Model):
+    """Id and creation time of a customer profile."""
+
+    id: int = required("id")
+    """Internal id of the profile; the Integration API addresses it by your own id instead."""
+
+    created: datetime = required("created")
+    """Time at which the profile was created, be it by name or along with a session."""

@@ -1,0 +1,38 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional, required
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from talon_one.core.fields import Number
+
+
+class DeductLoyaltyPointsEffectProps(Model):
+    """Details of `deductLoyaltyPoints`: points that the customer spends. They are deducted when
+    the session closes, those that expire first going first.
+    """
+
+    rule_title: str = required("ruleTitle")
+    """Title of the rule that deducts the points."""
+
+    program_id: int = required("programId")
+    """Internal id of the loyalty program from which points are spent."""
+
+    sub_ledger_id: str = required("subLedgerId")
+    """Subledger from which the points are spent; empty for the main ledger."""
+
+    value: Number = required("value")
+    """Points to deduct."""
+
+    transaction_uuid: str = required("transactionUUID")
+    """Id of the deduction in the ledger."""
+
+    name: str = required("name")
+    """What the points are spent on, as its rule calls it."""
+
+    card_identifier: str | None = optional("cardIdentifier")
+    """Card from which the points are spent; only in card-based programs."""

@@ -1,0 +1,21 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, required
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+class Entity(Model):
+    """Id and creation time that Talon.One gives to what it stores."""
+
+    id: int = required("id")
+    """Internal id given by Talon.One; never your own integration id."""
+
+    created: datetime = required("created")
+    """Time at which Talon.One first stored the object."""

@@ -1,0 +1,24 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from talon_one.models import APIError
+
+
+class ErrorResponseWithStatus(Model):
+    """Body of an answer that refuses a request and repeats the HTTP status."""
+
+    message: str | None = optional("message")
+    """What went wrong, in one sentence."""
+
+    errors: list[APIError] | None = optional("errors")
+    """Faults found one by one; may be absent or null."""
+
+    status_code: int | None = optional("StatusCode")
+    """HTTP status of the answer."""

@@ -1,0 +1,25 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional
+
+TYPE_CHECKING = False
+
+
+class ErrorSource(Model):
+    """Where a fault lies. One of pointer, parameter and line is given."""
+
+    pointer: str | None = optional("pointer")
+    """JSON pointer into the request, such as `/attributes/size`."""
+
+    parameter: str | None = optional("parameter")
+    """Name of the query parameter at fault."""
+
+    line: str | None = optional("line")
+    """Line of the uploaded file, or `N/A` where it is not known."""
+
+    resource: str | None = optional("resource")
+    """Resource that the fault is about."""

@@ -1,0 +1,57 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional, required
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Any
+
+    from talon_one.models import LedgerEntry, Meta
+
+
+class Event(Model):
+    """Something that happened and was evaluated, such as a change of a session or a custom
+    event.
+    """
+
+    id: int = required("id")
+    """Internal id given by Talon.One; never your own integration id."""
+
+    created: datetime = required("created")
+    """Time at which Talon.One first stored the object."""
+
+    application_id: int = required("applicationId")
+    """Internal id of the Application that owns the object."""
+
+    profile_id: str | None = optional("profileId")
+    """Your own id of the customer profile; empty for an anonymous customer."""
+
+    store_integration_id: str | None = optional("storeIntegrationId")
+    """Your own id of the store; campaigns linked to stores run only where it names one of
+    theirs."""
+
+    type: str = required("type")
+    """Kind of event; those that begin with `talon_` are built in and cannot be sent."""
+
+    attributes: dict[str, Any] = required("attributes")
+    """Custom attributes of the event by API name; unknown names give 400."""
+
+    integration_id: str | None = optional("integrationId")
+    """Your own id of the event; a second advanced event with the same id is refused with 409."""
+
+    session_id: str | None = optional("sessionId")
+    """Your own id of the session that the event belongs to, if any."""
+
+    effects: list[dict[str, Any]] = required("effects")
+    """Effects of the event as plain objects."""
+
+    ledger_entries: list[LedgerEntry] | None = optional("ledgerEntries")
+    """Ledger entries that the event led to."""
+
+    meta: Meta | None = optional("meta")
+    """Further data on how the event was handled."""

@@ -1,0 +1,16 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional
+
+TYPE_CHECKING = False
+
+
+class EventV3Connections(Model):
+    """What an advanced event is tied to."""
+
+    connected_session_id: str | None = optional("connectedSessionId")
+    """Your own id of a session to tie the event to; it must be closed."""

@@ -1,0 +1,16 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional
+
+TYPE_CHECKING = False
+
+
+class EventV3Entity(Model):
+    """Your own id of an advanced event."""
+
+    integration_id: str | None = optional("integrationId")
+    """Your own id of the event; a second advanced event with the same id is refused with 409."""

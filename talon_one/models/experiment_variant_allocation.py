@@ -1,0 +1,19 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, required
+
+TYPE_CHECKING = False
+
+
+class ExperimentVariantAllocation(Model):
+    """Tells which variant of an experiment a session belongs to."""
+
+    experiment_id: int = required("experimentID")
+    """Internal id of the experiment."""
+
+    variant_id: int = required("variantID")
+    """Internal id of the variant to use for this session."""

@@ -1,0 +1,31 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional, required
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from talon_one.models import LoyaltyLedgerEntryExpiryDateChange
+
+
+class ExtendLoyaltyPointsExpiryDateEffectProps(Model):
+    """Details of `extendLoyaltyPointsExpiryDate`: all active and pending points last longer.
+    There is nothing to do.
+    """
+
+    program_id: int = required("programId")
+    """Internal id of the loyalty program whose points last longer."""
+
+    sub_ledger_id: str = required("subLedgerId")
+    """Subledger whose points last longer; empty for the main ledger."""
+
+    extension_duration: str = required("extensionDuration")
+    """By how much, such as `30D` (days) or `2W` (weeks)."""
+
+    affected_transactions: list[LoyaltyLedgerEntryExpiryDateChange] | None = optional(
+        "affectedTransactions"
+    )
+    """Bookings that last longer, with old and new expiry."""

@@ -1,0 +1,25 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional, required
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from talon_one.models import FuncArgDef
+
+
+class FunctionDef(Model):
+    """``FunctionDef`` of the API description."""
+
+    name: str = required("name")
+
+    type: str = required("type")
+
+    description: str | None = optional("description")
+
+    help: str | None = optional("help")
+
+    args: list[FuncArgDef] = required("args")

@@ -1,0 +1,21 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class GenerateLoyaltyCard(Model):
+    """``GenerateLoyaltyCard`` of the API description."""
+
+    status: Literal["active", "inactive"] | str = optional("status", "active")
+
+    customer_profile_ids: list[str] | None = optional("customerProfileIds")
+
+    card_identifier: str | None = optional("cardIdentifier")

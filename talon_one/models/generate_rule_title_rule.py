@@ -1,0 +1,19 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+
+class GenerateRuleTitleRule(Model):
+    """``GenerateRuleTitle_rule`` of the API description."""
+
+    effects: list[dict[str, Any]] | None = optional("effects")
+
+    condition: list[Any] | None = optional("condition")

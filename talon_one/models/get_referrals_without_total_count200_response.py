@@ -1,0 +1,19 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, required
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from talon_one.models import Referral
+
+
+class GetReferralsWithoutTotalCount200Response(Model):
+    """``getReferralsWithoutTotalCount_200_response`` of the API description."""
+
+    has_more: bool = required("hasMore")
+
+    data: list[Referral] = required("data")

@@ -1,0 +1,21 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional
+
+TYPE_CHECKING = False
+
+
+class HiddenConditionsEffects(Model):
+    """``HiddenConditionsEffects`` of the API description."""
+
+    built_in_effects: list[str] | None = optional("builtInEffects")
+
+    conditions: list[str] | None = optional("conditions")
+
+    custom_effects: list[int] | None = optional("customEffects")
+
+    webhooks: list[int] | None = optional("webhooks")

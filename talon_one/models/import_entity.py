@@ -1,0 +1,16 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional
+
+TYPE_CHECKING = False
+
+
+class ImportEntity(Model):
+    """An object that may have come from an imported file."""
+
+    import_id: int | None = optional("importId")
+    """Import that brought the object in; absent if it was made otherwise."""

@@ -1,0 +1,38 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional, required
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from talon_one.core.fields import Number
+
+
+class IncreaseAchievementProgressEffectProps(Model):
+    """Details of `increaseAchievementProgress`: the customer comes closer to an achievement. One
+    that recurs on completion may give several of these at once.
+    """
+
+    achievement_id: int = required("achievementId")
+    """Internal id of the achievement that moved on."""
+
+    achievement_name: str = required("achievementName")
+    """Name of the achievement that moved on, as used in code."""
+
+    progress_tracker_id: int | None = optional("progressTrackerId")
+    """Internal id of the progress tracker; each run of an achievement has its own."""
+
+    delta: Number = required("delta")
+    """How much progress was added."""
+
+    value: Number = required("value")
+    """Progress after the addition."""
+
+    target: Number = required("target")
+    """Progress at which it is completed."""
+
+    is_just_completed: bool = required("isJustCompleted")
+    """Whether this very step reached the target."""

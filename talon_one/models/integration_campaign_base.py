@@ -1,0 +1,49 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional, required
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Any, Literal
+
+
+class IntegrationCampaignBase(Model):
+    """What the Integration API tells of a campaign."""
+
+    application_id: int = required("applicationId")
+    """Internal id of the Application that owns the object."""
+
+    id: int = required("id")
+    """Internal id of the campaign itself."""
+
+    name: str = required("name")
+    """Campaign name as people read it."""
+
+    description: str | None = optional("description")
+    """Purpose of the campaign in free text."""
+
+    start_time: datetime | None = optional("startTime")
+    """Start of the time in which the campaign can run, if it has one."""
+
+    end_time: datetime | None = optional("endTime")
+    """End of the time in which the campaign can run, if it has one."""
+
+    attributes: dict[str, Any] | None = optional("attributes")
+    """Campaign attributes by API name."""
+
+    state: Literal["enabled"] | str = optional("state", "enabled")
+    """Always `enabled`, for only such campaigns are listed."""
+
+    tags: list[str] = required("tags")
+    """Words attached to the campaign, at most 50."""
+
+    features: list[
+        Literal["coupons", "referrals", "loyalty", "giveaways", "strikethrough", "achievements"]
+        | str
+    ] = required("features")
+    """Capabilities that the campaign uses, such as `coupons` or `giveaways`."""

@@ -1,0 +1,21 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, required
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+class IntegrationEntity(Model):
+    """An object that is addressed by an id of your own."""
+
+    integration_id: str = required("integrationId")
+    """Your own id of the object, at most 1000 characters, fixed once it is created."""
+
+    created: datetime = required("created")
+    """Time at which the object with this integration id first arrived."""

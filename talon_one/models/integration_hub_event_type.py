@@ -1,0 +1,20 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from typing import Literal, Union
+
+IntegrationHubEventType = Union[
+    Literal[
+        "LoyaltyPointsChanged",
+        "LoyaltyTierDowngrade",
+        "LoyaltyTierUpgrade",
+        "CouponCreated",
+        "CouponUpdated",
+        "CouponDeleted",
+    ],
+    str,
+]
+"""The known values; the API may add more."""

@@ -1,0 +1,23 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional, required
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from talon_one.models import IntegrationHubEventType
+
+
+class IntegrationHubFlow(Model):
+    """``IntegrationHubFlow`` of the API description."""
+
+    application_id: int | None = optional("ApplicationID")
+
+    loyalty_program_id: int | None = optional("LoyaltyProgramID")
+
+    event_type: IntegrationHubEventType = required("EventType")
+
+    integration_hub_flow_url: str = required("IntegrationHubFlowUrl")

@@ -1,0 +1,19 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional
+
+TYPE_CHECKING = False
+
+
+class IntegrationHubFlowConfigResponse(Model):
+    """``IntegrationHubFlowConfigResponse`` of the API description."""
+
+    worker_count: int | None = optional("WorkerCount")
+
+    max_events_per_message: int | None = optional("MaxEventsPerMessage")
+
+    max_retries: int | None = optional("MaxRetries")

@@ -1,0 +1,16 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional
+
+TYPE_CHECKING = False
+
+
+class IntegrationProfileEntity(Model):
+    """An object that may belong to a customer profile."""
+
+    profile_id: str | None = optional("profileId")
+    """Your own id of the customer profile; empty for an anonymous customer."""

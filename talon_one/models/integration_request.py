@@ -1,0 +1,42 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional, required
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from talon_one.models import NewCustomerSessionV2
+
+
+class IntegrationRequest(Model):
+    """Body of a session update: the session and what the answer should hold."""
+
+    customer_session: NewCustomerSessionV2 = required("customerSession")
+    """The session to create or to build on."""
+
+    response_content: (
+        list[
+            Literal[
+                "customerSession",
+                "customerProfile",
+                "coupons",
+                "triggeredCampaigns",
+                "referral",
+                "loyalty",
+                "event",
+                "awardedGiveaways",
+                "ruleFailureReasons",
+                "previousReturns",
+                "campaignEligibility",
+                "achievements",
+            ]
+            | str
+        ]
+        | None
+    ) = optional("responseContent")
+    """Parts to add to the answer; effects, created coupons and created referrals always come."""

@@ -1,0 +1,58 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional, required
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from talon_one.models import (
+        Campaign,
+        CampaignEligibility,
+        Coupon,
+        CustomerAchievement,
+        CustomerProfile,
+        Effect,
+        Giveaway,
+        Loyalty,
+        Referral,
+        RuleFailureReason,
+    )
+
+
+class IntegrationResponse(Model):
+    """What every evaluation answers. Effects, created coupons and created referrals are always
+    there, if need be as empty lists.
+    """
+
+    customer_profile: CustomerProfile | None = optional("customerProfile")
+    """The profile of the customer; asked for with `customerProfile`."""
+
+    loyalty: Loyalty | None = optional("loyalty")
+    """Points and tiers of the customer; asked for with `loyalty`."""
+
+    triggered_campaigns: list[Campaign] | None = optional("triggeredCampaigns")
+    """Campaigns that gave at least one effect; asked for with `triggeredCampaigns`."""
+
+    campaign_eligibility: list[CampaignEligibility] | None = optional("campaignEligibility")
+    """Which campaigns and rules passed; asked for with `campaignEligibility` in dry requests."""
+
+    effects: list[Effect] = required("effects")
+    """All effects now in force; they replace those of earlier answers."""
+
+    rule_failure_reasons: list[RuleFailureReason] | None = optional("ruleFailureReasons")
+    """Why rules did not pass; asked for with `ruleFailureReasons`."""
+
+    created_coupons: list[Coupon] = required("createdCoupons")
+    """Coupons that this evaluation created, in full."""
+
+    created_referrals: list[Referral] = required("createdReferrals")
+    """Referral codes that this evaluation created, in full."""
+
+    awarded_giveaways: list[Giveaway] | None = optional("awardedGiveaways")
+    """Giveaways that this evaluation handed out; asked for with `awardedGiveaways`."""
+
+    achievements: list[CustomerAchievement] | None = optional("achievements")
+    """Achievements of the customer with progress; asked for with `achievements`."""

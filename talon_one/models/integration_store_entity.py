@@ -1,0 +1,17 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional
+
+TYPE_CHECKING = False
+
+
+class IntegrationStoreEntity(Model):
+    """An object that may belong to a store."""
+
+    store_integration_id: str | None = optional("storeIntegrationId")
+    """Your own id of the store; campaigns linked to stores run only where it names one of
+    theirs."""

@@ -1,0 +1,58 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional, required
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Any
+
+
+class InventoryReferral(Model):
+    """A referral code with those who used it."""
+
+    id: int = required("id")
+    """Internal id given by Talon.One; never your own integration id."""
+
+    created: datetime = required("created")
+    """Time at which Talon.One first stored the object."""
+
+    start_date: datetime | None = optional("startDate")
+    """Time from which the referral code is valid; without it, at once."""
+
+    expiry_date: datetime | None = optional("expiryDate")
+    """Time until which the referral code is valid; without it, for ever."""
+
+    usage_limit: int | None = optional("usageLimit")
+    """How often the referral code can be redeemed; 0 sets no limit."""
+
+    campaign_id: int = required("campaignId")
+    """Campaign whose rules decide on the referral code."""
+
+    advocate_profile_integration_id: str = required("advocateProfileIntegrationId")
+    """Your own id of the customer who recommends."""
+
+    friend_profile_integration_id: str | None = optional("friendProfileIntegrationId")
+    """Your own id of the only friend who may use the code; without it, anybody may."""
+
+    attributes: dict[str, Any] | None = optional("attributes")
+    """Custom attributes of the referral by API name."""
+
+    import_id: int | None = optional("importId")
+    """Import that brought the object in; absent if it was made otherwise."""
+
+    code: str = required("code")
+    """The code that the friend enters, at least 4 characters."""
+
+    usage_counter: int = required("usageCounter")
+    """How often the referral code was redeemed; rises when a session closes."""
+
+    batch_id: str | None = optional("batchId")
+    """Batch in which the referral code was created, if any."""
+
+    referred_customers: list[str] = required("referredCustomers")
+    """Your own ids of the customers who redeemed the code."""

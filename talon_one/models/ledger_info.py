@@ -1,0 +1,57 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional, required
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from talon_one.core.fields import Number, OptionalNumber
+    from talon_one.models import Tier
+
+
+class LedgerInfo(Model):
+    """Balances of one ledger with the tier that they give. All figures are points and may have a
+    fraction.
+    """
+
+    current_balance: Number = required("currentBalance")
+    """Points that can be spent now."""
+
+    pending_balance: Number = required("pendingBalance")
+    """Points awarded but not active yet, for a later start date or an action."""
+
+    negative_balance: OptionalNumber = optional("negativeBalance")
+    """Points owed; if there are any, the current balance is zero."""
+
+    expired_balance: Number = required("expiredBalance")
+    """Deprecated and always 0.
+
+    Deprecated by the API.
+    """
+
+    spent_balance: Number = required("spentBalance")
+    """Deprecated, always 0 whatever was spent.
+
+    Deprecated by the API.
+    """
+
+    tentative_current_balance: Number = required("tentativeCurrentBalance")
+    """Points that could be spent if this session were closed now."""
+
+    tentative_pending_balance: OptionalNumber = optional("tentativePendingBalance")
+    """Points that would be pending if this session were closed now."""
+
+    tentative_negative_balance: OptionalNumber = optional("tentativeNegativeBalance")
+    """Points that would be owed if this session were closed now."""
+
+    current_tier: Tier | None = optional("currentTier")
+    """Tier that the customer or card has now, if any."""
+
+    points_to_next_tier: OptionalNumber = optional("pointsToNextTier")
+    """Points still lacking for the next tier."""
+
+    next_tier_name: str | None = optional("nextTierName")
+    """Name of the next tier; null at the top, the lowest tier for a customer without one."""

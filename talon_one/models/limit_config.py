@@ -1,0 +1,31 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional, required
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from talon_one.core.fields import Number
+
+
+class LimitConfig(Model):
+    """A budget: how much of one action is allowed, in which period, counted for whom."""
+
+    action: str = required("action")
+    """Action that is limited, such as `redeemCoupon` or `setDiscount`."""
+
+    limit: Number = required("limit")
+    """How much is allowed: a count, or an amount for actions that have one."""
+
+    period: Literal["daily", "weekly", "monthly", "yearly"] | str | None = optional("period")
+    """Span after which the count starts again; without one it never does."""
+
+    entities: list[
+        Literal["Coupon", "Referral", "Profile", "Identifier", "Store", "Session"] | str
+    ] = required("entities")
+    """For whom the budget is counted, such as each `Profile`, `Store` or `Coupon`."""

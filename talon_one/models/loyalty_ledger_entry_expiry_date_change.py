@@ -1,0 +1,24 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional, required
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+class LoyaltyLedgerEntryExpiryDateChange(Model):
+    """How the expiry of one booking of points changed."""
+
+    transaction_uuid: str = required("transactionUUID")
+    """Id of the booking that changed."""
+
+    previous_expiry_date: datetime | None = optional("previousExpiryDate")
+    """Expiry before the change."""
+
+    new_expiry_date: datetime = required("newExpiryDate")
+    """Expiry after the change."""

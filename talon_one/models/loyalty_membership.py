@@ -1,0 +1,21 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional, required
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+class LoyaltyMembership(Model):
+    """A customer's membership in a loyalty program."""
+
+    joined: datetime | None = optional("joined")
+    """Time at which the customer joined the program."""
+
+    loyalty_program_id: int = required("loyaltyProgramId")
+    """Internal id of the program that was joined."""

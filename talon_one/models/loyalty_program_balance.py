@@ -1,0 +1,47 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional, required
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from talon_one.core.fields import Number, OptionalNumber
+
+
+class LoyaltyProgramBalance(Model):
+    """Balances of one ledger in points. The tentative ones show what would hold if the session
+    just evaluated were closed now; other open sessions are not counted.
+    """
+
+    current_balance: Number = required("currentBalance")
+    """Points that can be spent now."""
+
+    pending_balance: Number = required("pendingBalance")
+    """Points awarded but not active yet, for a later start date or an action."""
+
+    negative_balance: OptionalNumber = optional("negativeBalance")
+    """Points owed; if there are any, the current balance is zero."""
+
+    expired_balance: Number = required("expiredBalance")
+    """Deprecated and always 0.
+
+    Deprecated by the API.
+    """
+
+    spent_balance: Number = required("spentBalance")
+    """Deprecated, always 0 whatever was spent.
+
+    Deprecated by the API.
+    """
+
+    tentative_current_balance: Number = required("tentativeCurrentBalance")
+    """Points that could be spent if this session were closed now."""
+
+    tentative_pending_balance: OptionalNumber = optional("tentativePendingBalance")
+    """Points that would be pending if this session were closed now."""
+
+    tentative_negative_balance: OptionalNumber = optional("tentativeNegativeBalance")
+    """Points that would be owed if this session were closed now."""

@@ -1,0 +1,22 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional, required
+
+TYPE_CHECKING = False
+
+
+class LoyaltyProgramEntity(Model):
+    """An object that belongs to a loyalty program."""
+
+    program_id: int = required("programID")
+    """Internal id of the loyalty program."""
+
+    program_name: str | None = optional("programName")
+    """Short name of the program for use in code."""
+
+    program_title: str | None = optional("programTitle")
+    """Title of the program as people read it."""

@@ -1,0 +1,35 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional, required
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from talon_one.models import LedgerInfo
+
+
+class LoyaltyProgramLedgers(Model):
+    """The ledgers of one customer in one loyalty program."""
+
+    id: int = required("id")
+    """Internal id of the program that holds these ledgers."""
+
+    title: str = required("title")
+    """Title of the program as shown to people."""
+
+    name: str = required("name")
+    """Name of the program as used in code."""
+
+    join_date: datetime | None = optional("joinDate")
+    """Time at which the customer joined the program, if they did."""
+
+    ledger: LedgerInfo = required("ledger")
+    """Balance and tier of the main ledger."""
+
+    sub_ledgers: dict[str, LedgerInfo] | None = optional("subLedgers")
+    """Balances and tiers of the subledgers, by subledger id."""

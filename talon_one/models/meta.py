@@ -1,0 +1,32 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from talon_one.models import CouponRejectionReason, ReferralRejectionReason
+
+
+class Meta(Model):
+    """Further data on how an event was handled."""
+
+    campaigns: dict[str, Any] | None = optional("campaigns")
+    """Free-form data about campaigns in connection with the event."""
+
+    coupons: dict[str, Any] | None = optional("coupons")
+    """Free-form data about coupons in connection with the event."""
+
+    coupon_rejection_reason: CouponRejectionReason | None = optional("couponRejectionReason")
+    """Why a coupon code was refused, if one was."""
+
+    referral_rejection_reason: ReferralRejectionReason | None = optional("referralRejectionReason")
+    """Why a referral code was refused, if one was."""
+
+    warnings: dict[str, Any] | None = optional("warnings")
+    """Free-form warnings that arose in handling the event."""

@@ -1,0 +1,31 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, required
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+class ModelImport(Model):
+    """``Import`` of the API description."""
+
+    id: int = required("id")
+    """Internal id given by Talon.One; never your own integration id."""
+
+    created: datetime = required("created")
+    """Time at which Talon.One first stored the object."""
+
+    account_id: int = required("accountId")
+    """Internal id of the account that owns the object."""
+
+    user_id: int = required("userId")
+    """Internal id of the user who made the object or the change."""
+
+    entity: str = required("entity")
+
+    amount: int = required("amount")

@@ -1,0 +1,27 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional, required
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+class NewApplicationCIF(Model):
+    """``NewApplicationCIF`` of the API description."""
+
+    name: str = required("name")
+
+    description: str | None = optional("description")
+
+    active_expression_id: int | None = optional("activeExpressionId")
+
+    modified_by: int | None = optional("modifiedBy")
+
+    created_by: int | None = optional("createdBy")
+
+    modified: datetime | None = optional("modified")

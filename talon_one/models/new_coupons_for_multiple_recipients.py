@@ -1,0 +1,43 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional, required
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Any
+
+    from talon_one.core.fields import OptionalNumber
+
+
+class NewCouponsForMultipleRecipients(Model):
+    """``NewCouponsForMultipleRecipients`` of the API description."""
+
+    usage_limit: int | None = optional("usageLimit")
+    """How often the coupon can be redeemed in all; 0 sets no limit."""
+
+    discount_limit: OptionalNumber = optional("discountLimit")
+    """Amount of discounts the coupon is good for in all, like a gift card."""
+
+    reservation_limit: int | None = optional("reservationLimit")
+    """How often rules may reserve the coupon; a reservation through the API ignores it."""
+
+    start_date: datetime | None = optional("startDate")
+    """Time from which the coupon is valid; without it, at once."""
+
+    expiry_date: datetime | None = optional("expiryDate")
+    """Time until which the coupon is valid; without it, for ever."""
+
+    attributes: dict[str, Any] | None = optional("attributes")
+    """Free-form object, mostly custom attributes by API name. Which names exist and what type
+    each has is defined in the account."""
+
+    recipients_integration_ids: list[str] = required("recipientsIntegrationIds")
+
+    valid_characters: list[str] | None = optional("validCharacters")
+
+    coupon_pattern: str | None = optional("couponPattern")

@@ -1,0 +1,18 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+
+class NewCustomerProfile(Model):
+    """What can be told of a customer."""
+
+    attributes: dict[str, Any] | None = optional("attributes")
+    """Custom attributes of the profile by API name, as defined in the account."""

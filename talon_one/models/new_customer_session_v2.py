@@ -1,0 +1,63 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Literal
+
+    from talon_one.models import AdditionalCost, CartItem, ExperimentVariantAllocation
+
+
+class NewCustomerSessionV2(Model):
+    """What a shop sends of a cart or order. The server builds on the stored session, so a
+    top-level member that is left out keeps its stored value.
+    """
+
+    profile_id: str | None = optional("profileId")
+    """Your own id of the customer profile; empty for an anonymous customer."""
+
+    store_integration_id: str | None = optional("storeIntegrationId")
+    """Your own id of the store; campaigns linked to stores run only where it names one of
+    theirs."""
+
+    evaluable_campaign_ids: list[int] | None = optional("evaluableCampaignIds")
+    """Campaigns to evaluate alone, even disabled ones; only has a meaning with `dry=true`."""
+
+    coupon_codes: list[str] | None = optional("couponCodes")
+    """Codes to try, up to 100 characters each; an empty list removes all, leaving it out keeps
+    them."""
+
+    referral_code: str | None = optional("referralCode")
+    """The one referral code to try, up to 100 characters; an empty string removes it."""
+
+    loyalty_cards: list[str] | None = optional("loyaltyCards")
+    """Identifier of the loyalty card to use, at most one; needed for card-based programs."""
+
+    state: Literal["open", "closed", "partially_returned", "cancelled"] | str = optional(
+        "state", "open"
+    )
+    """`open` while shopping, `closed` to redeem and book, `cancelled` to undo; a closed session
+    opens again only through its reopen operation."""
+
+    cart_items: list[CartItem] | None = optional("cartItems")
+    """All items of the cart, replaced as a whole; at most 1000 lines and 10000 units in sum."""
+
+    experiment_variant_allocations: list[ExperimentVariantAllocation] | None = optional(
+        "experimentVariantAllocations"
+    )
+    """Variants for experiments whose assignment is made outside Talon.One."""
+
+    additional_costs: dict[str, AdditionalCost] | None = optional("additionalCosts")
+    """Costs of the whole order such as shipping, by the API name defined in the account."""
+
+    identifiers: list[str] | None = optional("identifiers")
+    """Up to 5 marks of the customer such as a hashed e-mail; needed by the time of closing for
+    limits per identifier."""
+
+    attributes: dict[str, Any] | None = optional("attributes")
+    """Custom attributes by API name; a name that the account does not know is refused with 400."""

@@ -1,0 +1,30 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional, required
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+
+class NewEvent(Model):
+    """``NewEvent`` of the API description."""
+
+    profile_id: str | None = optional("profileId")
+    """Your own id of the customer profile; empty for an anonymous customer."""
+
+    store_integration_id: str | None = optional("storeIntegrationId")
+    """Your own id of the store; campaigns linked to stores run only where it names one of
+    theirs."""
+
+    type: str = required("type")
+    """Kind of event; those that begin with `talon_` are built in and cannot be sent."""
+
+    attributes: dict[str, Any] = required("attributes")
+    """Custom attributes of the event by API name; unknown names give 400."""
+
+    session_id: str = required("sessionId")

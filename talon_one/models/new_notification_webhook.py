@@ -1,0 +1,19 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional, required
+
+TYPE_CHECKING = False
+
+
+class NewNotificationWebhook(Model):
+    """``NewNotificationWebhook`` of the API description."""
+
+    url: str = required("url")
+
+    headers: list[str] = required("headers")
+
+    enabled: bool = optional("enabled", True)

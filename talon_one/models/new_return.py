@@ -1,0 +1,18 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, required
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from talon_one.models import ReturnedCartItem
+
+
+class NewReturn(Model):
+    """What is given back."""
+
+    returned_cart_items: list[ReturnedCartItem] = required("returnedCartItems")
+    """Lines of the session with the units that come back."""

@@ -1,0 +1,31 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional, required
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from talon_one.models import TemplateArgDef
+
+
+class NewTemplateDef(Model):
+    """``NewTemplateDef`` of the API description."""
+
+    title: str = required("title")
+
+    description: str | None = optional("description")
+
+    help: str | None = optional("help")
+
+    category: str = required("category")
+
+    expr: list[Any] = required("expr")
+
+    args: list[TemplateArgDef] = required("args")
+
+    expose: bool = optional("expose", False)

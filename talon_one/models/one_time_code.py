@@ -1,0 +1,21 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional, required
+
+TYPE_CHECKING = False
+
+
+class OneTimeCode(Model):
+    """``OneTimeCode`` of the API description."""
+
+    user_id: int = required("userId")
+
+    account_id: int = required("accountId")
+
+    token: str = required("token")
+
+    code: str | None = optional("code")

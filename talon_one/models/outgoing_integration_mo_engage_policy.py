@@ -1,0 +1,21 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, required
+
+TYPE_CHECKING = False
+
+
+class OutgoingIntegrationMoEngagePolicy(Model):
+    """``OutgoingIntegrationMoEngagePolicy`` of the API description."""
+
+    base_url: str = required("baseUrl")
+
+    app_id: str = required("appId")
+
+    data_api_id: str = required("dataApiId")
+
+    data_api_key: str = required("dataApiKey")

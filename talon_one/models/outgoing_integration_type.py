@@ -1,0 +1,23 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional, required
+
+TYPE_CHECKING = False
+
+
+class OutgoingIntegrationType(Model):
+    """``OutgoingIntegrationType`` of the API description."""
+
+    id: int = required("id")
+
+    name: str = required("name")
+
+    description: str | None = optional("description")
+
+    category: str | None = optional("category")
+
+    documentation_link: str | None = optional("documentationLink")

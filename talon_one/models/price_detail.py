@@ -1,0 +1,32 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from talon_one.core.fields import OptionalNumber
+
+
+class PriceDetail(Model):
+    """One price of an item for one price type, with the adjustment that led to it."""
+
+    price: OptionalNumber = optional("price")
+    """Price of one unit in the currency of the Application."""
+
+    adjustment_context_id: str | None = optional("adjustmentContextId")
+    """Your own context of the adjustment, as it was synced with the catalog."""
+
+    adjustment_reference_id: str | None = optional("adjustmentReferenceId")
+    """Id of the adjustment, as it was synced with the catalog."""
+
+    adjustment_effective_from: datetime | None = optional("adjustmentEffectiveFrom")
+    """Time from which the adjusted price holds."""
+
+    adjustment_effective_until: datetime | None = optional("adjustmentEffectiveUntil")
+    """Time until which the adjusted price holds."""

@@ -1,0 +1,24 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+class ReferralConstraints(Model):
+    """The limits within which a referral code can be redeemed."""
+
+    start_date: datetime | None = optional("startDate")
+    """Time from which the referral code is valid; without it, at once."""
+
+    expiry_date: datetime | None = optional("expiryDate")
+    """Time until which the referral code is valid; without it, for ever."""
+
+    usage_limit: int | None = optional("usageLimit")
+    """How often the referral code can be redeemed; 0 sets no limit."""

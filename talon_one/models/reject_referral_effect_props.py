@@ -1,0 +1,34 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional, required
+
+TYPE_CHECKING = False
+
+
+class RejectReferralEffectProps(Model):
+    """Details of `rejectReferral`: the referral code was refused. Show the customer why; the
+    request itself still succeeds with status 200.
+    """
+
+    value: str = required("value")
+    """Referral code that was refused."""
+
+    rejection_reason: str = required("rejectionReason")
+    """Why, such as `ReferralNotFound`, `ReferralExpired`, `ReferralCustomerAlreadyReferred` or
+    `ReferralRecipientIdSameAsAdvocate` (own code used)."""
+
+    condition_index: int | None = optional("conditionIndex")
+    """Index of the condition that failed for the referral, if one did."""
+
+    effect_index: int | None = optional("effectIndex")
+    """Index of the effect that failed for the referral, if one did."""
+
+    details: str | None = optional("details")
+    """More about the refusal of the referral, in words."""
+
+    campaign_exclusion_reason: str | None = optional("campaignExclusionReason")
+    """Why another campaign was preferred, such as `CampaignNotInEvaluationSet`."""

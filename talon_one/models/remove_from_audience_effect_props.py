@@ -1,0 +1,27 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional
+
+TYPE_CHECKING = False
+
+
+class RemoveFromAudienceEffectProps(Model):
+    """Details of `removeFromAudience`: a customer was removed from an audience. This happens at
+    any update, not at closing only.
+    """
+
+    audience_id: int | None = optional("audienceId")
+    """Internal id of the audience that was left."""
+
+    audience_name: str | None = optional("audienceName")
+    """Name of the audience that was left."""
+
+    profile_integration_id: str | None = optional("profileIntegrationId")
+    """Your own id of the customer who left."""
+
+    profile_id: int | None = optional("profileId")
+    """Internal id of the customer who left."""

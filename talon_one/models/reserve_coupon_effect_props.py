@@ -1,0 +1,24 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, required
+
+TYPE_CHECKING = False
+
+
+class ReserveCouponEffectProps(Model):
+    """Details of `reserveCoupon`: a coupon was reserved for a customer, who may see it in a
+    wallet.
+    """
+
+    coupon_value: str = required("couponValue")
+    """Code of the coupon that was reserved."""
+
+    profile_integration_id: str = required("profileIntegrationId")
+    """Your own id of the customer for whom the coupon is reserved."""
+
+    is_new_reservation: bool = required("isNewReservation")
+    """False if the customer had reserved the coupon before."""

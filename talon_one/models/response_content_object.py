@@ -1,0 +1,32 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class ResponseContentObject(Model):
+    """``ResponseContentObject`` of the API description."""
+
+    response_content: (
+        list[
+            Literal[
+                "customerProfile",
+                "triggeredCampaigns",
+                "loyalty",
+                "event",
+                "awardedGiveaways",
+                "ruleFailureReasons",
+                "campaignEligibility",
+                "achievements",
+            ]
+            | str
+        ]
+        | None
+    ) = optional("responseContent")

@@ -1,0 +1,24 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional
+
+TYPE_CHECKING = False
+
+
+class ReturnedCartItem(Model):
+    """One line that is given back in part or in full. Name the line by its position, or by its
+    SKU.
+    """
+
+    position: int | None = optional("position")
+    """Index of the line in the cart of the session, from 0."""
+
+    quantity: int | None = optional("quantity")
+    """Number of units of this line that come back."""
+
+    sku: str | None = optional("sku")
+    """Stock keeping unit of the line; prefer the position where several lines share one."""

@@ -1,0 +1,23 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional, required
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from talon_one.core.fields import Number
+
+
+class RewardPointsRequired(Model):
+    """``RewardPointsRequired`` of the API description."""
+
+    id: int | None = optional("id")
+
+    amount: Number = required("amount")
+
+    loyalty_program_id: int = required("loyaltyProgramId")
+
+    subledger_id: str = required("subledgerId")

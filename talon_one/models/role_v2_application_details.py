@@ -1,0 +1,21 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional
+
+TYPE_CHECKING = False
+
+
+class RoleV2ApplicationDetails(Model):
+    """``RoleV2ApplicationDetails`` of the API description."""
+
+    application: str | None = optional("application")
+
+    campaign: str | None = optional("campaign")
+
+    draft_campaign: str | None = optional("draftCampaign")
+
+    tools: str | None = optional("tools")

@@ -1,0 +1,41 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional, required
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from talon_one.core.fields import Number
+
+
+class RollbackAddedLoyaltyPointsEffectProps(Model):
+    """Details of `rollbackAddedLoyaltyPoints`: points that had been added are taken back, as far
+    as the return policy of the program allows.
+    """
+
+    program_id: int = required("programId")
+    """Internal id of the loyalty program that takes points back."""
+
+    sub_ledger_id: str = required("subLedgerId")
+    """Subledger that loses the points; empty for the main ledger."""
+
+    value: Number = required("value")
+    """Points that are taken back."""
+
+    recipient_integration_id: str = required("recipientIntegrationId")
+    """Your own id of the customer who loses the points."""
+
+    transaction_uuid: str = required("transactionUUID")
+    """Id of the booking that is undone."""
+
+    cart_item_position: int | None = optional("cartItemPosition")
+    """Line for which the points had been given, from 0, if for one."""
+
+    cart_item_sub_position: int | None = optional("cartItemSubPosition")
+    """Unit of that line for which the points had been given, from 0."""
+
+    card_identifier: str | None = optional("cardIdentifier")
+    """Card that loses the points; only in card-based programs."""

@@ -1,0 +1,41 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional, required
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from talon_one.core.fields import Number
+
+
+class RollbackDeductedLoyaltyPointsEffectProps(Model):
+    """Details of `rollbackDeductedLoyaltyPoints`: points that had been spent are given back."""
+
+    program_id: int = required("programId")
+    """Internal id of the loyalty program that gives points back."""
+
+    sub_ledger_id: str = required("subLedgerId")
+    """Subledger that gets the points back; empty for the main ledger."""
+
+    value: Number = required("value")
+    """Points that are given back."""
+
+    recipient_integration_id: str = required("recipientIntegrationId")
+    """Your own id of the customer who gets the points back."""
+
+    start_date: datetime | None = optional("startDate")
+    """Time from which the returned points can be spent."""
+
+    expiry_date: datetime | None = optional("expiryDate")
+    """Time at which the returned points expire; absent if they do not."""
+
+    transaction_uuid: str = required("transactionUUID")
+    """Id of the deduction that is undone."""
+
+    card_identifier: str | None = optional("cardIdentifier")
+    """Card that gets the points back; only in card-based programs."""

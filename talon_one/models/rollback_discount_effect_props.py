@@ -1,0 +1,38 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional, required
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from talon_one.core.fields import Number
+
+
+class RollbackDiscountEffectProps(Model):
+    """Details of `rollbackDiscount`: a discount is taken back because its session was cancelled,
+    returned in part or reopened.
+    """
+
+    name: str = required("name")
+    """Name of the discount that is taken back."""
+
+    value: Number = required("value")
+    """Amount that is taken back, in the currency of the Application."""
+
+    cart_item_position: int | None = optional("cartItemPosition")
+    """Line that had the discount, from 0, if it was for one."""
+
+    cart_item_sub_position: int | None = optional("cartItemSubPosition")
+    """Unit of that line that had the discount, from 0."""
+
+    additional_cost_id: int | None = optional("additionalCostId")
+    """Internal id of the cost that had the discount, if it was for one."""
+
+    additional_cost: str | None = optional("additionalCost")
+    """API name of the cost that had the discount, if it was for one."""
+
+    scope: str | None = optional("scope")
+    """What the discount had been taken off, in the words of the effect that is undone."""

@@ -1,0 +1,35 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, required
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from talon_one.core.fields import Number
+
+
+class RollbackIncreasedAchievementProgressEffectProps(Model):
+    """Details of `rollbackIncreasedAchievementProgress`: progress in an achievement is taken
+    back.
+    """
+
+    achievement_id: int = required("achievementId")
+    """Internal id of the achievement that falls back."""
+
+    achievement_name: str = required("achievementName")
+    """Name of the achievement that falls back, as used in code."""
+
+    progress_tracker_id: int = required("progressTrackerId")
+    """Internal id of the progress tracker that is set back."""
+
+    decrease_progress_by: Number = required("decreaseProgressBy")
+    """How much progress is taken back."""
+
+    current_progress: Number = required("currentProgress")
+    """Progress after the decrease."""
+
+    target: Number = required("target")
+    """Progress at which it would be completed."""

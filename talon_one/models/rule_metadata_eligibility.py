@@ -1,0 +1,30 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional, required
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from talon_one.models import RuleEligibility
+
+
+class RuleMetadataEligibility(Model):
+    """One rule of a campaign with its result."""
+
+    title: str = required("title")
+    """Title of the rule as its author wrote it."""
+
+    display_name: str | None = optional("displayName")
+    """Name of the rule meant for customers."""
+
+    display_description: str | None = optional("displayDescription")
+    """Explanation of the rule meant for customers."""
+
+    related_data: str | None = optional("relatedData")
+    """Additional data that was attached to the rule."""
+
+    eligibility: list[RuleEligibility] = required("eligibility")
+    """Outcomes of the rule, with a coupon code where the outcome depends on one."""

@@ -1,0 +1,23 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional, required
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from talon_one.models import ScimBaseUserName
+
+
+class ScimNewUser(Model):
+    """``ScimNewUser`` of the API description."""
+
+    active: bool | None = optional("active")
+
+    display_name: str | None = optional("displayName")
+
+    user_name: str = required("userName")
+
+    name: ScimBaseUserName | None = optional("name")

@@ -1,0 +1,30 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional, required
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from talon_one.core.fields import Number, OptionalNumber
+
+
+class SetDiscountEffectProps(Model):
+    """Details of `setDiscount`: take an amount off the order. Amounts are in the currency of the
+    Application and are not rounded.
+    """
+
+    name: str = required("name")
+    """Name of the discount as its rule calls it."""
+
+    value: Number = required("value")
+    """Amount to take off."""
+
+    scope: str | None = optional("scope")
+    """What it is taken off: `sessionTotal`, `cartItems` or `additionalCosts`; sent with
+    cascading discounts only."""
+
+    desired_value: OptionalNumber = optional("desiredValue")
+    """Amount that the rule asked for, where partial discounts allow less to be given."""

@@ -1,0 +1,32 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional, required
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from talon_one.core.fields import Number, OptionalNumber
+
+
+class SetDiscountPerAdditionalCostEffectProps(Model):
+    """Details of `setDiscountPerAdditionalCost`: take an amount off one additional cost of the
+    session.
+    """
+
+    name: str = required("name")
+    """Name of the discount on the cost."""
+
+    additional_cost_id: int = required("additionalCostId")
+    """Internal id of the additional cost that gets cheaper."""
+
+    additional_cost: str = required("additionalCost")
+    """API name of the cost, the key in the session's `additionalCosts`."""
+
+    value: Number = required("value")
+    """Amount to take off this cost, in the currency of the Application."""
+
+    desired_value: OptionalNumber = optional("desiredValue")
+    """Amount the rule asked for on this cost, where partial discounts allow less."""

@@ -1,0 +1,38 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional, required
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from talon_one.core.fields import Number, OptionalNumber
+
+
+class SetDiscountPerAdditionalCostPerItemEffectProps(Model):
+    """Details of `setDiscountPerAdditionalCostPerItem`: take an amount off one additional cost
+    of one unit.
+    """
+
+    name: str = required("name")
+    """Name of the discount; ends with `#` and the position."""
+
+    additional_cost_id: int = required("additionalCostId")
+    """Internal id of the item's additional cost that gets cheaper."""
+
+    value: Number = required("value")
+    """Amount to take off this cost of the unit, in the currency of the Application."""
+
+    position: int = required("position")
+    """Line that has the cost, from 0."""
+
+    sub_position: int | None = optional("subPosition")
+    """Unit of that line, from 0."""
+
+    additional_cost: str = required("additionalCost")
+    """API name of the cost, the key in the item's `additionalCosts`."""
+
+    desired_value: OptionalNumber = optional("desiredValue")
+    """Amount asked for on this cost of the unit, where partial discounts allow less."""

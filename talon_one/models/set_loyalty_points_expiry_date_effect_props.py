@@ -1,0 +1,33 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional, required
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from talon_one.models import LoyaltyLedgerEntryExpiryDateChange
+
+
+class SetLoyaltyPointsExpiryDateEffectProps(Model):
+    """Details of `setLoyaltyPointsExpiryDate`: points get a new expiry date. There is nothing to
+    do.
+    """
+
+    program_id: int = required("programId")
+    """Internal id of the loyalty program whose points get the new date."""
+
+    sub_ledger_id: str = required("subLedgerId")
+    """Subledger whose points get the new date; empty for the main ledger."""
+
+    new_expiry_date: datetime = required("newExpiryDate")
+    """Time at which the points now expire."""
+
+    affected_transactions: list[LoyaltyLedgerEntryExpiryDateChange] | None = optional(
+        "affectedTransactions"
+    )
+    """Bookings that got the new date, with old and new expiry."""

@@ -1,0 +1,22 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, required
+
+TYPE_CHECKING = False
+
+
+class ShowNotificationEffectProps(Model):
+    """Details of `showNotification`: a message for the customer."""
+
+    notification_type: str = required("notificationType")
+    """`Info`, `Offer`, `Error` or `Misc`; compare without regard to case."""
+
+    title: str = required("title")
+    """Headline of the message."""
+
+    body: str = required("body")
+    """Text of the message."""

@@ -1,0 +1,33 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional, required
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Literal
+
+
+class TemplateArgDef(Model):
+    """``TemplateArgDef`` of the API description."""
+
+    type: Literal["string", "boolean", "number", "time", "(list string)", "(list number)"] | str = (
+        required("type")
+    )
+
+    description: str | None = optional("description")
+
+    title: str = required("title")
+
+    ui: dict[str, Any] = required("ui")
+    """Free-form object, mostly custom attributes by API name. Which names exist and what type
+    each has is defined in the account."""
+
+    key: str | None = optional("key")
+
+    picklist_id: int | None = optional("picklistID")
+
+    restricted_by_picklist: bool | None = optional("restrictedByPicklist")

@@ -1,0 +1,33 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional, required
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+
+class Tier(Model):
+    """A level of a loyalty program that a customer has reached."""
+
+    id: int = required("id")
+    """Internal id of the tier."""
+
+    name: str = required("name")
+    """Name of the tier as set in the program."""
+
+    start_date: datetime | None = optional("startDate")
+    """Time from which the customer has this tier."""
+
+    expiry_date: datetime | None = optional("expiryDate")
+    """Time at which the tier ends, if it does."""
+
+    downgrade_policy: Literal["one_down", "balance_based"] | str | None = optional(
+        "downgradePolicy"
+    )
+    """What happens at the end: `one_down` takes one level, `balance_based` looks at the points."""

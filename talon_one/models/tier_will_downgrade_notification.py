@@ -1,0 +1,23 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, required
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from talon_one.models import TierWillDowngradeData
+
+
+class TierWillDowngradeNotification(Model):
+    """``TierWillDowngradeNotification`` of the API description."""
+
+    total_result_size: int = required("TotalResultSize")
+
+    data: list[TierWillDowngradeData] = required("Data")
+
+    notification_type: Literal["TierWillDowngrade"] | str = required("NotificationType")

@@ -1,0 +1,23 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional, required
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from talon_one.models import TierWillDowngradeNotificationTrigger
+
+
+class TierWillDowngradeNotificationPolicy(Model):
+    """``TierWillDowngradeNotificationPolicy`` of the API description."""
+
+    name: str = required("name")
+
+    batching_enabled: bool = optional("batchingEnabled", True)
+
+    batch_size: int = optional("batchSize", 1000)
+
+    triggers: list[TierWillDowngradeNotificationTrigger] = required("triggers")

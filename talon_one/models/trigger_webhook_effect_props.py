@@ -1,0 +1,19 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, required
+
+TYPE_CHECKING = False
+
+
+class TriggerWebhookEffectProps(Model):
+    """Details of `triggerWebhook`: a webhook is being called. There is nothing to do."""
+
+    webhook_id: int = required("webhookId")
+    """Internal id of the webhook."""
+
+    webhook_name: str = required("webhookName")
+    """Name of the webhook as set in the account."""

@@ -1,0 +1,23 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+class UpdateApplicationCIF(Model):
+    """``UpdateApplicationCIF`` of the API description."""
+
+    description: str | None = optional("description")
+
+    active_expression_id: int | None = optional("activeExpressionId")
+
+    modified_by: int | None = optional("modifiedBy")
+
+    modified: datetime | None = optional("modified")

@@ -1,0 +1,23 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, required
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+
+class UpdateAttributeEffectProps(Model):
+    """Details of `updateAttribute`: a rule set an attribute. Mirror it if you keep a copy;
+    cancelling the session does not undo it.
+    """
+
+    path: str = required("path")
+    """Attribute that was set, in the form `Session.Attributes.size`."""
+
+    value: Any = required("value")
+    """New value of the attribute, of any JSON type."""

@@ -1,0 +1,47 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Any
+
+    from talon_one.core.fields import OptionalNumber
+    from talon_one.models import LimitConfig
+
+
+class UpdateCoupon(Model):
+    """``UpdateCoupon`` of the API description."""
+
+    usage_limit: int | None = optional("usageLimit")
+    """How often the coupon can be redeemed in all; 0 sets no limit."""
+
+    discount_limit: OptionalNumber = optional("discountLimit")
+    """Amount of discounts the coupon is good for in all, like a gift card."""
+
+    reservation_limit: int | None = optional("reservationLimit")
+    """How often rules may reserve the coupon; a reservation through the API ignores it."""
+
+    start_date: datetime | None = optional("startDate")
+    """Time from which the coupon is valid; without it, at once."""
+
+    expiry_date: datetime | None = optional("expiryDate")
+    """Time until which the coupon is valid; without it, for ever."""
+
+    limits: list[LimitConfig] | None = optional("limits")
+    """Limits for each profile; they take the place of those of the campaign."""
+
+    recipient_integration_id: str | None = optional("recipientIntegrationId")
+
+    attributes: dict[str, Any] | None = optional("attributes")
+    """Free-form object, mostly custom attributes by API name. Which names exist and what type
+    each has is defined in the account."""
+
+    is_reservation_mandatory: bool = optional("isReservationMandatory", False)
+
+    implicitly_reserved: bool | None = optional("implicitlyReserved")

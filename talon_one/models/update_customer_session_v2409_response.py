@@ -1,0 +1,26 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+
+class UpdateCustomerSessionV2409Response(Model):
+    """Body of the answer when too many requests for one session or profile run at a time. Send
+    the request again a little later.
+    """
+
+    message: str | None = optional("message")
+    """What is busy, a session or a profile."""
+
+    errors: list[Any] | None = optional("errors")
+    """Empty or null in every known answer."""
+
+    status_code: int | None = optional("StatusCode")
+    """HTTP status, here 409."""

@@ -1,0 +1,19 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional, required
+
+TYPE_CHECKING = False
+
+
+class UpdateLoyaltyCard(Model):
+    """The status of a loyalty card."""
+
+    status: str = required("status")
+    """Whether the card is in use: `active` or `inactive`."""
+
+    block_reason: str | None = optional("blockReason")
+    """Why the card was blocked, for instance by moving its data to a new card."""

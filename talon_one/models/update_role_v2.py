@@ -1,0 +1,23 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from talon_one.models import RoleV2Permissions
+
+
+class UpdateRoleV2(Model):
+    """``UpdateRoleV2`` of the API description."""
+
+    name: str | None = optional("name")
+
+    description: str | None = optional("description")
+
+    permissions: RoleV2Permissions | None = optional("permissions")
+
+    members: list[int] | None = optional("members")

@@ -1,0 +1,24 @@
+# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, required
+
+TYPE_CHECKING = False
+
+
+class WillAwardGiveawayEffectProps(Model):
+    """Details of `willAwardGiveaway`: closing the session would award a giveaway. The code is
+    kept back until then.
+    """
+
+    pool_id: int = required("poolId")
+    """Internal id of the pool the code would come from."""
+
+    pool_name: str = required("poolName")
+    """Name of the pool the code would come from."""
+
+    recipient_integration_id: str = required("recipientIntegrationId")
+    """Your own id of the customer who would get the giveaway."""
