@@ -22,29 +22,26 @@ def wrapped(text: str, width: int, before: int = 0) -> str:
         width: Columns of a line.
         before: Columns of the first line that something else takes.
     """
-    blocks: list[str] = []
+    lines: list[str] = []
+    block = ""
     fenced = False
-    fresh = True
-    for row in _harmless(text).split("\n"):
+    for row in [*_harmless(text).split("\n"), ""]:
         fence = row.lstrip().startswith("```")
         apart = fenced or fence or not row.strip() or bool(_AS_IT_IS.match(row))
-        if apart or fresh or _ITEM.match(row):
-            blocks.append(row.rstrip())
+        if block and (apart or _ITEM.match(row)):
+            lines += _fold(block, width, 0 if lines else before)
+            block = ""
+        if apart:
+            lines.append(row.rstrip())
         else:
-            blocks[-1] += " " + row.strip()
-        fresh = apart
+            block = f"{block} {row.strip()}" if block else row.rstrip()
         fenced ^= fence
-    lines = [
-        row for n, block in enumerate(blocks) for row in _fold(block, width, 0 if n else before)
-    ]
     result = re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n")
     # A closing quotation mark would run into the quotation marks that end a docstring.
     return result + " " if result.endswith('"') else result
 
 
 def _fold(block: str, width: int, before: int) -> list[str]:
-    if len(block) + before <= width or _AS_IT_IS.match(block):
-        return [block]
     item = _ITEM.match(block)
     rows = textwrap.wrap(
         block,
@@ -59,4 +56,5 @@ def _fold(block: str, width: int, before: int) -> list[str]:
 
 def _harmless(text: str) -> str:
     text = text.replace("\\", "\\\\").replace('"""', "'''").expandtabs(4)
-    return "".join(c for c in text.replace("\r\n", "\n") if c.isprintable() or c == "\n")
+    visible = (c if c.isprintable() or c == "\n" else " " if c.isspace() else "" for c in text)
+    return "".join(visible)

@@ -1,6 +1,7 @@
 # Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
 # To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
-
+# The base class gives Any; what a method returns is said by its annotation.
+# mypy: disable-error-code="no-any-return"
 
 from __future__ import annotations
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class IntegrationApi(Api):
-    """The operations of the integration API."""
+    """The integration operations, one method each."""
 
     _activate_loyalty_points = Operation(
         "activateLoyaltyPoints",
@@ -44,12 +45,10 @@ class IntegrationApi(Api):
             activate_loyalty_points: ``ActivateLoyaltyPoints`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._activate_loyalty_points,
             options,
-            path={
-                "loyaltyProgramId": loyalty_program_id,
-            },
+            path={"loyaltyProgramId": loyalty_program_id},
             body=activate_loyalty_points,
         )
 
@@ -75,7 +74,7 @@ class IntegrationApi(Api):
             best_prior_price_request: ``BestPriorPriceRequest`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._best_prior_price,
             options,
             body=best_prior_price_request,
@@ -102,7 +101,7 @@ class IntegrationApi(Api):
             new_audience: ``NewAudience`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._create_audience_v2,
             options,
             body=new_audience,
@@ -131,12 +130,10 @@ class IntegrationApi(Api):
             coupon_reservations: ``CouponReservations`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._create_coupon_reservation,
             options,
-            path={
-                "couponValue": coupon_value,
-            },
+            path={"couponValue": coupon_value},
             body=coupon_reservations,
         )
 
@@ -161,7 +158,7 @@ class IntegrationApi(Api):
             new_referral: ``NewReferral`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._create_referral,
             options,
             body=new_referral,
@@ -191,12 +188,10 @@ class IntegrationApi(Api):
             silent: ``silent`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._create_referrals_for_multiple_advocates,
             options,
-            query={
-                "silent": silent,
-            },
+            query={"silent": silent},
             body=new_referrals_for_multiple_advocates,
         )
 
@@ -220,12 +215,10 @@ class IntegrationApi(Api):
             audience_id: ``audienceId`` (path).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._delete_audience_memberships_v2,
             options,
-            path={
-                "audienceId": audience_id,
-            },
+            path={"audienceId": audience_id},
         )
 
     _delete_audience_v2 = Operation(
@@ -249,12 +242,10 @@ class IntegrationApi(Api):
             audience_id: ``audienceId`` (path).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._delete_audience_v2,
             options,
-            path={
-                "audienceId": audience_id,
-            },
+            path={"audienceId": audience_id},
         )
 
     _delete_coupon_reservation = Operation(
@@ -280,12 +271,10 @@ class IntegrationApi(Api):
             coupon_reservations: ``CouponReservations`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._delete_coupon_reservation,
             options,
-            path={
-                "couponValue": coupon_value,
-            },
+            path={"couponValue": coupon_value},
             body=coupon_reservations,
         )
 
@@ -310,12 +299,10 @@ class IntegrationApi(Api):
             integration_id: ``integrationId`` (path).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._delete_customer_data,
             options,
-            path={
-                "integrationId": integration_id,
-            },
+            path={"integrationId": integration_id},
         )
 
     _delete_loyalty_transactions_from_ledgers = Operation(
@@ -342,13 +329,10 @@ class IntegrationApi(Api):
             delete_loyalty_transactions_request: ``DeleteLoyaltyTransactionsRequest`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._delete_loyalty_transactions_from_ledgers,
             options,
-            path={
-                "loyaltyProgramId": loyalty_program_id,
-                "integrationId": integration_id,
-            },
+            path={"loyaltyProgramId": loyalty_program_id, "integrationId": integration_id},
             body=delete_loyalty_transactions_request,
         )
 
@@ -375,12 +359,10 @@ class IntegrationApi(Api):
             generate_loyalty_card: ``GenerateLoyaltyCard`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._generate_loyalty_card,
             options,
-            path={
-                "loyaltyProgramId": loyalty_program_id,
-            },
+            path={"loyaltyProgramId": loyalty_program_id},
             body=generate_loyalty_card,
         )
 
@@ -418,13 +400,10 @@ class IntegrationApi(Api):
             skip: ``skip`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_customer_achievement_history,
             options,
-            path={
-                "integrationId": integration_id,
-                "achievementId": achievement_id,
-            },
+            path={"integrationId": integration_id, "achievementId": achievement_id},
             query={
                 "progressStatus": comma(progress_status),
                 "startDate": start_date,
@@ -469,12 +448,10 @@ class IntegrationApi(Api):
             skip: ``skip`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_customer_achievements,
             options,
-            path={
-                "integrationId": integration_id,
-            },
+            path={"integrationId": integration_id},
             query={
                 "campaignIds": comma(campaign_ids),
                 "achievementIds": comma(achievement_ids),
@@ -518,12 +495,10 @@ class IntegrationApi(Api):
             achievements: ``achievements`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_customer_inventory,
             options,
-            path={
-                "integrationId": integration_id,
-            },
+            path={"integrationId": integration_id},
             query={
                 "profile": profile,
                 "referrals": referrals,
@@ -558,12 +533,10 @@ class IntegrationApi(Api):
             customer_session_id: Your own id of the session, unique within the Application.
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_customer_session,
             options,
-            path={
-                "customerSessionId": customer_session_id,
-            },
+            path={"customerSessionId": customer_session_id},
         )
 
     _get_event_v3 = Operation(
@@ -587,12 +560,10 @@ class IntegrationApi(Api):
             integration_id: ``integrationId`` (path).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_event_v3,
             options,
-            path={
-                "integrationId": integration_id,
-            },
+            path={"integrationId": integration_id},
         )
 
     _get_loyalty_balances = Operation(
@@ -626,13 +597,10 @@ class IntegrationApi(Api):
             include_projected_tier: ``includeProjectedTier`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_loyalty_balances,
             options,
-            path={
-                "loyaltyProgramId": loyalty_program_id,
-                "integrationId": integration_id,
-            },
+            path={"loyaltyProgramId": loyalty_program_id, "integrationId": integration_id},
             query={
                 "endDate": end_date,
                 "subledgerId": subledger_id,
@@ -668,17 +636,11 @@ class IntegrationApi(Api):
             subledger_id: ``subledgerId`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_loyalty_card_balances,
             options,
-            path={
-                "loyaltyProgramId": loyalty_program_id,
-                "loyaltyCardId": loyalty_card_id,
-            },
-            query={
-                "endDate": end_date,
-                "subledgerId": subledger_id,
-            },
+            path={"loyaltyProgramId": loyalty_program_id, "loyaltyCardId": loyalty_card_id},
+            query={"endDate": end_date, "subledgerId": subledger_id},
         )
 
     _get_loyalty_card_points = Operation(
@@ -719,13 +681,10 @@ class IntegrationApi(Api):
             sort: ``sort`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_loyalty_card_points,
             options,
-            path={
-                "loyaltyProgramId": loyalty_program_id,
-                "loyaltyCardId": loyalty_card_id,
-            },
+            path={"loyaltyProgramId": loyalty_program_id, "loyaltyCardId": loyalty_card_id},
             query={
                 "status": status,
                 "subledgerId": subledger_id,
@@ -779,13 +738,10 @@ class IntegrationApi(Api):
             awaits_activation: ``awaitsActivation`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_loyalty_card_transactions,
             options,
-            path={
-                "loyaltyProgramId": loyalty_program_id,
-                "loyaltyCardId": loyalty_card_id,
-            },
+            path={"loyaltyProgramId": loyalty_program_id, "loyaltyCardId": loyalty_card_id},
             query={
                 "subledgerId": subledger_id,
                 "loyaltyTransactionType": loyalty_transaction_type,
@@ -837,13 +793,10 @@ class IntegrationApi(Api):
             sort: ``sort`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_loyalty_program_profile_points,
             options,
-            path={
-                "loyaltyProgramId": loyalty_program_id,
-                "integrationId": integration_id,
-            },
+            path={"loyaltyProgramId": loyalty_program_id, "integrationId": integration_id},
             query={
                 "status": status,
                 "subledgerId": subledger_id,
@@ -897,13 +850,10 @@ class IntegrationApi(Api):
             awaits_activation: ``awaitsActivation`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_loyalty_program_profile_transactions,
             options,
-            path={
-                "loyaltyProgramId": loyalty_program_id,
-                "integrationId": integration_id,
-            },
+            path={"loyaltyProgramId": loyalty_program_id, "integrationId": integration_id},
             query={
                 "customerSessionIDs": customer_session_ids,
                 "transactionUUIDs": transaction_uuids,
@@ -938,12 +888,10 @@ class IntegrationApi(Api):
             coupon_value: ``couponValue`` (path).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_reserved_customers,
             options,
-            path={
-                "couponValue": coupon_value,
-            },
+            path={"couponValue": coupon_value},
         )
 
     _integration_get_all_campaigns = Operation(
@@ -984,7 +932,7 @@ class IntegrationApi(Api):
             audience_id: ``audienceId`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._integration_get_all_campaigns,
             options,
             query={
@@ -1022,13 +970,10 @@ class IntegrationApi(Api):
             integration_id: ``integrationId`` (path).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._join_loyalty_program,
             options,
-            path={
-                "loyaltyProgramId": loyalty_program_id,
-                "integrationId": integration_id,
-            },
+            path={"loyaltyProgramId": loyalty_program_id, "integrationId": integration_id},
         )
 
     _link_loyalty_card_to_profile = Operation(
@@ -1056,13 +1001,10 @@ class IntegrationApi(Api):
             loyalty_card_registration: ``LoyaltyCardRegistration`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._link_loyalty_card_to_profile,
             options,
-            path={
-                "loyaltyProgramId": loyalty_program_id,
-                "loyaltyCardId": loyalty_card_id,
-            },
+            path={"loyaltyProgramId": loyalty_program_id, "loyaltyCardId": loyalty_card_id},
             body=loyalty_card_registration,
         )
 
@@ -1094,12 +1036,10 @@ class IntegrationApi(Api):
             customer_session_id: Your own id of the session to open again.
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._reopen_customer_session,
             options,
-            path={
-                "customerSessionId": customer_session_id,
-            },
+            path={"customerSessionId": customer_session_id},
         )
 
     _return_cart_items = Operation(
@@ -1136,16 +1076,11 @@ class IntegrationApi(Api):
                 and that had given an effect at closing.
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._return_cart_items,
             options,
-            path={
-                "customerSessionId": customer_session_id,
-            },
-            query={
-                "dry": dry,
-                "runRuleEngine": run_rule_engine,
-            },
+            path={"customerSessionId": customer_session_id},
+            query={"dry": dry, "runRuleEngine": run_rule_engine},
             body=return_integration_request,
         )
 
@@ -1172,12 +1107,10 @@ class IntegrationApi(Api):
             catalog_sync_request: ``CatalogSyncRequest`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._sync_catalog,
             options,
-            path={
-                "catalogId": catalog_id,
-            },
+            path={"catalogId": catalog_id},
             body=catalog_sync_request,
         )
 
@@ -1211,7 +1144,7 @@ class IntegrationApi(Api):
             force_complete_evaluation: ``forceCompleteEvaluation`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._track_event_v2,
             options,
             query={
@@ -1250,7 +1183,7 @@ class IntegrationApi(Api):
             force_complete_evaluation: ``forceCompleteEvaluation`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._track_event_v3,
             options,
             query={
@@ -1286,13 +1219,10 @@ class IntegrationApi(Api):
             loyalty_card_registration: ``LoyaltyCardRegistration`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._unlink_loyalty_card_from_profile,
             options,
-            path={
-                "loyaltyProgramId": loyalty_program_id,
-                "loyaltyCardId": loyalty_card_id,
-            },
+            path={"loyaltyProgramId": loyalty_program_id, "loyaltyCardId": loyalty_card_id},
             body=loyalty_card_registration,
         )
 
@@ -1319,12 +1249,10 @@ class IntegrationApi(Api):
             body: ``body`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._update_audience_customers_attributes,
             options,
-            path={
-                "audienceId": audience_id,
-            },
+            path={"audienceId": audience_id},
             body=body,
         )
 
@@ -1352,12 +1280,10 @@ class IntegrationApi(Api):
             update_audience: ``UpdateAudience`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._update_audience_v2,
             options,
-            path={
-                "audienceId": audience_id,
-            },
+            path={"audienceId": audience_id},
             body=update_audience,
         )
 
@@ -1381,7 +1307,7 @@ class IntegrationApi(Api):
             customer_profile_audience_request: ``CustomerProfileAudienceRequest`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._update_customer_profile_audiences,
             options,
             body=customer_profile_audience_request,
@@ -1416,16 +1342,11 @@ class IntegrationApi(Api):
             dry: ``dry`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._update_customer_profile_v2,
             options,
-            path={
-                "integrationId": integration_id,
-            },
-            query={
-                "runRuleEngine": run_rule_engine,
-                "dry": dry,
-            },
+            path={"integrationId": integration_id},
+            query={"runRuleEngine": run_rule_engine, "dry": dry},
             body=customer_profile_integration_request_v2,
         )
 
@@ -1454,12 +1375,10 @@ class IntegrationApi(Api):
             silent: ``silent`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._update_customer_profiles_v2,
             options,
-            query={
-                "silent": silent,
-            },
+            query={"silent": silent},
             body=multiple_customer_profile_integration_request,
         )
 
@@ -1505,15 +1424,10 @@ class IntegrationApi(Api):
                 `dry=true`; otherwise the request is refused with 400.
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._update_customer_session_v2,
             options,
-            path={
-                "customerSessionId": customer_session_id,
-            },
-            query={
-                "dry": dry,
-                "now": now,
-            },
+            path={"customerSessionId": customer_session_id},
+            query={"dry": dry, "now": now},
             body=integration_request,
         )

@@ -1,6 +1,7 @@
 # Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
 # To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
-
+# The base class gives Any; what a method returns is said by its annotation.
+# mypy: disable-error-code="no-any-return"
 
 from __future__ import annotations
 
@@ -21,16 +22,13 @@ if TYPE_CHECKING:
 
 
 class ManagementApi(Api):
-    """The operations of the management API."""
+    """The management operations, one method each."""
 
     _activate_user_by_email = Operation(
         "activateUserByEmail",
         "POST",
         "/v1/users/activate",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def activate_user_by_email(
@@ -46,7 +44,7 @@ class ManagementApi(Api):
             activate_user_request: ``ActivateUserRequest`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._activate_user_by_email,
             options,
             body=activate_user_request,
@@ -56,10 +54,7 @@ class ManagementApi(Api):
         "addLoyaltyCardPoints",
         "PUT",
         "/v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/add_points",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def add_loyalty_card_points(
@@ -79,13 +74,10 @@ class ManagementApi(Api):
             add_loyalty_points: ``AddLoyaltyPoints`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._add_loyalty_card_points,
             options,
-            path={
-                "loyaltyProgramId": loyalty_program_id,
-                "loyaltyCardId": loyalty_card_id,
-            },
+            path={"loyaltyProgramId": loyalty_program_id, "loyaltyCardId": loyalty_card_id},
             body=add_loyalty_points,
         )
 
@@ -93,10 +85,7 @@ class ManagementApi(Api):
         "addLoyaltyPoints",
         "PUT",
         "/v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/add_points",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def add_loyalty_points(
@@ -116,13 +105,10 @@ class ManagementApi(Api):
             add_loyalty_points: ``AddLoyaltyPoints`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._add_loyalty_points,
             options,
-            path={
-                "loyaltyProgramId": loyalty_program_id,
-                "integrationId": integration_id,
-            },
+            path={"loyaltyProgramId": loyalty_program_id, "integrationId": integration_id},
             body=add_loyalty_points,
         )
 
@@ -131,10 +117,7 @@ class ManagementApi(Api):
         "POST",
         "/v1/applications/{applicationId}/campaigns/{campaignId}/copy",
         returns="GetCampaigns200Response",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def copy_campaign_to_applications(
@@ -154,13 +137,10 @@ class ManagementApi(Api):
             campaign_copy: ``CampaignCopy`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._copy_campaign_to_applications,
             options,
-            path={
-                "applicationId": application_id,
-                "campaignId": campaign_id,
-            },
+            path={"applicationId": application_id, "campaignId": campaign_id},
             body=campaign_copy,
         )
 
@@ -169,10 +149,7 @@ class ManagementApi(Api):
         "POST",
         "/v1/collections",
         returns="Collection",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def create_account_collection(
@@ -188,7 +165,7 @@ class ManagementApi(Api):
             new_collection: ``NewCollection`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._create_account_collection,
             options,
             body=new_collection,
@@ -199,10 +176,7 @@ class ManagementApi(Api):
         "POST",
         "/v1/applications/{applicationId}/campaigns/{campaignId}/achievements",
         returns="Achievement",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def create_achievement(
@@ -222,13 +196,10 @@ class ManagementApi(Api):
             create_achievement: ``CreateAchievement`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._create_achievement,
             options,
-            path={
-                "applicationId": application_id,
-                "campaignId": campaign_id,
-            },
+            path={"applicationId": application_id, "campaignId": campaign_id},
             body=create_achievement,
         )
 
@@ -237,10 +208,7 @@ class ManagementApi(Api):
         "POST",
         "/v1/additional_costs",
         returns="AccountAdditionalCost",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def create_additional_cost(
@@ -256,7 +224,7 @@ class ManagementApi(Api):
             new_additional_cost: ``NewAdditionalCost`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._create_additional_cost,
             options,
             body=new_additional_cost,
@@ -267,10 +235,7 @@ class ManagementApi(Api):
         "POST",
         "/v1/attributes",
         returns="Attribute",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def create_attribute(
@@ -286,7 +251,7 @@ class ManagementApi(Api):
             new_attribute: ``NewAttribute`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._create_attribute,
             options,
             body=new_attribute,
@@ -297,10 +262,7 @@ class ManagementApi(Api):
         "POST",
         "/v1/loyalty_programs/{loyaltyProgramId}/cards/batch",
         returns="LoyaltyCardBatchResponse",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def create_batch_loyalty_cards(
@@ -318,12 +280,10 @@ class ManagementApi(Api):
             loyalty_card_batch: ``LoyaltyCardBatch`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._create_batch_loyalty_cards,
             options,
-            path={
-                "loyaltyProgramId": loyalty_program_id,
-            },
+            path={"loyaltyProgramId": loyalty_program_id},
             body=loyalty_card_batch,
         )
 
@@ -332,10 +292,7 @@ class ManagementApi(Api):
         "POST",
         "/v1/applications/{applicationId}/create_campaign_from_template",
         returns="CreateTemplateCampaignResponse",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def create_campaign_from_template(
@@ -353,12 +310,10 @@ class ManagementApi(Api):
             create_template_campaign: ``CreateTemplateCampaign`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._create_campaign_from_template,
             options,
-            path={
-                "applicationId": application_id,
-            },
+            path={"applicationId": application_id},
             body=create_template_campaign,
         )
 
@@ -366,10 +321,7 @@ class ManagementApi(Api):
         "createCampaignStoreBudget",
         "POST",
         "/v1/applications/{applicationId}/campaigns/{campaignId}/stores/budgets",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def create_campaign_store_budget(
@@ -389,13 +341,10 @@ class ManagementApi(Api):
             new_campaign_store_budget: ``NewCampaignStoreBudget`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._create_campaign_store_budget,
             options,
-            path={
-                "applicationId": application_id,
-                "campaignId": campaign_id,
-            },
+            path={"applicationId": application_id, "campaignId": campaign_id},
             body=new_campaign_store_budget,
         )
 
@@ -404,10 +353,7 @@ class ManagementApi(Api):
         "POST",
         "/v1/applications/{applicationId}/campaigns/{campaignId}/collections",
         returns="Collection",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def create_collection(
@@ -427,13 +373,10 @@ class ManagementApi(Api):
             new_campaign_collection: ``NewCampaignCollection`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._create_collection,
             options,
-            path={
-                "applicationId": application_id,
-                "campaignId": campaign_id,
-            },
+            path={"applicationId": application_id, "campaignId": campaign_id},
             body=new_campaign_collection,
         )
 
@@ -442,10 +385,7 @@ class ManagementApi(Api):
         "POST",
         "/v1/applications/{applicationId}/campaigns/{campaignId}/coupons",
         returns="CreateCoupons200Response",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         maybe_empty=True,
     )
 
@@ -468,16 +408,11 @@ class ManagementApi(Api):
             silent: ``silent`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._create_coupons,
             options,
-            path={
-                "applicationId": application_id,
-                "campaignId": campaign_id,
-            },
-            query={
-                "silent": silent,
-            },
+            path={"applicationId": application_id, "campaignId": campaign_id},
+            query={"silent": silent},
             body=new_coupons,
         )
 
@@ -486,10 +421,7 @@ class ManagementApi(Api):
         "POST",
         "/v1/applications/{applicationId}/campaigns/{campaignId}/coupons_async",
         returns="AsyncCouponCreationResponse",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def create_coupons_asynchronously(
@@ -509,13 +441,10 @@ class ManagementApi(Api):
             new_coupon_creation_job: ``NewCouponCreationJob`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._create_coupons_asynchronously,
             options,
-            path={
-                "applicationId": application_id,
-                "campaignId": campaign_id,
-            },
+            path={"applicationId": application_id, "campaignId": campaign_id},
             body=new_coupon_creation_job,
         )
 
@@ -524,10 +453,7 @@ class ManagementApi(Api):
         "POST",
         "/v1/applications/{applicationId}/campaigns/{campaignId}/coupons_deletion_jobs",
         returns="AsyncCouponDeletionJobResponse",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def create_coupons_deletion_job(
@@ -547,13 +473,10 @@ class ManagementApi(Api):
             new_coupon_deletion_job: ``NewCouponDeletionJob`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._create_coupons_deletion_job,
             options,
-            path={
-                "applicationId": application_id,
-                "campaignId": campaign_id,
-            },
+            path={"applicationId": application_id, "campaignId": campaign_id},
             body=new_coupon_deletion_job,
         )
 
@@ -562,10 +485,7 @@ class ManagementApi(Api):
         "POST",
         "/v1/applications/{applicationId}/campaigns/{campaignId}/coupons_with_recipients",
         returns="CreateCoupons200Response",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         maybe_empty=True,
     )
 
@@ -588,16 +508,11 @@ class ManagementApi(Api):
             silent: ``silent`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._create_coupons_for_multiple_recipients,
             options,
-            path={
-                "applicationId": application_id,
-                "campaignId": campaign_id,
-            },
-            query={
-                "silent": silent,
-            },
+            path={"applicationId": application_id, "campaignId": campaign_id},
+            query={"silent": silent},
             body=new_coupons_for_multiple_recipients,
         )
 
@@ -606,10 +521,7 @@ class ManagementApi(Api):
         "POST",
         "/v1/invite_emails",
         returns="NewInviteEmail",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def create_invite_email(
@@ -625,7 +537,7 @@ class ManagementApi(Api):
             new_invite_email: ``NewInviteEmail`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._create_invite_email,
             options,
             body=new_invite_email,
@@ -636,10 +548,7 @@ class ManagementApi(Api):
         "POST",
         "/v2/invites",
         returns="User",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def create_invite_v2(
@@ -655,7 +564,7 @@ class ManagementApi(Api):
             new_invitation: ``NewInvitation`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._create_invite_v2,
             options,
             body=new_invitation,
@@ -665,10 +574,7 @@ class ManagementApi(Api):
         "createPasswordRecoveryEmail",
         "POST",
         "/v1/password_recovery_emails",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def create_password_recovery_email(
@@ -684,7 +590,7 @@ class ManagementApi(Api):
             new_password_email: ``NewPasswordEmail`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._create_password_recovery_email,
             options,
             body=new_password_email,
@@ -695,10 +601,7 @@ class ManagementApi(Api):
         "POST",
         "/v1/sessions",
         returns="Session",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def create_session(
@@ -714,7 +617,7 @@ class ManagementApi(Api):
             login_params: ``LoginParams`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._create_session,
             options,
             body=login_params,
@@ -725,10 +628,7 @@ class ManagementApi(Api):
         "POST",
         "/v1/applications/{applicationId}/stores",
         returns="Store",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def create_store(
@@ -746,12 +646,10 @@ class ManagementApi(Api):
             new_store: ``NewStore`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._create_store,
             options,
-            path={
-                "applicationId": application_id,
-            },
+            path={"applicationId": application_id},
             body=new_store,
         )
 
@@ -759,10 +657,7 @@ class ManagementApi(Api):
         "deactivateUserByEmail",
         "POST",
         "/v1/users/deactivate",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def deactivate_user_by_email(
@@ -778,7 +673,7 @@ class ManagementApi(Api):
             deactivate_user_request: ``DeactivateUserRequest`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._deactivate_user_by_email,
             options,
             body=deactivate_user_request,
@@ -788,10 +683,7 @@ class ManagementApi(Api):
         "deductLoyaltyCardPoints",
         "PUT",
         "/v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/deduct_points",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def deduct_loyalty_card_points(
@@ -811,13 +703,10 @@ class ManagementApi(Api):
             deduct_loyalty_points: ``DeductLoyaltyPoints`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._deduct_loyalty_card_points,
             options,
-            path={
-                "loyaltyProgramId": loyalty_program_id,
-                "loyaltyCardId": loyalty_card_id,
-            },
+            path={"loyaltyProgramId": loyalty_program_id, "loyaltyCardId": loyalty_card_id},
             body=deduct_loyalty_points,
         )
 
@@ -825,10 +714,7 @@ class ManagementApi(Api):
         "deleteAccountCollection",
         "DELETE",
         "/v1/collections/{collectionId}",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         repeatable=True,
     )
 
@@ -845,22 +731,17 @@ class ManagementApi(Api):
             collection_id: ``collectionId`` (path).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._delete_account_collection,
             options,
-            path={
-                "collectionId": collection_id,
-            },
+            path={"collectionId": collection_id},
         )
 
     _delete_achievement = Operation(
         "deleteAchievement",
         "DELETE",
         "/v1/applications/{applicationId}/campaigns/{campaignId}/achievements/{achievementId}",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         repeatable=True,
     )
 
@@ -881,7 +762,7 @@ class ManagementApi(Api):
             achievement_id: ``achievementId`` (path).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._delete_achievement,
             options,
             path={
@@ -895,10 +776,7 @@ class ManagementApi(Api):
         "deleteCampaign",
         "DELETE",
         "/v1/applications/{applicationId}/campaigns/{campaignId}",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         repeatable=True,
     )
 
@@ -917,23 +795,17 @@ class ManagementApi(Api):
             campaign_id: ``campaignId`` (path).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._delete_campaign,
             options,
-            path={
-                "applicationId": application_id,
-                "campaignId": campaign_id,
-            },
+            path={"applicationId": application_id, "campaignId": campaign_id},
         )
 
     _delete_campaign_store_budgets = Operation(
         "deleteCampaignStoreBudgets",
         "DELETE",
         "/v1/applications/{applicationId}/campaigns/{campaignId}/stores/budgets",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def delete_campaign_store_budgets(
@@ -955,27 +827,18 @@ class ManagementApi(Api):
             period: ``period`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._delete_campaign_store_budgets,
             options,
-            path={
-                "applicationId": application_id,
-                "campaignId": campaign_id,
-            },
-            query={
-                "action": action,
-                "period": period,
-            },
+            path={"applicationId": application_id, "campaignId": campaign_id},
+            query={"action": action, "period": period},
         )
 
     _delete_collection = Operation(
         "deleteCollection",
         "DELETE",
         "/v1/applications/{applicationId}/campaigns/{campaignId}/collections/{collectionId}",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         repeatable=True,
     )
 
@@ -996,7 +859,7 @@ class ManagementApi(Api):
             collection_id: ``collectionId`` (path).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._delete_collection,
             options,
             path={
@@ -1010,10 +873,7 @@ class ManagementApi(Api):
         "deleteCoupon",
         "DELETE",
         "/v1/applications/{applicationId}/campaigns/{campaignId}/coupons/{couponId}",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         repeatable=True,
     )
 
@@ -1034,7 +894,7 @@ class ManagementApi(Api):
             coupon_id: ``couponId`` (path).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._delete_coupon,
             options,
             path={
@@ -1048,10 +908,7 @@ class ManagementApi(Api):
         "deleteCoupons",
         "DELETE",
         "/v1/applications/{applicationId}/campaigns/{campaignId}/coupons",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def delete_coupons(
@@ -1095,13 +952,10 @@ class ManagementApi(Api):
             exact_match: ``exactMatch`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._delete_coupons,
             options,
-            path={
-                "applicationId": application_id,
-                "campaignId": campaign_id,
-            },
+            path={"applicationId": application_id, "campaignId": campaign_id},
             query={
                 "value": value,
                 "createdBefore": created_before,
@@ -1123,10 +977,7 @@ class ManagementApi(Api):
         "deleteLoyaltyCard",
         "DELETE",
         "/v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         repeatable=True,
     )
 
@@ -1145,23 +996,17 @@ class ManagementApi(Api):
             loyalty_card_id: ``loyaltyCardId`` (path).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._delete_loyalty_card,
             options,
-            path={
-                "loyaltyProgramId": loyalty_program_id,
-                "loyaltyCardId": loyalty_card_id,
-            },
+            path={"loyaltyProgramId": loyalty_program_id, "loyaltyCardId": loyalty_card_id},
         )
 
     _delete_referral = Operation(
         "deleteReferral",
         "DELETE",
         "/v1/applications/{applicationId}/campaigns/{campaignId}/referrals/{referralId}",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         repeatable=True,
     )
 
@@ -1182,7 +1027,7 @@ class ManagementApi(Api):
             referral_id: ``referralId`` (path).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._delete_referral,
             options,
             path={
@@ -1196,10 +1041,7 @@ class ManagementApi(Api):
         "deleteStore",
         "DELETE",
         "/v1/applications/{applicationId}/stores/{storeId}",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         repeatable=True,
     )
 
@@ -1218,23 +1060,17 @@ class ManagementApi(Api):
             store_id: ``storeId`` (path).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._delete_store,
             options,
-            path={
-                "applicationId": application_id,
-                "storeId": store_id,
-            },
+            path={"applicationId": application_id, "storeId": store_id},
         )
 
     _delete_user = Operation(
         "deleteUser",
         "DELETE",
         "/v1/users/{userId}",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         repeatable=True,
     )
 
@@ -1251,22 +1087,17 @@ class ManagementApi(Api):
             user_id: ``userId`` (path).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._delete_user,
             options,
-            path={
-                "userId": user_id,
-            },
+            path={"userId": user_id},
         )
 
     _delete_user_by_email = Operation(
         "deleteUserByEmail",
         "POST",
         "/v1/users/delete",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def delete_user_by_email(
@@ -1282,7 +1113,7 @@ class ManagementApi(Api):
             delete_user_request: ``DeleteUserRequest`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._delete_user_by_email,
             options,
             body=delete_user_request,
@@ -1292,10 +1123,7 @@ class ManagementApi(Api):
         "destroySession",
         "DELETE",
         "/v1/sessions",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def destroy_session(
@@ -1305,7 +1133,7 @@ class ManagementApi(Api):
         """Sign out and end the token.
 
         ``DELETE /v1/sessions``"""
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._destroy_session,
             options,
         )
@@ -1314,10 +1142,7 @@ class ManagementApi(Api):
         "disconnectCampaignStores",
         "DELETE",
         "/v1/applications/{applicationId}/campaigns/{campaignId}/stores",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def disconnect_campaign_stores(
@@ -1335,13 +1160,10 @@ class ManagementApi(Api):
             campaign_id: ``campaignId`` (path).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._disconnect_campaign_stores,
             options,
-            path={
-                "applicationId": application_id,
-                "campaignId": campaign_id,
-            },
+            path={"applicationId": application_id, "campaignId": campaign_id},
         )
 
     _export_account_collection_items = Operation(
@@ -1349,10 +1171,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/collections/{collectionId}/export",
         returns="str",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         accept="application/csv",
     )
 
@@ -1369,12 +1188,10 @@ class ManagementApi(Api):
             collection_id: ``collectionId`` (path).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._export_account_collection_items,
             options,
-            path={
-                "collectionId": collection_id,
-            },
+            path={"collectionId": collection_id},
         )
 
     _export_achievements = Operation(
@@ -1382,10 +1199,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/applications/{applicationId}/campaigns/{campaignId}/achievements/{achievementId}/export",
         returns="str",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         accept="application/csv",
     )
 
@@ -1406,7 +1220,7 @@ class ManagementApi(Api):
             achievement_id: ``achievementId`` (path).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._export_achievements,
             options,
             path={
@@ -1421,10 +1235,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/applications/{applicationId}/campaign_analytics/export",
         returns="str",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         accept="application/csv",
     )
 
@@ -1447,12 +1258,10 @@ class ManagementApi(Api):
             campaign_ids: ``campaignIds`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._export_application_campaign_analytics,
             options,
-            path={
-                "applicationId": application_id,
-            },
+            path={"applicationId": application_id},
             query={
                 "campaignIds": comma(campaign_ids),
                 "rangeStart": range_start,
@@ -1465,10 +1274,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/audiences/{audienceId}/memberships/export",
         returns="str",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         accept="application/csv",
     )
 
@@ -1485,12 +1291,10 @@ class ManagementApi(Api):
             audience_id: ``audienceId`` (path).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._export_audiences_memberships,
             options,
-            path={
-                "audienceId": audience_id,
-            },
+            path={"audienceId": audience_id},
         )
 
     _export_campaign_store_budgets = Operation(
@@ -1498,10 +1302,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/applications/{applicationId}/campaigns/{campaignId}/stores/budgets/export",
         returns="str",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         accept="application/csv",
     )
 
@@ -1524,17 +1325,11 @@ class ManagementApi(Api):
             period: ``period`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._export_campaign_store_budgets,
             options,
-            path={
-                "applicationId": application_id,
-                "campaignId": campaign_id,
-            },
-            query={
-                "action": action,
-                "period": period,
-            },
+            path={"applicationId": application_id, "campaignId": campaign_id},
+            query={"action": action, "period": period},
         )
 
     _export_campaign_stores = Operation(
@@ -1542,10 +1337,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/applications/{applicationId}/campaigns/{campaignId}/stores/export",
         returns="str",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         accept="application/csv",
     )
 
@@ -1564,13 +1356,10 @@ class ManagementApi(Api):
             campaign_id: ``campaignId`` (path).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._export_campaign_stores,
             options,
-            path={
-                "applicationId": application_id,
-                "campaignId": campaign_id,
-            },
+            path={"applicationId": application_id, "campaignId": campaign_id},
         )
 
     _export_campaign_value_map = Operation(
@@ -1578,10 +1367,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/applications/{applicationId}/campaigns/{campaignId}/value_maps/{valueMapId}/export",
         returns="str",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         accept="application/csv",
     )
 
@@ -1602,7 +1388,7 @@ class ManagementApi(Api):
             value_map_id: ``valueMapId`` (path).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._export_campaign_value_map,
             options,
             path={
@@ -1617,10 +1403,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/applications/{applicationId}/campaigns/{campaignId}/collections/{collectionId}/export",
         returns="str",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         accept="application/csv",
     )
 
@@ -1641,7 +1424,7 @@ class ManagementApi(Api):
             collection_id: ``collectionId`` (path).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._export_collection_items,
             options,
             path={
@@ -1656,10 +1439,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/applications/{applicationId}/export_coupons",
         returns="str",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         accept="application/csv",
     )
 
@@ -1712,12 +1492,10 @@ class ManagementApi(Api):
             deleted_after: ``deletedAfter`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._export_coupons,
             options,
-            path={
-                "applicationId": application_id,
-            },
+            path={"applicationId": application_id},
             query={
                 "campaignId": campaign_id,
                 "sort": sort,
@@ -1743,10 +1521,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/applications/{applicationId}/export_customer_sessions",
         returns="str",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         accept="application/csv",
     )
 
@@ -1779,12 +1554,10 @@ class ManagementApi(Api):
             customer_session_state: ``customerSessionState`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._export_customer_sessions,
             options,
-            path={
-                "applicationId": application_id,
-            },
+            path={"applicationId": application_id},
             query={
                 "createdBefore": created_before,
                 "createdAfter": created_after,
@@ -1801,10 +1574,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/loyalty_programs/{loyaltyProgramId}/export_customers_tiers",
         returns="str",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         accept="application/csv",
     )
 
@@ -1825,16 +1595,11 @@ class ManagementApi(Api):
             tier_names: ``tierNames`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._export_customers_tiers,
             options,
-            path={
-                "loyaltyProgramId": loyalty_program_id,
-            },
-            query={
-                "subledgerIds": comma(subledger_ids),
-                "tierNames": comma(tier_names),
-            },
+            path={"loyaltyProgramId": loyalty_program_id},
+            query={"subledgerIds": comma(subledger_ids), "tierNames": comma(tier_names)},
         )
 
     _export_effects = Operation(
@@ -1842,10 +1607,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/applications/{applicationId}/export_effects",
         returns="str",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         accept="application/csv",
     )
 
@@ -1870,12 +1632,10 @@ class ManagementApi(Api):
             date_format: ``dateFormat`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._export_effects,
             options,
-            path={
-                "applicationId": application_id,
-            },
+            path={"applicationId": application_id},
             query={
                 "campaignId": campaign_id,
                 "createdBefore": created_before,
@@ -1889,10 +1649,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/loyalty_programs/{loyaltyProgramId}/export_customer_balance",
         returns="str",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         accept="application/csv",
     )
 
@@ -1914,16 +1671,11 @@ class ManagementApi(Api):
             balances: ``balances`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._export_loyalty_balance,
             options,
-            path={
-                "loyaltyProgramId": loyalty_program_id,
-            },
-            query={
-                "endDate": end_date,
-                "balances": balances,
-            },
+            path={"loyaltyProgramId": loyalty_program_id},
+            query={"endDate": end_date, "balances": balances},
         )
 
     _export_loyalty_balances = Operation(
@@ -1931,10 +1683,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/loyalty_programs/{loyaltyProgramId}/export_customer_balances",
         returns="str",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         accept="application/csv",
     )
 
@@ -1955,16 +1704,11 @@ class ManagementApi(Api):
             balances: ``balances`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._export_loyalty_balances,
             options,
-            path={
-                "loyaltyProgramId": loyalty_program_id,
-            },
-            query={
-                "endDate": end_date,
-                "balances": balances,
-            },
+            path={"loyaltyProgramId": loyalty_program_id},
+            query={"endDate": end_date, "balances": balances},
         )
 
     _export_loyalty_card_balances = Operation(
@@ -1972,10 +1716,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/loyalty_programs/{loyaltyProgramId}/export_card_balances",
         returns="str",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         accept="application/csv",
     )
 
@@ -1996,16 +1737,11 @@ class ManagementApi(Api):
             balances: ``balances`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._export_loyalty_card_balances,
             options,
-            path={
-                "loyaltyProgramId": loyalty_program_id,
-            },
-            query={
-                "endDate": end_date,
-                "balances": balances,
-            },
+            path={"loyaltyProgramId": loyalty_program_id},
+            query={"endDate": end_date, "balances": balances},
         )
 
     _export_loyalty_card_ledger = Operation(
@@ -2013,10 +1749,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/export_log",
         returns="str",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         accept="application/csv",
     )
 
@@ -2041,18 +1774,11 @@ class ManagementApi(Api):
             date_format: ``dateFormat`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._export_loyalty_card_ledger,
             options,
-            path={
-                "loyaltyProgramId": loyalty_program_id,
-                "loyaltyCardId": loyalty_card_id,
-            },
-            query={
-                "rangeStart": range_start,
-                "rangeEnd": range_end,
-                "dateFormat": date_format,
-            },
+            path={"loyaltyProgramId": loyalty_program_id, "loyaltyCardId": loyalty_card_id},
+            query={"rangeStart": range_start, "rangeEnd": range_end, "dateFormat": date_format},
         )
 
     _export_loyalty_cards = Operation(
@@ -2060,10 +1786,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/loyalty_programs/{loyaltyProgramId}/cards/export",
         returns="str",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         accept="application/csv",
     )
 
@@ -2088,12 +1811,10 @@ class ManagementApi(Api):
             date_format: ``dateFormat`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._export_loyalty_cards,
             options,
-            path={
-                "loyaltyProgramId": loyalty_program_id,
-            },
+            path={"loyaltyProgramId": loyalty_program_id},
             query={
                 "batchId": batch_id,
                 "createdBefore": created_before,
@@ -2107,10 +1828,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/loyalty_programs/{loyaltyProgramId}/export_join_dates",
         returns="str",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         accept="application/csv",
     )
 
@@ -2127,12 +1845,10 @@ class ManagementApi(Api):
             loyalty_program_id: ``loyaltyProgramId`` (path).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._export_loyalty_join_dates,
             options,
-            path={
-                "loyaltyProgramId": loyalty_program_id,
-            },
+            path={"loyaltyProgramId": loyalty_program_id},
         )
 
     _export_loyalty_ledger = Operation(
@@ -2140,10 +1856,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/export_log",
         returns="str",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         accept="application/csv",
     )
 
@@ -2168,18 +1881,11 @@ class ManagementApi(Api):
             date_format: ``dateFormat`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._export_loyalty_ledger,
             options,
-            path={
-                "loyaltyProgramId": loyalty_program_id,
-                "integrationId": integration_id,
-            },
-            query={
-                "rangeStart": range_start,
-                "rangeEnd": range_end,
-                "dateFormat": date_format,
-            },
+            path={"loyaltyProgramId": loyalty_program_id, "integrationId": integration_id},
+            query={"rangeStart": range_start, "rangeEnd": range_end, "dateFormat": date_format},
         )
 
     _export_pool_giveaways = Operation(
@@ -2187,10 +1893,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/giveaways/pools/{poolId}/export",
         returns="str",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         accept="application/csv",
     )
 
@@ -2211,16 +1914,11 @@ class ManagementApi(Api):
             created_after: ``createdAfter`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._export_pool_giveaways,
             options,
-            path={
-                "poolId": pool_id,
-            },
-            query={
-                "createdBefore": created_before,
-                "createdAfter": created_after,
-            },
+            path={"poolId": pool_id},
+            query={"createdBefore": created_before, "createdAfter": created_after},
         )
 
     _export_referrals = Operation(
@@ -2228,10 +1926,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/applications/{applicationId}/export_referrals",
         returns="str",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         accept="application/csv",
     )
 
@@ -2262,12 +1957,10 @@ class ManagementApi(Api):
             date_format: ``dateFormat`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._export_referrals,
             options,
-            path={
-                "applicationId": application_id,
-            },
+            path={"applicationId": application_id},
             query={
                 "campaignId": campaign_id,
                 "createdBefore": created_before,
@@ -2284,10 +1977,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/coupon_rejections",
         returns="GenerateCouponRejections200Response",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def generate_coupon_rejections(
@@ -2309,7 +1999,7 @@ class ManagementApi(Api):
             coupon_code: ``couponCode`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._generate_coupon_rejections,
             options,
             query={
@@ -2325,10 +2015,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/applications/{applicationId}/access_logs/no_total",
         returns="GetAccessLogsWithoutTotalCount200Response",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         paging="offset",
     )
 
@@ -2361,12 +2048,10 @@ class ManagementApi(Api):
             sort: ``sort`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_access_logs_without_total_count,
             options,
-            path={
-                "applicationId": application_id,
-            },
+            path={"applicationId": application_id},
             query={
                 "path": path,
                 "method": method,
@@ -2384,10 +2069,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/accounts/{accountId}",
         returns="Account",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def get_account(
@@ -2403,12 +2085,10 @@ class ManagementApi(Api):
             account_id: ``accountId`` (path).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_account,
             options,
-            path={
-                "accountId": account_id,
-            },
+            path={"accountId": account_id},
         )
 
     _get_account_analytics = Operation(
@@ -2416,10 +2096,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/accounts/{accountId}/analytics",
         returns="AccountAnalytics",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def get_account_analytics(
@@ -2435,12 +2112,10 @@ class ManagementApi(Api):
             account_id: ``accountId`` (path).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_account_analytics,
             options,
-            path={
-                "accountId": account_id,
-            },
+            path={"accountId": account_id},
         )
 
     _get_account_collection = Operation(
@@ -2448,10 +2123,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/collections/{collectionId}",
         returns="Collection",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def get_account_collection(
@@ -2467,12 +2139,10 @@ class ManagementApi(Api):
             collection_id: ``collectionId`` (path).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_account_collection,
             options,
-            path={
-                "collectionId": collection_id,
-            },
+            path={"collectionId": collection_id},
         )
 
     _get_achievement = Operation(
@@ -2480,10 +2150,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/applications/{applicationId}/campaigns/{campaignId}/achievements/{achievementId}",
         returns="Achievement",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def get_achievement(
@@ -2503,7 +2170,7 @@ class ManagementApi(Api):
             achievement_id: ``achievementId`` (path).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_achievement,
             options,
             path={
@@ -2518,10 +2185,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/additional_costs/{additionalCostId}",
         returns="AccountAdditionalCost",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def get_additional_cost(
@@ -2537,12 +2201,10 @@ class ManagementApi(Api):
             additional_cost_id: ``additionalCostId`` (path).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_additional_cost,
             options,
-            path={
-                "additionalCostId": additional_cost_id,
-            },
+            path={"additionalCostId": additional_cost_id},
         )
 
     _get_additional_costs = Operation(
@@ -2550,10 +2212,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/additional_costs",
         returns="GetAdditionalCosts200Response",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         paging="offset",
     )
 
@@ -2574,14 +2233,10 @@ class ManagementApi(Api):
             sort: ``sort`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_additional_costs,
             options,
-            query={
-                "pageSize": page_size,
-                "skip": skip,
-                "sort": sort,
-            },
+            query={"pageSize": page_size, "skip": skip, "sort": sort},
         )
 
     _get_application = Operation(
@@ -2589,10 +2244,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/applications/{applicationId}",
         returns="Application",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def get_application(
@@ -2608,12 +2260,10 @@ class ManagementApi(Api):
             application_id: ``applicationId`` (path).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_application,
             options,
-            path={
-                "applicationId": application_id,
-            },
+            path={"applicationId": application_id},
         )
 
     _get_application_api_health = Operation(
@@ -2621,10 +2271,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/applications/{applicationId}/health_report",
         returns="ApplicationApiHealth",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def get_application_api_health(
@@ -2640,12 +2287,10 @@ class ManagementApi(Api):
             application_id: ``applicationId`` (path).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_application_api_health,
             options,
-            path={
-                "applicationId": application_id,
-            },
+            path={"applicationId": application_id},
         )
 
     _get_application_cart_item_filter_expression = Operation(
@@ -2653,10 +2298,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/applications/{applicationId}/cart_item_filters/{cartItemFilterId}/expressions/{expressionId}",
         returns="ApplicationCIFExpression",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def get_application_cart_item_filter_expression(
@@ -2676,7 +2318,7 @@ class ManagementApi(Api):
             expression_id: ``expressionId`` (path).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_application_cart_item_filter_expression,
             options,
             path={
@@ -2691,10 +2333,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/applications/{applicationId}/customers/{customerId}",
         returns="ApplicationCustomer",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def get_application_customer(
@@ -2712,13 +2351,10 @@ class ManagementApi(Api):
             customer_id: ``customerId`` (path).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_application_customer,
             options,
-            path={
-                "applicationId": application_id,
-                "customerId": customer_id,
-            },
+            path={"applicationId": application_id, "customerId": customer_id},
         )
 
     _get_application_customer_friends = Operation(
@@ -2726,10 +2362,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/applications/{applicationId}/profile/{integrationId}/friends",
         returns="GetApplicationCustomerFriends200Response",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         paging="offset",
     )
 
@@ -2756,13 +2389,10 @@ class ManagementApi(Api):
             with_total_result_size: ``withTotalResultSize`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_application_customer_friends,
             options,
-            path={
-                "applicationId": application_id,
-                "integrationId": integration_id,
-            },
+            path={"applicationId": application_id, "integrationId": integration_id},
             query={
                 "pageSize": page_size,
                 "skip": skip,
@@ -2776,10 +2406,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/applications/{applicationId}/customers",
         returns="GetApplicationCustomers200Response",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         paging="offset",
     )
 
@@ -2804,12 +2431,10 @@ class ManagementApi(Api):
             with_total_result_size: ``withTotalResultSize`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_application_customers,
             options,
-            path={
-                "applicationId": application_id,
-            },
+            path={"applicationId": application_id},
             query={
                 "integrationId": integration_id,
                 "pageSize": page_size,
@@ -2823,10 +2448,7 @@ class ManagementApi(Api):
         "POST",
         "/v1/applications/{applicationId}/customer_search",
         returns="GetApplicationCustomersByAttributes200Response",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         repeatable=True,
         paging="offset",
     )
@@ -2852,12 +2474,10 @@ class ManagementApi(Api):
             with_total_result_size: ``withTotalResultSize`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_application_customers_by_attributes,
             options,
-            path={
-                "applicationId": application_id,
-            },
+            path={"applicationId": application_id},
             query={
                 "pageSize": page_size,
                 "skip": skip,
@@ -2871,10 +2491,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/applications/{applicationId}/event_types",
         returns="GetApplicationEventTypes200Response",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         paging="offset",
     )
 
@@ -2897,17 +2514,11 @@ class ManagementApi(Api):
             sort: ``sort`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_application_event_types,
             options,
-            path={
-                "applicationId": application_id,
-            },
-            query={
-                "pageSize": page_size,
-                "skip": skip,
-                "sort": sort,
-            },
+            path={"applicationId": application_id},
+            query={"pageSize": page_size, "skip": skip, "sort": sort},
         )
 
     _get_application_events_without_total_count = Operation(
@@ -2915,10 +2526,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/applications/{applicationId}/events/no_total",
         returns="GetApplicationEventsWithoutTotalCount200Response",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         paging="offset",
     )
 
@@ -2965,12 +2573,10 @@ class ManagementApi(Api):
             effect_type: ``effectType`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_application_events_without_total_count,
             options,
-            path={
-                "applicationId": application_id,
-            },
+            path={"applicationId": application_id},
             query={
                 "pageSize": page_size,
                 "skip": skip,
@@ -2995,10 +2601,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/applications/{applicationId}/sessions/{sessionId}",
         returns="ApplicationSession",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def get_application_session(
@@ -3016,13 +2619,10 @@ class ManagementApi(Api):
             session_id: ``sessionId`` (path).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_application_session,
             options,
-            path={
-                "applicationId": application_id,
-                "sessionId": session_id,
-            },
+            path={"applicationId": application_id, "sessionId": session_id},
         )
 
     _get_application_sessions = Operation(
@@ -3030,10 +2630,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/applications/{applicationId}/sessions",
         returns="GetApplicationSessions200Response",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         paging="offset",
     )
 
@@ -3074,12 +2671,10 @@ class ManagementApi(Api):
             store_integration_id: ``storeIntegrationId`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_application_sessions,
             options,
-            path={
-                "applicationId": application_id,
-            },
+            path={"applicationId": application_id},
             query={
                 "pageSize": page_size,
                 "skip": skip,
@@ -3101,10 +2696,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/applications",
         returns="GetApplications200Response",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         paging="offset",
     )
 
@@ -3125,14 +2717,10 @@ class ManagementApi(Api):
             sort: ``sort`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_applications,
             options,
-            query={
-                "pageSize": page_size,
-                "skip": skip,
-                "sort": sort,
-            },
+            query={"pageSize": page_size, "skip": skip, "sort": sort},
         )
 
     _get_attribute = Operation(
@@ -3140,10 +2728,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/attributes/{attributeId}",
         returns="Attribute",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def get_attribute(
@@ -3159,12 +2744,10 @@ class ManagementApi(Api):
             attribute_id: ``attributeId`` (path).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_attribute,
             options,
-            path={
-                "attributeId": attribute_id,
-            },
+            path={"attributeId": attribute_id},
         )
 
     _get_attributes = Operation(
@@ -3172,10 +2755,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/attributes",
         returns="GetAttributes200Response",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         paging="offset",
     )
 
@@ -3208,7 +2788,7 @@ class ManagementApi(Api):
             search: ``search`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_attributes,
             options,
             query={
@@ -3229,10 +2809,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/audiences/{audienceId}/memberships",
         returns="GetAudienceMemberships200Response",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         paging="offset",
     )
 
@@ -3257,12 +2834,10 @@ class ManagementApi(Api):
             profile_query: ``profileQuery`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_audience_memberships,
             options,
-            path={
-                "audienceId": audience_id,
-            },
+            path={"audienceId": audience_id},
             query={
                 "pageSize": page_size,
                 "skip": skip,
@@ -3276,10 +2851,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/audiences",
         returns="GetAudiences200Response",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         paging="offset",
     )
 
@@ -3302,7 +2874,7 @@ class ManagementApi(Api):
             with_total_result_size: ``withTotalResultSize`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_audiences,
             options,
             query={
@@ -3318,10 +2890,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/audiences/analytics",
         returns="GetAudiencesAnalytics200Response",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def get_audiences_analytics(
@@ -3339,13 +2908,10 @@ class ManagementApi(Api):
             sort: ``sort`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_audiences_analytics,
             options,
-            query={
-                "sort": sort,
-                "audienceIds": audience_ids,
-            },
+            query={"sort": sort, "audienceIds": audience_ids},
         )
 
     _get_campaign = Operation(
@@ -3353,10 +2919,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/applications/{applicationId}/campaigns/{campaignId}",
         returns="Campaign",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def get_campaign(
@@ -3374,13 +2937,10 @@ class ManagementApi(Api):
             campaign_id: ``campaignId`` (path).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_campaign,
             options,
-            path={
-                "applicationId": application_id,
-                "campaignId": campaign_id,
-            },
+            path={"applicationId": application_id, "campaignId": campaign_id},
         )
 
     _get_campaign_analytics = Operation(
@@ -3388,10 +2948,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/applications/{applicationId}/campaigns/{campaignId}/analytics",
         returns="GetCampaignAnalytics200Response",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def get_campaign_analytics(
@@ -3415,18 +2972,11 @@ class ManagementApi(Api):
             granularity: ``granularity`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_campaign_analytics,
             options,
-            path={
-                "applicationId": application_id,
-                "campaignId": campaign_id,
-            },
-            query={
-                "rangeStart": range_start,
-                "rangeEnd": range_end,
-                "granularity": granularity,
-            },
+            path={"applicationId": application_id, "campaignId": campaign_id},
+            query={"rangeStart": range_start, "rangeEnd": range_end, "granularity": granularity},
         )
 
     _get_campaign_by_attributes = Operation(
@@ -3434,10 +2984,7 @@ class ManagementApi(Api):
         "POST",
         "/v1/applications/{applicationId}/campaigns_search",
         returns="GetCampaigns200Response",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         repeatable=True,
         paging="offset",
     )
@@ -3469,12 +3016,10 @@ class ManagementApi(Api):
             campaign_state: ``campaignState`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_campaign_by_attributes,
             options,
-            path={
-                "applicationId": application_id,
-            },
+            path={"applicationId": application_id},
             query={
                 "pageSize": page_size,
                 "skip": skip,
@@ -3489,10 +3034,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/campaign_groups/{campaignGroupId}",
         returns="CampaignGroup",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def get_campaign_group(
@@ -3508,12 +3050,10 @@ class ManagementApi(Api):
             campaign_group_id: ``campaignGroupId`` (path).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_campaign_group,
             options,
-            path={
-                "campaignGroupId": campaign_group_id,
-            },
+            path={"campaignGroupId": campaign_group_id},
         )
 
     _get_campaign_groups = Operation(
@@ -3521,10 +3061,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/campaign_groups",
         returns="GetCampaignGroups200Response",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         paging="offset",
     )
 
@@ -3545,14 +3082,10 @@ class ManagementApi(Api):
             sort: ``sort`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_campaign_groups,
             options,
-            query={
-                "pageSize": page_size,
-                "skip": skip,
-                "sort": sort,
-            },
+            query={"pageSize": page_size, "skip": skip, "sort": sort},
         )
 
     _get_campaign_templates = Operation(
@@ -3560,10 +3093,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/campaign_templates",
         returns="GetCampaignTemplates200Response",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         paging="offset",
     )
 
@@ -3592,7 +3122,7 @@ class ManagementApi(Api):
             user_id: ``userId`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_campaign_templates,
             options,
             query={
@@ -3611,10 +3141,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/applications/{applicationId}/campaigns",
         returns="GetCampaigns200Response",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         paging="offset",
     )
 
@@ -3665,12 +3192,10 @@ class ManagementApi(Api):
             store_id: ``storeId`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_campaigns,
             options,
-            path={
-                "applicationId": application_id,
-            },
+            path={"applicationId": application_id},
             query={
                 "pageSize": page_size,
                 "skip": skip,
@@ -3695,10 +3220,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/changes",
         returns="GetChanges200Response",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         paging="offset",
     )
 
@@ -3735,7 +3257,7 @@ class ManagementApi(Api):
             include_old: ``includeOld`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_changes,
             options,
             query={
@@ -3758,10 +3280,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/applications/{applicationId}/campaigns/{campaignId}/collections/{collectionId}",
         returns="Collection",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def get_collection(
@@ -3781,7 +3300,7 @@ class ManagementApi(Api):
             collection_id: ``collectionId`` (path).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_collection,
             options,
             path={
@@ -3796,10 +3315,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/collections/{collectionId}/items",
         returns="GetCollectionItems200Response",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         paging="offset",
     )
 
@@ -3820,16 +3336,11 @@ class ManagementApi(Api):
             skip: ``skip`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_collection_items,
             options,
-            path={
-                "collectionId": collection_id,
-            },
-            query={
-                "pageSize": page_size,
-                "skip": skip,
-            },
+            path={"collectionId": collection_id},
+            query={"pageSize": page_size, "skip": skip},
         )
 
     _get_coupons_without_total_count = Operation(
@@ -3837,10 +3348,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/applications/{applicationId}/campaigns/{campaignId}/coupons/no_total",
         returns="GetCouponsWithoutTotalCount200Response",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         paging="offset",
     )
 
@@ -3895,13 +3403,10 @@ class ManagementApi(Api):
             values_only: ``valuesOnly`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_coupons_without_total_count,
             options,
-            path={
-                "applicationId": application_id,
-                "campaignId": campaign_id,
-            },
+            path={"applicationId": application_id, "campaignId": campaign_id},
             query={
                 "pageSize": page_size,
                 "skip": skip,
@@ -3929,10 +3434,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/applications/{applicationId}/customer_activity_reports/{customerId}",
         returns="CustomerActivityReport",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def get_customer_activity_report(
@@ -3958,13 +3460,10 @@ class ManagementApi(Api):
             skip: ``skip`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_customer_activity_report,
             options,
-            path={
-                "applicationId": application_id,
-                "customerId": customer_id,
-            },
+            path={"applicationId": application_id, "customerId": customer_id},
             query={
                 "pageSize": page_size,
                 "skip": skip,
@@ -3978,10 +3477,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/applications/{applicationId}/customer_activity_reports/no_total",
         returns="GetCustomerActivityReportsWithoutTotalCount200Response",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         paging="offset",
     )
 
@@ -4016,12 +3512,10 @@ class ManagementApi(Api):
             advocate_name: ``advocateName`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_customer_activity_reports_without_total_count,
             options,
-            path={
-                "applicationId": application_id,
-            },
+            path={"applicationId": application_id},
             query={
                 "pageSize": page_size,
                 "skip": skip,
@@ -4040,10 +3534,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/applications/{applicationId}/customers/{customerId}/analytics",
         returns="CustomerAnalytics",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def get_customer_analytics(
@@ -4067,18 +3558,11 @@ class ManagementApi(Api):
             sort: ``sort`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_customer_analytics,
             options,
-            path={
-                "applicationId": application_id,
-                "customerId": customer_id,
-            },
-            query={
-                "pageSize": page_size,
-                "skip": skip,
-                "sort": sort,
-            },
+            path={"applicationId": application_id, "customerId": customer_id},
+            query={"pageSize": page_size, "skip": skip, "sort": sort},
         )
 
     _get_customer_profile = Operation(
@@ -4086,10 +3570,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/customers/{customerId}",
         returns="CustomerProfile",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def get_customer_profile(
@@ -4105,12 +3586,10 @@ class ManagementApi(Api):
             customer_id: ``customerId`` (path).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_customer_profile,
             options,
-            path={
-                "customerId": customer_id,
-            },
+            path={"customerId": customer_id},
         )
 
     _get_customer_profile_achievement_progress = Operation(
@@ -4118,10 +3597,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/applications/{applicationId}/achievement_progress/{integrationId}",
         returns="GetCustomerProfileAchievementProgress200Response",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         paging="offset",
     )
 
@@ -4148,13 +3624,10 @@ class ManagementApi(Api):
             title: ``title`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_customer_profile_achievement_progress,
             options,
-            path={
-                "applicationId": application_id,
-                "integrationId": integration_id,
-            },
+            path={"applicationId": application_id, "integrationId": integration_id},
             query={
                 "pageSize": page_size,
                 "skip": skip,
@@ -4168,10 +3641,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/customers/no_total",
         returns="GetCustomerProfiles200Response",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         paging="offset",
     )
 
@@ -4192,14 +3662,10 @@ class ManagementApi(Api):
             sandbox: ``sandbox`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_customer_profiles,
             options,
-            query={
-                "pageSize": page_size,
-                "skip": skip,
-                "sandbox": sandbox,
-            },
+            query={"pageSize": page_size, "skip": skip, "sandbox": sandbox},
         )
 
     _get_customers_by_attributes = Operation(
@@ -4207,10 +3673,7 @@ class ManagementApi(Api):
         "POST",
         "/v1/customer_search/no_total",
         returns="GetCustomersByAttributes200Response",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         repeatable=True,
         paging="offset",
     )
@@ -4234,14 +3697,10 @@ class ManagementApi(Api):
             sandbox: ``sandbox`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_customers_by_attributes,
             options,
-            query={
-                "pageSize": page_size,
-                "skip": skip,
-                "sandbox": sandbox,
-            },
+            query={"pageSize": page_size, "skip": skip, "sandbox": sandbox},
             body=customer_profile_search_query,
         )
 
@@ -4250,10 +3709,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/loyalty_programs/{loyaltyProgramId}/dashboard",
         returns="GetDashboardStatistics200Response",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def get_dashboard_statistics(
@@ -4275,17 +3731,11 @@ class ManagementApi(Api):
             subledger_id: ``subledgerId`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_dashboard_statistics,
             options,
-            path={
-                "loyaltyProgramId": loyalty_program_id,
-            },
-            query={
-                "subledgerId": subledger_id,
-                "rangeStart": range_start,
-                "rangeEnd": range_end,
-            },
+            path={"loyaltyProgramId": loyalty_program_id},
+            query={"subledgerId": subledger_id, "rangeStart": range_start, "rangeEnd": range_end},
         )
 
     _get_event_types = Operation(
@@ -4293,10 +3743,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/event_types",
         returns="GetEventTypes200Response",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         paging="offset",
     )
 
@@ -4321,7 +3768,7 @@ class ManagementApi(Api):
             sort: ``sort`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_event_types,
             options,
             query={
@@ -4338,10 +3785,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/applications/{applicationId}/experiments/{experimentId}",
         returns="Experiment",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def get_experiment(
@@ -4359,13 +3803,10 @@ class ManagementApi(Api):
             experiment_id: ``experimentId`` (path).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_experiment,
             options,
-            path={
-                "applicationId": application_id,
-                "experimentId": experiment_id,
-            },
+            path={"applicationId": application_id, "experimentId": experiment_id},
         )
 
     _get_exports = Operation(
@@ -4373,10 +3814,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/exports",
         returns="GetExports200Response",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         paging="offset",
     )
 
@@ -4412,7 +3850,7 @@ class ManagementApi(Api):
             entity: ``entity`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_exports,
             options,
             query={
@@ -4429,10 +3867,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}",
         returns="LoyaltyCard",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def get_loyalty_card(
@@ -4450,13 +3885,10 @@ class ManagementApi(Api):
             loyalty_card_id: ``loyaltyCardId`` (path).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_loyalty_card,
             options,
-            path={
-                "loyaltyProgramId": loyalty_program_id,
-                "loyaltyCardId": loyalty_card_id,
-            },
+            path={"loyaltyProgramId": loyalty_program_id, "loyaltyCardId": loyalty_card_id},
         )
 
     _get_loyalty_card_transaction_logs = Operation(
@@ -4464,10 +3896,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/logs",
         returns="GetLoyaltyCardTransactionLogs200Response",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         paging="offset",
     )
 
@@ -4500,13 +3929,10 @@ class ManagementApi(Api):
             transaction_uuids: ``transactionUUIDs`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_loyalty_card_transaction_logs,
             options,
-            path={
-                "loyaltyProgramId": loyalty_program_id,
-                "loyaltyCardId": loyalty_card_id,
-            },
+            path={"loyaltyProgramId": loyalty_program_id, "loyaltyCardId": loyalty_card_id},
             query={
                 "startDate": start_date,
                 "endDate": end_date,
@@ -4523,10 +3949,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/loyalty_programs/{loyaltyProgramId}/cards",
         returns="GetLoyaltyCards200Response",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         paging="offset",
     )
 
@@ -4555,12 +3978,10 @@ class ManagementApi(Api):
             batch_id: ``batchId`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_loyalty_cards,
             options,
-            path={
-                "loyaltyProgramId": loyalty_program_id,
-            },
+            path={"loyaltyProgramId": loyalty_program_id},
             query={
                 "pageSize": page_size,
                 "skip": skip,
@@ -4576,10 +3997,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/ledger_balances",
         returns="LoyaltyBalancesWithTiers",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def get_loyalty_ledger_balances(
@@ -4605,13 +4023,10 @@ class ManagementApi(Api):
             include_projected_tier: ``includeProjectedTier`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_loyalty_ledger_balances,
             options,
-            path={
-                "loyaltyProgramId": loyalty_program_id,
-                "integrationId": integration_id,
-            },
+            path={"loyaltyProgramId": loyalty_program_id, "integrationId": integration_id},
             query={
                 "endDate": end_date,
                 "subledgerId": subledger_id,
@@ -4625,10 +4040,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}",
         returns="LoyaltyLedger",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     @deprecated("getLoyaltyPoints is deprecated by the API.")
@@ -4647,13 +4059,10 @@ class ManagementApi(Api):
             integration_id: ``integrationId`` (path).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_loyalty_points,
             options,
-            path={
-                "loyaltyProgramId": loyalty_program_id,
-                "integrationId": integration_id,
-            },
+            path={"loyaltyProgramId": loyalty_program_id, "integrationId": integration_id},
         )
 
     _get_loyalty_program = Operation(
@@ -4661,10 +4070,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/loyalty_programs/{loyaltyProgramId}",
         returns="LoyaltyProgram",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def get_loyalty_program(
@@ -4680,12 +4086,10 @@ class ManagementApi(Api):
             loyalty_program_id: ``loyaltyProgramId`` (path).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_loyalty_program,
             options,
-            path={
-                "loyaltyProgramId": loyalty_program_id,
-            },
+            path={"loyaltyProgramId": loyalty_program_id},
         )
 
     _get_loyalty_program_profile_ledger_transactions = Operation(
@@ -4693,10 +4097,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/ledger_transactions",
         returns="GetLoyaltyProgramProfileTransactions200Response",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         paging="offset",
     )
 
@@ -4733,13 +4134,10 @@ class ManagementApi(Api):
             awaits_activation: ``awaitsActivation`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_loyalty_program_profile_ledger_transactions,
             options,
-            path={
-                "loyaltyProgramId": loyalty_program_id,
-                "integrationId": integration_id,
-            },
+            path={"loyaltyProgramId": loyalty_program_id, "integrationId": integration_id},
             query={
                 "customerSessionIDs": customer_session_ids,
                 "transactionUUIDs": transaction_uuids,
@@ -4758,10 +4156,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/loyalty_programs/{loyaltyProgramId}/transactions",
         returns="GetLoyaltyProgramTransactions200Response",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         paging="offset",
     )
 
@@ -4796,12 +4191,10 @@ class ManagementApi(Api):
             awaits_activation: ``awaitsActivation`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_loyalty_program_transactions,
             options,
-            path={
-                "loyaltyProgramId": loyalty_program_id,
-            },
+            path={"loyaltyProgramId": loyalty_program_id},
             query={
                 "loyaltyTransactionType": loyalty_transaction_type,
                 "subledgerId": subledger_id,
@@ -4820,10 +4213,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/loyalty_programs",
         returns="GetLoyaltyPrograms200Response",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def get_loyalty_programs(
@@ -4833,7 +4223,7 @@ class ManagementApi(Api):
         """List the loyalty programs of the account.
 
         ``GET /v1/loyalty_programs``"""
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_loyalty_programs,
             options,
         )
@@ -4843,10 +4233,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/loyalty_programs/{loyaltyProgramId}/statistics",
         returns="LoyaltyDashboardData",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     @deprecated("getLoyaltyStatistics is deprecated by the API.")
@@ -4863,12 +4250,10 @@ class ManagementApi(Api):
             loyalty_program_id: ``loyaltyProgramId`` (path).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_loyalty_statistics,
             options,
-            path={
-                "loyaltyProgramId": loyalty_program_id,
-            },
+            path={"loyaltyProgramId": loyalty_program_id},
         )
 
     _get_message_logs = Operation(
@@ -4876,10 +4261,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/message_logs",
         returns="MessageLogEntries",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         paging="cursor",
     )
 
@@ -4947,7 +4329,7 @@ class ManagementApi(Api):
             webhook_ids: ``webhookIDs`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_message_logs,
             options,
             query={
@@ -4973,10 +4355,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/applications/{applicationId}/campaigns/{campaignId}/referrals/no_total",
         returns="GetReferralsWithoutTotalCount200Response",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         paging="offset",
     )
 
@@ -5013,13 +4392,10 @@ class ManagementApi(Api):
             advocate: ``advocate`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_referrals_without_total_count,
             options,
-            path={
-                "applicationId": application_id,
-                "campaignId": campaign_id,
-            },
+            path={"applicationId": application_id, "campaignId": campaign_id},
             query={
                 "pageSize": page_size,
                 "skip": skip,
@@ -5038,10 +4414,7 @@ class ManagementApi(Api):
         "GET",
         "/v2/roles/{roleId}",
         returns="RoleV2",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def get_role_v2(
@@ -5057,12 +4430,10 @@ class ManagementApi(Api):
             role_id: ``roleId`` (path).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_role_v2,
             options,
-            path={
-                "roleId": role_id,
-            },
+            path={"roleId": role_id},
         )
 
     _get_ruleset = Operation(
@@ -5070,10 +4441,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/applications/{applicationId}/campaigns/{campaignId}/rulesets/{rulesetId}",
         returns="Ruleset",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def get_ruleset(
@@ -5093,7 +4461,7 @@ class ManagementApi(Api):
             ruleset_id: ``rulesetId`` (path).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_ruleset,
             options,
             path={
@@ -5108,10 +4476,7 @@ class ManagementApi(Api):
         "GET",
         "/v2/applications/{applicationId}/campaigns/{campaignId}/rulesets/{rulesetId}",
         returns="RulesetV2",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def get_ruleset_v2(
@@ -5131,7 +4496,7 @@ class ManagementApi(Api):
             ruleset_id: ``rulesetId`` (path).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_ruleset_v2,
             options,
             path={
@@ -5146,10 +4511,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/applications/{applicationId}/campaigns/{campaignId}/rulesets",
         returns="GetRulesets200Response",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         paging="offset",
     )
 
@@ -5174,18 +4536,11 @@ class ManagementApi(Api):
             sort: ``sort`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_rulesets,
             options,
-            path={
-                "applicationId": application_id,
-                "campaignId": campaign_id,
-            },
-            query={
-                "pageSize": page_size,
-                "skip": skip,
-                "sort": sort,
-            },
+            path={"applicationId": application_id, "campaignId": campaign_id},
+            query={"pageSize": page_size, "skip": skip, "sort": sort},
         )
 
     _get_store = Operation(
@@ -5193,10 +4548,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/applications/{applicationId}/stores/{storeId}",
         returns="Store",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def get_store(
@@ -5214,13 +4566,10 @@ class ManagementApi(Api):
             store_id: ``storeId`` (path).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_store,
             options,
-            path={
-                "applicationId": application_id,
-                "storeId": store_id,
-            },
+            path={"applicationId": application_id, "storeId": store_id},
         )
 
     _get_user = Operation(
@@ -5228,10 +4577,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/users/{userId}",
         returns="User",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def get_user(
@@ -5247,12 +4593,10 @@ class ManagementApi(Api):
             user_id: ``userId`` (path).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_user,
             options,
-            path={
-                "userId": user_id,
-            },
+            path={"userId": user_id},
         )
 
     _get_users = Operation(
@@ -5260,10 +4604,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/users",
         returns="GetUsers200Response",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         paging="offset",
     )
 
@@ -5284,14 +4625,10 @@ class ManagementApi(Api):
             sort: ``sort`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_users,
             options,
-            query={
-                "pageSize": page_size,
-                "skip": skip,
-                "sort": sort,
-            },
+            query={"pageSize": page_size, "skip": skip, "sort": sort},
         )
 
     _get_webhook = Operation(
@@ -5299,10 +4636,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/webhooks/{webhookId}",
         returns="Webhook",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def get_webhook(
@@ -5318,12 +4652,10 @@ class ManagementApi(Api):
             webhook_id: ``webhookId`` (path).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_webhook,
             options,
-            path={
-                "webhookId": webhook_id,
-            },
+            path={"webhookId": webhook_id},
         )
 
     _get_webhooks = Operation(
@@ -5331,10 +4663,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/webhooks",
         returns="GetWebhooks200Response",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         paging="offset",
     )
 
@@ -5365,7 +4694,7 @@ class ManagementApi(Api):
             title: ``title`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._get_webhooks,
             options,
             query={
@@ -5385,10 +4714,7 @@ class ManagementApi(Api):
         "POST",
         "/v1/collections/{collectionId}/import",
         returns="ModelImport",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def import_account_collection(
@@ -5406,15 +4732,11 @@ class ManagementApi(Api):
             up_file: ``upFile`` (form).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._import_account_collection,
             options,
-            path={
-                "collectionId": collection_id,
-            },
-            files={
-                "upFile": up_file,
-            },
+            path={"collectionId": collection_id},
+            files={"upFile": up_file},
         )
 
     _import_allowed_list = Operation(
@@ -5422,10 +4744,7 @@ class ManagementApi(Api):
         "POST",
         "/v1/attributes/{attributeId}/allowed_list/import",
         returns="ModelImport",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def import_allowed_list(
@@ -5443,15 +4762,11 @@ class ManagementApi(Api):
             up_file: ``upFile`` (form).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._import_allowed_list,
             options,
-            path={
-                "attributeId": attribute_id,
-            },
-            files={
-                "upFile": up_file,
-            },
+            path={"attributeId": attribute_id},
+            files={"upFile": up_file},
         )
 
     _import_audiences_memberships = Operation(
@@ -5459,10 +4774,7 @@ class ManagementApi(Api):
         "POST",
         "/v1/audiences/{audienceId}/memberships/import",
         returns="ModelImport",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def import_audiences_memberships(
@@ -5480,15 +4792,11 @@ class ManagementApi(Api):
             up_file: ``upFile`` (form).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._import_audiences_memberships,
             options,
-            path={
-                "audienceId": audience_id,
-            },
-            files={
-                "upFile": up_file,
-            },
+            path={"audienceId": audience_id},
+            files={"upFile": up_file},
         )
 
     _import_campaign_store_budget = Operation(
@@ -5496,10 +4804,7 @@ class ManagementApi(Api):
         "POST",
         "/v1/applications/{applicationId}/campaigns/{campaignId}/stores/budgets/import",
         returns="ModelImport",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def import_campaign_store_budget(
@@ -5523,20 +4828,12 @@ class ManagementApi(Api):
             up_file: ``upFile`` (form).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._import_campaign_store_budget,
             options,
-            path={
-                "applicationId": application_id,
-                "campaignId": campaign_id,
-            },
-            query={
-                "action": action,
-                "period": period,
-            },
-            files={
-                "upFile": up_file,
-            },
+            path={"applicationId": application_id, "campaignId": campaign_id},
+            query={"action": action, "period": period},
+            files={"upFile": up_file},
         )
 
     _import_campaign_stores = Operation(
@@ -5544,10 +4841,7 @@ class ManagementApi(Api):
         "POST",
         "/v1/applications/{applicationId}/campaigns/{campaignId}/stores/import",
         returns="ModelImport",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def import_campaign_stores(
@@ -5567,16 +4861,11 @@ class ManagementApi(Api):
             up_file: ``upFile`` (form).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._import_campaign_stores,
             options,
-            path={
-                "applicationId": application_id,
-                "campaignId": campaign_id,
-            },
-            files={
-                "upFile": up_file,
-            },
+            path={"applicationId": application_id, "campaignId": campaign_id},
+            files={"upFile": up_file},
         )
 
     _import_collection = Operation(
@@ -5584,10 +4873,7 @@ class ManagementApi(Api):
         "POST",
         "/v1/applications/{applicationId}/campaigns/{campaignId}/collections/{collectionId}/import",
         returns="ModelImport",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def import_collection(
@@ -5609,7 +4895,7 @@ class ManagementApi(Api):
             up_file: ``upFile`` (form).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._import_collection,
             options,
             path={
@@ -5617,9 +4903,7 @@ class ManagementApi(Api):
                 "campaignId": campaign_id,
                 "collectionId": collection_id,
             },
-            files={
-                "upFile": up_file,
-            },
+            files={"upFile": up_file},
         )
 
     _import_coupons = Operation(
@@ -5627,10 +4911,7 @@ class ManagementApi(Api):
         "POST",
         "/v1/applications/{applicationId}/campaigns/{campaignId}/import_coupons",
         returns="ModelImport",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def import_coupons(
@@ -5652,19 +4933,12 @@ class ManagementApi(Api):
             up_file: ``upFile`` (form).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._import_coupons,
             options,
-            path={
-                "applicationId": application_id,
-                "campaignId": campaign_id,
-            },
-            query={
-                "skipDuplicates": skip_duplicates,
-            },
-            files={
-                "upFile": up_file,
-            },
+            path={"applicationId": application_id, "campaignId": campaign_id},
+            query={"skipDuplicates": skip_duplicates},
+            files={"upFile": up_file},
         )
 
     _import_loyalty_cards = Operation(
@@ -5672,10 +4946,7 @@ class ManagementApi(Api):
         "POST",
         "/v1/loyalty_programs/{loyaltyProgramId}/import_cards",
         returns="ModelImport",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def import_loyalty_cards(
@@ -5693,15 +4964,11 @@ class ManagementApi(Api):
             up_file: ``upFile`` (form).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._import_loyalty_cards,
             options,
-            path={
-                "loyaltyProgramId": loyalty_program_id,
-            },
-            files={
-                "upFile": up_file,
-            },
+            path={"loyaltyProgramId": loyalty_program_id},
+            files={"upFile": up_file},
         )
 
     _import_loyalty_customers_tiers = Operation(
@@ -5709,10 +4976,7 @@ class ManagementApi(Api):
         "POST",
         "/v1/loyalty_programs/{loyaltyProgramId}/import_customers_tiers",
         returns="ModelImport",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def import_loyalty_customers_tiers(
@@ -5730,15 +4994,11 @@ class ManagementApi(Api):
             up_file: ``upFile`` (form).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._import_loyalty_customers_tiers,
             options,
-            path={
-                "loyaltyProgramId": loyalty_program_id,
-            },
-            files={
-                "upFile": up_file,
-            },
+            path={"loyaltyProgramId": loyalty_program_id},
+            files={"upFile": up_file},
         )
 
     _import_loyalty_join_dates = Operation(
@@ -5746,10 +5006,7 @@ class ManagementApi(Api):
         "POST",
         "/v1/loyalty_programs/{loyaltyProgramId}/import_join_dates",
         returns="ModelImport",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def import_loyalty_join_dates(
@@ -5767,15 +5024,11 @@ class ManagementApi(Api):
             up_file: ``upFile`` (form).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._import_loyalty_join_dates,
             options,
-            path={
-                "loyaltyProgramId": loyalty_program_id,
-            },
-            files={
-                "upFile": up_file,
-            },
+            path={"loyaltyProgramId": loyalty_program_id},
+            files={"upFile": up_file},
         )
 
     _import_loyalty_points = Operation(
@@ -5783,10 +5036,7 @@ class ManagementApi(Api):
         "POST",
         "/v1/loyalty_programs/{loyaltyProgramId}/import_points",
         returns="ModelImport",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def import_loyalty_points(
@@ -5806,18 +5056,12 @@ class ManagementApi(Api):
             up_file: ``upFile`` (form).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._import_loyalty_points,
             options,
-            path={
-                "loyaltyProgramId": loyalty_program_id,
-            },
-            query={
-                "notificationsEnabled": notifications_enabled,
-            },
-            files={
-                "upFile": up_file,
-            },
+            path={"loyaltyProgramId": loyalty_program_id},
+            query={"notificationsEnabled": notifications_enabled},
+            files={"upFile": up_file},
         )
 
     _import_pool_giveaways = Operation(
@@ -5825,10 +5069,7 @@ class ManagementApi(Api):
         "POST",
         "/v1/giveaways/pools/{poolId}/import",
         returns="ModelImport",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def import_pool_giveaways(
@@ -5846,15 +5087,11 @@ class ManagementApi(Api):
             up_file: ``upFile`` (form).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._import_pool_giveaways,
             options,
-            path={
-                "poolId": pool_id,
-            },
-            files={
-                "upFile": up_file,
-            },
+            path={"poolId": pool_id},
+            files={"upFile": up_file},
         )
 
     _import_referrals = Operation(
@@ -5862,10 +5099,7 @@ class ManagementApi(Api):
         "POST",
         "/v1/applications/{applicationId}/campaigns/{campaignId}/import_referrals",
         returns="ModelImport",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def import_referrals(
@@ -5885,26 +5119,18 @@ class ManagementApi(Api):
             up_file: ``upFile`` (form).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._import_referrals,
             options,
-            path={
-                "applicationId": application_id,
-                "campaignId": campaign_id,
-            },
-            files={
-                "upFile": up_file,
-            },
+            path={"applicationId": application_id, "campaignId": campaign_id},
+            files={"upFile": up_file},
         )
 
     _invite_user_external = Operation(
         "inviteUserExternal",
         "POST",
         "/v1/users/invite",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def invite_user_external(
@@ -5920,7 +5146,7 @@ class ManagementApi(Api):
             new_external_invitation: ``NewExternalInvitation`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._invite_user_external,
             options,
             body=new_external_invitation,
@@ -5931,10 +5157,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/collections",
         returns="ListAccountCollections200Response",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         paging="offset",
     )
 
@@ -5959,7 +5182,7 @@ class ManagementApi(Api):
             name: ``name`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._list_account_collections,
             options,
             query={
@@ -5976,10 +5199,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/applications/{applicationId}/campaigns/{campaignId}/achievements",
         returns="ListAchievements200Response",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         paging="offset",
     )
 
@@ -6004,18 +5224,11 @@ class ManagementApi(Api):
             title: ``title`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._list_achievements,
             options,
-            path={
-                "applicationId": application_id,
-                "campaignId": campaign_id,
-            },
-            query={
-                "pageSize": page_size,
-                "skip": skip,
-                "title": title,
-            },
+            path={"applicationId": application_id, "campaignId": campaign_id},
+            query={"pageSize": page_size, "skip": skip, "title": title},
         )
 
     _list_all_roles_v2 = Operation(
@@ -6023,10 +5236,7 @@ class ManagementApi(Api):
         "GET",
         "/v2/roles",
         returns="ListAllRolesV2200Response",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def list_all_roles_v2(
@@ -6036,7 +5246,7 @@ class ManagementApi(Api):
         """List the roles of the account.
 
         ``GET /v2/roles``"""
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._list_all_roles_v2,
             options,
         )
@@ -6046,10 +5256,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/applications/{applicationId}/cart_item_filters",
         returns="ListApplicationCartItemFilters200Response",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         paging="offset",
     )
 
@@ -6072,17 +5279,11 @@ class ManagementApi(Api):
             name: ``name`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._list_application_cart_item_filters,
             options,
-            path={
-                "applicationId": application_id,
-            },
-            query={
-                "pageSize": page_size,
-                "skip": skip,
-                "name": name,
-            },
+            path={"applicationId": application_id},
+            query={"pageSize": page_size, "skip": skip, "name": name},
         )
 
     _list_campaign_store_budget_limits = Operation(
@@ -6090,10 +5291,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/applications/{applicationId}/campaigns/{campaignId}/stores/budgets",
         returns="ListCampaignStoreBudgetLimits200Response",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def list_campaign_store_budget_limits(
@@ -6115,17 +5313,11 @@ class ManagementApi(Api):
             period: ``period`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._list_campaign_store_budget_limits,
             options,
-            path={
-                "applicationId": application_id,
-                "campaignId": campaign_id,
-            },
-            query={
-                "action": action,
-                "period": period,
-            },
+            path={"applicationId": application_id, "campaignId": campaign_id},
+            query={"action": action, "period": period},
         )
 
     _list_catalog_items = Operation(
@@ -6133,10 +5325,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/catalogs/{catalogId}/items",
         returns="ListCatalogItems200Response",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         paging="offset",
     )
 
@@ -6163,12 +5352,10 @@ class ManagementApi(Api):
             product_names: ``productNames`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._list_catalog_items,
             options,
-            path={
-                "catalogId": catalog_id,
-            },
+            path={"catalogId": catalog_id},
             query={
                 "pageSize": page_size,
                 "skip": skip,
@@ -6183,10 +5370,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/applications/{applicationId}/campaigns/{campaignId}/collections",
         returns="ListAccountCollections200Response",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         paging="offset",
     )
 
@@ -6215,13 +5399,10 @@ class ManagementApi(Api):
             name: ``name`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._list_collections,
             options,
-            path={
-                "applicationId": application_id,
-                "campaignId": campaign_id,
-            },
+            path={"applicationId": application_id, "campaignId": campaign_id},
             query={
                 "pageSize": page_size,
                 "skip": skip,
@@ -6236,10 +5417,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/applications/{applicationId}/collections",
         returns="ListAccountCollections200Response",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         paging="offset",
     )
 
@@ -6266,12 +5444,10 @@ class ManagementApi(Api):
             name: ``name`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._list_collections_in_application,
             options,
-            path={
-                "applicationId": application_id,
-            },
+            path={"applicationId": application_id},
             query={
                 "pageSize": page_size,
                 "skip": skip,
@@ -6286,10 +5462,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/applications/{applicationId}/experiments",
         returns="ListExperiments200Response",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         paging="offset",
     )
 
@@ -6312,17 +5485,11 @@ class ManagementApi(Api):
             sort: ``sort`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._list_experiments,
             options,
-            path={
-                "applicationId": application_id,
-            },
-            query={
-                "pageSize": page_size,
-                "skip": skip,
-                "sort": sort,
-            },
+            path={"applicationId": application_id},
+            query={"pageSize": page_size, "skip": skip, "sort": sort},
         )
 
     _list_stores = Operation(
@@ -6330,10 +5497,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/applications/{applicationId}/stores",
         returns="ListStores200Response",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         paging="offset",
     )
 
@@ -6366,12 +5530,10 @@ class ManagementApi(Api):
             query: ``query`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._list_stores,
             options,
-            path={
-                "applicationId": application_id,
-            },
+            path={"applicationId": application_id},
             query={
                 "pageSize": page_size,
                 "skip": skip,
@@ -6388,10 +5550,7 @@ class ManagementApi(Api):
         "oktaEventHandlerChallenge",
         "GET",
         "/v1/provisioning/okta",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def okta_event_handler_challenge(
@@ -6401,7 +5560,7 @@ class ManagementApi(Api):
         """Answer the ownership check of an Okta event hook.
 
         ``GET /v1/provisioning/okta``"""
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._okta_event_handler_challenge,
             options,
         )
@@ -6411,10 +5570,7 @@ class ManagementApi(Api):
         "POST",
         "/v1/applications/{applicationId}/price_history",
         returns="PriceHistoryResponse",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         repeatable=True,
     )
 
@@ -6433,12 +5589,10 @@ class ManagementApi(Api):
             price_history_request: ``PriceHistoryRequest`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._price_history,
             options,
-            path={
-                "applicationId": application_id,
-            },
+            path={"applicationId": application_id},
             body=price_history_request,
         )
 
@@ -6446,10 +5600,7 @@ class ManagementApi(Api):
         "removeLoyaltyPoints",
         "PUT",
         "/v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/deduct_points",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def remove_loyalty_points(
@@ -6469,13 +5620,10 @@ class ManagementApi(Api):
             deduct_loyalty_points: ``DeductLoyaltyPoints`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._remove_loyalty_points,
             options,
-            path={
-                "loyaltyProgramId": loyalty_program_id,
-                "integrationId": integration_id,
-            },
+            path={"loyaltyProgramId": loyalty_program_id, "integrationId": integration_id},
             body=deduct_loyalty_points,
         )
 
@@ -6483,10 +5631,7 @@ class ManagementApi(Api):
         "resetPassword",
         "POST",
         "/v1/reset_password",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def reset_password(
@@ -6502,7 +5647,7 @@ class ManagementApi(Api):
             new_password: ``NewPassword`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._reset_password,
             options,
             body=new_password,
@@ -6513,10 +5658,7 @@ class ManagementApi(Api):
         "POST",
         "/v1/provisioning/scim/Groups",
         returns="ScimGroup",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def scim_create_group(
@@ -6532,7 +5674,7 @@ class ManagementApi(Api):
             scim_base_group: ``ScimBaseGroup`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._scim_create_group,
             options,
             body=scim_base_group,
@@ -6543,10 +5685,7 @@ class ManagementApi(Api):
         "POST",
         "/v1/provisioning/scim/Users",
         returns="ScimUser",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def scim_create_user(
@@ -6562,7 +5701,7 @@ class ManagementApi(Api):
             scim_new_user: ``ScimNewUser`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._scim_create_user,
             options,
             body=scim_new_user,
@@ -6572,10 +5711,7 @@ class ManagementApi(Api):
         "scimDeleteGroup",
         "DELETE",
         "/v1/provisioning/scim/Groups/{groupId}",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         repeatable=True,
     )
 
@@ -6592,22 +5728,17 @@ class ManagementApi(Api):
             group_id: ``groupId`` (path).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._scim_delete_group,
             options,
-            path={
-                "groupId": group_id,
-            },
+            path={"groupId": group_id},
         )
 
     _scim_delete_user = Operation(
         "scimDeleteUser",
         "DELETE",
         "/v1/provisioning/scim/Users/{userId}",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         repeatable=True,
     )
 
@@ -6624,12 +5755,10 @@ class ManagementApi(Api):
             user_id: ``userId`` (path).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._scim_delete_user,
             options,
-            path={
-                "userId": user_id,
-            },
+            path={"userId": user_id},
         )
 
     _scim_get_group = Operation(
@@ -6637,10 +5766,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/provisioning/scim/Groups/{groupId}",
         returns="ScimGroup",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def scim_get_group(
@@ -6656,12 +5782,10 @@ class ManagementApi(Api):
             group_id: ``groupId`` (path).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._scim_get_group,
             options,
-            path={
-                "groupId": group_id,
-            },
+            path={"groupId": group_id},
         )
 
     _scim_get_groups = Operation(
@@ -6669,10 +5793,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/provisioning/scim/Groups",
         returns="ScimGroupsListResponse",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def scim_get_groups(
@@ -6682,7 +5803,7 @@ class ManagementApi(Api):
         """List the SCIM groups.
 
         ``GET /v1/provisioning/scim/Groups``"""
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._scim_get_groups,
             options,
         )
@@ -6692,10 +5813,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/provisioning/scim/ResourceTypes",
         returns="ScimResourceTypesListResponse",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def scim_get_resource_types(
@@ -6705,7 +5823,7 @@ class ManagementApi(Api):
         """List the resource types that SCIM knows here.
 
         ``GET /v1/provisioning/scim/ResourceTypes``"""
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._scim_get_resource_types,
             options,
         )
@@ -6715,10 +5833,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/provisioning/scim/Schemas",
         returns="ScimSchemasListResponse",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def scim_get_schemas(
@@ -6728,7 +5843,7 @@ class ManagementApi(Api):
         """List the SCIM schemas.
 
         ``GET /v1/provisioning/scim/Schemas``"""
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._scim_get_schemas,
             options,
         )
@@ -6738,10 +5853,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/provisioning/scim/ServiceProviderConfig",
         returns="ScimServiceProviderConfigResponse",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def scim_get_service_provider_config(
@@ -6751,7 +5863,7 @@ class ManagementApi(Api):
         """Read which SCIM features are supported.
 
         ``GET /v1/provisioning/scim/ServiceProviderConfig``"""
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._scim_get_service_provider_config,
             options,
         )
@@ -6761,10 +5873,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/provisioning/scim/Users/{userId}",
         returns="ScimUser",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def scim_get_user(
@@ -6780,12 +5889,10 @@ class ManagementApi(Api):
             user_id: ``userId`` (path).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._scim_get_user,
             options,
-            path={
-                "userId": user_id,
-            },
+            path={"userId": user_id},
         )
 
     _scim_get_users = Operation(
@@ -6793,10 +5900,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/provisioning/scim/Users",
         returns="ScimUsersListResponse",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def scim_get_users(
@@ -6806,7 +5910,7 @@ class ManagementApi(Api):
         """List the SCIM users.
 
         ``GET /v1/provisioning/scim/Users``"""
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._scim_get_users,
             options,
         )
@@ -6816,10 +5920,7 @@ class ManagementApi(Api):
         "PATCH",
         "/v1/provisioning/scim/Groups/{groupId}",
         returns="ScimGroup",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def scim_patch_group(
@@ -6837,12 +5938,10 @@ class ManagementApi(Api):
             scim_patch_request: ``ScimPatchRequest`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._scim_patch_group,
             options,
-            path={
-                "groupId": group_id,
-            },
+            path={"groupId": group_id},
             body=scim_patch_request,
         )
 
@@ -6851,10 +5950,7 @@ class ManagementApi(Api):
         "PATCH",
         "/v1/provisioning/scim/Users/{userId}",
         returns="ScimUser",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def scim_patch_user(
@@ -6872,12 +5968,10 @@ class ManagementApi(Api):
             scim_patch_request: ``ScimPatchRequest`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._scim_patch_user,
             options,
-            path={
-                "userId": user_id,
-            },
+            path={"userId": user_id},
             body=scim_patch_request,
         )
 
@@ -6886,10 +5980,7 @@ class ManagementApi(Api):
         "PUT",
         "/v1/provisioning/scim/Groups/{groupId}",
         returns="ScimGroup",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         repeatable=True,
     )
 
@@ -6908,12 +5999,10 @@ class ManagementApi(Api):
             scim_base_group: ``ScimBaseGroup`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._scim_replace_group_attributes,
             options,
-            path={
-                "groupId": group_id,
-            },
+            path={"groupId": group_id},
             body=scim_base_group,
         )
 
@@ -6922,10 +6011,7 @@ class ManagementApi(Api):
         "PUT",
         "/v1/provisioning/scim/Users/{userId}",
         returns="ScimUser",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         repeatable=True,
     )
 
@@ -6944,12 +6030,10 @@ class ManagementApi(Api):
             scim_new_user: ``ScimNewUser`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._scim_replace_user_attributes,
             options,
-            path={
-                "userId": user_id,
-            },
+            path={"userId": user_id},
             body=scim_new_user,
         )
 
@@ -6958,10 +6042,7 @@ class ManagementApi(Api):
         "POST",
         "/v1/applications/{applicationId}/coupons_search_advanced/no_total",
         returns="GetCouponsWithoutTotalCount200Response",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         repeatable=True,
         paging="offset",
     )
@@ -7011,12 +6092,10 @@ class ManagementApi(Api):
             campaign_state: ``campaignState`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._search_coupons_advanced_application_wide_without_total_count,
             options,
-            path={
-                "applicationId": application_id,
-            },
+            path={"applicationId": application_id},
             query={
                 "pageSize": page_size,
                 "skip": skip,
@@ -7040,10 +6119,7 @@ class ManagementApi(Api):
         "POST",
         "/v1/applications/{applicationId}/campaigns/{campaignId}/coupons_search_advanced/no_total",
         returns="GetCouponsWithoutTotalCount200Response",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         repeatable=True,
         paging="offset",
     )
@@ -7089,13 +6165,10 @@ class ManagementApi(Api):
             batch_id: ``batchId`` (query).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._search_coupons_advanced_without_total_count,
             options,
-            path={
-                "applicationId": application_id,
-                "campaignId": campaign_id,
-            },
+            path={"applicationId": application_id, "campaignId": campaign_id},
             query={
                 "pageSize": page_size,
                 "skip": skip,
@@ -7118,10 +6191,7 @@ class ManagementApi(Api):
         "GET",
         "/v1/applications/{applicationId}/campaigns/{campaignId}/stores/budgets/summary",
         returns="SummarizeCampaignStoreBudget200Response",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def summarize_campaign_store_budget(
@@ -7139,23 +6209,17 @@ class ManagementApi(Api):
             campaign_id: ``campaignId`` (path).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._summarize_campaign_store_budget,
             options,
-            path={
-                "applicationId": application_id,
-                "campaignId": campaign_id,
-            },
+            path={"applicationId": application_id, "campaignId": campaign_id},
         )
 
     _transfer_loyalty_card = Operation(
         "transferLoyaltyCard",
         "PUT",
         "/v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/transfer",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def transfer_loyalty_card(
@@ -7175,13 +6239,10 @@ class ManagementApi(Api):
             transfer_loyalty_card: ``TransferLoyaltyCard`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._transfer_loyalty_card,
             options,
-            path={
-                "loyaltyProgramId": loyalty_program_id,
-                "loyaltyCardId": loyalty_card_id,
-            },
+            path={"loyaltyProgramId": loyalty_program_id, "loyaltyCardId": loyalty_card_id},
             body=transfer_loyalty_card,
         )
 
@@ -7190,10 +6251,7 @@ class ManagementApi(Api):
         "PUT",
         "/v1/collections/{collectionId}",
         returns="Collection",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         repeatable=True,
     )
 
@@ -7212,12 +6270,10 @@ class ManagementApi(Api):
             update_collection: ``UpdateCollection`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._update_account_collection,
             options,
-            path={
-                "collectionId": collection_id,
-            },
+            path={"collectionId": collection_id},
             body=update_collection,
         )
 
@@ -7226,10 +6282,7 @@ class ManagementApi(Api):
         "PUT",
         "/v1/applications/{applicationId}/campaigns/{campaignId}/achievements/{achievementId}",
         returns="Achievement",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         repeatable=True,
     )
 
@@ -7252,7 +6305,7 @@ class ManagementApi(Api):
             update_achievement: ``UpdateAchievement`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._update_achievement,
             options,
             path={
@@ -7268,10 +6321,7 @@ class ManagementApi(Api):
         "PUT",
         "/v1/additional_costs/{additionalCostId}",
         returns="AccountAdditionalCost",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         repeatable=True,
     )
 
@@ -7290,12 +6340,10 @@ class ManagementApi(Api):
             new_additional_cost: ``NewAdditionalCost`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._update_additional_cost,
             options,
-            path={
-                "additionalCostId": additional_cost_id,
-            },
+            path={"additionalCostId": additional_cost_id},
             body=new_additional_cost,
         )
 
@@ -7304,10 +6352,7 @@ class ManagementApi(Api):
         "PUT",
         "/v1/attributes/{attributeId}",
         returns="Attribute",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         repeatable=True,
     )
 
@@ -7326,12 +6371,10 @@ class ManagementApi(Api):
             new_attribute: ``NewAttribute`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._update_attribute,
             options,
-            path={
-                "attributeId": attribute_id,
-            },
+            path={"attributeId": attribute_id},
             body=new_attribute,
         )
 
@@ -7340,10 +6383,7 @@ class ManagementApi(Api):
         "PUT",
         "/v1/applications/{applicationId}/campaigns/{campaignId}",
         returns="Campaign",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         repeatable=True,
     )
 
@@ -7364,13 +6404,10 @@ class ManagementApi(Api):
             update_campaign: ``UpdateCampaign`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._update_campaign,
             options,
-            path={
-                "applicationId": application_id,
-                "campaignId": campaign_id,
-            },
+            path={"applicationId": application_id, "campaignId": campaign_id},
             body=update_campaign,
         )
 
@@ -7379,10 +6416,7 @@ class ManagementApi(Api):
         "PUT",
         "/v1/applications/{applicationId}/campaigns/{campaignId}/collections/{collectionId}",
         returns="Collection",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         repeatable=True,
     )
 
@@ -7405,7 +6439,7 @@ class ManagementApi(Api):
             update_campaign_collection: ``UpdateCampaignCollection`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._update_collection,
             options,
             path={
@@ -7421,10 +6455,7 @@ class ManagementApi(Api):
         "PUT",
         "/v1/applications/{applicationId}/campaigns/{campaignId}/coupons/{couponId}",
         returns="Coupon",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         repeatable=True,
     )
 
@@ -7447,7 +6478,7 @@ class ManagementApi(Api):
             update_coupon: ``UpdateCoupon`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._update_coupon,
             options,
             path={
@@ -7462,10 +6493,7 @@ class ManagementApi(Api):
         "updateCouponBatch",
         "PUT",
         "/v1/applications/{applicationId}/campaigns/{campaignId}/coupons",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
     )
 
     def update_coupon_batch(
@@ -7485,13 +6513,10 @@ class ManagementApi(Api):
             update_coupon_batch: ``UpdateCouponBatch`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._update_coupon_batch,
             options,
-            path={
-                "applicationId": application_id,
-                "campaignId": campaign_id,
-            },
+            path={"applicationId": application_id, "campaignId": campaign_id},
             body=update_coupon_batch,
         )
 
@@ -7500,10 +6525,7 @@ class ManagementApi(Api):
         "PUT",
         "/v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}",
         returns="LoyaltyCard",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         repeatable=True,
     )
 
@@ -7524,13 +6546,10 @@ class ManagementApi(Api):
             update_loyalty_card_request: ``UpdateLoyaltyCardRequest`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._update_loyalty_card,
             options,
-            path={
-                "loyaltyProgramId": loyalty_program_id,
-                "loyaltyCardId": loyalty_card_id,
-            },
+            path={"loyaltyProgramId": loyalty_program_id, "loyaltyCardId": loyalty_card_id},
             body=update_loyalty_card_request,
         )
 
@@ -7539,10 +6558,7 @@ class ManagementApi(Api):
         "PUT",
         "/v1/applications/{applicationId}/campaigns/{campaignId}/referrals/{referralId}",
         returns="Referral",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         repeatable=True,
     )
 
@@ -7565,7 +6581,7 @@ class ManagementApi(Api):
             update_referral: ``UpdateReferral`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._update_referral,
             options,
             path={
@@ -7581,10 +6597,7 @@ class ManagementApi(Api):
         "PUT",
         "/v2/roles/{roleId}",
         returns="RoleV2",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         repeatable=True,
     )
 
@@ -7603,12 +6616,10 @@ class ManagementApi(Api):
             role_v2_base: ``RoleV2Base`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._update_role_v2,
             options,
-            path={
-                "roleId": role_id,
-            },
+            path={"roleId": role_id},
             body=role_v2_base,
         )
 
@@ -7617,10 +6628,7 @@ class ManagementApi(Api):
         "PUT",
         "/v1/applications/{applicationId}/stores/{storeId}",
         returns="Store",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         repeatable=True,
     )
 
@@ -7641,13 +6649,10 @@ class ManagementApi(Api):
             new_store: ``NewStore`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._update_store,
             options,
-            path={
-                "applicationId": application_id,
-                "storeId": store_id,
-            },
+            path={"applicationId": application_id, "storeId": store_id},
             body=new_store,
         )
 
@@ -7656,10 +6661,7 @@ class ManagementApi(Api):
         "PUT",
         "/v1/users/{userId}",
         returns="User",
-        keys=(
-            "management_key",
-            "manager_auth",
-        ),
+        keys=("management_key", "manager_auth"),
         repeatable=True,
     )
 
@@ -7678,11 +6680,9 @@ class ManagementApi(Api):
             update_user: ``UpdateUser`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._call(  # type: ignore[no-any-return]
+        return self._call(
             self._update_user,
             options,
-            path={
-                "userId": user_id,
-            },
+            path={"userId": user_id},
             body=update_user,
         )

@@ -22,7 +22,7 @@ def parse(annotation: str) -> Shape:
     """The shape that an annotation describes; ``| None`` and ``Literal[...] |`` do not change it."""
     text = annotation.removesuffix(" | None")
     if text.startswith("Deprecated["):
-        return parse(text[len("Deprecated[") : -1].rpartition(", ")[0])
+        return parse(text[len("Deprecated[") : -1])
     if text.startswith("list["):
         return Shape("list", parse(text[len("list[") : -1]))
     if text.startswith("dict[str, "):

@@ -12,9 +12,10 @@ if TYPE_CHECKING:
 
 
 def read_choice(name: str | None, data: Any, classes: Mapping[str, str], scope: str) -> Any:
-    """``data`` as the class that ``classes`` gives for ``name``; ``data`` itself if none does or it does not fit.
+    """``data`` as the class that ``classes`` gives for ``name``.
 
-    Class names are looked up in the module ``scope``. Raises nothing.
+    ``data`` itself if there is none, or if it does not fit. Class names are looked up in the module
+    ``scope``. Raises nothing.
     """
     chosen = classes.get(name) if isinstance(name, str) else None
     if chosen is None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 
 from .answer import decode, error_of
-from .errors import ApiConnectionError, ApiValueError, UnexpectedResponse
+from .errors import ApiConnectionError, ApiTypeError, ApiValueError, UnexpectedResponse
 from .log import logger
 from .model import Model, path_name
 from .options import read_options
@@ -15,7 +16,6 @@ from .writing import write_request
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from typing import Any, ClassVar, TypeVar
 
     from typing_extensions import Self
@@ -124,7 +124,8 @@ class ApiClient:
         content, content_type = _content(body, files, form)
         request = Request(
             operation.method,
-            self._host() + fill_path(operation.path, path or {}) + write_query(query or {}),
+            self._host(),
+            fill_path(operation.path, path or {}) + write_query(query or {}),
             self._headers(operation, given, content_type),
             content,
             connect_timeout,
@@ -150,21 +151,24 @@ class ApiClient:
         self, operation: Operation, given: Mapping[str, Any], content_type: str | None
     ) -> RequestHeaders:
         headers = RequestHeaders()
-        headers.put("User-Agent", self.user_agent)
-        headers.put("Accept", operation.accept)
-        headers.put("Accept-Encoding", self._accept_encoding)
+        headers["User-Agent"] = self.user_agent
+        headers["Accept"] = operation.accept
+        headers["Accept-Encoding"] = self._accept_encoding
         if content_type is not None:
-            headers.put("Content-Type", content_type)
+            headers["Content-Type"] = content_type
         if "idempotency_key" in given:
             headers.put("Idempotency-Key", given["idempotency_key"])
         elif operation.idempotency_key:
             from uuid import uuid4
 
-            headers.put("Idempotency-Key", str(uuid4()))
-        for name, value in given.get("headers", {}).items():
+            headers["Idempotency-Key"] = str(uuid4())
+        own = given.get("headers", {})
+        if not isinstance(own, Mapping):
+            raise ApiTypeError(f"headers: expected a mapping, got {type(own).__name__}")
+        for name, value in own.items():
             headers.put(name, value)
         if operation.keys and not headers.has("Authorization"):
-            headers.put("Authorization", self.configuration.authorization(operation))
+            headers["Authorization"] = self.configuration.authorization(operation)
         return headers
 
 

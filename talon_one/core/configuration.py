@@ -57,17 +57,17 @@ class Configuration:
     """
 
     __slots__ = (
-        "host",
         "_keys",
         "api_key_prefix",
-        "timeout",
-        "verify_ssl",
-        "ssl_ca_cert",
         "cert_file",
+        "host",
         "key_file",
-        "proxy",
         "pool_size",
+        "proxy",
+        "ssl_ca_cert",
+        "timeout",
         "user_agent",
+        "verify_ssl",
     )
 
     if TYPE_CHECKING:

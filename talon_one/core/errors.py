@@ -19,7 +19,10 @@ characters and holds neither header nor key. All errors can be pickled and copie
 
 from __future__ import annotations
 
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
+
+from .details import ErrorDetail as ErrorDetail
+from .details import read_details, read_text, seconds_to_wait
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -98,24 +101,6 @@ class ApiTimeoutError(ApiConnectionError):
     """The server did not accept the connection, or did not answer, within the timeout."""
 
 
-class ErrorDetail(NamedTuple):
-    """One entry of the list of errors in an answer of the server."""
-
-    title: str | None = None
-    #: What is wrong, in the server's words.
-    details: str | None = None
-    #: JSON pointer to the member at fault.
-    pointer: str | None = None
-    #: Name of the query parameter at fault.
-    parameter: str | None = None
-    #: Line of the uploaded file at fault.
-    line: str | None = None
-
-    def __str__(self) -> str:
-        place = self.pointer or (self.parameter and f"parameter {self.parameter}")
-        return ": ".join(part for part in (place, self.title, self.details) if part)
-
-
 class ApiException(OpenApiException):
     """The server answered, and the answer is not a success."""
 
@@ -165,8 +150,8 @@ class ApiException(OpenApiException):
         self.headers = {} if headers is None else headers
         self.body = body
         self.data = data
-        self.errors = _details(data)
-        self.retry_after = _retry_after(self.headers)
+        self.errors = read_details(data)
+        self.retry_after = seconds_to_wait(self.headers)
         self.operation_id = operation_id
         self.method = method
         self.path = path
@@ -174,7 +159,7 @@ class ApiException(OpenApiException):
     @property
     def message(self) -> str | None:
         """What the server says, in its own words."""
-        return _text(self.data.get("message")) if isinstance(self.data, dict) else None
+        return read_text(self.data.get("message")) if isinstance(self.data, dict) else None
 
     def __str__(self) -> str:
         first = str(self.errors[0]) if self.errors else None
@@ -265,44 +250,3 @@ def _call(method: str | None, path: str | None) -> str:
 def _line(*parts: str | None) -> str:
     line = " ".join(": ".join(part for part in parts if part).split())
     return line if len(line) <= _LINE_LENGTH else line[: _LINE_LENGTH - 3] + "..."
-
-
-def _text(value: Any) -> str | None:
-    return None if value is None else value if isinstance(value, str) else str(value)
-
-
-def _details(data: Any) -> tuple[ErrorDetail, ...]:
-    entries = data.get("errors") if isinstance(data, dict) else None
-    return tuple(_detail(entry) for entry in entries) if isinstance(entries, list) else ()
-
-
-def _detail(entry: Any) -> ErrorDetail:
-    if not isinstance(entry, dict):
-        return ErrorDetail(_text(entry))
-    source = entry.get("source")
-    source = source if isinstance(source, dict) else {}
-    return ErrorDetail(
-        _text(entry.get("title")),
-        _text(entry.get("details")),
-        _text(source.get("pointer")),
-        _text(source.get("parameter")),
-        _text(source.get("line")),
-    )
-
-
-def _retry_after(headers: Mapping[str, str]) -> float | None:
-    asked = headers.get("Retry-After")
-    if not asked:
-        return None
-    if asked.strip().isdecimal():
-        return float(asked)
-    from email.utils import parsedate_to_datetime
-    from time import time
-
-    try:
-        until = parsedate_to_datetime(asked).timestamp()
-        # Between two times of the server the caller's clock does not matter.
-        now = parsedate_to_datetime(headers["Date"]).timestamp() if "Date" in headers else time()
-    except (TypeError, ValueError):
-        return None
-    return max(0.0, until - now)

@@ -10,17 +10,20 @@ field specifiers would say it too, but only pyright understands them.
 
 from __future__ import annotations
 
+from .annotations import parse
 from .null import NULL
 from .numbers import to_decimal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from decimal import Decimal
-    from typing import Any, overload
+    from typing import Any, Generic, TypeVar, overload
 
-    from typing_extensions import Self
+    from typing_extensions import Self, deprecated
 
     from .model import Model
+
+    T = TypeVar("T")
 
     class Number:
         """A required number."""
@@ -42,8 +45,30 @@ if TYPE_CHECKING:
         def __get__(self, instance: object, owner: Any) -> Any: ...
         def __set__(self, instance: object, value: Decimal | int | float | str | None) -> None: ...
 
+    class Deprecated(Generic[T]):
+        """A member that the API deprecates, for PEP 702's readers. At run time it is like any other."""
+
+        @overload
+        def __get__(self, instance: None, owner: Any) -> Self: ...
+        @overload
+        @deprecated("Deprecated by the API.")
+        def __get__(self, instance: object, owner: Any) -> T: ...
+        def __get__(self, instance: object, owner: Any) -> Any: ...
+        def __set__(self, instance: object, value: T) -> None: ...
+
+    class DeprecatedNumber:
+        """A number that the API deprecates."""
+
+        @overload
+        def __get__(self, instance: None, owner: Any) -> Self: ...
+        @overload
+        @deprecated("Deprecated by the API.")
+        def __get__(self, instance: object, owner: Any) -> Decimal | None: ...
+        def __get__(self, instance: object, owner: Any) -> Any: ...
+        def __set__(self, instance: object, value: Decimal | int | float | str | None) -> None: ...
+
 else:
-    Number = OptionalNumber = object
+    Number = OptionalNumber = Deprecated = DeprecatedNumber = object
 
 
 def required(key: str, *, read_only: bool = False) -> Any:
@@ -72,7 +97,7 @@ class Field:
         self.name = name
         self.owner = owner
         self.annotation: str = owner.__dict__["__annotations__"][name]
-        self.number = self.annotation in ("Number", "OptionalNumber")
+        self.number = self.annotation.endswith("Number")
         if self.number:
             self.default = to_decimal(self.default)
 
@@ -86,11 +111,8 @@ class Field:
         """What a member reads that is not there, or null."""
         if instance._odd is None:  # built by the caller, so null is the caller's own NULL
             return None if self.key in instance._data else self.default
-        if self.required and self.annotation.startswith("list["):
-            return []
-        if self.required and self.annotation.startswith("dict["):
-            return {}
-        return None
+        kind = parse(self.annotation).kind if self.required else None
+        return [] if kind == "list" else {} if kind == "dict" else None
 
     def __set__(self, instance: Model, value: Any) -> None:
         odd = instance._odd

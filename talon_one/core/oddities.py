@@ -53,7 +53,8 @@ def places(document: list[Any], name: str) -> Iterator[Place]:
         place = Place(box, path, pattern, owner, member)
         yield place
         top = isinstance(node, Model)
-        for key, child in box.items() if isinstance(box, dict) else enumerate(box):
+        inside: Any = box.items() if isinstance(box, dict) else enumerate(box)
+        for key, child in inside:
             if isinstance(child, (Model, dict, list)):
                 path, pattern = place.step(key)
                 stack.append(Place(child, path, pattern, owner, key if top else member))
@@ -92,10 +93,9 @@ def _say(path: str, pattern: str, expected: str, value: Any) -> None:
     if pattern in _said or len(_said) >= _MOST_SAID:
         return
     _said.add(pattern)
-    import logging
-
+    from .log import logger
     from .numbers import described
 
-    logging.getLogger("talon_one").warning(
+    logger().warning(
         "%s: expected %s, kept %s as it came", path, expected, described(value)
     )

@@ -7,17 +7,17 @@ class Operation:
     """What a call needs to know besides its arguments; generated classes hold one a method."""
 
     __slots__ = (
-        "id",
-        "method",
-        "path",
-        "returns",
-        "keys",
         "accept",
-        "idempotency_key",
-        "repeatable",
         "busy_409",
+        "id",
+        "idempotency_key",
+        "keys",
         "maybe_empty",
+        "method",
         "paging",
+        "path",
+        "repeatable",
+        "returns",
     )
 
     def __init__(

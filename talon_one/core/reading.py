@@ -41,23 +41,23 @@ def read_json(text: str | bytes, annotation: str, scope: str, name: str) -> Any:
     Raises:
         ApiValueError: not JSON, or something else where an object or array belongs.
     """
-    return _read(parse_json(text), _Slot(parse(annotation), scope), name)
+    return _read(parse_json(text), _root_reader(parse(annotation), scope), name)
 
 
 def read(data: Any, annotation: str, scope: str, name: str) -> Any:
     """Decode parsed JSON as the annotated type, like :func:`read_json`; ``data`` is copied first."""
-    return _read(_own(data), _Slot(parse(annotation), scope), name)
+    return _read(_own(data), _root_reader(parse(annotation), scope), name)
 
 
 def read_model_json(text: str | bytes, cls: type[M]) -> M:
     """Decode JSON text as a model, like :func:`read_json`."""
-    result: M = _read(parse_json(text), _Slot.of(cls), path_name(cls))
+    result: M = _read(parse_json(text), decoder(cls), path_name(cls))
     return result
 
 
 def read_model(data: Any, cls: type[M]) -> M:
     """Decode parsed JSON as a model, like :func:`read`."""
-    result: M = _read(_own(data), _Slot.of(cls), path_name(cls))
+    result: M = _read(_own(data), decoder(cls), path_name(cls))
     return result
 
 
@@ -112,11 +112,22 @@ def _own(data: Any) -> Any:
     return Decimal(repr(data)) if type(data) is float else data
 
 
-def _read(document: Any, slot: _Slot, name: str) -> Any:
+def _root_reader(shape: Shape, scope: str) -> Reader:
+    fits, reader = _ways(shape, scope, lambda _: None)
+
+    def read(value: Any, box: Any, key: Any, odd: list[Odd]) -> Any:
+        return value if type(value) is fits or reader is None else reader(value, box, key, odd)
+
+    return read
+
+
+def _read(document: Any, reader: Reader, name: str) -> Any:
+    if document is None:
+        return None
     box = [document]
     odd: list[Odd] = []
     try:
-        slot.read_into(box, 0, odd)
+        box[0] = reader(document, box, 0, odd)
     except Misshapen as misfit:
         path = path_to(box, misfit.box, misfit.key, name)
         raise ApiValueError(
@@ -127,31 +138,6 @@ def _read(document: Any, slot: _Slot, name: str) -> Any:
     if odd:
         note(box, odd, name)
     return box[0]
-
-
-class _Slot:
-    """How one place is read: ``plain`` is the type that needs no work, ``reader`` does the rest."""
-
-    __slots__ = ("plain", "reader")
-
-    def __init__(self, shape: Shape, scope: str) -> None:
-        self.plain, self.reader = _ways(shape, scope, self._install)
-
-    @classmethod
-    def of(cls, model: ModelType) -> _Slot:
-        slot: _Slot = new(cls)
-        slot.plain, slot.reader = None, decoder(model)
-        return slot
-
-    def _install(self, reader: Reader) -> None:
-        self.reader = reader
-
-    def read_into(self, box: Any, key: Any, odd: list[Odd]) -> None:
-        value = box[key]
-        if value is None:
-            return
-        if type(value) is not self.plain and self.reader:
-            box[key] = self.reader(value, box, key, odd)
 
 
 def _ways(
@@ -222,36 +208,48 @@ def _decoder(cls: ModelType) -> Reader:
 
 
 def _list_reader(inner: Shape, scope: str) -> Reader:
-    slot = _Slot(inner, scope)
-    fits = slot.plain
+    reader: Reader | None
+
+    def install(found: Reader) -> None:
+        nonlocal reader
+        reader = found
 
     def read(value: Any, box: Any, key: Any, odd: list[Odd]) -> Any:
         if type(value) is not list:
             raise Misshapen(box, key, "an array", value)
         for i, v in enumerate(value):
+            if type(v) is fits:
+                continue
             if v is None:
                 odd.append(Odd(value, i, None))
-            elif type(v) is not fits:
-                value[i] = slot.reader(v, value, i, odd)  # type: ignore[misc]  # never for Any
+            else:
+                value[i] = reader(v, value, i, odd)  # type: ignore[misc]  # only Any has none
         return value
 
+    fits, reader = _ways(inner, scope, install)
     return read
 
 
 def _dict_reader(inner: Shape, scope: str) -> Reader:
-    slot = _Slot(inner, scope)
-    fits = slot.plain
+    reader: Reader | None
+
+    def install(found: Reader) -> None:
+        nonlocal reader
+        reader = found
 
     def read(value: Any, box: Any, key: Any, odd: list[Odd]) -> Any:
         if type(value) is not dict:
             raise Misshapen(box, key, "an object", value)
         for k, v in value.items():
+            if type(v) is fits:
+                continue
             if v is None:
                 odd.append(Odd(value, k, None))
-            elif type(v) is not fits:
-                value[k] = slot.reader(v, value, k, odd)  # type: ignore[misc]  # never for Any
+            else:
+                value[k] = reader(v, value, k, odd)  # type: ignore[misc]  # only Any has none
         return value
 
+    fits, reader = _ways(inner, scope, install)
     return read
 
 
@@ -266,14 +264,20 @@ def _scalar_reader(convert: Callable[[Any], Any], expected: str) -> Reader:
     def read(value: Any, box: Any, key: Any, odd: list[Odd]) -> Any:
         try:
             converted = convert(value)
+            if converted is not None:
+                return converted
         except (ValueError, TypeError, AttributeError, OverflowError):
-            converted = None
-        if converted is None:
-            odd.append(Odd(box, key, expected))
-            return value
-        return converted
+            pass
+        odd.append(Odd(box, key, expected))
+        return value
 
     return read
+
+
+def _read_number(value: Any, box: Any, key: Any, odd: list[Odd]) -> Any:
+    if type(value) is int:
+        return Decimal(value)
+    return _read_unusual_number(value, box, key, odd)
 
 
 def _never(value: Any) -> None:
@@ -289,5 +293,6 @@ _SCALARS: dict[str, tuple[type, Reader]] = {
     "datetime": (datetime, _scalar_reader(read_datetime, "a time with an offset")),
     "date": (date, _scalar_reader(read_date, "a date")),
 }
-for _name in ("Number", "OptionalNumber", "Decimal"):
-    _SCALARS[_name] = (Decimal, _scalar_reader(to_decimal, "a number"))
+_read_unusual_number = _scalar_reader(to_decimal, "a number")
+for _name in ("Number", "OptionalNumber", "DeprecatedNumber", "Decimal"):
+    _SCALARS[_name] = (Decimal, _read_number)

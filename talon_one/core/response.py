@@ -68,21 +68,26 @@ class RequestHeaders(dict[str, str]):
 
 
 class Request:
-    """One HTTP request. Timeouts are in seconds, ``math.inf`` for none."""
+    """One HTTP request: to ``https://shop.talon.one``, say, for the target ``/v1/any?dry=true``.
 
-    __slots__ = ("method", "url", "headers", "body", "connect_timeout", "read_timeout")
+    Timeouts are in seconds, ``math.inf`` for none.
+    """
+
+    __slots__ = ("body", "connect_timeout", "headers", "host", "method", "read_timeout", "target")
 
     def __init__(
         self,
         method: str,
-        url: str,
+        host: str,
+        target: str,
         headers: RequestHeaders,
         body: bytes | None,
         connect_timeout: float,
         read_timeout: float,
     ) -> None:
         self.method = method
-        self.url = url
+        self.host = host
+        self.target = target
         self.headers = headers
         self.body = body
         self.connect_timeout = connect_timeout
@@ -92,7 +97,7 @@ class Request:
 class Response:
     """One HTTP answer with its whole body, decompressed but not decoded."""
 
-    __slots__ = ("status", "reason", "headers", "data")
+    __slots__ = ("data", "headers", "reason", "status")
 
     def __init__(self, status: int, reason: str | None, headers: Headers, data: bytes) -> None:
         self.status = status
@@ -121,7 +126,7 @@ class Response:
 class ApiResponse(Generic[T]):
     """A successful answer: the decoded ``data`` together with what HTTP says about it."""
 
-    __slots__ = ("status_code", "headers", "data", "raw_data")
+    __slots__ = ("data", "headers", "raw_data", "status_code")
 
     def __init__(self, status_code: int, headers: Headers, data: T, raw_data: bytes) -> None:
         self.status_code = status_code

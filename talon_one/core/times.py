@@ -5,7 +5,16 @@ A time without an offset is a guess waiting to go wrong, so none is read as a ti
 
 from __future__ import annotations
 
+import sys
 from datetime import date, datetime, timedelta, timezone
+
+if sys.version_info >= (3, 11):
+    _fromisoformat = datetime.fromisoformat
+else:
+
+    def _fromisoformat(text: str) -> datetime:
+        """Python 3.10 does not know the suffix Z."""
+        return datetime.fromisoformat(text[:-1] + "+00:00" if text[-1:] == "Z" else text)
 
 
 def read_datetime(text: str) -> datetime:
@@ -15,8 +24,7 @@ def read_datetime(text: str) -> datetime:
         ValueError: the text is no ISO 8601 time, or has no offset.
     """
     try:
-        # Python 3.10 does not know "Z"; later ones read this form as well.
-        parsed = datetime.fromisoformat(text[:-1] + "+00:00" if text[-1:] == "Z" else text)
+        parsed = _fromisoformat(text)
     except ValueError:
         parsed = _isoparse(text)
     if parsed.tzinfo is None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 import ssl
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from http.client import HTTPException
 from threading import Lock
@@ -50,7 +50,8 @@ class Transport:
         self._verify = configuration.verify_ssl
         self._ca = configuration.ssl_ca_cert or certifi.where()
         self._cert = configuration.cert_file, configuration.key_file
-        self._managers: dict[str, urllib3.PoolManager] = {}
+        self._managers: list[urllib3.PoolManager] = []
+        self._routes: dict[str, tuple[Callable[..., Any], str]] = {}
         self._lock = Lock()
         self._closed = False
 
@@ -61,11 +62,11 @@ class Transport:
             ApiConnectionError, ApiTimeoutError: no whole answer came.
             UnexpectedResponse: its body is not compressed as its headers say.
         """
-        manager = self._manager(request.url.partition(":")[0])
         with _our_errors(request, self._pool_size):
-            answer = manager.urlopen(
+            urlopen, prefix = self._route(request.host)
+            answer = urlopen(
                 request.method,
-                request.url,
+                prefix + request.target,
                 body=request.body,
                 headers=request.headers,
                 timeout=urllib3.Timeout(
@@ -95,17 +96,27 @@ class Transport:
         """Close all connections, for good."""
         with self._lock:
             self._closed = True
-            for manager in self._managers.values():
+            for manager in self._managers:
                 manager.clear()
 
-    def _manager(self, scheme: str) -> urllib3.PoolManager:
-        manager = self._managers.get(scheme)
-        if manager is None or self._closed:
+    def _route(self, host: str) -> tuple[Callable[..., Any], str]:
+        """What sends requests to a host, and what comes before their targets."""
+        route = self._routes.get(host)
+        if route is None or self._closed:
             with self._lock:
                 if self._closed:
                     raise OpenApiException("the client is closed")
-                manager = self._managers.setdefault(scheme, self._new_manager(scheme))
-        return manager
+                route = self._routes.get(host) or self._new_route(host)
+                self._routes[host] = route
+        return route
+
+    def _new_route(self, host: str) -> tuple[Callable[..., Any], str]:
+        manager = self._new_manager(host.partition(":")[0])
+        self._managers.append(manager)
+        if self._proxy is not None:
+            return manager.urlopen, host  # it knows when a proxy wants the whole address
+        # One pool, without looking it up for each request.
+        return manager.connection_from_url(host).urlopen, parse_url(host).path or ""
 
     def _new_manager(self, scheme: str) -> urllib3.PoolManager:
         settings: dict[str, Any] = {"maxsize": self._pool_size, "block": True}

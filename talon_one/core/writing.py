@@ -118,7 +118,7 @@ _SCALARS = {
     "int": Writer(_integer, "an integer"),
     "datetime": Writer(_datetime, "a datetime"),
     "date": Writer(_date, "a date"),
-    **dict.fromkeys(("Number", "OptionalNumber", "Decimal"), Writer(write_number, "a number")),
+    **dict.fromkeys(("Number", "OptionalNumber", "DeprecatedNumber", "Decimal"), Writer(write_number, "a number")),
 }
 
 
@@ -276,18 +276,21 @@ def _any_writer(request: bool) -> Writer:
             yield from chosen.parts(value)
 
     anything = Writer(write, "something that JSON has a form for", parts)
-    by_type: tuple[tuple[type | tuple[type, ...], Writer], ...] = (
+    number = _SCALARS["Number"]
+    # In this order a bool is no int and a datetime no date.
+    by_type: tuple[tuple[type, Writer], ...] = (
         (str, _SCALARS["str"]),
         (bool, _SCALARS["bool"]),
-        ((int, float, Decimal), _SCALARS["Number"]),
+        (int, number),
+        (Decimal, number),
+        (float, number),
         (dict, _dict_writer(anything)),
-        ((list, tuple), _list_writer(anything)),
+        (list, listed := _list_writer(anything)),
+        (tuple, listed),
         (datetime, _SCALARS["datetime"]),
         (date, _SCALARS["date"]),
     )
-    exact = {
-        kind: writer for kinds, writer in by_type for kind in (kinds if type(kinds) is tuple else (kinds,))
-    }
+    exact = dict(by_type)
     return anything
 
 

@@ -1,7 +1,6 @@
 # Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
 # To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
 
-
 from __future__ import annotations
 
 from talon_one.core.model import Model, optional, required
@@ -11,7 +10,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from talon_one.core.fields import Number
+    from talon_one.core.fields import Deprecated, Number
     from talon_one.models import TimePoint
 
 
@@ -52,7 +51,7 @@ class AchievementV2(Model):
 
     created_by: str | None = optional("createdBy")
 
-    period_end_override: TimePoint | None = optional("periodEndOverride")
+    period_end_override: Deprecated[TimePoint | None] = optional("periodEndOverride")
     """Deprecated by the API."""
 
     has_progress: bool | None = optional("hasProgress")

@@ -1,7 +1,6 @@
 # Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
 # To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
 
-
 from __future__ import annotations
 
 from talon_one.core.model import Model, optional, required
@@ -11,7 +10,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from talon_one.core.fields import OptionalNumber
+    from talon_one.core.fields import Deprecated, DeprecatedNumber
     from talon_one.models import CampaignBudget
 
 
@@ -23,91 +22,95 @@ class AdditionalCampaignProperties(Model):
     budgets: list[CampaignBudget] | None = optional("budgets")
     """Limits of the campaign with how much of each is used up."""
 
-    coupon_redemption_count: int | None = optional("couponRedemptionCount")
+    coupon_redemption_count: Deprecated[int | None] = optional("couponRedemptionCount")
     """Deprecated, see `budgets`. Coupons redeemed.
 
     Deprecated by the API.
     """
 
-    referral_redemption_count: int | None = optional("referralRedemptionCount")
+    referral_redemption_count: Deprecated[int | None] = optional("referralRedemptionCount")
     """Deprecated, see `budgets`. Referral codes redeemed.
 
     Deprecated by the API.
     """
 
-    discount_count: OptionalNumber = optional("discountCount")
+    discount_count: DeprecatedNumber = optional("discountCount")
     """Deprecated, see `budgets`. Amount of all discounts given.
 
     Deprecated by the API.
     """
 
-    discount_effect_count: int | None = optional("discountEffectCount")
+    discount_effect_count: Deprecated[int | None] = optional("discountEffectCount")
     """Deprecated, see `budgets`. Number of discounts given.
 
     Deprecated by the API.
     """
 
-    coupon_creation_count: int | None = optional("couponCreationCount")
+    coupon_creation_count: Deprecated[int | None] = optional("couponCreationCount")
     """Deprecated, see `budgets`. Coupons created by rules.
 
     Deprecated by the API.
     """
 
-    custom_effect_count: int | None = optional("customEffectCount")
+    custom_effect_count: Deprecated[int | None] = optional("customEffectCount")
     """Deprecated, see `budgets`. Custom effects given.
 
     Deprecated by the API.
     """
 
-    referral_creation_count: int | None = optional("referralCreationCount")
+    referral_creation_count: Deprecated[int | None] = optional("referralCreationCount")
     """Deprecated, see `budgets`. Referral codes created by rules.
 
     Deprecated by the API.
     """
 
-    add_free_item_effect_count: int | None = optional("addFreeItemEffectCount")
+    add_free_item_effect_count: Deprecated[int | None] = optional("addFreeItemEffectCount")
     """Deprecated, see `budgets`. Free items given.
 
     Deprecated by the API.
     """
 
-    awarded_giveaways_count: int | None = optional("awardedGiveawaysCount")
+    awarded_giveaways_count: Deprecated[int | None] = optional("awardedGiveawaysCount")
     """Deprecated, see `budgets`. Giveaways handed out.
 
     Deprecated by the API.
     """
 
-    created_loyalty_points_count: OptionalNumber = optional("createdLoyaltyPointsCount")
+    created_loyalty_points_count: DeprecatedNumber = optional("createdLoyaltyPointsCount")
     """Deprecated, see `budgets`. Loyalty points awarded.
 
     Deprecated by the API.
     """
 
-    created_loyalty_points_effect_count: int | None = optional("createdLoyaltyPointsEffectCount")
+    created_loyalty_points_effect_count: Deprecated[int | None] = optional(
+        "createdLoyaltyPointsEffectCount"
+    )
     """Deprecated, see `budgets`. Times that points were awarded.
 
     Deprecated by the API.
     """
 
-    redeemed_loyalty_points_count: OptionalNumber = optional("redeemedLoyaltyPointsCount")
+    redeemed_loyalty_points_count: DeprecatedNumber = optional("redeemedLoyaltyPointsCount")
     """Deprecated, see `budgets`. Loyalty points spent.
 
     Deprecated by the API.
     """
 
-    redeemed_loyalty_points_effect_count: int | None = optional("redeemedLoyaltyPointsEffectCount")
+    redeemed_loyalty_points_effect_count: Deprecated[int | None] = optional(
+        "redeemedLoyaltyPointsEffectCount"
+    )
     """Deprecated, see `budgets`. Times that points were spent.
 
     Deprecated by the API.
     """
 
-    call_api_effect_count: int | None = optional("callApiEffectCount")
+    call_api_effect_count: Deprecated[int | None] = optional("callApiEffectCount")
     """Deprecated, see `budgets`. Webhooks triggered.
 
     Deprecated by the API.
     """
 
-    reservecoupon_effect_count: int | None = optional("reservecouponEffectCount")
+    reservecoupon_effect_count: Deprecated[int | None] = optional("reservecouponEffectCount")
     """Deprecated, see `budgets`. Coupons reserved by rules.
 
     Deprecated by the API.

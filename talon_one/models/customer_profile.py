@@ -1,7 +1,6 @@
 # Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
 # To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
 
-
 from __future__ import annotations
 
 from talon_one.core.model import Model, optional, required
@@ -11,7 +10,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from talon_one.core.fields import Number
+    from talon_one.core.fields import Deprecated, Number
     from talon_one.models import AudienceMembership, LoyaltyMembership
 
 
@@ -39,7 +38,7 @@ class CustomerProfile(Model):
     total_sales: Number = required("totalSales")
     """Sum of closed sessions before discounts, without what was returned or cancelled."""
 
-    loyalty_memberships: list[LoyaltyMembership] | None = optional("loyaltyMemberships")
+    loyalty_memberships: Deprecated[list[LoyaltyMembership] | None] = optional("loyaltyMemberships")
     """Deprecated and always null.
 
     Deprecated by the API.

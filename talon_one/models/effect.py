@@ -1,7 +1,6 @@
 # Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
 # To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
 
-
 from __future__ import annotations
 
 from talon_one.core.choice import read_choice
@@ -197,4 +196,4 @@ class Effect(Model):
         Decoded anew each time. A type that is not known here, or props that do not fit their class,
         give ``props`` as they came; nothing is raised.
         """
-        return read_choice(self.effect_type, self.props, _PROPS, "talon_one.models")
+        return read_choice(self.effect_type, self.props, _PROPS, "talon_one.models")  # type: ignore[no-any-return]

@@ -1,7 +1,6 @@
 # Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
 # To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
 
-
 from __future__ import annotations
 
 from talon_one.core.model import Model, optional, required
@@ -11,7 +10,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from talon_one.core.fields import Number
+    from talon_one.core.fields import Deprecated, Number
     from talon_one.models import BestPriorPriceMetadata
 
 
@@ -24,7 +23,7 @@ class History(Model):
 
     context_ids: list[str] = required("contextIds")
 
-    context_id: str = optional("contextId", "")
+    context_id: Deprecated[str] = optional("contextId", "")
     """Deprecated by the API."""
 
     price: Number = required("price")

@@ -1,14 +1,13 @@
 # Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
 # To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
 
-
 from __future__ import annotations
 
 from talon_one.core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from talon_one.core.fields import Number, OptionalNumber
+    from talon_one.core.fields import DeprecatedNumber, Number, OptionalNumber
 
 
 class LoyaltyProgramBalance(Model):
@@ -25,13 +24,13 @@ class LoyaltyProgramBalance(Model):
     negative_balance: OptionalNumber = optional("negativeBalance")
     """Points owed; if there are any, the current balance is zero."""
 
-    expired_balance: Number = required("expiredBalance")
+    expired_balance: DeprecatedNumber = required("expiredBalance")
     """Deprecated and always 0.
 
     Deprecated by the API.
     """
 
-    spent_balance: Number = required("spentBalance")
+    spent_balance: DeprecatedNumber = required("spentBalance")
     """Deprecated, always 0 whatever was spent.
 
     Deprecated by the API.

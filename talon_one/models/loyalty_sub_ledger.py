@@ -1,21 +1,20 @@
 # Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
 # To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
 
-
 from __future__ import annotations
 
 from talon_one.core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from talon_one.core.fields import Number
+    from talon_one.core.fields import DeprecatedNumber, Number
     from talon_one.models import LoyaltyLedgerEntry, Tier
 
 
 class LoyaltySubLedger(Model):
     """``LoyaltySubLedger`` of the API description."""
 
-    total: Number = required("total")
+    total: DeprecatedNumber = required("total")
     """Deprecated by the API."""
 
     total_active_points: Number = required("totalActivePoints")

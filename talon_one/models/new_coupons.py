@@ -1,7 +1,6 @@
 # Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
 # To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
 
-
 from __future__ import annotations
 
 from talon_one.core.model import Model, optional, required
@@ -11,7 +10,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from talon_one.core.fields import OptionalNumber
+    from talon_one.core.fields import Deprecated, OptionalNumber
     from talon_one.models import LimitConfig
 
 
@@ -38,7 +37,7 @@ class NewCoupons(Model):
 
     number_of_coupons: int = required("numberOfCoupons")
 
-    unique_prefix: str | None = optional("uniquePrefix")
+    unique_prefix: Deprecated[str | None] = optional("uniquePrefix")
     """Deprecated by the API."""
 
     attributes: dict[str, Any] | None = optional("attributes")

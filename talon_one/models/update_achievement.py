@@ -1,7 +1,6 @@
 # Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
 # To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
 
-
 from __future__ import annotations
 
 from talon_one.core.model import Model, optional
@@ -11,7 +10,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from talon_one.core.fields import OptionalNumber
+    from talon_one.core.fields import Deprecated, OptionalNumber
     from talon_one.models import TimePoint
 
 
@@ -28,7 +27,7 @@ class UpdateAchievement(Model):
 
     period: str | None = optional("period")
 
-    period_end_override: TimePoint | None = optional("periodEndOverride")
+    period_end_override: Deprecated[TimePoint | None] = optional("periodEndOverride")
     """Deprecated by the API."""
 
     recurrence_policy: Literal["no_recurrence", "on_expiration", "on_completion"] | str | None = (
