@@ -1,0 +1,55 @@
+"""Everything from a bare machine with Python: ``python3 dev.py demo`` and ``python3 dev.py test``.
+
+Makes ``.venv`` with the pinned tox and calls it; tox.ini says what runs. Other words are tox
+environments: ``python3 dev.py lint``, ``python3 dev.py generate -- --spec FILE --out DIR``.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import venv
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+PINS = ROOT / "dev-constraints.txt"
+
+
+def prepare() -> None:
+    """Make the virtual environment, or bring it up to date when the pins have changed."""
+    stamp = VENV / "pins.txt"
+    if stamp.exists() and stamp.read_bytes() == PINS.read_bytes():
+        return
+    print("dev.py: making .venv with tox", flush=True)
+    venv.create(VENV, with_pip=True, clear=True)
+    pip = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    subprocess.run([*pip, "--constraint", str(PINS), "tox"], check=True)
+    stamp.write_bytes(PINS.read_bytes())
+
+
+def tox(arguments: list[str]) -> int:
+    """Run tox with ``arguments`` in the project's root and give its exit status."""
+    return subprocess.run([str(PYTHON), "-m", "tox", *arguments], cwd=ROOT, check=False).returncode
+
+
+def main(words: list[str]) -> int:
+    """The command line; exit status."""
+    if sys.version_info < (3, 10):
+        print("dev.py: Python 3.10 or later is needed, this is " + sys.version.split()[0])
+        return 2
+    if not words or words[0].startswith("-"):
+        print(__doc__)
+        return 2
+    prepare()
+    if words[0] == "test":
+        # On a CI machine an interpreter that is missing is an error, not a skip.
+        strict = ["--skip-missing-interpreters", "false"] if os.environ.get("CI") else []
+        return tox(["run", *strict, *words[1:]])
+    return tox(["run", "-q", "-e", words[0], *words[1:]])
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

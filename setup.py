@@ -1,0 +1,45 @@
+"""All the metadata there is; the version comes from openapi-generator-config.yaml by way of the package."""
+
+import re
+from pathlib import Path
+
+from setuptools import find_packages, setup
+
+ROOT = Path(__file__).parent
+VERSION = re.search(
+    r'^__version__ = "(.+)"', (ROOT / "talon_one/__init__.py").read_text("utf-8"), re.MULTILINE
+)[1]
+
+setup(
+    name="talon-one",
+    version=VERSION,
+    description="Python SDK for the Talon.One API: promotions, coupons, loyalty, with a local emulator",
+    long_description=(ROOT / "README.md").read_text("utf-8"),
+    long_description_content_type="text/markdown",
+    license="MIT",
+    license_files=["LICENSE"],
+    python_requires=">=3.10",
+    packages=find_packages(include=["talon_one", "talon_one.*"]),
+    package_data={"talon_one": ["py.typed", "description.json"]},
+    install_requires=[
+        "urllib3>=1.26.15,<3",
+        "python-dateutil>=2.9",
+        "six>=1.16",
+        "certifi",
+    ],
+    extras_require={
+        "emulator": ["starlette>=0.37", "uvicorn>=0.29", "PyYAML>=6.0", "jsonschema-rs>=0.29"],
+    },
+    classifiers=[
+        "Development Status :: 4 - Beta",
+        "Intended Audience :: Developers",
+        "Operating System :: OS Independent",
+        "Programming Language :: Python :: 3 :: Only",
+        "Programming Language :: Python :: 3.10",
+        "Programming Language :: Python :: 3.11",
+        "Programming Language :: Python :: 3.12",
+        "Programming Language :: Python :: 3.13",
+        "Topic :: Office/Business",
+        "Typing :: Typed",
+    ],
+)

@@ -1,0 +1,26 @@
+"""The API classes: one for each API, loaded when first used."""
+
+# Generated from release 1.2 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+from __future__ import annotations
+
+from talon_one.core.lazy import lazy
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from talon_one.api.integration_api import IntegrationApi as IntegrationApi
+    from talon_one.api.management_api import ManagementApi as ManagementApi
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "IntegrationApi": "integration_api",
+            "ManagementApi": "management_api",
+        },
+    )
+
+__all__ = [
+    "IntegrationApi",
+    "ManagementApi",
+]

@@ -1,0 +1,13 @@
+"""The client that the API classes share."""
+
+# Generated from release 1.2 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+from talon_one.core.client import ApiClient as CoreClient
+
+
+class ApiClient(CoreClient):
+    __doc__ = CoreClient.__doc__
+    sdk_version = "0.1.0"
+    spec_release = "1.2"
+    models_package = "talon_one.models"

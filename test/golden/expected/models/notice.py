@@ -1,0 +1,36 @@
+# Generated from release 1.2 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+from __future__ import annotations
+
+from talon_one.core.choice import read_choice
+from talon_one.core.model import Model, required
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from talon_one.models import Part
+
+_PROPS = {
+    "addPart": "Part",
+}
+
+
+class Notice(Model):
+    """``Notice`` of the API description."""
+
+    effect_type: str = required("effectType")
+
+    props: Any = required("props")
+
+    @property
+    def typed_props(
+        self,
+    ) -> Part | dict[str, Any]:
+        """``props`` as the class that belongs to ``effect_type``, for ``match``.
+
+        Decoded anew each time. A type that is not known here, or props that do not fit their class,
+        give ``props`` as they came; nothing is raised.
+        """
+        return read_choice(self.effect_type, self.props, _PROPS, "talon_one.models")  # type: ignore[no-any-return]

@@ -1,0 +1,18 @@
+# Generated from release 1.2 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from talon_one.models import Thing
+
+
+class Part(Model):
+    """``Part`` of the API description."""
+
+    thing: Thing | None = optional("thing")
+
+    id: str | None = optional("Id")

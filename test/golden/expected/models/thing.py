@@ -1,0 +1,69 @@
+# Generated from release 1.2 of the API description by `tox -e generate`; not edited by hand.
+# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+
+from __future__ import annotations
+
+from talon_one.core.model import Model, optional, required
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import date, datetime
+    from decimal import Decimal
+    from typing import Any, Literal
+
+    from talon_one.core.fields import DeprecatedNumber, Number, OptionalNumber
+    from talon_one.models import Colour, Notice, Part
+
+
+class Thing(Model):
+    """A thing as it is stored."""
+
+    name: str = required("name")
+    """Name that people read."""
+
+    size: Number = required("size")
+    """Size in metres."""
+
+    var_return: bool = required("return")
+    """A word that Python keeps for itself."""
+
+    state: Literal["open", "half open"] | str = optional("state", "open")
+    """State, one of a few, in a text that is long enough to need a second line in the generated
+    file."""
+
+    weight: OptionalNumber = optional("weight")
+    """Weight in grams."""
+
+    count: int = optional("count", 3)
+
+    day: date | None = optional("day")
+
+    created: datetime | None = optional("created", read_only=True)
+
+    old_price: DeprecatedNumber = optional("oldPrice")
+    """What it once was.
+
+    Deprecated by the API.
+    """
+
+    labels: list[str] | None = optional("labels")
+
+    prices: dict[str, Decimal] | None = optional("prices")
+
+    grid: dict[str, list[Part]] | None = optional("grid")
+
+    attributes: dict[str, Any] | None = optional("attributes")
+
+    anything: Any = optional("anything")
+
+    choice: Any = optional("choice")
+
+    colour: Colour | None = optional("colour")
+
+    id: int = required("id")
+    """Internal id."""
+
+    part: Part | None = optional("part")
+    """Its main part."""
+
+    effects: list[Notice] | None = optional("effects")

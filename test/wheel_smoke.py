@@ -1,0 +1,60 @@
+"""Installs the wheel of a folder into an empty environment and runs a checkout with it.
+
+    python test/wheel_smoke.py DIST
+
+Not a test module: tox runs it in the env that builds the wheel.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+import venv
+import zipfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+LARGEST = 900_000
+CLIENT = """
+import sys, talon_one
+assert talon_one.__file__.startswith(sys.prefix), talon_one.__file__
+configuration = talon_one.Configuration("http://127.0.0.1:9", api_key="k")
+talon_one.IntegrationApi(talon_one.ApiClient(configuration))
+assert all(getattr(talon_one, name) is not None for name in talon_one.__all__)
+"""
+
+
+def main(dist: str) -> None:
+    """Check and try the one wheel in ``dist``; raises on the first thing that is wrong."""
+    (wheel,) = Path(dist).glob("*.whl")
+    size = wheel.stat().st_size
+    assert wheel.name.endswith("-py3-none-any.whl"), f"{wheel.name} is not pure Python"
+    assert size <= LARGEST, f"{wheel.name} has {size:,} bytes, {LARGEST:,} is the budget"
+    names = zipfile.ZipFile(wheel).namelist()
+    assert "talon_one/py.typed" in names
+    assert "talon_one/description.json" in names
+    strays = [name for name in names if not name.startswith(("talon_one/", "talon_one-"))]
+    assert not strays, strays
+    with tempfile.TemporaryDirectory() as folder:
+        venv.create(folder, with_pip=True)
+        python = Path(folder, "Scripts/python.exe" if os.name == "nt" else "bin/python")
+        environment = {
+            k: v for k, v in os.environ.items() if k not in ("PYTHONPATH", "VIRTUAL_ENV")
+        }
+
+        def run(*arguments: object) -> None:
+            words = [str(python), *map(str, arguments)]
+            subprocess.run(words, check=True, cwd=folder, env=environment)
+
+        pip = "-m", "pip", "install", "--quiet", "--disable-pip-version-check"
+        run(*pip, wheel)
+        run("-W", "error", "-c", CLIENT)
+        run(*pip, f"{wheel}[emulator]")
+        run("-W", "error", ROOT / "examples/checkout.py")
+    print(f"{wheel.name}: {size:,} bytes, installs and runs")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])
