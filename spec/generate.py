@@ -14,6 +14,7 @@ import sys
 import tempfile
 from collections import Counter
 from collections.abc import Callable, Sequence
+from functools import cache
 from pathlib import Path
 
 from factory.apis import APIS, known_apis, tell_apis
@@ -68,6 +69,7 @@ def read_descriptions(specs: Sequence[str], report: Report, say: Callable[[str],
     return merged
 
 
+@cache
 def _known() -> dict[str, str]:
     ours = load(ROOT / OURS, OURS)
     normalise(ours)

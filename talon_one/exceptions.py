@@ -12,6 +12,7 @@ from talon_one.core.errors import ApiTypeError as ApiTypeError
 from talon_one.core.errors import ApiValueError as ApiValueError
 from talon_one.core.errors import BadRequestException as BadRequestException
 from talon_one.core.errors import ConflictException as ConflictException
+from talon_one.core.errors import ErrorDetail as ErrorDetail
 from talon_one.core.errors import ForbiddenException as ForbiddenException
 from talon_one.core.errors import NotFoundException as NotFoundException
 from talon_one.core.errors import OpenApiException as OpenApiException
@@ -32,6 +33,7 @@ __all__ = [
     "ApiValueError",
     "BadRequestException",
     "ConflictException",
+    "ErrorDetail",
     "ForbiddenException",
     "NotFoundException",
     "OpenApiException",

@@ -162,6 +162,8 @@ class Document:
         """A schema and all schemas inside it, without following references."""
         if not isinstance(schema, dict):
             raise self.error(where, f"expected a schema, found {schema!r:.40}")
+        for key in ("required", "enum"):
+            self.expect(where, schema, key, list)
         yield where, schema
         for key in ONE:
             if key in schema and not isinstance(schema[key], bool):

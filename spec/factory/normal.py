@@ -21,8 +21,9 @@ _OF_ARRAYS = ("items", "prefixItems")
 def normalise(document: Document) -> None:
     """Brings a freshly loaded description into the one form that all later steps read."""
     data = document.data
-    for path, item in data["paths"].items():
-        document.expect("/paths", data["paths"], path, dict)
+    data["paths"] = {path: item for path, item in data["paths"].items() if path.startswith("/")}
+    for path in data["paths"]:
+        item = document.expect("/paths", data["paths"], path, dict)
         if "$ref" in item:
             raise document.error(pointer("paths", path), "a path that is a $ref is not understood")
         for method in METHODS:
@@ -32,7 +33,7 @@ def normalise(document: Document) -> None:
     components = data.get("components") or {}
     data["components"] = {
         "securitySchemes": components.get("securitySchemes") or {},
-        "schemas": components.get("schemas") or {},
+        "schemas": document.expect("/components", components, "schemas", dict),
     }
     for where, schema in document.schemas():
         _modernise(document, where, schema)
@@ -51,15 +52,11 @@ def _complete(document: Document, path: str, method: str, item: dict[str, Any]) 
     for key in ("servers", "callbacks", "x-codegen-request-body-name"):
         operation.pop(key, None)
 
-    own = [_shared(document, p) for p in document.expect(where, operation, "parameters", list)]
-    taken = {(p.get("in"), p.get("name")) for p in own}
-    common = [_shared(document, p) for p in item.get("parameters") or ()]
-    own += [p for p in common if (p.get("in"), p.get("name")) not in taken]
-    for index, parameter in enumerate(own):
-        if not isinstance(parameter.get("schema"), dict):
-            place = where + pointer("parameters", index)
-            raise document.error(place, "a parameter without a schema is not understood")
-    operation["parameters"] = own
+    own = _parameters(document, where, operation)
+    common = _parameters(document, pointer("paths", path), item)
+    taken = {(parameter["in"], parameter["name"]) for parameter in own}
+    common = [p for p in common if (p["in"], p["name"]) not in taken]
+    operation["parameters"] = common + own
 
     if operation.get("requestBody"):
         operation["requestBody"] = _shared(document, operation["requestBody"])
@@ -68,6 +65,18 @@ def _complete(document: Document, path: str, method: str, item: dict[str, Any]) 
     for response in operation["responses"].values():
         for key in ("headers", "links"):
             response.pop(key, None)
+
+
+def _parameters(document: Document, where: str, holder: dict[str, Any]) -> list[dict[str, Any]]:
+    found = []
+    for index, entry in enumerate(document.expect(where, holder, "parameters", list)):
+        parameter = _shared(document, entry)
+        for key, kind in (("in", str), ("name", str), ("schema", dict)):
+            if not isinstance(parameter.get(key), kind):
+                place = where + pointer("parameters", index)
+                raise document.error(place, f"a parameter without {key!r} is not understood")
+        found.append(parameter)
+    return found
 
 
 def _shared(document: Document, part: Any) -> dict[str, Any]:

@@ -73,11 +73,13 @@ def _drop_unknown_props(document: Document, report: Report) -> None:
     """Drops typed props whose class this release does not have."""
     for name, schema in document.components.items():
         choices = schema.get("x-typed-props", {}).get("list", [])
-        for choice in [c for c in choices if c["class"] not in document.components]:
+        missing = [choice for choice in choices if choice["class"] not in document.components]
+        for choice in missing:
             choices.remove(choice)
+        if missing:
             where = pointer("components", "schemas", name, "x-typed-props")
-            line = f"{where}: {choice['effectType']} has no schema {choice['class']}"
-            report.note("typed props left as they are", line)
+            classes = ", ".join(choice["class"] for choice in missing)
+            report.note("typed props that have no schema here", f"{where}: {classes}")
 
 
 def _check_security(document: Document, where: str, operation: dict[str, Any]) -> None:

@@ -6,7 +6,7 @@ compiler's own spelling, and use a handful of forms, so reading them costs no im
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 from typing import NamedTuple
 
 
@@ -17,7 +17,7 @@ class Shape(NamedTuple):
     inner: Shape | None = None
 
 
-@lru_cache(maxsize=None)
+@cache
 def parse(annotation: str) -> Shape:
     """The shape that an annotation describes; ``| None`` and ``Literal[...] |`` do not change it."""
     text = annotation.removesuffix(" | None")

@@ -67,6 +67,7 @@ def _field_docs(owner: type) -> dict[str, str]:
     import ast
     import inspect
     import textwrap
+    from itertools import pairwise
 
     try:
         source = inspect.getsource(owner)
@@ -74,7 +75,7 @@ def _field_docs(owner: type) -> dict[str, str]:
         return {}
     body = ast.parse(textwrap.dedent(source)).body[0].body  # type: ignore[attr-defined]
     docs = {}
-    for field, text in zip(body, body[1:]):
+    for field, text in pairwise(body):
         if isinstance(field, ast.AnnAssign) and isinstance(text, ast.Expr):
             docs[field.target.id] = inspect.cleandoc(text.value.value)  # type: ignore[union-attr, attr-defined]
     return docs

@@ -132,7 +132,9 @@ class Field:
         elif self.number and (number := to_decimal(value)) is not None:
             data[self.key] = number
         else:
-            data[self.key] = value  # what does not fit is refused on the way out, with its whole path
+            data[self.key] = (
+                value  # what does not fit is refused on the way out, with its whole path
+            )
 
     @property
     def __doc__(self) -> str | None:  # type: ignore[override]

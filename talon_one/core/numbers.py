@@ -51,16 +51,17 @@ def write_number(value: Any) -> str:
         TypeError: it is not a number.
         ValueError: it is not a finite one.
     """
-    text = str(value)
-    # One strip finds an exponent, NaN and Infinity alike; almost every number is done here.
-    if not text.strip("-.0123456789") and type(value) in (Decimal, int):
-        return text
+    if type(value) is Decimal:
+        text = str(value)
+        # One strip finds an exponent, NaN and Infinity alike; almost every number is done here.
+        if not text.strip("-.0123456789"):
+            return text
     number = to_decimal(value)
     if number is None:
         raise TypeError
     if not number.is_finite():
-        raise ValueError(f"{text} has no JSON form")
-    _, digits, exponent = number.as_tuple()
+        raise ValueError(f"{number} has no JSON form")
+    exponent = number.as_tuple().exponent
     if -_MOST_PLACES < exponent < _MOST_PLACES:  # type: ignore[operator]  # finite: an int
         return format(number, "f")
     return str(number)

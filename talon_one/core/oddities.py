@@ -96,6 +96,4 @@ def _say(path: str, pattern: str, expected: str, value: Any) -> None:
     from .log import logger
     from .numbers import described
 
-    logger().warning(
-        "%s: expected %s, kept %s as it came", path, expected, described(value)
-    )
+    logger().warning("%s: expected %s, kept %s as it came", path, expected, described(value))

@@ -162,7 +162,7 @@ def _first_use(name: str, scope: str, install: Callable[[Reader], None]) -> Read
     def read(value: Any, box: Any, key: Any, odd: list[Odd]) -> Any:
         found = resolve(name, scope)
         if not isinstance(found, ModelType):  # a named enum: open, like every enum
-            return read_text(value, box, key, odd)
+            return value if type(value) is str else read_text(value, box, key, odd)
         reader = decoder(found)
         install(reader)
         return reader(value, box, key, odd)

@@ -45,8 +45,6 @@ def write_datetime(value: datetime) -> str:
     Raises:
         ValueError: ``value`` is naive.
     """
-    if value.tzinfo is timezone.utc:
-        return value.isoformat()
     offset = value.utcoffset()
     if offset is None:
         raise ValueError("a datetime needs a time zone: datetime(..., tzinfo=timezone.utc)")

@@ -10,7 +10,7 @@ A *request* leaves out read-only members: the server sets them, and what was rea
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import date, datetime
+from datetime import date, datetime, timezone
 from decimal import Decimal
 from functools import partial
 from json.encoder import encode_basestring_ascii as quoted
@@ -31,7 +31,7 @@ class Writer:
     ``expected`` names what belongs there; ``parts`` gives a container's own places, for the blame.
     """
 
-    __slots__ = ("write", "expected", "parts")
+    __slots__ = ("expected", "parts", "write")
 
     def __init__(
         self,
@@ -84,23 +84,26 @@ def _blame(value: Any, writer: Writer, path: str, problem: Exception) -> OpenApi
 # --- scalars ---------------------------------------------------------------------------------------
 
 
+_BOOLEANS = {True: "true", False: "false"}
+
+
 def _boolean(value: Any) -> str:
-    if value is True:
-        return "true"
-    if value is False:
-        return "false"
+    if isinstance(value, bool):
+        return _BOOLEANS[value]
     raise TypeError
 
 
 def _integer(value: Any) -> str:
     if type(value) is int:
-        return str(value)
+        return repr(value)
     if isinstance(value, int) and not isinstance(value, bool):
-        return str(int(value))
+        return int.__repr__(value)
     raise TypeError
 
 
 def _datetime(value: Any) -> str:
+    if type(value) is datetime and value.tzinfo is timezone.utc:
+        return f'"{value.isoformat()}"'
     if isinstance(value, datetime):
         return f'"{write_datetime(value)}"'
     raise TypeError
@@ -118,7 +121,10 @@ _SCALARS = {
     "int": Writer(_integer, "an integer"),
     "datetime": Writer(_datetime, "a datetime"),
     "date": Writer(_date, "a date"),
-    **dict.fromkeys(("Number", "OptionalNumber", "DeprecatedNumber", "Decimal"), Writer(write_number, "a number")),
+    **dict.fromkeys(
+        ("Number", "OptionalNumber", "DeprecatedNumber", "Decimal"),
+        Writer(write_number, "a number"),
+    ),
 }
 
 
@@ -154,14 +160,14 @@ def _new_model_writer(cls: ModelType, request: bool) -> Writer:
                 return _model_writer(type(model), request).write(model)
             raise TypeError
         if model._odd:
-            return "{" + ",".join([f"{_key(k)}:{w.write(v)}" for k, w, v in members(model)]) + "}"
+            return "{" + ",".join([f"{quoted(k)}:{w.write(v)}" for k, w, v in members(model)]) + "}"
         texts = []
         for key, value in model._data.items():
             entry = entry_of(key)
             if entry is not None:
                 texts.append(entry[0] + ("null" if value is None else entry[1](value)))
             elif key not in unsent:
-                texts.append(f"{_key(key)}:{any_writer.write(value)}")
+                texts.append(f"{quoted(key)}:{any_writer.write(value)}")
         return "{" + ",".join(texts) + "}"
 
     def members(model: Any) -> Iterator[tuple[str, Writer, Any]]:
@@ -231,21 +237,18 @@ def _dict_writer(inner: Writer) -> Writer:
         if not isinstance(values, dict):
             raise TypeError
         write_one = inner.write
-        return "{" + ",".join([f"{_key(k)}:{write_one(v)}" for k, v in values.items()]) + "}"
+        return "{" + ",".join([f"{quoted(k)}:{write_one(v)}" for k, v in values.items()]) + "}"
 
     def parts(values: Any) -> Iterator[tuple[str, Writer, Any]]:
         if isinstance(values, dict):
             for key, value in values.items():
-                if isinstance(key, str):
-                    yield f".{key}", inner, value
+                yield f".{key}", _KEY, key
+                yield f".{key}", inner, value
 
     return Writer(write, "a dict", parts)
 
 
-def _key(key: Any) -> str:
-    if isinstance(key, str):
-        return quoted(key)
-    raise ValueError(f"expected string keys, got {described(key)}")
+_KEY = Writer(quoted, "a string as key")
 
 
 # --- anything --------------------------------------------------------------------------------------
@@ -255,9 +258,12 @@ def _any_writer(request: bool) -> Writer:
     """For free-form places, and for what was kept as it came."""
 
     def write(value: Any) -> str:
+        usual = quick_of(type(value))
+        if usual is not None:
+            return usual(value)
         if value is None or value is NULL:
             return "null"
-        chosen = exact.get(type(value)) or choose(value)
+        chosen = choose(value)
         if chosen is None:
             raise TypeError
         return chosen.write(value)
@@ -275,6 +281,13 @@ def _any_writer(request: bool) -> Writer:
         if chosen is not None and chosen.parts is not None:
             yield from chosen.parts(value)
 
+    def write_dict(values: dict[Any, Any]) -> str:
+        texts = [f"{quoted(k)}:{quick_of(type(v), write)(v)}" for k, v in values.items()]
+        return "{" + ",".join(texts) + "}"
+
+    def write_list(values: list[Any]) -> str:
+        return "[" + ",".join([quick_of(type(v), write)(v) for v in values]) + "]"
+
     anything = Writer(write, "something that JSON has a form for", parts)
     number = _SCALARS["Number"]
     # In this order a bool is no int and a datetime no date.
@@ -290,7 +303,16 @@ def _any_writer(request: bool) -> Writer:
         (datetime, _SCALARS["datetime"]),
         (date, _SCALARS["date"]),
     )
-    exact = dict(by_type)
+    # The usual types, without looking at them again.
+    quick: dict[type, Callable[[Any], str]] = {
+        str: quoted,
+        bool: _BOOLEANS.__getitem__,
+        int: repr,
+        Decimal: write_number,
+        dict: write_dict,
+        list: write_list,
+    }
+    quick_of = quick.get
     return anything
 
 

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from talon_one.exceptions import ApiValueError as ApiValueError
     from talon_one.exceptions import BadRequestException as BadRequestException
     from talon_one.exceptions import ConflictException as ConflictException
+    from talon_one.exceptions import ErrorDetail as ErrorDetail
     from talon_one.exceptions import ForbiddenException as ForbiddenException
     from talon_one.exceptions import NotFoundException as NotFoundException
     from talon_one.exceptions import OpenApiException as OpenApiException
@@ -88,6 +89,7 @@ __all__ = [
     "ApiValueError",
     "BadRequestException",
     "ConflictException",
+    "ErrorDetail",
     "ForbiddenException",
     "NotFoundException",
     "OpenApiException",
