@@ -28,7 +28,7 @@ setup(
         "certifi",
     ],
     extras_require={
-        "emulator": ["starlette>=0.37", "uvicorn>=0.29", "PyYAML>=6.0", "jsonschema-rs>=0.29"],
+        "emulator": ["starlette>=0.40", "uvicorn>=0.30", "PyYAML>=6.0.1", "jsonschema-rs>=0.37.1"],
     },
     classifiers=[
         "Development Status :: 4 - Beta",

@@ -23,13 +23,17 @@ def checkout(configuration: t1.Configuration) -> None:
 
         def send(step: str, **changes: object) -> None:
             session = t1.NewCustomerSessionV2(**changes)
-            request = t1.IntegrationRequest(customer_session=session, response_content=["customerSession"])
+            request = t1.IntegrationRequest(
+                customer_session=session, response_content=["customerSession"]
+            )
             state = api.update_customer_session_v2(session_id, request)
             print(f"\n{step}")
             discount = sum((explain(effect) for effect in state.effects), Decimal(0))
             if state.customer_session:
                 total = state.customer_session.total
-                print(f"  {state.customer_session.state}: {total} - {discount} = {total - discount}")
+                print(
+                    f"  {state.customer_session.state}: {total} - {discount} = {total - discount}"
+                )
 
         send("Two items", profile_id="alice", cart_items=CART)
         send("A wrong coupon code", coupon_codes=["SUMMER-99"])

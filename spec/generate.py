@@ -52,7 +52,7 @@ def read_descriptions(specs: Sequence[str], report: Report, say: Callable[[str],
         name = rest if api in APIS and rest else spec
         say(f"reading {name}")
         document = load(
-            Path(ROOT, name) if name == OURS else Path(name), name, api if rest else None
+            Path(ROOT, name) if name == OURS else Path(name), name, api if name != spec else None
         )
         normalise(document)
         tell_apis(document, _known)

@@ -1,0 +1,89 @@
+"""`python -m talon_one.emulator`: serves until Ctrl-C or SIGTERM."""
+
+from __future__ import annotations
+
+import argparse
+import shlex
+import signal
+import sys
+import threading
+from collections.abc import Sequence
+
+from .campaigns import DefinitionError, Setup
+from .demo import DEMO
+from .loading import load
+from .server import DEFAULT_API_KEY, HOST, Emulator, EmulatorError
+
+_EXAMPLE = (
+    '{"customerSession": {"profileId": "anna", "cartItems": '
+    '[{"sku": "mug", "quantity": 2, "price": 9.99}]%s}}'
+)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs the command; returns its exit status."""
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    try:
+        setup = DEMO if options.campaigns is None else load(options.campaigns)
+        emulator = Emulator(setup, api_key=options.api_key, port=options.port)
+        emulator.start()
+    except (DefinitionError, EmulatorError) as error:
+        print(f"{parser.prog}: error: {error}", file=sys.stderr)
+        return 2
+    try:
+        stopped = _stop_signals()
+        print(_welcome(emulator, setup, options.campaigns or "the demo shop"), flush=True)
+        # In short waits: on Windows no signal interrupts a long one.
+        while not stopped.wait(0.2):
+            pass
+    finally:
+        emulator.stop()
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m talon_one.emulator",
+        description=f"A local Talon.One on {HOST}, for demos and tests.",
+    )
+    parser.add_argument("--port", type=int, default=9000, help="0 takes a free one (default: 9000)")
+    parser.add_argument(
+        "--api-key",
+        default=DEFAULT_API_KEY,
+        help="the Integration API key to accept (default: %(default)s)",
+    )
+    parser.add_argument(
+        "--campaigns", metavar="FILE", help="campaigns in YAML (default: a small demo shop)"
+    )
+    return parser
+
+
+def _stop_signals() -> threading.Event:
+    stopped = threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: stopped.set())
+    return stopped
+
+
+def _welcome(emulator: Emulator, setup: Setup, source: str) -> str:
+    codes = [coupon.code for campaign in setup.campaigns for coupon in campaign.coupons]
+    entered = f', "couponCodes": ["{codes[0]}"]' if codes else ""
+    names = ", ".join(campaign.name for campaign in setup.campaigns) or "none"
+    return "\n".join(
+        (
+            f"URL:       {emulator.url}",
+            f"API key:   {emulator.api_key}",
+            f"Campaigns: {names} (from {source})",
+            "Try:       curl -X PUT -H "
+            + shlex.quote(f"Authorization: ApiKey-v1 {emulator.api_key}")
+            + " -d "
+            + shlex.quote(_EXAMPLE % entered)
+            + f" {emulator.url}/v2/customer_sessions/cart-1",
+            "Ctrl-C stops it.",
+        )
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())

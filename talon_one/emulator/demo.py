@@ -1,0 +1,21 @@
+"""The demo shop: what the emulator serves when it is started without campaigns."""
+
+from __future__ import annotations
+
+from .campaigns import AddLoyaltyPoints, Campaign, Coupon, CouponValid, SetDiscount, Setup
+
+DEMO = Setup(
+    campaigns=[
+        Campaign(
+            "Welcome",
+            coupons=[Coupon("WELCOME10")],
+            conditions=[CouponValid()],
+            effects=[SetDiscount(percent=10, name="10 % off your order")],
+        ),
+        Campaign(
+            "Points for every order",
+            effects=[AddLoyaltyPoints("points", points_per_unit=1)],
+        ),
+    ],
+)
+"""Coupon code WELCOME10 takes 10 % off the session; every currency unit earns a loyalty point."""

@@ -1,0 +1,36 @@
+"""RFC 3339 times, read strictly and written in UTC."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, timezone
+
+_RFC3339 = re.compile(
+    r"(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:\d\d)(?:\.(\d+))?([Zz]|[+-]\d\d:\d\d)", re.ASCII
+)
+
+
+def utc_now() -> datetime:
+    """The machine's time, aware and in UTC."""
+    return datetime.now(timezone.utc)
+
+
+def read_time(text: str) -> datetime:
+    """Reads an RFC 3339 time with offset; digits beyond microseconds are cut.
+
+    Raises:
+        ValueError: `text` is not such a time.
+    """
+    match = _RFC3339.fullmatch(text)
+    if match is None:
+        raise ValueError(f"{text!r} is not an RFC 3339 time with offset")
+    date, clock, fraction, offset = match.groups()
+    fraction = (fraction or "")[:6].ljust(6, "0")
+    offset = "+00:00" if offset in "Zz" else offset
+    return datetime.fromisoformat(f"{date}T{clock}.{fraction}{offset}")
+
+
+def write_time(time: datetime) -> str:
+    """Writes an aware time as RFC 3339 in UTC, e.g. `2026-01-31T08:30:00.25Z`."""
+    text = time.astimezone(timezone.utc).replace(tzinfo=None).isoformat()
+    return text + "Z"

@@ -1,0 +1,51 @@
+"""The totals of a session, all before discounts and unrounded.
+
+cart_items       = sum of price x quantity over the cart items
+additional_costs = sum of the session's additional costs
+item_costs       = sum of the cart items' own additional costs (once a line)
+total            = the three together
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from .wire import EXACT, Json
+
+
+@dataclass(frozen=True)
+class Totals:
+    """A session's totals in the Application's currency."""
+
+    cart_items: Decimal = Decimal(0)
+    additional_costs: Decimal = Decimal(0)
+    item_costs: Decimal = Decimal(0)
+
+    @property
+    def total(self) -> Decimal:
+        """What the session costs before discounts."""
+        return _sum((self.cart_items, self.additional_costs, self.item_costs))
+
+
+def totals(cart_items: Sequence[Json], additional_costs: Mapping[str, Json]) -> Totals:
+    """Adds up a cart and its costs, given as in the API."""
+    return Totals(
+        cart_items=_sum(
+            EXACT.multiply(Decimal(item["price"]), item["quantity"]) for item in cart_items
+        ),
+        additional_costs=_costs(additional_costs),
+        item_costs=_sum(_costs(item.get("additionalCosts", {})) for item in cart_items),
+    )
+
+
+def _costs(costs: Mapping[str, Json]) -> Decimal:
+    return _sum(Decimal(cost["price"]) for cost in costs.values())
+
+
+def _sum(numbers: Iterable[Decimal]) -> Decimal:
+    total = Decimal(0)
+    for number in numbers:
+        total = EXACT.add(total, number)
+    return total

@@ -1,0 +1,94 @@
+"""JSON as it goes over the wire: every number exact.
+
+A number with a fraction or an exponent is read as `Decimal` and written as a plain number with all
+its digits but without trailing zeros: 19.90 comes back as 19.9, as from a server that keeps
+numbers as numbers. Numbers that no double can hold are refused, as such a server would.
+"""
+
+from __future__ import annotations
+
+import json
+from decimal import Context, Decimal
+from typing import Any, NoReturn
+
+Json = Any
+"""A JSON value: dict, list, str, int, Decimal, bool or None."""
+
+EXACT = Context(prec=5000)
+"""The context of all arithmetic: wide enough for exact sums and products of readable numbers."""
+
+_DEPTH = 100
+_TOO_DEEP = f"the text nests deeper than {_DEPTH} levels"
+
+_quoted = json.encoder.encode_basestring_ascii
+
+
+def _refuse_number(text: str) -> NoReturn:
+    shown = text if len(text) <= 40 else text[:40] + "..."
+    raise ValueError(f"the number {shown} is out of range")
+
+
+def _decimal(text: str) -> Decimal:
+    try:
+        number = Decimal(text)
+    except ArithmeticError:
+        _refuse_number(text)
+    if not -324 <= number.adjusted() <= 308:
+        _refuse_number(text)
+    return number
+
+
+def _integer(text: str) -> int:
+    if len(text) > 309:
+        _refuse_number(text)
+    return int(text)
+
+
+def read_json(text: bytes) -> Json:
+    """Parses JSON text.
+
+    Raises:
+        ValueError: the text is not JSON, nests too deep, or has a number out of range.
+    """
+    try:
+        value = json.loads(
+            text, parse_float=_decimal, parse_int=_integer, parse_constant=_refuse_number
+        )
+    except RecursionError:
+        raise ValueError(_TOO_DEEP) from None
+    if text.count(b"{") + text.count(b"[") > _DEPTH:
+        _check_depth(value, _DEPTH)
+    return value
+
+
+def _check_depth(value: Json, left: int) -> None:
+    if not isinstance(value, (dict, list)):
+        return
+    if left == 0:
+        raise ValueError(_TOO_DEEP)
+    for each in value.values() if isinstance(value, dict) else value:
+        _check_depth(each, left - 1)
+
+
+def write_json(value: Json) -> bytes:
+    """Writes a JSON value as compact UTF-8 text."""
+    return _text(value).encode()
+
+
+def _text(value: Json) -> str:
+    if isinstance(value, str):
+        return _quoted(value)
+    if value is None:
+        return "null"
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int):
+        return int.__repr__(value)
+    if isinstance(value, Decimal):
+        text = format(value, "f")
+        return text.rstrip("0").rstrip(".") if "." in text else text
+    if isinstance(value, dict):
+        return "{" + ",".join(f"{_quoted(key)}:{_text(value[key])}" for key in value) + "}"
+    if isinstance(value, (list, tuple)):
+        return "[" + ",".join(map(_text, value)) + "]"
+    raise TypeError(f"JSON has no form for {type(value).__name__}")

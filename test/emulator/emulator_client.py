@@ -1,0 +1,151 @@
+"""A plain HTTP client and a clock that tests move."""
+
+from __future__ import annotations
+
+import http.client
+import json
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta, timezone
+from decimal import Decimal
+from functools import cache
+from typing import Any
+from urllib.parse import quote, urlsplit
+
+import jsonschema_rs
+
+from talon_one.emulator import Emulator
+from talon_one.emulator.description import load_description
+
+KEY = "k" * 40
+START = datetime(2026, 3, 1, 12, 0, tzinfo=timezone.utc)
+
+
+class Clock:
+    """Stands still until it is moved."""
+
+    def __init__(self) -> None:
+        self.now = START
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def move(self, **by: float) -> None:
+        self.now += timedelta(**by)
+
+
+@dataclass(frozen=True)
+class Reply:
+    """What came back; numbers with a fraction as Decimal."""
+
+    status: int
+    headers: http.client.HTTPMessage
+    text: str
+    body: Any = field(init=False)
+
+    def __post_init__(self) -> None:
+        body = json.loads(self.text, parse_float=Decimal) if self.text else None
+        object.__setattr__(self, "body", body)
+
+    @property
+    def effects(self) -> list[tuple[str, dict[str, Any]]]:
+        """The effects' types and props."""
+        assert self.status == 200, self.text
+        return [(effect["effectType"], effect["props"]) for effect in self.body["effects"]]
+
+    @property
+    def session(self) -> dict[str, Any]:
+        assert self.status == 200, self.text
+        session: dict[str, Any] = self.body["customerSession"]
+        return session
+
+    @property
+    def faults(self) -> list[tuple[str, str]]:
+        """The title and the place of every error."""
+        assert self.body["message"] == "The submitted data was invalid"
+        return [
+            (error["title"], next(iter(error["source"].values()))) for error in self.body["errors"]
+        ]
+
+
+class Client:
+    """Talks HTTP to an emulator over one connection; holds answers against the description."""
+
+    def __init__(self, url: str) -> None:
+        address = urlsplit(url)
+        assert address.hostname is not None
+        self._connection = http.client.HTTPConnection(address.hostname, address.port, timeout=10)
+
+    def send(
+        self, method: str, path: str, body: bytes | None = None, **headers: str | None
+    ) -> Reply:
+        """One request; a header `None` is left out."""
+        sent = {"Authorization": f"ApiKey-v1 {KEY}", **headers}
+        named = {key.replace("_", "-"): value for key, value in sent.items() if value is not None}
+        self._connection.request(method, path, body, named)
+        response = self._connection.getresponse()
+        reply = Reply(response.status, response.headers, response.read().decode())
+        check_against_description(method, path, reply)
+        return reply
+
+    def put(
+        self,
+        session_id: str = "cart",
+        /,
+        *,
+        query: str = "",
+        content: list[str] | None = None,
+        key: str | None = None,
+        **sent: Any,
+    ) -> Reply:
+        """Updates a session with what is given; asks for all content unless told otherwise."""
+        wanted = ["customerSession"] if content is None else content
+        body = {"customerSession": sent, "responseContent": wanted}
+        path = f"/v2/customer_sessions/{quote(session_id, safe='')}{query}"
+        return self.send("PUT", path, json.dumps(body).encode(), Idempotency_Key=key)
+
+    def get(self, session_id: str = "cart") -> Reply:
+        return self.send("GET", f"/v2/customer_sessions/{quote(session_id, safe='')}")
+
+    def close(self) -> None:
+        self._connection.close()
+
+
+class Shop(Client):
+    """A client for an emulator of which the tests hold the strings."""
+
+    def __init__(self, emulator: Emulator, clock: Clock | None = None) -> None:
+        super().__init__(emulator.url)
+        self.emulator = emulator
+        self.clock = clock or Clock()
+
+
+@cache
+def _validator(place: str) -> jsonschema_rs.Draft202012Validator:
+    document = load_description().document
+    registry = jsonschema_rs.Registry([("urn:spec", document)], draft=jsonschema_rs.Draft202012)
+    return jsonschema_rs.Draft202012Validator({"$ref": f"urn:spec#{place}"}, registry=registry)
+
+
+def check_against_description(method: str, path: str, reply: Reply) -> None:
+    """The reply and the props of its effects fit the schemas that the description gives them."""
+    try:
+        found = load_description().find(path.partition("?")[0])
+    except UnicodeDecodeError:
+        return
+    if found is None or method not in found[0]:
+        return
+    document, operation = load_description().document, found[0][method]
+    responses = document["paths"][operation.path][method.lower()]["responses"]
+    if str(reply.status) not in responses:
+        return
+    content = responses[str(reply.status)]["content"]["application/json"]
+    schema = content["schema"]["$ref"].removeprefix("#")
+    _validator(schema).validate(reply.body)
+    for effect in reply.body.get("effects", ()):
+        name = effect["effectType"][0].upper() + effect["effectType"][1:] + "EffectProps"
+        _validator(f"/components/schemas/{name}").validate(effect["props"])
+
+
+def item(sku: str = "mug", price: float | int = 10, quantity: int = 1, **more: Any) -> Any:
+    """A cart item."""
+    return {"sku": sku, "price": price, "quantity": quantity, **more}
