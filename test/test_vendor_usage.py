@@ -26,7 +26,9 @@ def integration_api(emulator):
         api_key={"api_key_v1": emulator.api_key},
         api_key_prefix={"api_key_v1": "ApiKey-v1"},
     )
-    return talon_one.IntegrationApi(talon_one.ApiClient(configuration))
+    api_client = talon_one.ApiClient(configuration)
+    yield talon_one.IntegrationApi(api_client)
+    api_client.close()
 
 
 @pytest.fixture

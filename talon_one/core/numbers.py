@@ -7,7 +7,7 @@ and no digit is lost on the way out, so nothing here rounds.
 from __future__ import annotations
 
 import re
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from typing import Any
 
 _JSON_NUMBER = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?")
@@ -27,12 +27,21 @@ def to_decimal(value: Any) -> Decimal | None:
     if kind is float:
         return Decimal(repr(value))
     if isinstance(value, str):
-        return Decimal(value) if _JSON_NUMBER.fullmatch(value) else None
+        return _from_text(value)
     if isinstance(value, Decimal):
         return Decimal(value)
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         return to_decimal(int(value) if isinstance(value, int) else float(value))
     return None
+
+
+def _from_text(text: str) -> Decimal | None:
+    if not _JSON_NUMBER.fullmatch(text):
+        return None
+    try:
+        return Decimal(text)
+    except InvalidOperation:  # an exponent beyond all bounds
+        return None
 
 
 def to_integer(value: Any) -> int | None:
@@ -60,7 +69,7 @@ def write_number(value: Any) -> str:
     if number is None:
         raise TypeError
     if not number.is_finite():
-        raise ValueError(f"{number} has no JSON form")
+        raise ValueError(f"{value} has no JSON form")
     exponent = number.as_tuple().exponent
     if -_MOST_PLACES < exponent < _MOST_PLACES:  # type: ignore[operator]  # finite: an int
         return format(number, "f")

@@ -46,7 +46,7 @@ def read_json(text: str | bytes, annotation: str, scope: str, name: str) -> Any:
 
 def read(data: Any, annotation: str, scope: str, name: str) -> Any:
     """Decode parsed JSON as the annotated type, like :func:`read_json`; ``data`` is copied first."""
-    return _read(_own(data), _root_reader(parse(annotation), scope), name)
+    return _read(data, _root_reader(parse(annotation), scope), name, copy=True)
 
 
 def read_model_json(text: str | bytes, cls: type[M]) -> M:
@@ -57,7 +57,7 @@ def read_model_json(text: str | bytes, cls: type[M]) -> M:
 
 def read_model(data: Any, cls: type[M]) -> M:
     """Decode parsed JSON as a model, like :func:`read`."""
-    result: M = _read(_own(data), decoder(cls), path_name(cls))
+    result: M = _read(data, decoder(cls), path_name(cls), copy=True)
     return result
 
 
@@ -81,8 +81,8 @@ def parse_json(text: str | bytes) -> Any:
         return _DECODER.decode(text.decode("utf-8-sig") if isinstance(text, bytes) else text)
     except RecursionError:
         raise ApiValueError("not JSON that can be read: nested too deeply") from None
-    except ValueError as problem:
-        raise ApiValueError(f"not JSON: {problem}") from None
+    except (ValueError, ArithmeticError) as problem:  # the latter: an exponent beyond all bounds
+        raise ApiValueError(f"not JSON: {problem or 'a number out of range'}") from None
 
 
 def plain(text: str) -> Any:
@@ -121,13 +121,13 @@ def _root_reader(shape: Shape, scope: str) -> Reader:
     return read
 
 
-def _read(document: Any, reader: Reader, name: str) -> Any:
-    if document is None:
-        return None
+def _read(document: Any, reader: Reader, name: str, copy: bool = False) -> Any:
     box = [document]
     odd: list[Odd] = []
     try:
-        box[0] = reader(document, box, 0, odd)
+        if copy:
+            box[0] = _own(document)
+        box[0] = reader(box[0], box, 0, odd)
     except Misshapen as misfit:
         path = path_to(box, misfit.box, misfit.key, name)
         raise ApiValueError(

@@ -43,13 +43,16 @@ def write_datetime(value: datetime) -> str:
     """RFC 3339 text with offset.
 
     Raises:
-        ValueError: ``value`` is naive.
+        ValueError: ``value`` is naive, or has no equal in UTC that could be written.
     """
     offset = value.utcoffset()
     if offset is None:
         raise ValueError("a datetime needs a time zone: datetime(..., tzinfo=timezone.utc)")
     if offset % timedelta(minutes=1):
-        value = value.astimezone(timezone.utc)  # RFC 3339 offsets have no seconds
+        try:
+            value = value.astimezone(timezone.utc)  # RFC 3339 offsets have no seconds
+        except OverflowError:
+            raise ValueError("a datetime out of range") from None
     return value.isoformat()
 
 

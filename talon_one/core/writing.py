@@ -242,13 +242,13 @@ def _dict_writer(inner: Writer) -> Writer:
     def parts(values: Any) -> Iterator[tuple[str, Writer, Any]]:
         if isinstance(values, dict):
             for key, value in values.items():
-                yield f".{key}", _KEY, key
+                yield "", _KEY, key
                 yield f".{key}", inner, value
 
     return Writer(write, "a dict", parts)
 
 
-_KEY = Writer(quoted, "a string as key")
+_KEY = Writer(quoted, "string keys")
 
 
 # --- anything --------------------------------------------------------------------------------------
