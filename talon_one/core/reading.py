@@ -146,11 +146,11 @@ def _ways(
     kind, inner = shape
     if kind in ("Any", "object"):
         return None, None
-    if inner is not None and inner.kind == "Any":
-        expected = "an array" if kind == "list" else "an object"
-        return (list if kind == "list" else dict), _misshapen(expected)
     if inner is not None:
-        return None, (_list_reader if kind == "list" else _dict_reader)(inner, scope)
+        container, places_of, expected = _CONTAINERS[kind]
+        if inner.kind == "Any":
+            return container, _misshapen(expected)
+        return None, _container_reader(container, places_of, expected, inner, scope)
     if kind in _SCALARS:
         return _SCALARS[kind]
     return None, _first_use(kind, scope, install)
@@ -207,7 +207,9 @@ def _decoder(cls: ModelType) -> Reader:
     return decode
 
 
-def _list_reader(inner: Shape, scope: str) -> Reader:
+def _container_reader(
+    container: type, places_of: Callable[[Any], Any], expected: str, inner: Shape, scope: str
+) -> Reader:
     reader: Reader | None
 
     def install(found: Reader) -> None:
@@ -215,42 +217,25 @@ def _list_reader(inner: Shape, scope: str) -> Reader:
         reader = found
 
     def read(value: Any, box: Any, key: Any, odd: list[Odd]) -> Any:
-        if type(value) is not list:
-            raise Misshapen(box, key, "an array", value)
-        for i, v in enumerate(value):
-            if type(v) is fits:
-                continue
-            if v is None:
-                odd.append(Odd(value, i, None))
-            else:
-                value[i] = reader(v, value, i, odd)  # type: ignore[misc]  # only Any has none
-        return value
-
-    fits, reader = _ways(inner, scope, install)
-    return read
-
-
-def _dict_reader(inner: Shape, scope: str) -> Reader:
-    reader: Reader | None
-
-    def install(found: Reader) -> None:
-        nonlocal reader
-        reader = found
-
-    def read(value: Any, box: Any, key: Any, odd: list[Odd]) -> Any:
-        if type(value) is not dict:
-            raise Misshapen(box, key, "an object", value)
-        for k, v in value.items():
+        if type(value) is not container:
+            raise Misshapen(box, key, expected, value)
+        for k, v in places_of(value):
             if type(v) is fits:
                 continue
             if v is None:
                 odd.append(Odd(value, k, None))
             else:
-                value[k] = reader(v, value, k, odd)  # type: ignore[misc]  # only Any has none
+                value[k] = reader(v, value, k, odd)  # type: ignore[misc, index]  # only Any has none
         return value
 
     fits, reader = _ways(inner, scope, install)
     return read
+
+
+_CONTAINERS: dict[str, tuple[type, Callable[[Any], Any], str]] = {
+    "list": (list, enumerate, "an array"),
+    "dict": (dict, dict.items, "an object"),
+}
 
 
 def _misshapen(expected: str) -> Reader:

@@ -62,6 +62,6 @@ def read_date(text: str) -> date:
     Raises:
         ValueError: the text is no such date.
     """
-    if len(text) != 10:
+    if len(text) != 10 or text[4] != "-" or text[7] != "-":
         raise ValueError("not YYYY-MM-DD")
     return date.fromisoformat(text)
