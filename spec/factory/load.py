@@ -21,7 +21,7 @@ except ImportError:
     from yaml import SafeLoader  # type: ignore[assignment]
 
 
-class _Loader(SafeLoader):
+class _Loader(SafeLoader):  # pyright: ignore[reportGeneralTypeIssues]
     """A safe YAML loader for descriptions."""
 
 
