@@ -71,7 +71,7 @@ class ApiClient:
         own = self.configuration.user_agent
         return f"{sdk} {own}" if own else sdk
 
-    def deserialize_model(self, data: dict[str, Any] | M, cls: type[M]) -> M:
+    def deserialize_model(self, data: dict[str, Any] | Model, cls: type[M]) -> M:
         """A model from a dict with the names of the wire, such as ``effect.props``.
 
         Raises:
@@ -79,7 +79,7 @@ class ApiClient:
         """
         if isinstance(data, cls):
             return data
-        return cls.from_dict(data)  # type: ignore[arg-type]  # no M, so it is a dict
+        return cls.from_dict(data)  # type: ignore[arg-type]  # another model is refused there
 
     def call(
         self,

@@ -115,9 +115,7 @@ class Model(metaclass=ModelType):
         Raises:
             ApiValueError: the text is not JSON, or has something else where an object or array belongs.
         """
-        from .reading import read_model_json
-
-        return read_model_json(text, cls)
+        return reading.read_model_json(text, cls)
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
@@ -125,9 +123,7 @@ class Model(metaclass=ModelType):
 
         The dict is copied. Lenient like :meth:`from_json`, with the same errors.
         """
-        from .reading import read_model
-
-        return read_model(data, cls)
+        return reading.read_model(data, cls)
 
     def to_json(self) -> str:
         """The JSON text of the model, with every digit of its numbers.
@@ -136,9 +132,7 @@ class Model(metaclass=ModelType):
             ApiTypeError, ApiValueError: a value has no JSON form or does not fit its member; the message
                 gives the JSON path.
         """
-        from .writing import write_model
-
-        return write_model(self)
+        return writing.write_model(self)
 
     def to_dict(self) -> dict[str, Any]:
         """The model as ``json.dumps`` takes it, with the names of the wire.
@@ -146,9 +140,7 @@ class Model(metaclass=ModelType):
         Times are text; numbers are ints and floats, or ``Decimal`` where a float would lose a digit.
         Detached from the model. Raises what :meth:`to_json` raises.
         """
-        from .reading import plain
-
-        result: dict[str, Any] = plain(self.to_json())
+        result: dict[str, Any] = reading.plain(self.to_json())
         return result
 
     def __eq__(self, other: object) -> bool:
@@ -201,3 +193,8 @@ def _hint(cls: type[Model], name: str) -> str:
 
     known = cls._keys.get(name)
     return f"; did you mean {known.name!r}?" if known else did_you_mean(name, cls._fields)
+
+
+# Last, because they stand on the classes above. Importing them in each method would take longer than
+# writing a cart item does.
+from . import reading, writing  # noqa: E402

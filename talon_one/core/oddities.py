@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from .model import Model
+if TYPE_CHECKING:
+    from .model import Model
 
 
 class Odd(NamedTuple):
@@ -42,6 +43,8 @@ class Place(NamedTuple):
 
 def places(document: list[Any], name: str) -> Iterator[Place]:
     """All containers below ``document``, a list whose one element is called ``name``."""
+    from .model import Model  # not at the top: the model module ends by importing this one
+
     yield Place(document, "", "", None, None)
     stack: list[Place] = [Place(document[0], name, name, None, None)]
     while stack:

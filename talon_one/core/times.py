@@ -13,8 +13,12 @@ if sys.version_info >= (3, 11):
 else:
 
     def _fromisoformat(text: str) -> datetime:
-        """Python 3.10 does not know the suffix Z."""
-        return datetime.fromisoformat(text[:-1] + "+00:00" if text[-1:] == "Z" else text)
+        """Python 3.10 does not know the suffix Z, and fractions only of 3 or 6 digits."""
+        if text[-1:] == "Z":
+            fraction = text[20:-1]
+            text = text[:20] + fraction[:6].ljust(6, "0") if fraction.isdigit() else text[:-1]
+            text += "+00:00"
+        return datetime.fromisoformat(text)
 
 
 def read_datetime(text: str) -> datetime:

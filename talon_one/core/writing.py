@@ -50,7 +50,7 @@ def write_model(model: Model) -> str:
     Raises:
         ApiTypeError, ApiValueError: a value cannot be sent; the message gives its JSON path.
     """
-    return _write(model, _model_writer(type(model), False), path_name(type(model)))
+    return _write(model, _model_writer(type(model), False), None)
 
 
 def write_request(value: Any, name: str) -> str:
@@ -61,13 +61,14 @@ def write_request(value: Any, name: str) -> str:
     return _write(value, _ANY[True], name)
 
 
-def _write(value: Any, writer: Writer, name: str) -> str:
+def _write(value: Any, writer: Writer, name: str | None) -> str:
     try:
         return writer.write(value)
-    except RecursionError:
-        raise ApiValueError(f"{name}: nested too deeply, or contains itself") from None
-    except (TypeError, ValueError) as problem:
-        raise _blame(value, writer, name, problem) from None
+    except (RecursionError, TypeError, ValueError) as problem:
+        path = name or path_name(type(value))
+        if isinstance(problem, RecursionError):
+            raise ApiValueError(f"{path}: nested too deeply, or contains itself") from None
+        raise _blame(value, writer, path, problem) from None
 
 
 def _blame(value: Any, writer: Writer, path: str, problem: Exception) -> OpenApiException:
@@ -130,12 +131,12 @@ _SCALARS = {
 
 # --- models ----------------------------------------------------------------------------------------
 
-_model_writers: dict[tuple[ModelType, bool], Writer] = {}
+_model_writers: dict[bool, dict[ModelType, Writer]] = {False: {}, True: {}}
 
 
 def _model_writer(cls: ModelType, request: bool) -> Writer:
-    known = _model_writers.get((cls, request))
-    return known or _model_writers.setdefault((cls, request), _new_model_writer(cls, request))
+    known = _model_writers[request]
+    return known.get(cls) or known.setdefault(cls, _new_model_writer(cls, request))
 
 
 def _new_model_writer(cls: ModelType, request: bool) -> Writer:
