@@ -9,6 +9,9 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
+NUMBERS = ("Number", "OptionalNumber", "DeprecatedNumber", "Decimal")
+"""The kinds that are read as ``Decimal``; the last is that of elements in lists and maps."""
+
 
 class Shape(NamedTuple):
     """``kind`` is ``list``, ``dict`` or a name (``str``, ``Number``, ``CartItem``); ``inner`` the element."""

@@ -10,7 +10,7 @@ field specifiers would say it too, but only pyright understands them.
 
 from __future__ import annotations
 
-from .annotations import parse
+from .annotations import NUMBERS, parse
 from .null import NULL
 from .numbers import to_decimal
 
@@ -97,7 +97,7 @@ class Field:
         self.name = name
         self.owner = owner
         self.annotation: str = owner.__dict__["__annotations__"][name]
-        self.number = self.annotation.endswith("Number")
+        self.number = self.annotation in NUMBERS
         if self.number:
             self.default = to_decimal(self.default)
 

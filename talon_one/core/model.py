@@ -86,16 +86,20 @@ class Model(metaclass=ModelType):
                 if fields[name].key not in data:
                     raise ApiTypeError(f"{type(self).__name__}() needs the keyword {name!r}")
 
-        # Only reached by a name that is neither field nor method.
+        # Only reached by a name that is no attribute, or whose property has failed.
         def __getattr__(self, name):
             if name[:1] == "_":
                 raise AttributeError(name)
+            if hasattr(type(self), name):
+                return object.__getattribute__(self, name)  # fails again, with the property's error
             raise _unknown_attribute(type(self), name)
 
         def __setattr__(self, name, value):
             try:
                 super().__setattr__(name, value)
             except AttributeError:
+                if hasattr(type(self), name):
+                    raise
                 raise _unknown_attribute(type(self), name) from None
 
     @property
@@ -106,7 +110,7 @@ class Model(metaclass=ModelType):
         return Extra(self)
 
     @classmethod
-    def from_json(cls, text: str | bytes) -> Self:
+    def from_json(cls, text: str | bytes | bytearray) -> Self:
         """Read a model from JSON text.
 
         Unknown members, unknown enum values, null and missing members pass; a scalar of the wrong type

@@ -45,22 +45,26 @@ def places(document: list[Any], name: str) -> Iterator[Place]:
     """All containers below ``document``, a list whose one element is called ``name``."""
     from .model import Model  # not at the top: the model module ends by importing this one
 
+    containers = (Model, dict, list)
     yield Place(document, "", "", None, None)
-    stack: list[Place] = [Place(document[0], name, name, None, None)]
-    while stack:
-        node, path, pattern, owner, member = stack.pop()
-        if isinstance(node, Model):
-            owner, member, box = node, None, node._data
-        else:
-            box = node
-        place = Place(box, path, pattern, owner, member)
+    to_do = [
+        Place(root, name, name, None, None) for root in document if isinstance(root, containers)
+    ]
+    while to_do:
+        node, path, pattern, owner, member = to_do.pop()
+        in_model = isinstance(node, Model)
+        if in_model:
+            owner, member, node = node, None, node._data
+        place = Place(node, path, pattern, owner, member)
         yield place
-        top = isinstance(node, Model)
-        inside: Any = box.items() if isinstance(box, dict) else enumerate(box)
-        for key, child in inside:
-            if isinstance(child, (Model, dict, list)):
-                path, pattern = place.step(key)
-                stack.append(Place(child, path, pattern, owner, key if top else member))
+        inside: Any = node.items() if isinstance(node, dict) else enumerate(node)
+        to_do += reversed(
+            [
+                Place(child, *place.step(key), owner, key if in_model else member)
+                for key, child in inside
+                if isinstance(child, containers)
+            ]
+        )
 
 
 def path_to(document: list[Any], box: Any, key: Any, name: str) -> str:

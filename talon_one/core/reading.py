@@ -14,8 +14,8 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, TypeVar
 
-from .annotations import Shape, parse
-from .errors import ApiValueError
+from .annotations import NUMBERS, Shape, parse
+from .errors import ApiTypeError, ApiValueError
 from .model import Model, ModelType, path_name
 from .model import _new as new
 from .model import _set_data as set_data
@@ -33,7 +33,7 @@ Reader = Callable[[Any, Any, Any, "list[Odd]"], Any]
 _FITS: frozenset[str] = frozenset()
 
 
-def read_json(text: str | bytes, annotation: str, scope: str, name: str) -> Any:
+def read_json(text: str | bytes | bytearray, annotation: str, scope: str, name: str) -> Any:
     """Decode JSON text as the annotated type; model names are looked up in the module ``scope``.
 
     ``name`` begins the JSON path in messages.
@@ -49,7 +49,7 @@ def read(data: Any, annotation: str, scope: str, name: str) -> Any:
     return _read(data, _root_reader(parse(annotation), scope), name, copy=True)
 
 
-def read_model_json(text: str | bytes, cls: type[M]) -> M:
+def read_model_json(text: str | bytes | bytearray, cls: type[M]) -> M:
     """Decode JSON text as a model, like :func:`read_json`."""
     result: M = _read(parse_json(text), decoder(cls), path_name(cls))
     return result
@@ -71,14 +71,17 @@ def read_if_fit(data: Any, cls: type[M]) -> M | None:
     return None if odd else model
 
 
-def parse_json(text: str | bytes) -> Any:
+def parse_json(text: str | bytes | bytearray) -> Any:
     """JSON text as plain Python, every number with a fraction or exponent a ``Decimal``.
 
     Raises:
+        ApiTypeError: not text.
         ApiValueError: not JSON.
     """
     try:
-        return _DECODER.decode(text.decode("utf-8-sig") if isinstance(text, bytes) else text)
+        return _DECODER.decode(text if isinstance(text, str) else text.decode("utf-8-sig"))
+    except (AttributeError, TypeError):
+        raise ApiTypeError(f"expected JSON text, got {described(text)}") from None
     except RecursionError:
         raise ApiValueError("not JSON that can be read: nested too deeply") from None
     except (ValueError, ArithmeticError) as problem:  # the latter: an exponent beyond all bounds
@@ -279,5 +282,5 @@ _SCALARS: dict[str, tuple[type, Reader]] = {
     "date": (date, _scalar_reader(read_date, "a date")),
 }
 _read_unusual_number = _scalar_reader(to_decimal, "a number")
-for _name in ("Number", "OptionalNumber", "DeprecatedNumber", "Decimal"):
+for _name in NUMBERS:
     _SCALARS[_name] = (Decimal, _read_number)

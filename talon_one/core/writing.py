@@ -16,7 +16,7 @@ from functools import partial
 from json.encoder import encode_basestring_ascii as quoted
 from typing import Any
 
-from .annotations import Shape, parse
+from .annotations import NUMBERS, Shape, parse
 from .errors import ApiTypeError, ApiValueError, OpenApiException
 from .model import Model, ModelType, path_name
 from .null import NULL
@@ -122,10 +122,7 @@ _SCALARS = {
     "int": Writer(_integer, "an integer"),
     "datetime": Writer(_datetime, "a datetime"),
     "date": Writer(_date, "a date"),
-    **dict.fromkeys(
-        ("Number", "OptionalNumber", "DeprecatedNumber", "Decimal"),
-        Writer(write_number, "a number"),
-    ),
+    **dict.fromkeys(NUMBERS, Writer(write_number, "a number")),
 }
 
 
