@@ -26,6 +26,7 @@ class IntegrationApi(Api):
         "activateLoyaltyPoints",
         "POST",
         "/v1/loyalty_programs/{loyaltyProgramId}/activate_points",
+        takes="ActivateLoyaltyPoints",
         returns="ActivateLoyaltyPointsResponse",
         keys=("api_key_v1",),
     )
@@ -56,6 +57,7 @@ class IntegrationApi(Api):
         "bestPriorPrice",
         "POST",
         "/v1/best_prior_price",
+        takes="BestPriorPriceRequest",
         returns="list[BestPriorPrice]",
         keys=("api_key_v1",),
         repeatable=True,
@@ -84,6 +86,7 @@ class IntegrationApi(Api):
         "createAudienceV2",
         "POST",
         "/v2/audiences",
+        takes="NewAudience",
         returns="Audience",
         keys=("api_key_v1",),
     )
@@ -111,6 +114,7 @@ class IntegrationApi(Api):
         "createCouponReservation",
         "POST",
         "/v1/coupon_reservations/{couponValue}",
+        takes="CouponReservations",
         returns="Coupon",
         keys=("api_key_v1",),
     )
@@ -141,6 +145,7 @@ class IntegrationApi(Api):
         "createReferral",
         "POST",
         "/v1/referrals",
+        takes="NewReferral",
         returns="Referral",
         keys=("api_key_v1",),
     )
@@ -168,6 +173,7 @@ class IntegrationApi(Api):
         "createReferralsForMultipleAdvocates",
         "POST",
         "/v1/referrals_for_multiple_advocates",
+        takes="NewReferralsForMultipleAdvocates",
         returns="CreateReferralsForMultipleAdvocates201Response",
         keys=("api_key_v1",),
         maybe_empty=True,
@@ -252,6 +258,7 @@ class IntegrationApi(Api):
         "deleteCouponReservation",
         "DELETE",
         "/v1/coupon_reservations/{couponValue}",
+        takes="CouponReservations",
         keys=("api_key_v1",),
         repeatable=True,
     )
@@ -309,6 +316,7 @@ class IntegrationApi(Api):
         "deleteLoyaltyTransactionsFromLedgers",
         "POST",
         "/v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/delete_transactions",
+        takes="DeleteLoyaltyTransactionsRequest",
         keys=("api_key_v1",),
     )
 
@@ -340,6 +348,7 @@ class IntegrationApi(Api):
         "generateLoyaltyCard",
         "POST",
         "/v1/loyalty_programs/{loyaltyProgramId}/cards",
+        takes="GenerateLoyaltyCard",
         returns="LoyaltyCard",
         keys=("api_key_v1",),
     )
@@ -980,6 +989,7 @@ class IntegrationApi(Api):
         "linkLoyaltyCardToProfile",
         "POST",
         "/v2/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/link_profile",
+        takes="LoyaltyCardRegistration",
         returns="LoyaltyCard",
         keys=("api_key_v1",),
     )
@@ -1046,6 +1056,7 @@ class IntegrationApi(Api):
         "returnCartItems",
         "POST",
         "/v2/customer_sessions/{customerSessionId}/returns",
+        takes="ReturnIntegrationRequest",
         returns="IntegrationStateV2",
         keys=("api_key_v1",),
         idempotency_key=True,
@@ -1088,6 +1099,7 @@ class IntegrationApi(Api):
         "syncCatalog",
         "PUT",
         "/v1/catalogs/{catalogId}/sync",
+        takes="CatalogSyncRequest",
         returns="Catalog",
         keys=("api_key_v1",),
     )
@@ -1118,6 +1130,7 @@ class IntegrationApi(Api):
         "trackEventV2",
         "POST",
         "/v2/events",
+        takes="IntegrationEventV2Request",
         returns="IntegrationEventV2Response",
         keys=("api_key_v1",),
         idempotency_key=True,
@@ -1159,6 +1172,7 @@ class IntegrationApi(Api):
         "trackEventV3",
         "POST",
         "/v3/events",
+        takes="IntegrationEventV3Request",
         returns="IntegrationEventV3Response",
         keys=("api_key_v1",),
         maybe_empty=True,
@@ -1198,6 +1212,7 @@ class IntegrationApi(Api):
         "unlinkLoyaltyCardFromProfile",
         "POST",
         "/v2/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/unlink_profile",
+        takes="LoyaltyCardRegistration",
         returns="LoyaltyCard",
         keys=("api_key_v1",),
     )
@@ -1230,6 +1245,7 @@ class IntegrationApi(Api):
         "updateAudienceCustomersAttributes",
         "PUT",
         "/v2/audience_customers/{audienceId}/attributes",
+        takes="dict[str, Any]",
         keys=("api_key_v1",),
         repeatable=True,
     )
@@ -1260,6 +1276,7 @@ class IntegrationApi(Api):
         "updateAudienceV2",
         "PUT",
         "/v2/audiences/{audienceId}",
+        takes="UpdateAudience",
         returns="Audience",
         keys=("api_key_v1",),
         repeatable=True,
@@ -1291,6 +1308,7 @@ class IntegrationApi(Api):
         "updateCustomerProfileAudiences",
         "POST",
         "/v2/customer_audiences",
+        takes="CustomerProfileAudienceRequest",
         keys=("api_key_v1",),
     )
 
@@ -1317,6 +1335,7 @@ class IntegrationApi(Api):
         "updateCustomerProfileV2",
         "PUT",
         "/v2/customer_profiles/{integrationId}",
+        takes="CustomerProfileIntegrationRequestV2",
         returns="CustomerProfileIntegrationResponseV2",
         keys=("api_key_v1",),
         idempotency_key=True,
@@ -1354,6 +1373,7 @@ class IntegrationApi(Api):
         "updateCustomerProfilesV2",
         "PUT",
         "/v2/customer_profiles",
+        takes="MultipleCustomerProfileIntegrationRequest",
         returns="MultipleCustomerProfileIntegrationResponseV2",
         keys=("api_key_v1",),
         idempotency_key=True,
@@ -1386,6 +1406,7 @@ class IntegrationApi(Api):
         "updateCustomerSessionV2",
         "PUT",
         "/v2/customer_sessions/{customerSessionId}",
+        takes="IntegrationRequest",
         returns="IntegrationStateV2",
         keys=("api_key_v1",),
         idempotency_key=True,

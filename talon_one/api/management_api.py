@@ -28,6 +28,7 @@ class ManagementApi(Api):
         "activateUserByEmail",
         "POST",
         "/v1/users/activate",
+        takes="ActivateUserRequest",
         keys=("management_key", "manager_auth"),
     )
 
@@ -54,6 +55,7 @@ class ManagementApi(Api):
         "addLoyaltyCardPoints",
         "PUT",
         "/v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/add_points",
+        takes="AddLoyaltyPoints",
         keys=("management_key", "manager_auth"),
     )
 
@@ -85,6 +87,7 @@ class ManagementApi(Api):
         "addLoyaltyPoints",
         "PUT",
         "/v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/add_points",
+        takes="AddLoyaltyPoints",
         keys=("management_key", "manager_auth"),
     )
 
@@ -116,6 +119,7 @@ class ManagementApi(Api):
         "copyCampaignToApplications",
         "POST",
         "/v1/applications/{applicationId}/campaigns/{campaignId}/copy",
+        takes="CampaignCopy",
         returns="GetCampaigns200Response",
         keys=("management_key", "manager_auth"),
     )
@@ -148,6 +152,7 @@ class ManagementApi(Api):
         "createAccountCollection",
         "POST",
         "/v1/collections",
+        takes="NewCollection",
         returns="Collection",
         keys=("management_key", "manager_auth"),
     )
@@ -175,6 +180,7 @@ class ManagementApi(Api):
         "createAchievement",
         "POST",
         "/v1/applications/{applicationId}/campaigns/{campaignId}/achievements",
+        takes="CreateAchievement",
         returns="Achievement",
         keys=("management_key", "manager_auth"),
     )
@@ -207,6 +213,7 @@ class ManagementApi(Api):
         "createAdditionalCost",
         "POST",
         "/v1/additional_costs",
+        takes="NewAdditionalCost",
         returns="AccountAdditionalCost",
         keys=("management_key", "manager_auth"),
     )
@@ -234,6 +241,7 @@ class ManagementApi(Api):
         "createAttribute",
         "POST",
         "/v1/attributes",
+        takes="NewAttribute",
         returns="Attribute",
         keys=("management_key", "manager_auth"),
     )
@@ -261,6 +269,7 @@ class ManagementApi(Api):
         "createBatchLoyaltyCards",
         "POST",
         "/v1/loyalty_programs/{loyaltyProgramId}/cards/batch",
+        takes="LoyaltyCardBatch",
         returns="LoyaltyCardBatchResponse",
         keys=("management_key", "manager_auth"),
     )
@@ -291,6 +300,7 @@ class ManagementApi(Api):
         "createCampaignFromTemplate",
         "POST",
         "/v1/applications/{applicationId}/create_campaign_from_template",
+        takes="CreateTemplateCampaign",
         returns="CreateTemplateCampaignResponse",
         keys=("management_key", "manager_auth"),
     )
@@ -321,6 +331,7 @@ class ManagementApi(Api):
         "createCampaignStoreBudget",
         "POST",
         "/v1/applications/{applicationId}/campaigns/{campaignId}/stores/budgets",
+        takes="NewCampaignStoreBudget",
         keys=("management_key", "manager_auth"),
     )
 
@@ -352,6 +363,7 @@ class ManagementApi(Api):
         "createCollection",
         "POST",
         "/v1/applications/{applicationId}/campaigns/{campaignId}/collections",
+        takes="NewCampaignCollection",
         returns="Collection",
         keys=("management_key", "manager_auth"),
     )
@@ -384,6 +396,7 @@ class ManagementApi(Api):
         "createCoupons",
         "POST",
         "/v1/applications/{applicationId}/campaigns/{campaignId}/coupons",
+        takes="NewCoupons",
         returns="CreateCoupons200Response",
         keys=("management_key", "manager_auth"),
         maybe_empty=True,
@@ -420,6 +433,7 @@ class ManagementApi(Api):
         "createCouponsAsynchronously",
         "POST",
         "/v1/applications/{applicationId}/campaigns/{campaignId}/coupons_async",
+        takes="NewCouponCreationJob",
         returns="AsyncCouponCreationResponse",
         keys=("management_key", "manager_auth"),
     )
@@ -452,6 +466,7 @@ class ManagementApi(Api):
         "createCouponsDeletionJob",
         "POST",
         "/v1/applications/{applicationId}/campaigns/{campaignId}/coupons_deletion_jobs",
+        takes="NewCouponDeletionJob",
         returns="AsyncCouponDeletionJobResponse",
         keys=("management_key", "manager_auth"),
     )
@@ -484,6 +499,7 @@ class ManagementApi(Api):
         "createCouponsForMultipleRecipients",
         "POST",
         "/v1/applications/{applicationId}/campaigns/{campaignId}/coupons_with_recipients",
+        takes="NewCouponsForMultipleRecipients",
         returns="CreateCoupons200Response",
         keys=("management_key", "manager_auth"),
         maybe_empty=True,
@@ -520,6 +536,7 @@ class ManagementApi(Api):
         "createInviteEmail",
         "POST",
         "/v1/invite_emails",
+        takes="NewInviteEmail",
         returns="NewInviteEmail",
         keys=("management_key", "manager_auth"),
     )
@@ -547,6 +564,7 @@ class ManagementApi(Api):
         "createInviteV2",
         "POST",
         "/v2/invites",
+        takes="NewInvitation",
         returns="User",
         keys=("management_key", "manager_auth"),
     )
@@ -574,6 +592,7 @@ class ManagementApi(Api):
         "createPasswordRecoveryEmail",
         "POST",
         "/v1/password_recovery_emails",
+        takes="NewPasswordEmail",
         keys=("management_key", "manager_auth"),
     )
 
@@ -600,6 +619,7 @@ class ManagementApi(Api):
         "createSession",
         "POST",
         "/v1/sessions",
+        takes="LoginParams",
         returns="Session",
         keys=("management_key", "manager_auth"),
     )
@@ -627,6 +647,7 @@ class ManagementApi(Api):
         "createStore",
         "POST",
         "/v1/applications/{applicationId}/stores",
+        takes="NewStore",
         returns="Store",
         keys=("management_key", "manager_auth"),
     )
@@ -657,6 +678,7 @@ class ManagementApi(Api):
         "deactivateUserByEmail",
         "POST",
         "/v1/users/deactivate",
+        takes="DeactivateUserRequest",
         keys=("management_key", "manager_auth"),
     )
 
@@ -683,6 +705,7 @@ class ManagementApi(Api):
         "deductLoyaltyCardPoints",
         "PUT",
         "/v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/deduct_points",
+        takes="DeductLoyaltyPoints",
         keys=("management_key", "manager_auth"),
     )
 
@@ -1097,6 +1120,7 @@ class ManagementApi(Api):
         "deleteUserByEmail",
         "POST",
         "/v1/users/delete",
+        takes="DeleteUserRequest",
         keys=("management_key", "manager_auth"),
     )
 
@@ -2447,6 +2471,7 @@ class ManagementApi(Api):
         "getApplicationCustomersByAttributes",
         "POST",
         "/v1/applications/{applicationId}/customer_search",
+        takes="CustomerProfileSearchQuery",
         returns="GetApplicationCustomersByAttributes200Response",
         keys=("management_key", "manager_auth"),
         repeatable=True,
@@ -2983,6 +3008,7 @@ class ManagementApi(Api):
         "getCampaignByAttributes",
         "POST",
         "/v1/applications/{applicationId}/campaigns_search",
+        takes="CampaignSearch",
         returns="GetCampaigns200Response",
         keys=("management_key", "manager_auth"),
         repeatable=True,
@@ -3672,6 +3698,7 @@ class ManagementApi(Api):
         "getCustomersByAttributes",
         "POST",
         "/v1/customer_search/no_total",
+        takes="CustomerProfileSearchQuery",
         returns="GetCustomersByAttributes200Response",
         keys=("management_key", "manager_auth"),
         repeatable=True,
@@ -5130,6 +5157,7 @@ class ManagementApi(Api):
         "inviteUserExternal",
         "POST",
         "/v1/users/invite",
+        takes="NewExternalInvitation",
         keys=("management_key", "manager_auth"),
     )
 
@@ -5569,6 +5597,7 @@ class ManagementApi(Api):
         "priceHistory",
         "POST",
         "/v1/applications/{applicationId}/price_history",
+        takes="PriceHistoryRequest",
         returns="PriceHistoryResponse",
         keys=("management_key", "manager_auth"),
         repeatable=True,
@@ -5600,6 +5629,7 @@ class ManagementApi(Api):
         "removeLoyaltyPoints",
         "PUT",
         "/v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/deduct_points",
+        takes="DeductLoyaltyPoints",
         keys=("management_key", "manager_auth"),
     )
 
@@ -5631,6 +5661,7 @@ class ManagementApi(Api):
         "resetPassword",
         "POST",
         "/v1/reset_password",
+        takes="NewPassword",
         keys=("management_key", "manager_auth"),
     )
 
@@ -5657,6 +5688,7 @@ class ManagementApi(Api):
         "scimCreateGroup",
         "POST",
         "/v1/provisioning/scim/Groups",
+        takes="ScimBaseGroup",
         returns="ScimGroup",
         keys=("management_key", "manager_auth"),
     )
@@ -5684,6 +5716,7 @@ class ManagementApi(Api):
         "scimCreateUser",
         "POST",
         "/v1/provisioning/scim/Users",
+        takes="ScimNewUser",
         returns="ScimUser",
         keys=("management_key", "manager_auth"),
     )
@@ -5919,6 +5952,7 @@ class ManagementApi(Api):
         "scimPatchGroup",
         "PATCH",
         "/v1/provisioning/scim/Groups/{groupId}",
+        takes="ScimPatchRequest",
         returns="ScimGroup",
         keys=("management_key", "manager_auth"),
     )
@@ -5949,6 +5983,7 @@ class ManagementApi(Api):
         "scimPatchUser",
         "PATCH",
         "/v1/provisioning/scim/Users/{userId}",
+        takes="ScimPatchRequest",
         returns="ScimUser",
         keys=("management_key", "manager_auth"),
     )
@@ -5979,6 +6014,7 @@ class ManagementApi(Api):
         "scimReplaceGroupAttributes",
         "PUT",
         "/v1/provisioning/scim/Groups/{groupId}",
+        takes="ScimBaseGroup",
         returns="ScimGroup",
         keys=("management_key", "manager_auth"),
         repeatable=True,
@@ -6010,6 +6046,7 @@ class ManagementApi(Api):
         "scimReplaceUserAttributes",
         "PUT",
         "/v1/provisioning/scim/Users/{userId}",
+        takes="ScimNewUser",
         returns="ScimUser",
         keys=("management_key", "manager_auth"),
         repeatable=True,
@@ -6041,6 +6078,7 @@ class ManagementApi(Api):
         "searchCouponsAdvancedApplicationWideWithoutTotalCount",
         "POST",
         "/v1/applications/{applicationId}/coupons_search_advanced/no_total",
+        takes="dict[str, Any]",
         returns="GetCouponsWithoutTotalCount200Response",
         keys=("management_key", "manager_auth"),
         repeatable=True,
@@ -6118,6 +6156,7 @@ class ManagementApi(Api):
         "searchCouponsAdvancedWithoutTotalCount",
         "POST",
         "/v1/applications/{applicationId}/campaigns/{campaignId}/coupons_search_advanced/no_total",
+        takes="dict[str, Any]",
         returns="GetCouponsWithoutTotalCount200Response",
         keys=("management_key", "manager_auth"),
         repeatable=True,
@@ -6219,6 +6258,7 @@ class ManagementApi(Api):
         "transferLoyaltyCard",
         "PUT",
         "/v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/transfer",
+        takes="TransferLoyaltyCard",
         keys=("management_key", "manager_auth"),
     )
 
@@ -6250,6 +6290,7 @@ class ManagementApi(Api):
         "updateAccountCollection",
         "PUT",
         "/v1/collections/{collectionId}",
+        takes="UpdateCollection",
         returns="Collection",
         keys=("management_key", "manager_auth"),
         repeatable=True,
@@ -6281,6 +6322,7 @@ class ManagementApi(Api):
         "updateAchievement",
         "PUT",
         "/v1/applications/{applicationId}/campaigns/{campaignId}/achievements/{achievementId}",
+        takes="UpdateAchievement",
         returns="Achievement",
         keys=("management_key", "manager_auth"),
         repeatable=True,
@@ -6320,6 +6362,7 @@ class ManagementApi(Api):
         "updateAdditionalCost",
         "PUT",
         "/v1/additional_costs/{additionalCostId}",
+        takes="NewAdditionalCost",
         returns="AccountAdditionalCost",
         keys=("management_key", "manager_auth"),
         repeatable=True,
@@ -6351,6 +6394,7 @@ class ManagementApi(Api):
         "updateAttribute",
         "PUT",
         "/v1/attributes/{attributeId}",
+        takes="NewAttribute",
         returns="Attribute",
         keys=("management_key", "manager_auth"),
         repeatable=True,
@@ -6382,6 +6426,7 @@ class ManagementApi(Api):
         "updateCampaign",
         "PUT",
         "/v1/applications/{applicationId}/campaigns/{campaignId}",
+        takes="UpdateCampaign",
         returns="Campaign",
         keys=("management_key", "manager_auth"),
         repeatable=True,
@@ -6415,6 +6460,7 @@ class ManagementApi(Api):
         "updateCollection",
         "PUT",
         "/v1/applications/{applicationId}/campaigns/{campaignId}/collections/{collectionId}",
+        takes="UpdateCampaignCollection",
         returns="Collection",
         keys=("management_key", "manager_auth"),
         repeatable=True,
@@ -6454,6 +6500,7 @@ class ManagementApi(Api):
         "updateCoupon",
         "PUT",
         "/v1/applications/{applicationId}/campaigns/{campaignId}/coupons/{couponId}",
+        takes="UpdateCoupon",
         returns="Coupon",
         keys=("management_key", "manager_auth"),
         repeatable=True,
@@ -6493,6 +6540,7 @@ class ManagementApi(Api):
         "updateCouponBatch",
         "PUT",
         "/v1/applications/{applicationId}/campaigns/{campaignId}/coupons",
+        takes="UpdateCouponBatch",
         keys=("management_key", "manager_auth"),
     )
 
@@ -6524,6 +6572,7 @@ class ManagementApi(Api):
         "updateLoyaltyCard",
         "PUT",
         "/v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}",
+        takes="UpdateLoyaltyCardRequest",
         returns="LoyaltyCard",
         keys=("management_key", "manager_auth"),
         repeatable=True,
@@ -6557,6 +6606,7 @@ class ManagementApi(Api):
         "updateReferral",
         "PUT",
         "/v1/applications/{applicationId}/campaigns/{campaignId}/referrals/{referralId}",
+        takes="UpdateReferral",
         returns="Referral",
         keys=("management_key", "manager_auth"),
         repeatable=True,
@@ -6596,6 +6646,7 @@ class ManagementApi(Api):
         "updateRoleV2",
         "PUT",
         "/v2/roles/{roleId}",
+        takes="RoleV2Base",
         returns="RoleV2",
         keys=("management_key", "manager_auth"),
         repeatable=True,
@@ -6627,6 +6678,7 @@ class ManagementApi(Api):
         "updateStore",
         "PUT",
         "/v1/applications/{applicationId}/stores/{storeId}",
+        takes="NewStore",
         returns="Store",
         keys=("management_key", "manager_auth"),
         repeatable=True,
@@ -6660,6 +6712,7 @@ class ManagementApi(Api):
         "updateUser",
         "PUT",
         "/v1/users/{userId}",
+        takes="UpdateUser",
         returns="User",
         keys=("management_key", "manager_auth"),
         repeatable=True,

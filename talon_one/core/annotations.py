@@ -33,3 +33,9 @@ def parse(annotation: str) -> Shape:
     if text.startswith("Literal["):
         return Shape(text.rpartition(" | ")[2])
     return Shape(text)
+
+
+def path_name(annotation: str) -> str:
+    """What a JSON path begins with: ``cartItem`` for ``CartItem``, ``body`` for what has no name."""
+    named = annotation.isidentifier() and annotation[:1].isupper() and annotation != "Any"
+    return annotation[:1].lower() + annotation[1:] if named else "body"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .annotations import path_name
 from .errors import ApiException, ApiValueError, UnexpectedResponse, error_class
 from .reading import parse_json, read_json
 
@@ -50,7 +51,7 @@ def decode(operation: Operation, response: Response, models_package: str) -> Any
             return None
         raise _unexpected(operation, response, f"expected {expected}, got an empty body")
     try:
-        return read_json(response.data, expected, models_package, _path_name(expected))
+        return read_json(response.data, expected, models_package, path_name(expected))
     except ApiValueError as problem:
         raise _unexpected(operation, response, _seen(response, str(problem))) from problem
 
@@ -86,7 +87,3 @@ def _seen(response: Response, problem: str) -> str:
     # Not the API's own answer, so it tells what is in between, and nothing about a customer.
     start = response.data[:_SHOWN].decode("utf-8", "replace")
     return f"{problem}; {kind} beginning with {start!r}"
-
-
-def _path_name(annotation: str) -> str:
-    return annotation[:1].lower() + annotation[1:] if annotation.isidentifier() else "body"

@@ -5,10 +5,11 @@ from __future__ import annotations
 import sys
 from collections.abc import Mapping
 
+from .annotations import path_name
 from .answer import decode, error_of
 from .errors import ApiConnectionError, ApiTypeError, ApiValueError, UnexpectedResponse
 from .log import logger
-from .model import Model, path_name
+from .model import Model
 from .options import read_options
 from .response import ApiResponse, Request, RequestHeaders, Response
 from .url import fill_path, write_query
@@ -121,7 +122,7 @@ class ApiClient:
         """Like :meth:`call`, but the answer is given as it came, whatever its status."""
         given = read_options(options)
         connect_timeout, read_timeout = self.configuration.timeouts(operation, given.get("timeout"))
-        content, content_type = _content(body, files, form)
+        content, content_type = self._content(operation, body, files, form)
         request = Request(
             operation.method,
             self._host(),
@@ -171,18 +172,19 @@ class ApiClient:
             headers["Authorization"] = self.configuration.authorization(operation)
         return headers
 
+    def _content(
+        self,
+        operation: Operation,
+        body: Any,
+        files: Mapping[str, Any] | None,
+        form: Mapping[str, Any] | None,
+    ) -> tuple[bytes | None, str | None]:
+        if files is not None or form is not None:
+            from .multipart import write_multipart
 
-def _content(
-    body: Any, files: Mapping[str, Any] | None, form: Mapping[str, Any] | None
-) -> tuple[bytes | None, str | None]:
-    if files is not None or form is not None:
-        from .multipart import write_multipart
-
-        return write_multipart(files or {}, form or {})
-    if body is None:
-        return None, None
-    name = path_name(type(body)) if isinstance(body, Model) else "body"
-    try:
-        return write_request(body, name).encode(), "application/json"
-    except UnicodeEncodeError:
-        raise ApiValueError(f"{name}: holds text that is not valid Unicode") from None
+            return write_multipart(files or {}, form or {})
+        if body is None:
+            return None, None
+        name = path_name(operation.takes)
+        text = write_request(body, name, operation.takes, self.models_package)
+        return text.encode(), "application/json"

@@ -179,11 +179,6 @@ def _restore(cls: type[M], data: dict[str, Any], odd: frozenset[str] | None) -> 
     return model
 
 
-def path_name(cls: type[Model]) -> str:
-    """How a JSON path names the model that it begins with: ``cartItem``."""
-    return cls.__name__[:1].lower() + cls.__name__[1:]
-
-
 def _unknown_keyword(cls: type[Model], name: str) -> ApiTypeError:
     return ApiTypeError(f"{cls.__name__}() got an unexpected keyword {name!r}{_hint(cls, name)}")
 

@@ -18,6 +18,7 @@ class Operation:
         "path",
         "repeatable",
         "returns",
+        "takes",
     )
 
     def __init__(
@@ -26,6 +27,7 @@ class Operation:
         method: str,
         path: str,
         *,
+        takes: str = "Any",
         returns: str | None = None,
         keys: tuple[str, ...] = (),
         accept: str = "application/json",
@@ -40,6 +42,8 @@ class Operation:
         self.method = method
         self.path = path
         """Path template: ``/v2/customer_sessions/{customerSessionId}``."""
+        self.takes = takes
+        """Annotation of the JSON body, if it takes one."""
         self.returns = returns
         """Annotation of a success's body, ``None`` if it has none."""
         self.keys = keys

@@ -12,11 +12,12 @@ import json
 from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
+from functools import cache
 from typing import Any, TypeVar
 
-from .annotations import NUMBERS, Shape, parse
+from .annotations import NUMBERS, Shape, parse, path_name
 from .errors import ApiTypeError, ApiValueError
-from .model import Model, ModelType, path_name
+from .model import Model, ModelType
 from .model import _new as new
 from .model import _set_data as set_data
 from .model import _set_odd as set_odd
@@ -41,23 +42,23 @@ def read_json(text: str | bytes | bytearray, annotation: str, scope: str, name: 
     Raises:
         ApiValueError: not JSON, or something else where an object or array belongs.
     """
-    return _read(parse_json(text), _root_reader(parse(annotation), scope), name)
+    return _read(parse_json(text), _root_reader(annotation, scope), name)
 
 
 def read(data: Any, annotation: str, scope: str, name: str) -> Any:
     """Decode parsed JSON as the annotated type, like :func:`read_json`; ``data`` is copied first."""
-    return _read(data, _root_reader(parse(annotation), scope), name, copy=True)
+    return _read(data, _root_reader(annotation, scope), name, copy=True)
 
 
 def read_model_json(text: str | bytes | bytearray, cls: type[M]) -> M:
     """Decode JSON text as a model, like :func:`read_json`."""
-    result: M = _read(parse_json(text), decoder(cls), path_name(cls))
+    result: M = _read(parse_json(text), decoder(cls), path_name(cls.__name__))
     return result
 
 
 def read_model(data: Any, cls: type[M]) -> M:
     """Decode parsed JSON as a model, like :func:`read`."""
-    result: M = _read(data, decoder(cls), path_name(cls), copy=True)
+    result: M = _read(data, decoder(cls), path_name(cls.__name__), copy=True)
     return result
 
 
@@ -115,12 +116,18 @@ def _own(data: Any) -> Any:
     return Decimal(repr(data)) if type(data) is float else data
 
 
-def _root_reader(shape: Shape, scope: str) -> Reader:
-    fits, reader = _ways(shape, scope, lambda _: None)
+@cache
+def _root_reader(annotation: str, scope: str) -> Reader:
+    reader: Reader | None
+
+    def install(found: Reader) -> None:
+        nonlocal reader
+        reader = found
 
     def read(value: Any, box: Any, key: Any, odd: list[Odd]) -> Any:
         return value if type(value) is fits or reader is None else reader(value, box, key, odd)
 
+    fits, reader = _ways(parse(annotation), scope, install)
     return read
 
 

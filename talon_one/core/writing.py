@@ -12,13 +12,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import date, datetime, timezone
 from decimal import Decimal
-from functools import partial
+from functools import cache, partial
 from json.encoder import encode_basestring_ascii as quoted
 from typing import Any
 
-from .annotations import NUMBERS, Shape, parse
+from .annotations import NUMBERS, Shape, parse, path_name
 from .errors import ApiTypeError, ApiValueError, OpenApiException
-from .model import Model, ModelType, path_name
+from .model import Model, ModelType
 from .null import NULL
 from .numbers import described, write_number
 from .scope import resolve
@@ -53,19 +53,25 @@ def write_model(model: Model) -> str:
     return _write(model, _model_writer(type(model), False), None)
 
 
-def write_request(value: Any, name: str) -> str:
-    """The JSON text of a request body: a model, or plain data; read-only members are left out.
+def write_request(value: Any, name: str, annotation: str = "Any", scope: str = __name__) -> str:
+    """The JSON text of a request body of the annotated type; read-only members are left out.
 
-    ``name`` begins the JSON path in messages. Raises what :func:`write_model` raises.
+    ``name`` begins the JSON path in messages; names of models are looked up in the module ``scope``.
+    Raises what :func:`write_model` raises.
     """
-    return _write(value, _ANY[True], name)
+    return _write(value, _request_writer(annotation, scope), name)
+
+
+@cache
+def _request_writer(annotation: str, scope: str) -> Writer:
+    return _writer(parse(annotation), scope, True)
 
 
 def _write(value: Any, writer: Writer, name: str | None) -> str:
     try:
         return writer.write(value)
     except (RecursionError, TypeError, ValueError) as problem:
-        path = name or path_name(type(value))
+        path = name or path_name(type(value).__name__)
         if isinstance(problem, RecursionError):
             raise ApiValueError(f"{path}: nested too deeply, or contains itself") from None
         raise _blame(value, writer, path, problem) from None

@@ -66,6 +66,7 @@ class IntegrationApi(Api):
         "replaceThing",
         "PUT",
         "/v1/things/{thingId}",
+        takes="NewThing",
         returns="list[Thing]",
         keys=("api_key_v1",),
         idempotency_key=True,
