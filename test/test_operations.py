@@ -242,17 +242,19 @@ def test_a_body_of_the_wrong_model_is_refused_before_it_is_sent(
     update = apis["integration"].update_customer_session_v2
     with pytest.raises(
         talon_one.ApiTypeError,
-        match="^integrationRequest: expected IntegrationRequest, got a CartItem$",
+        match=r"^integrationRequest: expected IntegrationRequest, got a CartItem$",
     ):
         update("s", talon_one.CartItem(sku="a", quantity=1))
-    with pytest.raises(talon_one.ApiTypeError, match="expected IntegrationRequest, got an object$"):
+    with pytest.raises(
+        talon_one.ApiTypeError, match=r"expected IntegrationRequest, got an object$"
+    ):
         update("s", {"customerSession": {}})
     session = talon_one.NewCustomerSessionV2(
         cart_items=[talon_one.CartItem(sku="a", quantity=1, price=float("nan"))]
     )
     with pytest.raises(
         talon_one.ApiValueError,
-        match=r"^integrationRequest\.customerSession\.cartItems\[0\]\.price: nan has no JSON form$",
+        match=r"^integrationRequest\.customerSession\.cartItems\[0\]\.price: NaN has no JSON form$",
     ):
         update("s", talon_one.IntegrationRequest(customer_session=session))
     assert server.asked == []
