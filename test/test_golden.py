@@ -5,7 +5,9 @@ After a change of the templates: ``UPDATE_GOLDEN=1 python3 dev.py generate-check
 
 from __future__ import annotations
 
+import ast
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -69,3 +71,32 @@ def test_the_package_is_what_spec_and_templates_give_twice(tmp_path):
         ours = generated_files(ROOT / "talon_one")
         differing = sorted(name for name in made | ours if made.get(name) != ours.get(name))
         assert not differing, f"run `python3 dev.py generate`: {differing[:10]}"
+
+
+def code_without_texts(source: str) -> str:
+    tree = ast.parse(source)
+    for node in ast.walk(tree):
+        if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef)):
+            node.body = [
+                part
+                for part in node.body
+                if not (isinstance(part, ast.Expr) and isinstance(part.value, ast.Constant))
+            ] or [ast.Pass()]
+    return ast.dump(tree)
+
+
+def test_a_change_of_prose_shows_in_docstrings_alone(tmp_path):
+    mini = (GOLDEN / "mini.yaml").read_text("utf-8")
+    reworded = re.sub(
+        r"(description|summary): [^\n{},\"]*[a-z]\w+", r"\1: Quite another text", mini
+    )
+    assert reworded != mini
+    (tmp_path / "mini.yaml").write_text(reworded, "utf-8")
+    generate("--spec", tmp_path / "mini.yaml", "--out", tmp_path)
+    made = generated_files(tmp_path / "talon_one")
+    golden = generated_files(GOLDEN / "expected")
+    assert made.keys() == golden.keys()
+    changed = [name for name in made if made[name] != golden[name]]
+    assert "models/new_thing.py" in changed and "api/integration_api.py" in changed
+    for name in changed:
+        assert code_without_texts(made[name]) == code_without_texts(golden[name])
