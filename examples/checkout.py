@@ -50,7 +50,7 @@ def carry_out(effect: t1.Effect) -> Decimal:
     return Decimal(0)
 
 
-if __name__ == "__main__" and "TALON_ONE_HOST" in os.environ:
+if __name__ == "__main__" and os.environ.get("TALON_ONE_HOST"):
     checkout(t1.Configuration.from_env())
 elif __name__ == "__main__":
     from talon_one.emulator import DEMO, Emulator

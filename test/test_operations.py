@@ -249,6 +249,8 @@ def test_a_body_of_the_wrong_model_is_refused_before_it_is_sent(
         talon_one.ApiTypeError, match=r"expected IntegrationRequest, got an object$"
     ):
         update("s", {"customerSession": {}})
+    with pytest.raises(talon_one.ApiTypeError, match=r"expected IntegrationRequest, got null$"):
+        update("s", None)
     session = talon_one.NewCustomerSessionV2(
         cart_items=[talon_one.CartItem(sku="a", quantity=1, price=float("nan"))]
     )

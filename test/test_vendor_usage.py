@@ -91,3 +91,13 @@ def test_a_closed_session_raises_the_vendors_error_class(integration_api, reques
     with pytest.raises(ApiException) as caught:
         integration_api.update_customer_session_v2("vendor-1", request_with_coupon)
     assert caught.value.status == 400
+
+
+def test_deserialize_model_wants_a_model_class(integration_api):
+    with pytest.raises(talon_one.ApiTypeError, match="expected a model class, got 'CartItem'"):
+        integration_api.api_client.deserialize_model({}, "CartItem")
+
+
+def test_a_client_wants_a_configuration():
+    with pytest.raises(talon_one.ApiTypeError, match=r"ApiClient\(Configuration\(host\)\)"):
+        talon_one.ApiClient("https://shop.example.com")

@@ -37,5 +37,5 @@ def parse(annotation: str) -> Shape:
 
 def path_name(annotation: str) -> str:
     """What a JSON path begins with: ``cartItem`` for ``CartItem``, ``body`` for what has no name."""
-    named = annotation.isidentifier() and annotation[:1].isupper() and annotation != "Any"
-    return annotation[:1].lower() + annotation[1:] if named else "body"
+    name = parse(annotation).kind
+    return name[:1].lower() + name[1:] if name[:1].isupper() and name != "Any" else "body"

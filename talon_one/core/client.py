@@ -41,8 +41,13 @@ class ApiClient:
     models_package: ClassVar[str] = ""
 
     def __init__(self, configuration: Configuration) -> None:
+        from .configuration import Configuration
         from .transport import ACCEPT_ENCODING, Transport  # imports urllib3
 
+        if not isinstance(configuration, Configuration):
+            raise ApiTypeError(
+                "a client is made with a Configuration: ApiClient(Configuration(host))"
+            )
         self.configuration = configuration
         self._transport = Transport(configuration)
         self._accept_encoding = ACCEPT_ENCODING
@@ -76,8 +81,11 @@ class ApiClient:
         """A model from a dict with the names of the wire, such as ``effect.props``.
 
         Raises:
+            ApiTypeError: ``cls`` is no model class.
             ApiValueError: something else where an object or array belongs.
         """
+        if not (isinstance(cls, type) and issubclass(cls, Model)):
+            raise ApiTypeError(f"expected a model class, got {cls!r}")
         if isinstance(data, cls):
             return data
         return cls.from_dict(data)  # type: ignore[arg-type]  # another model is refused there
@@ -183,8 +191,8 @@ class ApiClient:
             from .multipart import write_multipart
 
             return write_multipart(files or {}, form or {})
-        if body is None:
+        takes = operation.takes
+        if body is None and (takes == "Any" or takes.endswith(" | None")):
             return None, None
-        name = path_name(operation.takes)
-        text = write_request(body, name, operation.takes, self.models_package)
+        text = write_request(body, path_name(takes), takes, self.models_package)
         return text.encode(), "application/json"

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, MutableMapping
 from typing import TYPE_CHECKING, Any
 
-from .errors import ApiKeyError
+from .errors import ApiKeyError, ApiTypeError
+from .null import NULL
+from .numbers import described
 
 if TYPE_CHECKING:
     from .model import Model
@@ -26,7 +28,9 @@ class Extra(MutableMapping[str, Any]):
 
     def __setitem__(self, key: str, value: Any) -> None:
         self._refuse_known(key)
-        self._model._data[key] = value
+        if not isinstance(key, str):
+            raise ApiTypeError(f"expected a string as name of a member, got {described(key)}")
+        self._model._data[key] = None if value is NULL else value
 
     def __delitem__(self, key: str) -> None:
         self._refuse_known(key)

@@ -41,7 +41,10 @@ class ModelType(type):
     def __new__(
         mcs, name: str, bases: tuple[type, ...], namespace: dict[str, Any], **options: Any
     ) -> ModelType:
-        namespace.setdefault("__slots__", ())
+        if bases and namespace.setdefault("__slots__", ()):
+            raise ApiTypeError(
+                f"{name}: a model holds its members and nothing else; drop __slots__"
+            )
         cls = super().__new__(mcs, name, bases, namespace, **options)
         fields: dict[str, Field] = {}
         for base in reversed(bases):

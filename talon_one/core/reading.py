@@ -45,11 +45,6 @@ def read_json(text: str | bytes | bytearray, annotation: str, scope: str, name: 
     return _read(parse_json(text), _root_reader(annotation, scope), name)
 
 
-def read(data: Any, annotation: str, scope: str, name: str) -> Any:
-    """Decode parsed JSON as the annotated type, like :func:`read_json`; ``data`` is copied first."""
-    return _read(data, _root_reader(annotation, scope), name, copy=True)
-
-
 def read_model_json(text: str | bytes | bytearray, cls: type[M]) -> M:
     """Decode JSON text as a model, like :func:`read_json`."""
     result: M = _read(parse_json(text), decoder(cls), path_name(cls.__name__))
@@ -57,7 +52,7 @@ def read_model_json(text: str | bytes | bytearray, cls: type[M]) -> M:
 
 
 def read_model(data: Any, cls: type[M]) -> M:
-    """Decode parsed JSON as a model, like :func:`read`."""
+    """Decode parsed JSON as a model, like :func:`read_json`; ``data`` is copied first."""
     result: M = _read(data, decoder(cls), path_name(cls.__name__), copy=True)
     return result
 
@@ -85,8 +80,10 @@ def parse_json(text: str | bytes | bytearray) -> Any:
         raise ApiTypeError(f"expected JSON text, got {described(text)}") from None
     except RecursionError:
         raise ApiValueError("not JSON that can be read: nested too deeply") from None
-    except (ValueError, ArithmeticError) as problem:  # the latter: an exponent beyond all bounds
-        raise ApiValueError(f"not JSON: {problem or 'a number out of range'}") from None
+    except ArithmeticError:
+        raise ApiValueError("not JSON that can be read: an exponent beyond all bounds") from None
+    except ValueError as problem:
+        raise ApiValueError(f"not JSON: {problem}") from None
 
 
 def plain(text: str) -> Any:

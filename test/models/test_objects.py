@@ -237,3 +237,19 @@ def test_an_error_inside_a_property_of_a_subclass_is_the_one_that_is_seen() -> N
 
     with pytest.raises(AttributeError, match="from inside"):
         _ = Own(sku="a", quantity=1).broken
+
+
+def test_extra_takes_names_alone_and_null_reads_none() -> None:
+    cart_item = CartItem(sku="a", quantity=1)
+    with pytest.raises(ApiTypeError, match="expected a string as name of a member, got a number"):
+        cart_item.extra[5] = 1  # type: ignore[index]
+    cart_item.extra["x"] = NULL
+    assert cart_item.extra["x"] is None
+    assert CartItem.from_json(cart_item.to_json()) == cart_item
+
+
+def test_a_subclass_has_no_attributes_that_copies_would_lose() -> None:
+    with pytest.raises(ApiTypeError, match="Own: a model holds its members and nothing else"):
+
+        class Own(CartItem):
+            __slots__ = ("cache",)

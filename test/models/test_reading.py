@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from talon_one import CartItem, CustomerSessionV2, IntegrationStateV2
-from talon_one.core.reading import read, read_json
+from talon_one.core.reading import read_json
 from talon_one.exceptions import ApiTypeError, ApiValueError
 from wire import Log
 
@@ -270,11 +270,11 @@ def test_read_takes_any_annotated_type() -> None:
     assert read_json("[1.5]", "Any", MODELS, "answer") == [Decimal("1.5")]
     with pytest.raises(ApiValueError, match=r"^answer: expected an object \(CartItem\), got null$"):
         read_json("null", "CartItem", MODELS, "answer")
-    assert isinstance(read({"sku": "a"}, "CartItem", MODELS, "cartItem"), CartItem)
+    assert isinstance(read_json('{"sku": "a"}', "CartItem", MODELS, "cartItem"), CartItem)
     with pytest.raises(
         ApiValueError, match=r"^items\[1\]: expected an object \(CartItem\), got a "
     ):
-        read([{}, 5], "list[CartItem]", MODELS, "items")
+        read_json("[{}, 5]", "list[CartItem]", MODELS, "items")
 
 
 def test_parsing_stays_on_the_fast_path_for_an_ordinary_answer() -> None:
