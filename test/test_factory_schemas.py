@@ -10,7 +10,7 @@ import pytest
 
 from factory import prose
 from factory.description import description
-from factory.names import pascal, snake
+from factory.names import CLASSES, pascal, snake
 from factory_documents import OTHER, REF, Json, describe, failure, operation, read, thing
 
 TRAPS: dict[str, tuple[Json, Json]] = {
@@ -242,6 +242,22 @@ def test_two_schemas_with_one_class_name_are_named_both(tmp_path: Path) -> None:
     assert message == (
         "0.yaml#/components/schemas/AThing: gives the Python name AThing, as a_thing does"
     )
+
+
+@pytest.mark.parametrize("name", ["Model", "any", "Configuration", "NotFoundException"])
+def test_a_schema_must_not_take_the_place_of_a_class_of_the_package(
+    tmp_path: Path, name: str
+) -> None:
+    message = failure(tmp_path, describe({name: {}}))
+    assert message.startswith(f"0.yaml#/components/schemas/{name}: gives the reserved Python name ")
+
+
+def test_the_package_has_the_reserved_classes_and_no_other_public_ones() -> None:
+    import talon_one
+    import talon_one.models
+
+    own = {name for name in talon_one.__all__ if name[:1].isupper()} - {"SPEC_RELEASE"}
+    assert own - set(talon_one.models.__all__) <= CLASSES
 
 
 @pytest.mark.parametrize("name", ["extra", "toDict", "to_json", "from_dict", "fromJSON"])

@@ -15,6 +15,20 @@ from factory.document import Document, pointer
 #: Members of ``talon_one.core.model.Model`` that a property must not hide.
 MODEL_MEMBERS = frozenset({"extra", "to_dict", "to_json", "from_dict", "from_json"})
 
+#: Classes that the package has or its generated code names: a schema would take their place.
+CLASSES = frozenset(
+    {
+        *("Any", "Decimal", "Deprecated", "DeprecatedNumber", "Literal", "Model", "Number"),
+        *("OptionalNumber", "Union", "ApiClient", "ApiResponse", "CallOptions", "Configuration"),
+        *("ErrorDetail", "IntegrationApi", "ManagementApi", "NULL", "ApiAttributeError"),
+        *("ApiConnectionError", "ApiException", "ApiKeyError", "ApiTimeoutError", "ApiTypeError"),
+        *("ApiValueError", "BadRequestException", "ConflictException", "ForbiddenException"),
+        *("NotFoundException", "OpenApiException", "ServiceException", "TalonOneError"),
+        *("TooManyRequestsException", "UnauthorizedException", "UnexpectedResponse"),
+        "UnprocessableEntityException",
+    }
+)
+
 #: Keywords of every generated method (``talon_one.core.options.CallOptions``), and its ``self``.
 CALL_OPTIONS = frozenset(
     {"self", "options", "timeout", "deadline", "retries", "headers", "idempotency_key"}
@@ -43,7 +57,7 @@ def check_names(document: Document) -> None:
     """
     schemas = pointer("components", "schemas")
     names = [(name, pascal(name)) for name in document.components]
-    _check(document, schemas, names, frozenset())
+    _check(document, schemas, names, CLASSES)
     for where, schema in document.schemas():
         members = [(name, snake(name)) for name in document.members(schema)]
         _check(document, where + pointer("properties"), members, MODEL_MEMBERS)
