@@ -161,3 +161,21 @@ def test_two_success_answers_that_differ_stay_raw(tmp_path: Path) -> None:
     get, result = responses(tmp_path, _200=JSON, _201=other)
     assert get["responses"]["200"]["content"] == {"application/json": {"schema": {}}}
     assert result.report.notes["unions kept raw"] == ["/paths/~1v1~1things/get/responses"]
+
+
+def test_a_body_that_the_client_cannot_write_is_named_with_its_place(tmp_path: Path) -> None:
+    body = {"content": {"application/x-www-form-urlencoded": {"schema": {}}}}
+    paths = {"/a": {"post": operation(requestBody=body)}}
+    message = failure(tmp_path, describe(paths=paths))
+    where = "0.yaml#/paths/~1a/post/requestBody/content/application~1x-www-form-urlencoded"
+    assert message == f"{where}: a body can be JSON or multipart/form-data, nothing else"
+
+
+def test_of_several_media_types_of_a_body_the_one_that_can_be_written_is_used(
+    tmp_path: Path,
+) -> None:
+    content = {"text/csv": {"schema": {}}, "application/json": {"schema": {"type": "integer"}}}
+    paths = {"/a": {"post": operation(requestBody={"content": content})}}
+    prepared = read(tmp_path, describe(paths=paths)).prepared
+    body = prepared["paths"]["/a"]["post"]["requestBody"]
+    assert body["content"] == {"application/json": {"schema": {"type": "integer"}}}

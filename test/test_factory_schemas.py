@@ -308,3 +308,11 @@ def test_new_words_change_no_code_and_no_description_for_the_emulator(tmp_path: 
     document["paths"]["/v1/things"]["get"].update(summary="S.", description="D.")
     worded = read(tmp_path, document)
     assert description(worded.document) == description(plain.document)
+
+
+@pytest.mark.parametrize("more", [True, False, {"type": "string"}])
+def test_members_beside_other_members_make_a_model(tmp_path: Path, more: Any) -> None:
+    member = {"type": "object", "properties": {"a": {}}, "additionalProperties": more}
+    prepared = read(tmp_path, thing(member)).prepared
+    made = prepared["components"]["schemas"]["Thing"]["properties"]["x"]
+    assert made == {"type": "object", "properties": {"a": {}}}

@@ -39,6 +39,7 @@ def prepare(document: Document, report: Report) -> dict[str, Any]:
         if set(schema) == {"$ref"}:
             document.components[name] = copy.deepcopy(document.resolve(schema))
     for operation in document.operations():
+        _check_body(document, operation)
         _prepare_operation(operation, report)
     info, components = document.data["info"], document.data["components"]
     return {
@@ -52,6 +53,9 @@ def prepare(document: Document, report: Report) -> dict[str, Any]:
     }
 
 
+_FORM = "multipart/form-data"
+
+
 def _lower(where: str, schema: dict[str, Any], report: Report) -> None:
     while any(key in schema for key in ("oneOf", "anyOf")):
         _settle_union(where, schema, report)
@@ -61,6 +65,10 @@ def _lower(where: str, schema: dict[str, Any], report: Report) -> None:
     _settle_default(schema)
     if schema.get("type") == "array":
         schema.setdefault("items", {})
+    if "properties" in schema:
+        # Models keep unknown members anyway, and the generator takes such a schema for neither a
+        # model nor a map.
+        schema.pop("additionalProperties", None)
     for key in [key for key in schema if key not in _KEPT and not key.startswith("x-")]:
         del schema[key]
     if schema.get("format") not in _formats(schema):
@@ -196,6 +204,21 @@ def _prepare_operation(operation: Operation, report: Report) -> None:
 def _description(part: dict[str, Any], width: int, before: int = 0) -> dict[str, str]:
     text = str(part.get("description") or "").strip()
     return {"description": wrapped(text, width, max(before, 0))} if text else {}
+
+
+def _check_body(document: Document, operation: Operation) -> None:
+    """The client writes JSON and multipart forms; one of them has to do.
+
+    Raises:
+        FactoryError: The operation takes neither.
+    """
+    content = (operation.data.get("requestBody") or {}).get("content") or {}
+    known = {media: content[media] for media in content if "json" in media or media == _FORM}
+    if content and not known:
+        where = operation.pointer + pointer("requestBody", "content", next(iter(content)))
+        raise document.error(where, f"a body can be JSON or {_FORM}, nothing else")
+    if content:
+        operation.data["requestBody"]["content"] = {**known, **content}
 
 
 def _one_media_type(where: str, content: dict[str, Any], report: Report) -> dict[str, Any]:
