@@ -15,7 +15,11 @@ from .times import utc_now
 
 @dataclass
 class Application:
-    """All that operations work on; whoever works on it holds `lock`."""
+    """All that operations work on.
+
+    Requests run one after another, in the server's thread; `lock` keeps a `reset` from another
+    thread out of the middle of one.
+    """
 
     setup: Setup = Setup()
     settings: Settings = Settings()
@@ -30,4 +34,5 @@ class Application:
     def reset(self) -> None:
         """Forgets everything that requests have done."""
         with self.lock:
-            self.store.restore(self._seed)
+            used, self.store = self.store, self._seed.snapshot()
+        del used  # Freed after the lock: that takes a while.

@@ -36,7 +36,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
-from typing import Literal
+from typing import Literal, get_args
 
 Number = Decimal | int | str
 """An exact number; text such as `"7.5"` is fine, a float is refused."""
@@ -169,7 +169,7 @@ class Campaign:
         state: a campaign that is not `enabled` is never evaluated.
         starts, ends: it runs from `starts` until before `ends`.
         redemption_limit: redemptions of its coupons together; 0 means any number.
-        coupons: its codes; a rule with codes needs the condition `CouponValid`.
+        coupons: its codes; with codes, the conditions must include `CouponValid`.
         conditions: all must hold; none means always.
         effects: what happens then, in this order.
     """
@@ -189,6 +189,11 @@ class Campaign:
             raise DefinitionError("state", "must be enabled, disabled or archived")
         _check_window("starts", self.starts, "ends", self.ends)
         _check_limit("redemption_limit", self.redemption_limit)
+        _check_members("effects", self.effects, *get_args(Effect))
+        _check_members("conditions", self.conditions, *get_args(Condition))
+        _check_members("coupons", self.coupons, Coupon)
+        if self.coupons and not any(isinstance(each, CouponValid) for each in self.conditions):
+            raise DefinitionError("conditions", "a campaign with coupons needs CouponValid()")
 
 
 @dataclass(frozen=True)
@@ -220,6 +225,8 @@ class Setup:
     loyalty_programs: Sequence[LoyaltyProgram] = ()
 
     def __post_init__(self) -> None:
+        _check_members("campaigns", self.campaigns, Campaign)
+        _check_members("loyalty_programs", self.loyalty_programs, LoyaltyProgram)
         seen: dict[str, str] = {}
         for path, coupon in self._coupons():
             if coupon.code in seen:
@@ -253,6 +260,21 @@ class Setup:
             for index, effect in enumerate(campaign.effects):
                 if isinstance(effect, AddLoyaltyPoints):
                     yield f"campaigns[{at}].effects[{index}]", effect
+
+
+def _check_members(name: str, members: object, *kinds: type) -> None:
+    if isinstance(members, str) or not isinstance(members, Sequence):
+        raise DefinitionError(name, f"must be a list, got {_kind(members)}")
+    wanted = " or ".join(", ".join(kind.__name__ for kind in kinds).rsplit(", ", 1))
+    for index, member in enumerate(members):
+        if not isinstance(member, kinds):
+            raise DefinitionError(f"{name}[{index}]", f"expected {wanted}, got {_kind(member)}")
+
+
+def _kind(value: object) -> str:
+    if isinstance(value, type):
+        return f"the class {value.__name__}"
+    return "a string" if isinstance(value, str) else f"an object of type {type(value).__name__}"
 
 
 def _check_text(name: str, value: object, shortest: int = 1, longest: int = 1000) -> None:

@@ -97,12 +97,9 @@ class Evaluation:
             isinstance(each, definitions.CouponValid) for each in campaign.definition.conditions
         ):
             yield from self._rule_by_coupon(campaign, coupons)
-        else:
-            for coupon in coupons:
-                yield _reject(campaign, coupon, "CouponRejectedByCondition")
-            if self._failed_condition(campaign) is None:
-                with suppress(_CannotApply):
-                    yield from list(self._rule(campaign, None))
+        elif self._failed_condition(campaign) is None:
+            with suppress(_CannotApply):
+                yield from list(self._rule(campaign, None))
 
     def _rule_by_coupon(self, campaign: Campaign, coupons: list[Coupon]) -> Iterator[Json]:
         left = campaign.definition.redemption_limit or None

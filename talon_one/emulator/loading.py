@@ -32,7 +32,11 @@ def load(path: str | PathLike[str]) -> Setup:
         DefinitionError: the file can not be read, is not YAML, or makes no sense; the message names
             file, line and place.
     """
-    return _File(Path(path)).setup()
+    try:
+        file = _File(Path(path))
+    except TypeError:
+        raise DefinitionError("", f"a campaigns file is named by its path, got {path!r}") from None
+    return file.setup()
 
 
 class _File:
@@ -58,6 +62,8 @@ class _File:
         try:
             node: yaml.Node | None = yaml.compose(text, Loader=yaml.SafeLoader)
             return node
+        except RecursionError:
+            raise DefinitionError("", "nests too deep", str(self._path)) from None
         except yaml.MarkedYAMLError as error:
             line = error.problem_mark.line + 1 if error.problem_mark else 1
             source = f"{self._path}:{line}"
@@ -150,6 +156,8 @@ class _File:
 
 
 def _number(node: yaml.ScalarNode) -> Decimal:
+    if "_" in node.value:
+        raise ValueError
     return Decimal(node.value)
 
 

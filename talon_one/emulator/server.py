@@ -7,6 +7,7 @@ busy port is an error in the caller's thread.
 from __future__ import annotations
 
 import os
+import re
 import socket
 import threading
 from collections.abc import Callable, Sequence
@@ -56,14 +57,17 @@ class Emulator:
 
         Args:
             campaigns: a setup, its campaigns alone, or the path of a YAML file. Default: none.
-            api_key: the key to accept.
+            api_key: the key to accept: printable ASCII characters without spaces.
             port: the port on 127.0.0.1; 0 takes a free one.
             settings: behaviour that no public source settles.
             clock: tells the time; gives aware datetimes.
 
         Raises:
             DefinitionError: the campaigns make no sense, or their file can not be read.
+            EmulatorError: `api_key` is not such a key.
         """
+        if not isinstance(api_key, str) or not re.fullmatch(r"[!-~]+", api_key):
+            raise EmulatorError("api_key must be printable ASCII text without spaces, not empty")
         self.api_key = api_key
         self._port = port
         self._application = Application(_setup(campaigns), settings, clock)

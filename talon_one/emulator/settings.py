@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args, get_type_hints
 
 
 @dataclass(frozen=True)
@@ -22,6 +22,9 @@ class Settings:
         loyalty_programs_key: the keys of `loyalty.programs`: the programs' ids or names.
         reused_idempotency_key: a key that comes again with another body gets the stored answer, or
             is refused with 400.
+
+    Raises:
+        ValueError: a setting has another value than these.
     """
 
     omitted_state: Literal["keep", "open"] = "keep"
@@ -30,3 +33,10 @@ class Settings:
     dry_run_on: Literal["payload", "session"] = "payload"
     loyalty_programs_key: Literal["id", "name"] = "id"
     reused_idempotency_key: Literal["replay", "refuse"] = "replay"
+
+    def __post_init__(self) -> None:
+        for name, hint in get_type_hints(Settings).items():
+            value, allowed = getattr(self, name), get_args(hint)
+            if value not in allowed:
+                wanted = " or ".join(map(repr, allowed))
+                raise ValueError(f"{name} must be {wanted}, got {value!r}")

@@ -145,7 +145,3 @@ class Store:
     def snapshot(self) -> Store:
         """The state as it is now, untouched by what happens later."""
         return Store(**{name: copy.copy(value) for name, value in vars(self).items()})
-
-    def restore(self, snapshot: Store) -> None:
-        """Puts back the state of a snapshot."""
-        vars(self).update(vars(snapshot.snapshot()))

@@ -44,7 +44,8 @@ class Validator:
             body = read_json(text)
         except ValueError as error:
             raise invalid(Fault("Invalid JSON", str(error), "")) from None
-        faults = [_fault(error) for error in self._schema(operation.body).iter_errors(body)]
+        errors = self._schema(operation.body).iter_errors(body)
+        faults = dict.fromkeys(_fault(error) for error in errors)
         if faults:
             raise invalid(*sorted(faults, key=lambda fault: (fault.place, fault.title)))
         return body
@@ -102,7 +103,8 @@ def _fault(error: jsonschema_rs.ValidationError) -> Fault:
         return Fault("Required", f"{missing} is missing", pointer([*place, missing]))
     if keyword == "enum":
         options = ", ".join(f'"{option}"' for option in kind.options)
-        return Fault("enum", f"{place[-1]} must be one of {options}", pointer(place))
+        member = next((part for part in reversed(place) if isinstance(part, str)), "the body")
+        return Fault("enum", f"{member} must be one of {options}", pointer(place))
     title = "Invalid type" if keyword == "type" else keyword
     return Fault(title, _shortened(error.message), pointer(place))
 

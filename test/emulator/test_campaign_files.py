@@ -106,6 +106,7 @@ def test_an_emulator_takes_a_file(tmp_path: Path) -> None:
 
 HEAD = "campaigns:\n- name: A\n"
 EFFECT = "  effects:\n  - type: setDiscount\n    percent: 10\n"
+VALID = "  conditions:\n  - type: couponValid\n"
 
 
 @pytest.mark.parametrize(
@@ -168,8 +169,8 @@ EFFECT = "  effects:\n  - type: setDiscount\n    percent: 10\n"
         ),
         (HEAD + EFFECT + "  state: on hold\n", ":6: campaigns[0].state: must be enabled"),
         (
-            HEAD + EFFECT + "  coupons:\n  - code: CODE\n  - code: CODE\n",
-            ":8: campaigns[0].coupons[1].code: 'CODE' is already campaigns[0].coupons[0]",
+            HEAD + EFFECT + VALID + "  coupons:\n  - code: CODE\n  - code: CODE\n",
+            ":10: campaigns[0].coupons[1].code: 'CODE' is already campaigns[0].coupons[0]",
         ),
         (
             "loyalty_programs:\n- name: points\n"
@@ -181,6 +182,26 @@ EFFECT = "  effects:\n  - type: setDiscount\n    percent: 10\n"
             "loyalty_programs:\n- name: points\n- name: points\n",
             ":3: loyalty_programs[1].name: 'points' is given twice",
         ),
+        (
+            HEAD + EFFECT + "  coupons:\n  - code: CODE\n",
+            ":2: campaigns[0].conditions: a campaign with coupons needs CouponValid()",
+        ),
+        (
+            HEAD
+            + EFFECT
+            + "  coupons:\n  - code: CODE\n  conditions:\n  - type: sessionTotal\n"
+            + "    at_least: 5\n",
+            ":9: campaigns[0].conditions: a campaign with coupons needs CouponValid()",
+        ),
+        (
+            HEAD + "  effects:\n  - type: setDiscount\n    percent: 1_0\n",
+            ":5: campaigns[0].effects[0].percent: must be a number, got '1_0'",
+        ),
+        (
+            HEAD + EFFECT + "  redemption_limit: 1_000\n",
+            ":6: campaigns[0].redemption_limit: must be a whole number, got '1_000'",
+        ),
+        ("campaigns: " + "[" * 5000 + "]" * 5000, ": nests too deep"),
         ("campaigns: &loop [*loop]", "campaigns[0]: must be a mapping"),
         ("? [a]\n: b\n", ":1: must have plain text as keys"),
     ],
@@ -217,13 +238,61 @@ def test_a_file_that_is_not_text_is_named(tmp_path: Path) -> None:
         (
             lambda: Setup(
                 campaigns=[
-                    Campaign("A", [SetDiscount(1)], coupons=[Coupon("CODE"), Coupon("CODE")])
+                    Campaign(
+                        "A", [SetDiscount(1)], [CouponValid()], [Coupon("CODE"), Coupon("CODE")]
+                    )
                 ]
             ),
             r"campaigns\[0\].coupons\[1\].code: 'CODE' is already",
+        ),
+        (
+            lambda: Campaign("A", [SetDiscount(1)], coupons=[Coupon("CODE")]),
+            r"conditions: a campaign with coupons needs CouponValid\(\)$",
+        ),
+        (
+            lambda: Campaign("A", [SetDiscount(1)], [SessionTotal(5)], [Coupon("CODE")]),
+            "conditions: a campaign with coupons needs CouponValid",
         ),
     ],
 )
 def test_a_definition_in_python_that_makes_no_sense_is_refused(make: Any, message: str) -> None:
     with pytest.raises(DefinitionError, match=message):
         make()
+
+
+@pytest.mark.parametrize(
+    ("members", "message"),
+    [
+        (
+            {"effects": ["a"]},
+            "effects[0]: expected SetDiscount, SetDiscountPerItem or AddLoyaltyPoints, "
+            "got a string",
+        ),
+        (
+            {"conditions": [SessionTotal(5), CouponValid]},
+            "conditions[1]: expected CouponValid or SessionTotal, got the class CouponValid",
+        ),
+        ({"coupons": ["ABC"]}, "coupons[0]: expected Coupon, got a string"),
+        ({"coupons": [{"code": "ABC"}]}, "coupons[0]: expected Coupon, got an object of type dict"),
+        ({"coupons": "ABC"}, "coupons: must be a list, got a string"),
+        ({"effects": SetDiscount(1)}, "effects: must be a list, got an object of type SetDiscount"),
+    ],
+)
+def test_a_campaign_names_a_member_of_the_wrong_type(members: Any, message: str) -> None:
+    with pytest.raises(DefinitionError) as caught:
+        Campaign("A", **{"effects": [SetDiscount(1)], **members})
+    assert str(caught.value) == message
+
+
+def test_a_setup_names_a_member_of_the_wrong_type() -> None:
+    with pytest.raises(DefinitionError, match=r"^campaigns\[0\]: expected Campaign, got a string"):
+        Setup(campaigns=cast(Any, ["A"]))
+    with pytest.raises(DefinitionError, match=r"^loyalty_programs\[0\]: expected LoyaltyProgram"):
+        Setup(loyalty_programs=cast(Any, ["points"]))
+    with pytest.raises(DefinitionError, match=r"^campaigns\[0\]: expected Campaign, got a string"):
+        Emulator(cast(Any, ["A"]))
+
+
+def test_what_is_no_path_of_a_file_is_refused() -> None:
+    with pytest.raises(DefinitionError, match="a campaigns file is named by its path, got 5"):
+        load(cast(Any, 5))

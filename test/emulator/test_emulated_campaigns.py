@@ -145,7 +145,6 @@ DAY = timedelta(days=1)
         (welcome(Coupon("CODE"), state="disabled"), "CouponPartOfNotRunningCampaign"),
         (welcome(Coupon("CODE"), starts=START + DAY), "CouponPartOfNotRunningCampaign"),
         (welcome(Coupon("CODE"), ends=START), "CouponPartOfNotRunningCampaign"),
-        (welcome(Coupon("CODE"), conditions=[]), "CouponRejectedByCondition"),
         (
             welcome(Coupon("CODE"), conditions=[CouponValid(), SessionTotal(50)]),
             "CouponRejectedByCondition",

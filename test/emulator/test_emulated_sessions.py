@@ -96,6 +96,13 @@ def test_settings_let_a_second_close_pass_without_effect(open_shop: Callable[...
     assert shop.put(state="open").status == 400
 
 
+@pytest.mark.parametrize("value", ["foo", "", None, []])
+def test_a_setting_refuses_a_value_that_it_does_not_have(value: Any) -> None:
+    with pytest.raises(ValueError) as caught:
+        Settings(attributes=value)
+    assert str(caught.value) == f"attributes must be 'merge' or 'replace', got {value!r}"
+
+
 def test_cancelling_a_closed_session_changes_nothing_but_its_state(shop: Shop) -> None:
     brought_to(shop, "closed")
     session = shop.put(state="cancelled", cartItems=[]).session

@@ -130,6 +130,19 @@ def test_every_fault_is_named(shop: Shop) -> None:
     }
 
 
+def test_each_fault_is_named_once(shop: Shop) -> None:
+    reply = shop.send("PUT", CART, b'{"customerSession": null}')
+    assert reply.faults == [("Invalid type", "/customerSession")]
+
+
+def test_a_value_outside_an_enumeration_is_told_by_the_name_of_its_member(shop: Shop) -> None:
+    reply = shop.put(content=["session"])
+    assert reply.faults == [("enum", "/responseContent/0")]
+    assert reply.body["errors"][0]["details"].startswith('responseContent must be one of "')
+    details = shop.put(state="ready").body["errors"][0]["details"]
+    assert details.startswith('state must be one of "open", ')
+
+
 def test_the_largest_cart_is_accepted(shop: Shop) -> None:
     assert shop.put(cartItems=[item(quantity=10)] * 1000).session["total"] == 100_000
 

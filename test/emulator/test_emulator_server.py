@@ -10,10 +10,11 @@ import subprocess
 import sys
 import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from emulator_client import Client, Shop, item
+from emulator_client import Client, Clock, Shop, item
 from talon_one.emulator import Campaign, Emulator, EmulatorError, SetDiscount
 
 
@@ -83,6 +84,32 @@ def test_updates_from_many_threads_are_counted_each() -> None:
         shop = Shop(emulator)
         assert shop.get().session["updateCount"] == 40
         shop.close()
+
+
+def test_a_reset_from_another_thread_waits_for_the_request_that_runs() -> None:
+    class ResettingClock(Clock):
+        reset: threading.Thread | None = None
+
+        def __call__(self) -> Any:
+            if self.reset is not None and self.reset.ident is None:
+                self.reset.start()
+                self.reset.join(0.3)
+            return super().__call__()
+
+    clock = ResettingClock()
+    with Emulator(api_key="k" * 40, clock=clock) as emulator:
+        shop = Shop(emulator)
+        clock.reset = threading.Thread(target=emulator.reset)
+        assert shop.put(cartItems=[item()]).status == 200
+        clock.reset.join()
+        assert shop.get().status == 404
+        shop.close()
+
+
+@pytest.mark.parametrize("key", ["", "k\n", "k k", " ", "schlüssel", 5, None])
+def test_a_key_that_is_no_printable_word_is_refused(key: Any) -> None:
+    with pytest.raises(EmulatorError, match="api_key must be printable ASCII text"):
+        Emulator(api_key=key)
 
 
 def command(*arguments: str) -> subprocess.Popen[str]:
@@ -157,3 +184,10 @@ def test_without_the_extra_the_import_names_it() -> None:
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert "pip install talon-one[emulator]" in run.stdout
+
+
+def test_the_command_refuses_an_empty_key() -> None:
+    process = command("--port", "0", "--api-key", "")
+    output, errors = process.communicate(timeout=20)
+    assert (process.returncode, output) == (2, "")
+    assert "error: api_key must be printable ASCII text" in errors
