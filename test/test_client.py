@@ -13,6 +13,7 @@ import socket
 import subprocess
 import sys
 import threading
+import traceback
 import uuid
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta, timezone
@@ -167,6 +168,13 @@ def test_each_api_gets_its_own_kind_of_key(server: Server, api: ShopApi) -> None
 def test_an_operation_that_needs_no_key_sends_none(server: Server, api: ShopApi) -> None:
     api.log_in()
     assert "Authorization" not in server.asked[0].headers
+
+
+def test_a_prefix_set_later_that_cannot_be_sent_is_refused(server: Server, api: ShopApi) -> None:
+    api.api_client.configuration.api_key_prefix["api_key_v1"] = "ApiKey-v1\r\nX: y"
+    with pytest.raises(ApiValueError, match="api_key_prefix: api_key_v1: a character"):
+        api.get_any()
+    assert server.asked == []
 
 
 def test_a_missing_key_is_refused_before_anything_is_sent(server: Server) -> None:
@@ -346,7 +354,37 @@ def test_a_file_that_cannot_be_read_is_refused(
         api.import_items(io.StringIO("sku"))
     with pytest.raises(ApiTypeError, match=r"upFile: .*dict"):
         api.import_items({})
+    for pair in (("items.csv",), ("items.csv", "sku"), (b"items.csv", b"sku")):
+        with pytest.raises(ApiTypeError, match=r"upFile: expected a pair"):
+            api.import_items(pair)
+    with (
+        (tmp_path / "items.csv").open("wb") as written,
+        pytest.raises(ApiValueError, match=r"upFile: the file cannot be read: "),
+    ):
+        api.import_items(written)
+    closed = io.BytesIO(b"sku")
+    closed.close()
+    with pytest.raises(ApiValueError, match=r"upFile: the file cannot be read: .*closed"):
+        api.import_items(closed)
     assert server.asked == []
+
+
+@pytest.mark.parametrize("content", ["sku,c0ntent\n", "sku,c0ntent\n" * 999, "c0ntent\0"])
+def test_content_given_as_str_is_told_to_be_a_path_and_is_not_shown(
+    api: ShopApi, content: str
+) -> None:
+    with pytest.raises(
+        ApiValueError, match=r"upFile: .*a str is a path, content is given as bytes"
+    ) as raised:
+        api.import_items(content)
+    assert "c0ntent" not in "".join(traceback.format_exception(raised.value))
+    assert len(str(raised.value)) < 150
+
+
+def test_a_file_may_be_a_pair_of_its_name_and_its_content(server: Server, api: ShopApi) -> None:
+    api.import_items(("items.csv", b"sku\r\n"))
+    expected = b'filename="items.csv"\r\nContent-Type: text/csv\r\n\r\nsku\r\n\r\n--'
+    assert expected in server.asked[0].body
 
 
 # Options
@@ -396,6 +434,15 @@ def test_a_header_that_cannot_be_sent_is_refused(
 ) -> None:
     with pytest.raises(ApiValueError):
         api.get_any(headers={name: value})
+    assert server.asked == []
+
+
+@pytest.mark.parametrize("name", ["Content-Length", "transfer-encoding", "CONNECTION"])
+def test_a_header_that_says_where_a_request_ends_is_refused(
+    server: Server, api: ShopApi, name: str
+) -> None:
+    with pytest.raises(ApiValueError, match=f"header '{name}': it is set by the SDK alone"):
+        api.put_any({}, headers={name: "0"})
     assert server.asked == []
 
 
@@ -471,9 +518,11 @@ def test_an_export_may_be_empty(server: Server, api: ShopApi) -> None:
 
 
 def test_an_export_that_is_a_web_page_or_not_text_is_an_error(server: Server, api: ShopApi) -> None:
-    server.will_answer(answer("<html>", content_type="text/html"))
-    with pytest.raises(UnexpectedResponse, match=r"expected application/csv; text/html .*<html>"):
-        api.export_items()
+    for content_type in ("text/html", "TEXT/HTML"):
+        server.will_answer(answer("<html>", content_type=content_type))
+        expected = rf"expected application/csv; {content_type} .*<html>"
+        with pytest.raises(UnexpectedResponse, match=expected):
+            api.export_items()
     server.will_answer(answer(b"\xff\xfe", content_type="text/csv"))
     with pytest.raises(UnexpectedResponse, match="not UTF-8"):
         api.export_items()
@@ -520,12 +569,23 @@ def test_an_answer_that_is_not_compressed_as_it_says_is_an_error(
     assert api.get_any() == {}
 
 
+def test_an_answer_that_is_not_compressed_as_it_says_gives_its_connection_back(
+    server: Server,
+) -> None:
+    server.will_answer(answer(b"not gzip", headers={"Content-Encoding": "gzip"}))
+    with ShopClient(Configuration(server.url, KEY, pool_size=1)) as client:
+        with pytest.raises(UnexpectedResponse):
+            ShopApi(client).get_any()
+        assert ShopApi(client).get_any(timeout=1) == {}
+
+
 @pytest.mark.parametrize(
     ("body", "content_type", "problem"),
     [
         ("<html>Log in</html>", "text/html", "not JSON.*text/html beginning with '<html>Log in"),
         ('{"sku": "A', "application/json", "not JSON"),
         ("NaN", "application/json", "not JSON"),
+        ("NaN", "Application/JSON", "not JSON[^;]*$"),
         (b"\xff", "application/json", "not JSON"),
         ("[" * 100_000, "application/json", "nested too deeply"),
         ("[]", "application/json", "item: expected an object.*got an array"),
@@ -633,9 +693,16 @@ def test_a_misspelt_method_suggests_the_nearest(api: ShopApi) -> None:
 
 
 def test_a_deprecated_method_warns_at_the_line_that_calls_it(api: ShopApi) -> None:
-    with pytest.warns(DeprecationWarning, match=r"use get_any\(\)") as warned:
-        api.get_old()
-    assert warned[0].filename == __file__
+    loose: Any = api
+    for call in (
+        api.get_old,
+        lambda: raw(api.get_old),
+        loose.get_old_with_http_info,
+        loose.get_old_without_preload_content,
+    ):
+        with pytest.warns(DeprecationWarning, match=r"use get_any\(\)") as warned:
+            call()
+        assert warned[0].filename == __file__
     assert ShopApi.get_old.__deprecated__ == "use get_any()"  # type: ignore[attr-defined]
 
 
@@ -689,6 +756,28 @@ def test_a_silent_server_is_a_timeout(server: Server) -> None:
     assert isinstance(error, ApiTimeoutError)
     assert error.sent == "maybe"
     assert "no answer, or no more of it, within 0.05 s" in str(error)
+
+
+def test_no_variable_in_the_traceback_of_a_timeout_shows_the_key(
+    server: Server, api: ShopApi
+) -> None:
+    release = threading.Event()
+
+    def silent(handler: Handler) -> None:
+        release.wait(5)
+        handler.close_connection = True
+
+    server.will_answer(silent)
+    with pytest.raises(ApiTimeoutError) as raised:
+        api.put_any(timeout=0.05)
+    release.set()
+    shown = traceback.TracebackException.from_exception(raised.value, capture_locals=True)
+    assert KEY not in "".join(shown.format())
+
+
+def test_the_longest_timeout_and_none_work(api: ShopApi) -> None:
+    assert api.get_any(timeout=2_147_483) == {}
+    assert api.get_any(timeout=math.inf) == {}
 
 
 def test_the_timeout_of_a_call_wins(server: Server, api: ShopApi) -> None:
@@ -757,6 +846,14 @@ def test_certificates_that_cannot_be_read_are_refused(server: Server, tmp_path: 
         ShopApi(client).get_any()
 
 
+def test_a_private_key_without_its_certificate_is_refused() -> None:
+    configuration = Configuration("https://shop.talon.one", KEY, key_file="key.pem")
+    with pytest.raises(ApiValueError, match=r"^key_file: .* cert_file"):
+        ShopClient(configuration)
+    configuration.cert_file = "cert.pem"
+    ShopClient(configuration)
+
+
 def test_a_proxy_carries_the_call_and_gets_its_own_password(server: Server) -> None:
     proxy = server.url.replace("http://", "http://us%65r:p%40ss@")
     with ShopClient(Configuration("http://talon.invalid", KEY, proxy=proxy)) as client:
@@ -780,6 +877,12 @@ def test_without_a_host_nothing_can_be_called() -> None:
 
 
 # The client
+
+
+@pytest.mark.parametrize("wrong", [Configuration("https://shop.talon.one"), None, ShopClient])
+def test_an_api_that_is_not_made_with_a_client_says_how(wrong: Any) -> None:
+    with pytest.raises(ApiTypeError, match=r"ShopApi\(ApiClient\(configuration\)\)"):
+        ShopApi(wrong)
 
 
 def test_a_closed_client_says_so(server: Server, client: ShopClient) -> None:

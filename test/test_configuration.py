@@ -103,10 +103,13 @@ def test_a_key_that_no_header_can_hold_is_refused_without_showing_it(
 ) -> None:
     with pytest.raises(ApiValueError, match="api_key_v1: the key ") as raised:
         Configuration(HOST, given(key)).authorization(INTEGRATION)
-    ours = traceback.TracebackException.from_exception(raised.value, capture_locals=True)
-    assert KEY not in "".join(
-        line for frame in ours.stack[1:] for line in (frame.locals or {}).values()
-    )
+    assert KEY not in locals_of_ours(raised.value)
+
+
+def locals_of_ours(error: Exception) -> str:
+    """The variables that a traceback can show, but for those of the test itself."""
+    ours = traceback.TracebackException.from_exception(error, capture_locals=True)
+    return "".join(line for frame in ours.stack[1:] for line in (frame.locals or {}).values())
 
 
 @pytest.mark.parametrize("key", [7, ["a"], object()])
@@ -115,6 +118,51 @@ def test_a_key_of_the_wrong_type_is_refused(key: Any) -> None:
         Configuration(HOST, key)
     with pytest.raises(ApiValueError, match="the callable gave"):
         Configuration(HOST, lambda: key).authorization(INTEGRATION)
+
+
+@pytest.mark.parametrize("given", [lambda key: key, str.encode, lambda key: lambda: key])
+@pytest.mark.parametrize("prefixes", [{}, {"api_key_v1": "ApiKey-v1"}])
+def test_the_prefix_in_a_key_tells_its_kind_however_the_key_is_given(
+    given: Callable[[str], Any], prefixes: dict[str, str]
+) -> None:
+    for prefix in ("ManagementKey-v1", "Bearer"):
+        configuration = Configuration(HOST, given(f"{prefix} {KEY}"), prefixes)
+        assert configuration.authorization(MANAGEMENT) == f"{prefix} {KEY}"
+        with pytest.raises(ApiValueError, match="updateSession needs a key") as raised:
+            configuration.authorization(INTEGRATION)
+        assert KEY not in locals_of_ours(raised.value)
+
+
+def test_a_callable_is_not_asked_for_a_key_that_another_setting_holds() -> None:
+    configuration = Configuration(HOST, lambda: pytest.fail("asked"), bearer_token=KEY)
+    assert configuration.authorization(MANAGEMENT) == f"Bearer {KEY}"
+
+
+@pytest.mark.parametrize(
+    ("prefixes", "kind"),
+    [
+        ({"api_key_v1": "ApiKey-v1\r\nX: y"}, ApiValueError),
+        ({"api_key_v1": "€"}, ApiValueError),
+        ({"api_key_v1": 7}, ApiTypeError),
+        ({"api_key_v1": b"ApiKey-v1"}, ApiTypeError),
+    ],
+)
+def test_a_prefix_that_cannot_be_sent_is_refused_without_showing_the_key(
+    prefixes: Any, kind: type[Exception]
+) -> None:
+    with pytest.raises(kind, match=r"^api_key_prefix: api_key_v1: "):
+        Configuration(HOST, KEY, prefixes)
+    configuration = Configuration(HOST, KEY)
+    configuration.api_key_prefix.update(prefixes)
+    with pytest.raises(kind, match=r"^api_key_prefix: api_key_v1: ") as raised:
+        configuration.authorization(INTEGRATION)
+    assert KEY not in locals_of_ours(raised.value)
+
+
+@pytest.mark.parametrize("prefixes", ["ApiKey-v1", b"ApiKey-v1", ["ApiKey-v1"], 7])
+def test_prefixes_that_are_no_dict_are_refused(prefixes: Any) -> None:
+    with pytest.raises(ApiTypeError, match=r"^api_key_prefix: expected a dict"):
+        Configuration(HOST, KEY, prefixes)
 
 
 def test_a_misspelt_kind_of_key_suggests_the_nearest() -> None:
@@ -139,6 +187,13 @@ def test_no_key_is_shown() -> None:
     assert not any(KEY in text for text in shown)
     with pytest.raises(TypeError):
         vars(configuration)
+
+
+def test_a_configuration_whose_making_failed_can_still_be_shown() -> None:
+    made = Configuration.__new__(Configuration)
+    assert repr(made) == "Configuration(None, <keys: none>)"
+    made.host = HOST
+    assert repr(made) == f"Configuration({HOST!r}, <keys: none>)"
 
 
 # Settings
@@ -194,6 +249,9 @@ def test_what_is_no_address_is_refused(host: str) -> None:
         {"pool_size": True},
         {"user_agent": 1},
         {"proxy": 1},
+        {"ssl_ca_cert": 5.5},
+        {"cert_file": 5.5},
+        {"key_file": True},
     ],
 )
 def test_a_setting_of_the_wrong_type_is_refused(settings: dict[str, Any]) -> None:
@@ -207,6 +265,10 @@ def test_a_setting_of_the_wrong_type_is_refused(settings: dict[str, Any]) -> Non
         {"timeout": 0},
         {"timeout": -1},
         {"timeout": math.nan},
+        {"timeout": 1e12},
+        {"timeout": 3e6},
+        {"timeout": 10**5000},
+        {"timeout": (1, -(10**5000))},
         {"timeout": (1, 2, 3)},
         {"timeout": (0, 1)},
         {"pool_size": 0},

@@ -58,7 +58,7 @@ def decode(operation: Operation, response: Response, models_package: str) -> Any
 
 def _text(operation: Operation, response: Response) -> str:
     # What a login page or a proxy puts in the place of an export.
-    if "html" in response.headers.get("Content-Type", ""):
+    if "html" in response.headers.get("Content-Type", "").lower():
         raise _unexpected(operation, response, _seen(response, f"expected {operation.accept}"))
     try:
         return response.data.decode("utf-8")
@@ -82,7 +82,7 @@ def _unexpected(operation: Operation, response: Response, problem: str) -> Unexp
 
 def _seen(response: Response, problem: str) -> str:
     kind = response.headers.get("Content-Type", "no content type")
-    if "json" in kind:
+    if "json" in kind.lower():
         return problem
     # Not the API's own answer, so it tells what is in between, and nothing about a customer.
     start = response.data[:_SHOWN].decode("utf-8", "replace")

@@ -60,6 +60,9 @@ class Api:
     """One method for each operation; generated subclasses hold them."""
 
     def __init__(self, api_client: ApiClient) -> None:
+        if isinstance(api_client, type) or not hasattr(api_client, "call"):
+            name = type(self).__name__
+            raise ApiTypeError(f"{name} is made with a client: {name}(ApiClient(configuration))")
         self.api_client = api_client
 
     def _call(

@@ -190,7 +190,9 @@ class Configuration:
         return connect, read
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({self.host!r}, {self._keys!r})"
+        # A traceback may show one whose constructor failed.
+        host, keys = getattr(self, "host", None), getattr(self, "_keys", Keys())
+        return f"{type(self).__name__}({host!r}, {keys!r})"
 
     if not TYPE_CHECKING:
 

@@ -18,9 +18,14 @@ else:
 
             @wraps(function)
             def warning(*args, **keywords):
+                from sys import _getframe
                 from warnings import warn
 
-                warn(message, DeprecationWarning, stacklevel=2)
+                # At the caller's line, also when the call comes through raw().
+                level = 1
+                while _getframe(level).f_globals.get("__package__") == __package__:
+                    level += 1
+                warn(message, DeprecationWarning, stacklevel=level + 1)
                 return function(*args, **keywords)
 
             warning.__deprecated__ = message

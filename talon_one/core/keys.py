@@ -1,7 +1,8 @@
 """Keys of the API: where they are kept, which kind an operation takes, and what is sent.
 
 The vendor's SDK files every kind of key under ``api_key_v1`` and tells them apart by a prefix, so
-the prefix is what decides here too. No key is ever shown: not in ``repr``, messages or tracebacks.
+the prefix is what decides here too. No key is shown in ``repr`` or messages, nor by the variables of
+our frames in a traceback; those of ``http.client`` and urllib3 may still hold the header.
 """
 
 from __future__ import annotations
@@ -77,34 +78,77 @@ def authorization(
     Raises:
         ApiValueError: there is no key of such a kind, or it cannot be sent.
     """
-    for kind in kinds:
-        for name in (kind, *_GENERAL):
-            if name in keys and _kind(name, keys[name], prefixes) == kind:
-                return _header(name, keys[name], prefixes.get(name) or PREFIXES[kind])
+    prefixes = check_prefixes(prefixes)
+    names = [
+        name
+        for kind in kinds
+        for name in (kind, *_GENERAL)
+        if name in keys and _kind(name, _prefix(name, _text(keys[name]), prefixes)) == kind
+    ]
+    # Last, because they must be asked for it: callables whose keys may have prefixes of their own.
+    names += [name for name in _GENERAL if name not in names and callable(keys.get(name))]
+    for name in names:
+        header = _header(name, keys[name], prefixes, kinds)
+        if header is not None:
+            return header
     settings = " or ".join(_SETTINGS.get(kind, kind) for kind in kinds)
     raise ApiValueError(f"{operation_id} needs a key that is not configured: set {settings}")
 
 
-def _kind(name: str, key: Key, prefixes: Mapping[str, str]) -> str:
-    given = prefixes.get(name)
-    if given is None and isinstance(key, str):
-        given = key.partition(" ")[0]
-    default = "api_key_v1" if name in _GENERAL else name
-    return _KINDS.get(given or "", default)
+def check_prefixes(prefixes: Any) -> dict[str, str]:
+    """The prefixes of keys by name, as a dict of its own.
+
+    Raises:
+        ApiTypeError, ApiValueError: one cannot be sent. The message does not show it.
+    """
+    if prefixes is None:
+        return {}
+    if not isinstance(prefixes, Mapping):
+        raise ApiTypeError(f"api_key_prefix: expected a dict, got {type(prefixes).__name__}")
+    for name, prefix in prefixes.items():
+        if not isinstance(prefix, str):
+            raise ApiTypeError(f"api_key_prefix: {name}: expected str, got {type(prefix).__name__}")
+        if not _sendable(prefix):
+            raise ApiValueError(f"api_key_prefix: {name}: a character that no header may have")
+    return dict(prefixes)
 
 
-def _header(name: str, key: Key, prefix: str) -> str:
-    value: Any = key() if callable(key) else key
-    if isinstance(value, bytes):
+def _usual(name: str) -> str:
+    return "api_key_v1" if name in _GENERAL else name
+
+
+def _kind(name: str, prefix: str) -> str:
+    return _KINDS.get(prefix, _usual(name))
+
+
+def _prefix(name: str, key: Any, prefixes: Mapping[str, str]) -> str:
+    """What the key begins with when it is sent: its own prefix wins."""
+    if isinstance(key, str):
+        own, space, _ = key.partition(" ")
+        if space and own in _KINDS:
+            return own
+    return prefixes.get(name) or PREFIXES[_usual(name)]
+
+
+def _text(key: Any) -> Any:
+    if isinstance(key, bytes):
         import six
 
-        value = six.ensure_str(value, "utf-8", "replace")
+        return six.ensure_str(key, "utf-8", "replace")
+    return key
+
+
+def _header(name: str, key: Key, prefixes: Mapping[str, str], kinds: tuple[str, ...]) -> str | None:
+    """The header, or ``None`` if the key turns out to be of another kind."""
+    value = _text(key() if callable(key) else key)
     problem = _problem(value)
     if problem:
         del value, key  # an error's traceback carries the variables of this frame
         raise ApiValueError(f"{name}: {problem}")
-    own_prefix, space, _ = value.partition(" ")
-    return value if space and own_prefix in _KINDS else f"{prefix} {value}"
+    prefix = _prefix(name, value, prefixes)
+    if _kind(name, prefix) not in kinds:
+        return None
+    return f"{prefix} {value.removeprefix(f'{prefix} ')}"
 
 
 def _problem(value: Any) -> str | None:
@@ -112,6 +156,10 @@ def _problem(value: Any) -> str | None:
         return f"the callable gave {type(value).__name__}, not a key"
     if not value:
         return "the key is empty"
-    if any(not " " <= char <= "~" and not "\xa0" <= char <= "\xff" for char in value):
+    if not _sendable(value):
         return "the key holds a character that no header may have (a line break at its end?)"
     return None
+
+
+def _sendable(text: str) -> bool:
+    return all(" " <= char <= "~" or "\xa0" <= char <= "\xff" for char in text)

@@ -12,13 +12,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import IO, Any
 
-    File = bytes | str | os.PathLike[str] | IO[bytes]
+    File = bytes | str | os.PathLike[str] | IO[bytes] | tuple[str, bytes]
 
 
 def write_multipart(files: Mapping[str, Any], fields: Mapping[str, Any]) -> tuple[bytes, str]:
     """The body and its ``Content-Type``; what is ``None`` is left out.
 
-    A file is its content as ``bytes``, its path, or a file opened in binary mode.
+    A file is its content as ``bytes``, its path, a file opened in binary mode, or a pair of its name
+    and its content.
 
     Raises:
         ApiTypeError, ApiValueError: a file cannot be read, a field has no text; the message
@@ -45,15 +46,24 @@ def write_multipart(files: Mapping[str, Any], fields: Mapping[str, Any]) -> tupl
 def _open(name: str, file: File) -> tuple[str, bytes]:
     if isinstance(file, (bytes, bytearray, memoryview)):
         return name, bytes(file)
-    if isinstance(file, (str, os.PathLike)):
-        try:
+    if isinstance(file, tuple):
+        if [type(part) for part in file] != [str, bytes]:
+            raise ApiTypeError(f"{name}: expected a pair (file name, bytes)")
+        return file
+    try:
+        if isinstance(file, (str, os.PathLike)):
             with open(file, "rb") as opened:
-                return os.path.basename(os.fspath(file)), opened.read()
-        except (OSError, ValueError) as problem:
-            raise ApiValueError(f"{name}: {problem}") from problem
-    if not hasattr(file, "read"):
-        raise ApiTypeError(f"{name}: expected bytes, a path or a file, got {type(file).__name__}")
-    content = file.read()
+                return os.path.basename(os.fsdecode(file)), opened.read()
+        if not hasattr(file, "read"):
+            raise ApiTypeError(
+                f"{name}: expected bytes, a path or a file, got {type(file).__name__}"
+            )
+        content = file.read()
+    except (OSError, ValueError) as problem:
+        # Not the path, nor as the cause: content given as str would be shown whole.
+        reason = getattr(problem, "strerror", None) or problem
+        hint = "; a str is a path, content is given as bytes" if isinstance(file, str) else ""
+        raise ApiValueError(f"{name}: the file cannot be read: {reason}{hint}") from None
     if not isinstance(content, bytes):
         raise ApiTypeError(f"{name}: the file is not opened in binary mode")
     filename = getattr(file, "name", name)

@@ -11,6 +11,9 @@ T = TypeVar("T")
 
 _TOKEN = frozenset("!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyz")
 
+# They tell where a request ends: a wrong one makes another request of its rest.
+_FRAMING = frozenset({"connection", "content-length", "transfer-encoding"})
+
 
 class Headers(Mapping[str, str]):
     """Headers of an answer; names in any case."""
@@ -51,6 +54,8 @@ class RequestHeaders(dict[str, str]):
             raise ApiTypeError(f"header {name!r}: expected str, got {type(value).__name__}")
         if not name or not _TOKEN.issuperset(name.lower()):
             raise ApiValueError(f"header {name!r}: no name of a header")
+        if name.lower() in _FRAMING:
+            raise ApiValueError(f"header {name!r}: it is set by the SDK alone")
         if not value or not (value.isprintable() and max(value) <= "\xff"):
             raise ApiValueError(f"header {name!r}: empty, or a character that no header may have")
         for known in self:
@@ -62,6 +67,10 @@ class RequestHeaders(dict[str, str]):
     def has(self, name: str) -> bool:
         """Whether a header is set, in whatever case."""
         return any(known.lower() == name.lower() for known in self)
+
+    def copy(self) -> RequestHeaders:
+        """Headers of the same kind: urllib3 sends a copy, which must not show its values either."""
+        return RequestHeaders(self)
 
     def __repr__(self) -> str:
         return f"<headers: {', '.join(self)}>"

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import math
+import os
+
 from .errors import ApiTypeError, ApiValueError
-from .keys import Keys
+from .keys import Keys, check_prefixes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    import os
+    from collections.abc import Callable
     from typing import Any
 
     Path = str | os.PathLike[str]
     # Seconds, for connecting and for reading alike or one each; ``None``: the default.
     Timeout = float | tuple[float | None, float | None] | None
+
+_LONGEST = 2**31 // 1000
+"""Seconds that a socket can wait: it counts milliseconds in 32 bits."""
 
 
 def check_timeout(timeout: Timeout) -> Timeout:
@@ -33,9 +39,9 @@ def _seconds(value: Any) -> float | None:
         return None
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         raise ApiTypeError(f"timeout: expected seconds, got {type(value).__name__}")
-    if not value > 0:
+    if not (0 < value <= _LONGEST or value == math.inf):
         raise ApiValueError(
-            f"timeout: expected more than 0 seconds, got {value}; math.inf is no timeout"
+            f"timeout: expected more than 0 and at most {_LONGEST} seconds; math.inf is no timeout"
         )
     return float(value)
 
@@ -81,8 +87,13 @@ def _url_problem(url: str, userinfo: bool) -> str | None:
     return None
 
 
-def _prefixes(prefixes: Any) -> dict[str, str]:
-    return dict(prefixes or {})
+def _path(name: str) -> Callable[[Any], Path | None]:
+    def check(path: Any) -> Path | None:
+        if path is not None and not isinstance(path, (str, os.PathLike)):
+            raise ApiTypeError(f"{name}: expected a path, got {type(path).__name__}")
+        return path
+
+    return check
 
 
 def _flag(value: Any) -> bool:
@@ -112,9 +123,12 @@ def _user_agent(name: Any) -> str | None:
 CHECKS: dict[str, Any] = {
     "host": _host,
     "_keys": Keys,
-    "api_key_prefix": _prefixes,
+    "api_key_prefix": check_prefixes,
     "timeout": check_timeout,
     "verify_ssl": _flag,
+    "ssl_ca_cert": _path("ssl_ca_cert"),
+    "cert_file": _path("cert_file"),
+    "key_file": _path("key_file"),
     "proxy": _proxy,
     "pool_size": _pool_size,
     "user_agent": _user_agent,

@@ -49,6 +49,8 @@ class Transport:
         self._verify = configuration.verify_ssl
         self._ca = configuration.ssl_ca_cert
         self._cert = configuration.cert_file, configuration.key_file
+        if configuration.key_file is not None and configuration.cert_file is None:
+            raise ApiValueError("key_file: of no use without a cert_file")
         self._managers: list[urllib3.PoolManager] = []
         self._routes: dict[str, tuple[Callable[..., Any], str]] = {}
         self._lock = Lock()
@@ -79,7 +81,7 @@ class Transport:
             )
             headers = Headers(answer.headers.items())
             try:
-                body = answer.read()
+                body = answer.read()  # to the end, which gives the connection back
             except exceptions.DecodeError as problem:
                 raise UnexpectedResponse(
                     f"the body is not {headers.get('Content-Encoding')}",
@@ -87,8 +89,6 @@ class Transport:
                     reason=answer.reason,
                     headers=headers,
                 ) from problem
-            finally:
-                answer.release_conn()
         return Response(answer.status, answer.reason, headers, body)
 
     def close(self) -> None:
