@@ -9,7 +9,7 @@ from .annotations import path_name
 from .answer import decode, error_of
 from .errors import ApiConnectionError, ApiTypeError, ApiValueError, UnexpectedResponse
 from .log import logger
-from .model import Model
+from .model import Model, ModelType
 from .options import read_options
 from .response import ApiResponse, Request, RequestHeaders, Response
 from .url import fill_path, write_query
@@ -84,8 +84,9 @@ class ApiClient:
             ApiTypeError: ``cls`` is no model class.
             ApiValueError: something else where an object or array belongs.
         """
-        if not (isinstance(cls, type) and issubclass(cls, Model)):
-            raise ApiTypeError(f"expected a model class, got {cls!r}")
+        given: object = cls
+        if not isinstance(given, ModelType):
+            raise ApiTypeError(f"expected a model class, got {given!r}")
         if isinstance(data, cls):
             return data
         return cls.from_dict(data)  # type: ignore[arg-type]  # another model is refused there
