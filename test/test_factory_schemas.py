@@ -316,3 +316,20 @@ def test_members_beside_other_members_make_a_model(tmp_path: Path, more: Any) ->
     prepared = read(tmp_path, thing(member)).prepared
     made = prepared["components"]["schemas"]["Thing"]["properties"]["x"]
     assert made == {"type": "object", "properties": {"a": {}}}
+
+
+def test_two_schemas_with_one_module_are_named_both(tmp_path: Path) -> None:
+    message = failure(tmp_path, describe({"CouponID": {}, "CouponId": {}}))
+    assert message == (
+        "0.yaml#/components/schemas/CouponId: gives the Python name coupon_id, as CouponID does"
+    )
+
+
+def test_the_default_of_a_named_enum_is_left_out(tmp_path: Path) -> None:
+    colour = {"type": "string", "enum": ["red"], "default": "red"}
+    member = {"allOf": [{"$ref": "#/components/schemas/Colour"}], "default": "red"}
+    document = thing(member)
+    document["components"]["schemas"]["Colour"] = colour
+    schemas = read(tmp_path, document).prepared["components"]["schemas"]
+    assert "default" not in schemas["Colour"]
+    assert "default" not in schemas["Thing"]["properties"]["x"]

@@ -58,6 +58,7 @@ def check_names(document: Document) -> None:
     schemas = pointer("components", "schemas")
     names = [(name, pascal(name)) for name in document.components]
     _check(document, schemas, names, CLASSES)
+    _check(document, schemas, [(name, snake(python)) for name, python in names], frozenset())
     for where, schema in document.schemas():
         members = [(name, snake(name)) for name in document.members(schema)]
         _check(document, where + pointer("properties"), members, MODEL_MEMBERS)

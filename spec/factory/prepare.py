@@ -36,6 +36,7 @@ def prepare(document: Document, report: Report) -> dict[str, Any]:
         _lower(where, schema, report)
     _relax(document)
     for name, schema in document.components.items():
+        schema.pop("default", None)  # it would be that of every member that refers to it
         if set(schema) == {"$ref"}:
             document.components[name] = copy.deepcopy(document.resolve(schema))
     for operation in document.operations():
@@ -146,7 +147,8 @@ def _settle_default(schema: dict[str, Any]) -> None:
     """Only a plain literal is a default that generated code can hold."""
     value = schema.get("default")
     timed = schema.get("format") in ("date-time", "date")
-    if value is None or isinstance(value, (list, dict)) or timed:
+    refers = "$ref" in schema or "allOf" in schema  # to an enum: printed as a member of a class
+    if value is None or isinstance(value, (list, dict)) or timed or refers:
         schema.pop("default", None)
 
 

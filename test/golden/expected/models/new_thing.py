@@ -56,6 +56,10 @@ class NewThing(Model):
 
     anything: Any = optional("anything")
 
+    var_required: bool | None = optional("required")
+
+    var_optional: bool | None = optional("optional")
+
     choice: Any = optional("choice")
 
     colour: Colour | None = optional("colour")
