@@ -86,6 +86,8 @@ def generate(specs: Sequence[str], target: Path, say: Callable[[str], None]) -> 
     report = Report()
     check_target(target)
     document = read_descriptions(specs, report, say)
+    if not any(document.operations()):
+        raise document.error("/paths", "there are no operations")
     with tempfile.TemporaryDirectory() as work:
         built = build(prepare(document, report), Path(work), say)
         # Bytes, for the same line ends everywhere.

@@ -179,3 +179,24 @@ def test_of_several_media_types_of_a_body_the_one_that_can_be_written_is_used(
     prepared = read(tmp_path, describe(paths=paths)).prepared
     body = prepared["paths"]["/a"]["post"]["requestBody"]
     assert body["content"] == {"application/json": {"schema": {"type": "integer"}}}
+
+
+def test_a_reference_that_leads_back_to_itself_is_an_error(tmp_path: Path) -> None:
+    loop = {"$ref": "#/components/responses/A"}
+    document = describe(paths={"/a": {"get": operation(responses={"200": loop})}})
+    document.setdefault("components", {})["responses"] = {"A": loop}
+    message = failure(tmp_path, document)
+    assert message == "0.yaml#/components/responses/A: a reference that leads back to itself"
+
+
+def test_an_operation_must_not_hide_what_its_class_stands_on(tmp_path: Path) -> None:
+    message = failure(tmp_path, describe(paths={"/a": {"get": operation("call")}}))
+    assert message == "0.yaml#/paths/~1a/get: gives the reserved Python name call"
+
+
+def test_what_is_marked_internal_is_generated_like_the_rest(tmp_path: Path) -> None:
+    marked = {"type": "object", "x-internal": True, "properties": {"a": {}}}
+    paths = {"/a": {"get": operation(**{"x-internal": True})}}
+    prepared = read(tmp_path, describe({"Thing": marked}, paths)).prepared
+    assert "x-internal" not in prepared["paths"]["/a"]["get"]
+    assert "x-internal" not in prepared["components"]["schemas"]["Thing"]

@@ -29,10 +29,14 @@ CLASSES = frozenset(
     }
 )
 
-#: Keywords of every generated method (``talon_one.core.options.CallOptions``), and its ``self``.
+#: Keywords of every generated method (``talon_one.core.options.CallOptions``), its ``self``, and the
+#: one function that its code names.
 CALL_OPTIONS = frozenset(
-    {"self", "options", "timeout", "deadline", "retries", "headers", "idempotency_key"}
+    {"self", "options", "timeout", "deadline", "retries", "headers", "idempotency_key", "comma"}
 )
+
+#: Operations whose constant or method would hide a member of ``talon_one.core.api.Api``.
+API_MEMBERS = frozenset({"api_client", "call", "unknown_option"})
 
 
 def snake(name: str) -> str:
@@ -66,6 +70,8 @@ def check_names(document: Document) -> None:
     for operation in document.operations():
         method = snake(operation.id)
         others = methods.setdefault(operation.data["tags"][0], {})
+        if method in API_MEMBERS:
+            raise document.error(operation.pointer, f"gives the reserved Python name {method}")
         if method in others:
             reason = f"gives the method {method}, as {others[method]} does"
             raise document.error(operation.pointer, reason)

@@ -81,9 +81,13 @@ def _parameters(document: Document, where: str, holder: dict[str, Any]) -> list[
 
 def _shared(document: Document, part: Any) -> dict[str, Any]:
     """A parameter, body or response of its own, also where it was a reference to a shared one."""
+    seen: set[str] = set()
     while isinstance(part, dict) and "$ref" in part:
-        kind = part["$ref"].split("/")[2]
-        part = document.data["components"][kind][component(part["$ref"])]
+        reference = part["$ref"]
+        if reference in seen:
+            raise document.error(reference.lstrip("#"), "a reference that leads back to itself")
+        seen.add(reference)
+        part = document.data["components"][reference.split("/")[2]][component(reference)]
     return copy.deepcopy(part) if isinstance(part, dict) else {}
 
 

@@ -70,6 +70,7 @@ def _lower(where: str, schema: dict[str, Any], report: Report) -> None:
         # Models keep unknown members anyway, and the generator takes such a schema for neither a
         # model nor a map.
         schema.pop("additionalProperties", None)
+    schema.pop("x-internal", None)  # the generator would leave it out, references to it and all
     for key in [key for key in schema if key not in _KEPT and not key.startswith("x-")]:
         del schema[key]
     if schema.get("format") not in _formats(schema):
@@ -186,7 +187,9 @@ def _prepare_operation(operation: Operation, report: Report) -> None:
     result: dict[str, Any] = {
         key: data[key] for key in ("operationId", "tags", "deprecated", "security") if key in data
     }
-    result.update({key: value for key, value in data.items() if key.startswith("x-")})
+    marks = {key: value for key, value in data.items() if key.startswith("x-")}
+    marks.pop("x-internal", None)  # the generator would leave the operation out
+    result.update(marks)
     result["summary"] = line(str(data.get("summary") or operation.id))
     result.update(_description(data, _METHOD))
     result["parameters"] = parameters
