@@ -57,6 +57,9 @@ def test_the_golden_package_imports_and_round_trips(tmp_path):
         "assert t.Thing.from_json(thing.to_json()) == thing, thing\n"
         "assert thing.state == 'open' and 'state' not in thing.to_dict()\n"
         "assert t.SPEC_RELEASE == '1.2'\n"
+        "part = t.Thing.from_dict({'level': 3, 'colour': 'blue'})\n"
+        'assert part.to_json() == \'{"level":3,"colour":"blue"}\', part.to_json()\n'
+        "assert t.NewThing(name='a', size=1, var_return=True, level=2).to_dict()['level'] == 2\n"
         "notice = t.Notice.from_dict({'effectType': 'addPart', 'props': {'Id': 'p'}})\n"
         "assert notice.typed_props == t.Part(id='p')\n"
         "assert t.IntegrationApi.get_thing and t.ManagementApi.export_things\n"

@@ -23,7 +23,7 @@ from .model import _set_data as set_data
 from .model import _set_odd as set_odd
 from .numbers import described, to_decimal, to_integer
 from .oddities import Misshapen, Odd, note, path_to
-from .scope import resolve
+from .scope import enum_base, resolve
 from .times import read_date, read_datetime
 
 M = TypeVar("M", bound=Model)
@@ -169,7 +169,8 @@ def _first_use(name: str, scope: str, install: Callable[[Reader], None]) -> Read
     def read(value: Any, box: Any, key: Any, odd: list[Odd]) -> Any:
         found = resolve(name, scope)
         if not isinstance(found, ModelType):  # a named enum: open, like every enum
-            return value if type(value) is str else read_text(value, box, key, odd)
+            fits, read_scalar = _SCALARS[enum_base(found)]
+            return value if type(value) is fits else read_scalar(value, box, key, odd)
         reader = decoder(found)
         install(reader)
         return reader(value, box, key, odd)
@@ -276,10 +277,8 @@ def _never(value: Any) -> None:
     return None
 
 
-read_text = _scalar_reader(_never, "a string")
-
 _SCALARS: dict[str, tuple[type, Reader]] = {
-    "str": (str, read_text),
+    "str": (str, _scalar_reader(_never, "a string")),
     "bool": (bool, _scalar_reader(_never, "a boolean")),
     "int": (int, _scalar_reader(to_integer, "an integer")),
     "datetime": (datetime, _scalar_reader(read_datetime, "a time with an offset")),

@@ -14,3 +14,9 @@ def resolve(name: str, scope: str) -> Any:
     if found is None:
         found = getattr(import_module(scope.rpartition(".")[0]), name)
     return found
+
+
+def enum_base(alias: Any) -> str:
+    """The type that a named enum is open to: ``str`` of ``Union[Literal["red"], str]``."""
+    base: str = alias.__args__[-1].__name__
+    return base

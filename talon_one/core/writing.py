@@ -21,7 +21,7 @@ from .errors import ApiTypeError, ApiValueError, OpenApiException
 from .model import Model, ModelType
 from .null import NULL
 from .numbers import described, write_number
-from .scope import resolve
+from .scope import enum_base, resolve
 from .times import write_datetime
 
 
@@ -208,7 +208,10 @@ def _first_use(
 
     def write(value: Any) -> str:
         found = resolve(name, scope)
-        target = _model_writer(found, request) if isinstance(found, ModelType) else _SCALARS["str"]
+        if isinstance(found, ModelType):
+            target = _model_writer(found, request)
+        else:
+            target = _SCALARS[enum_base(found)]
         writer.write, writer.parts = target.write, target.parts
         if install:
             install(writer)

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from talon_one.exceptions import UnexpectedResponse as UnexpectedResponse
     from talon_one.exceptions import UnprocessableEntityException as UnprocessableEntityException
     from talon_one.models import Colour as Colour
+    from talon_one.models import Level as Level
     from talon_one.models import NewThing as NewThing
     from talon_one.models import Notice as Notice
     from talon_one.models import Part as Part
@@ -100,6 +101,7 @@ __all__ = [
     "UnexpectedResponse",
     "UnprocessableEntityException",
     "Colour",
+    "Level",
     "NewThing",
     "Notice",
     "Part",

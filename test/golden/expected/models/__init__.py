@@ -10,6 +10,7 @@ from talon_one.core.lazy import lazy
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from talon_one.models.colour import Colour as Colour
+    from talon_one.models.level import Level as Level
     from talon_one.models.new_thing import NewThing as NewThing
     from talon_one.models.notice import Notice as Notice
     from talon_one.models.part import Part as Part
@@ -22,6 +23,7 @@ else:
         __name__,
         {
             "Colour": "colour",
+            "Level": "level",
             "NewThing": "new_thing",
             "Notice": "notice",
             "Part": "part",
@@ -32,6 +34,7 @@ else:
 
 __all__ = [
     "Colour",
+    "Level",
     "NewThing",
     "Notice",
     "Part",

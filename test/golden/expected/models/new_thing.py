@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal
 
     from talon_one.core.fields import DeprecatedNumber, Number, OptionalNumber
-    from talon_one.models import Colour, Part
+    from talon_one.models import Colour, Level, Part
 
 
 class NewThing(Model):
@@ -63,3 +63,5 @@ class NewThing(Model):
     choice: Any = optional("choice")
 
     colour: Colour | None = optional("colour")
+
+    level: Level | None = optional("level")

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal
 
     from talon_one.core.fields import DeprecatedNumber, Number, OptionalNumber
-    from talon_one.models import Colour, Notice, Part
+    from talon_one.models import Colour, Level, Notice, Part
 
 
 class Thing(Model):
@@ -63,6 +63,8 @@ class Thing(Model):
     choice: Any = optional("choice")
 
     colour: Colour | None = optional("colour")
+
+    level: Level | None = optional("level")
 
     id: int = required("id")
     """Internal id."""
