@@ -5,12 +5,14 @@ from __future__ import annotations
 import copy
 import math
 import pickle
+import ssl
 import traceback
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 
+from talon_one.core.breaker import CircuitBreaker
 from talon_one.core.configuration import Configuration
 from talon_one.core.errors import (
     ApiAttributeError,
@@ -18,7 +20,9 @@ from talon_one.core.errors import (
     ApiValueError,
     OpenApiException,
 )
+from talon_one.core.hooks import Hooks
 from talon_one.core.operation import Operation
+from talon_one.core.retries import Retries
 
 KEY = "d3adb33f" * 5
 HOST = "https://shop.europe-west1.talon.one"
@@ -252,6 +256,24 @@ def test_what_is_no_address_is_refused(host: str) -> None:
         {"ssl_ca_cert": 5.5},
         {"cert_file": 5.5},
         {"key_file": True},
+        {"key_password": 1},
+        {"ssl_context": "tls"},
+        {"trust_env": "no"},
+        {"pickle_secrets": 1},
+        {"deadline": "25"},
+        {"deadline": True},
+        {"retries": "2"},
+        {"retries": True},
+        {"retries": 1.5},
+        {"max_idle": None},
+        {"max_idle": "30"},
+        {"max_body_size": 1e6},
+        {"max_body_size": None},
+        {"hooks": 7},
+        {"hooks": Hooks},
+        {"hooks": [Hooks(), len]},
+        {"circuit_breaker": True},
+        {"circuit_breaker": CircuitBreaker},
     ],
 )
 def test_a_setting_of_the_wrong_type_is_refused(settings: dict[str, Any]) -> None:
@@ -275,6 +297,11 @@ def test_a_setting_of_the_wrong_type_is_refused(settings: dict[str, Any]) -> Non
         {"user_agent": "a\r\nb"},
         {"user_agent": "ü"},
         {"proxy": "proxy:8080"},
+        {"deadline": 0},
+        {"deadline": math.nan},
+        {"retries": -1},
+        {"max_idle": -1},
+        {"max_body_size": 0},
     ],
 )
 def test_a_setting_that_cannot_be_used_is_refused(settings: dict[str, Any]) -> None:
@@ -303,8 +330,27 @@ def test_the_timeout_of_a_call_wins_over_the_clients_and_that_over_the_default(
     client: Any, call: Any, integration: tuple[float, float], management: tuple[float, float]
 ) -> None:
     configuration = Configuration(timeout=client)
-    assert configuration.timeouts(INTEGRATION, call) == integration
-    assert configuration.timeouts(MANAGEMENT, call) == management
+    assert configuration.limits(INTEGRATION, call)[:2] == integration
+    assert configuration.limits(MANAGEMENT, call)[:2] == management
+
+
+@pytest.mark.parametrize(
+    ("client", "call", "integration", "management"),
+    [
+        (None, None, 25, 90),
+        (5, None, 5, 5),
+        (5, 7, 7, 7),
+        (None, 7, 7, 7),
+        (math.inf, None, math.inf, math.inf),
+        (5, math.inf, math.inf, math.inf),
+    ],
+)
+def test_the_deadline_of_a_call_wins_over_the_clients_and_that_over_the_default(
+    client: float | None, call: float | None, integration: float, management: float
+) -> None:
+    configuration = Configuration(deadline=client)
+    assert configuration.limits(INTEGRATION, None, call).deadline == integration
+    assert configuration.limits(MANAGEMENT, None, call).deadline == management
 
 
 def test_a_misspelt_setting_suggests_the_nearest() -> None:
@@ -350,9 +396,50 @@ def test_copies_and_pickles_are_equal_and_their_own() -> None:
     made = Configuration(
         HOST, KEY, management_key="m", timeout=(1, 2), verify_ssl=False, user_agent="shop/1"
     )
+    made.pickle_secrets = True
     for twin in (copy.copy(made), copy.deepcopy(made), pickle.loads(pickle.dumps(made))):
         assert repr(twin) == repr(made)
         assert (twin.timeout, twin.verify_ssl, twin.user_agent) == ((1, 2), False, "shop/1")
         twin.api_key = "changed"
         twin.api_key_prefix["api_key_v1"] = "Bearer"
     assert made.authorization(INTEGRATION) == f"ApiKey-v1 {KEY}"
+
+
+def a_key_from_elsewhere() -> str:
+    return KEY
+
+
+def test_a_pickle_leaves_secrets_out_unless_it_is_told_otherwise() -> None:
+    made = Configuration(
+        HOST,
+        KEY,
+        management_key=a_key_from_elsewhere,
+        proxy=f"http://user:{KEY}@proxy:3128",
+        cert_file="cert.pem",
+        key_password=KEY,
+    )
+    assert KEY.encode() not in pickle.dumps(made)
+    twin = pickle.loads(pickle.dumps(made))
+    assert twin.api_key == {"management_key": a_key_from_elsewhere}
+    assert (twin.proxy, twin.key_password) == ("http://proxy:3128", None)
+    made.pickle_secrets = True
+    twin = pickle.loads(pickle.dumps(made))
+    assert twin.api_key["api_key_v1"] == KEY
+    assert (twin.proxy, twin.key_password) == (made.proxy, KEY)
+
+
+def test_a_context_of_tls_is_shared_by_copies_and_refused_by_pickle() -> None:
+    context = ssl.create_default_context()
+    made = Configuration(HOST, KEY, ssl_context=context)
+    assert copy.copy(made).ssl_context is copy.deepcopy(made).ssl_context is context
+    with pytest.raises(ApiTypeError, match="ssl_context: cannot be pickled"):
+        pickle.dumps(made)
+
+
+def test_a_number_of_retries_is_a_policy() -> None:
+    configuration = Configuration(retries=3)
+    assert isinstance(configuration.retries, Retries)
+    assert configuration.retries.more == 3
+    policy = Retries(1)
+    configuration.retries = policy
+    assert configuration.retries is policy

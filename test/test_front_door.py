@@ -20,10 +20,14 @@ OWN_NAMES = {
     "SPEC_RELEASE",
     "ApiClient",
     "ApiResponse",
+    "Call",
     "CallOptions",
+    "CircuitBreaker",
     "Configuration",
+    "Hooks",
     "IntegrationApi",
     "ManagementApi",
+    "Retries",
     "raw",
 }
 LOADED = """

@@ -26,6 +26,7 @@ CLASSES = frozenset(
         *("NotFoundException", "OpenApiException", "ServiceException", "TalonOneError"),
         *("TooManyRequestsException", "UnauthorizedException", "UnexpectedResponse"),
         "UnprocessableEntityException",
+        *("Call", "CircuitBreaker", "CircuitOpenError", "Hooks", "InsecureWarning", "Retries"),
     }
 )
 

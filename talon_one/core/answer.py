@@ -10,6 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from .call import Call
     from .operation import Operation
     from .response import Response
 
@@ -17,22 +18,21 @@ _FIRST_BYTES = 500
 _SHOWN = 60
 
 
-def error_of(operation: Operation, response: Response) -> ApiException:
+def error_of(call: Call, response: Response) -> ApiException:
     """The error for an answer that is not a success, whatever its body."""
     try:
         data = parse_json(response.data)
     except ApiValueError:
         data = None
-    return error_class(response.status)(
+    error = error_class(response.status)(
         response.status,
         response.reason,
         body=response.data.decode("utf-8", "replace"),
         data=data,
         headers=response.headers,
-        operation_id=operation.id,
-        method=operation.method,
-        path=operation.path,
     )
+    error.maybe_done = call.unsettled and 400 <= response.status < 500
+    return error
 
 
 def decode(operation: Operation, response: Response, models_package: str) -> Any:
@@ -49,24 +49,24 @@ def decode(operation: Operation, response: Response, models_package: str) -> Any
     if not response.data.strip():
         if operation.maybe_empty:
             return None
-        raise _unexpected(operation, response, f"expected {expected}, got an empty body")
+        raise _unexpected(response, f"expected {expected}, got an empty body")
     try:
         return read_json(response.data, expected, models_package, path_name(expected))
     except ApiValueError as problem:
-        raise _unexpected(operation, response, _seen(response, str(problem))) from problem
+        raise _unexpected(response, _seen(response, str(problem))) from problem
 
 
 def _text(operation: Operation, response: Response) -> str:
     # What a login page or a proxy puts in the place of an export.
     if "html" in response.headers.get("Content-Type", "").lower():
-        raise _unexpected(operation, response, _seen(response, f"expected {operation.accept}"))
+        raise _unexpected(response, _seen(response, f"expected {operation.accept}"))
     try:
         return response.data.decode("utf-8")
     except UnicodeDecodeError as problem:
-        raise _unexpected(operation, response, f"not UTF-8: {problem}") from None
+        raise _unexpected(response, f"not UTF-8: {problem}") from None
 
 
-def _unexpected(operation: Operation, response: Response, problem: str) -> UnexpectedResponse:
+def _unexpected(response: Response, problem: str) -> UnexpectedResponse:
     return UnexpectedResponse(
         problem,
         response.data[:_FIRST_BYTES],
@@ -74,9 +74,6 @@ def _unexpected(operation: Operation, response: Response, problem: str) -> Unexp
         reason=response.reason,
         body=response.data.decode("utf-8", "replace"),
         headers=response.headers,
-        operation_id=operation.id,
-        method=operation.method,
-        path=operation.path,
     )
 
 

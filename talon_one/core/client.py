@@ -7,11 +7,15 @@ from collections.abc import Mapping
 
 from .annotations import path_name
 from .answer import decode, error_of
-from .errors import ApiConnectionError, ApiTypeError, ApiValueError, UnexpectedResponse
-from .log import logger
+from .call import Call
+from .clock import SYSTEM
+from .errors import ApiTypeError, ApiValueError
+from .keys import Secret
 from .model import Model, ModelType
 from .options import read_options
-from .response import ApiResponse, Request, RequestHeaders, Response
+from .response import ApiResponse, Request, RequestHeaders
+from .retries import Retries
+from .sending import CallInProgress, Sender
 from .url import fill_path, write_query
 from .writing import write_request
 
@@ -21,10 +25,15 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
+    from .clock import Clock
     from .configuration import Configuration
     from .operation import Operation
+    from .response import Response
 
     M = TypeVar("M", bound=Model)
+
+
+_RETRIES = Retries()
 
 
 class ApiClient:
@@ -40,18 +49,19 @@ class ApiClient:
     spec_release: ClassVar[str] = ""
     models_package: ClassVar[str] = ""
 
-    def __init__(self, configuration: Configuration) -> None:
+    def __init__(self, configuration: Configuration, *, clock: Clock = SYSTEM) -> None:
         from .configuration import Configuration
-        from .transport import ACCEPT_ENCODING, Transport  # imports urllib3
+        from .wire.transport import ACCEPT_ENCODING, Transport  # imports urllib3
 
         if not isinstance(configuration, Configuration):
             raise ApiTypeError(
                 "a client is made with a Configuration: ApiClient(Configuration(host))"
             )
         self.configuration = configuration
+        self._clock = clock
         self._transport = Transport(configuration)
+        self._sender = Sender(configuration, self._transport, clock)
         self._accept_encoding = ACCEPT_ENCODING
-        self._log = logger()
 
     def __enter__(self) -> Self:
         return self
@@ -109,13 +119,14 @@ class ApiClient:
             ApiConnectionError, ApiTimeoutError: no whole answer came.
             ApiException: the answer is not a success, or not what the operation promises.
         """
-        response = self.send(
-            operation, options, path=path, query=query, body=body, files=files, form=form
-        )
-        if not 200 <= response.status <= 299:
-            raise error_of(operation, response)
-        data = decode(operation, response, self.models_package)
-        return ApiResponse(response.status, response.headers, data, response.data)
+        given = read_options(options)
+        request = self._request(operation, given, path, query, body, files, form)
+        with self._began(operation, request) as call:
+            response = self._send(call, request, given)
+            if not 200 <= response.status <= 299:
+                raise error_of(call, response)
+            data = decode(operation, response, self.models_package)
+        return ApiResponse(response, data)
 
     def send(
         self,
@@ -130,25 +141,45 @@ class ApiClient:
     ) -> Response:
         """Like :meth:`call`, but the answer is given as it came, whatever its status."""
         given = read_options(options)
-        connect_timeout, read_timeout = self.configuration.timeouts(operation, given.get("timeout"))
+        request = self._request(operation, given, path, query, body, files, form)
+        with self._began(operation, request) as call:
+            return self._send(call, request, given)
+
+    def _request(
+        self,
+        operation: Operation,
+        given: Mapping[str, Any],
+        path: Mapping[str, Any] | None,
+        query: Mapping[str, Any] | None,
+        body: Any,
+        files: Mapping[str, Any] | None,
+        form: Mapping[str, Any] | None,
+    ) -> Request:
         content, content_type = self._content(operation, body, files, form)
-        request = Request(
+        headers = self._headers(operation, given, content_type)
+        own_key = headers.take("Authorization")
+        return Request(
             operation.method,
             self._host(),
             fill_path(operation.path, path or {}) + write_query(query or {}),
-            self._headers(operation, given, content_type),
+            headers,
             content,
-            connect_timeout,
-            read_timeout,
+            None if own_key is None else Secret(own_key),
         )
-        try:
-            response = self._transport.send(request)
-        except (ApiConnectionError, UnexpectedResponse) as error:
-            error.operation_id, error.method = operation.id, operation.method
-            error.path = operation.path
-            self._log.debug("%s %s: %s", operation.method, operation.path, type(error).__name__)
-            raise
-        self._log.debug("%s %s: %d", operation.method, operation.path, response.status)
+
+    def _began(self, operation: Operation, request: Request) -> CallInProgress:
+        return CallInProgress(
+            Call(operation, self._clock, request.headers.of("Idempotency-Key")), self._sender
+        )
+
+    def _send(self, call: Call, request: Request, given: Mapping[str, Any]) -> Response:
+        limits = self.configuration.limits(
+            call.operation, given.get("timeout"), given.get("deadline")
+        )
+        policy: Any = given.get("retries") or self.configuration.retries or _RETRIES
+        response = self._sender.send(call, request, limits, policy)
+        response.attempts = call.attempt
+        response.idempotency_key = call.idempotency_key
         return response
 
     def _host(self) -> str:
@@ -177,8 +208,6 @@ class ApiClient:
             raise ApiTypeError(f"headers: expected a mapping, got {type(own).__name__}")
         for name, value in own.items():
             headers.put(name, value)
-        if operation.keys and not headers.has("Authorization"):
-            headers["Authorization"] = self.configuration.authorization(operation)
         return headers
 
     def _content(

@@ -4,38 +4,42 @@ from __future__ import annotations
 
 import os
 
+from .attempt import Limits
 from .errors import ApiAttributeError, ApiTypeError, ApiValueError
 from .keys import Keys, authorization
-from .settings import CHECKS, check_timeout
+from .settings import CHECKS, without_secrets
 from .suggest import did_you_mean
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
+    from ssl import SSLContext
     from typing import Any, NoReturn
 
     from typing_extensions import Self
 
+    from .breaker import CircuitBreaker
+    from .hooks import Hooks
     from .keys import Key
     from .operation import Operation
+    from .retries import Retries
     from .settings import Path, Timeout
 
-CONNECT_TIMEOUT = 3.0
-INTEGRATION_READ_TIMEOUT = 10.0
-MANAGEMENT_READ_TIMEOUT = 30.0
+INTEGRATION = Limits(connect=3.0, read=10.0, deadline=25.0)
+MANAGEMENT = Limits(connect=3.0, read=30.0, deadline=90.0)
 
 
 class Configuration:
     """Host, keys and settings of a client.
 
-    Nothing is global: every client has the configuration that it was given. Host, keys, timeout and
-    user agent may be changed at any time and count from the next call on; the rest counts when the
-    client is made.
+    Nothing is global: every client has the configuration that it was given. Host, keys, timeout,
+    deadline, retries and user agent may be changed at any time and count from the next call on; the
+    rest counts when the client is made. A pickle leaves secrets out, a copy does not.
 
     Args:
         host: address of the deployment, such as ``https://mycompany.europe-west1.talon.one``.
         api_key: key of the Integration API: ``str``, ``bytes`` or a callable that gives one and is
-            asked for every call. Or, as in the vendor's SDK, a dict of keys by name.
+            asked for every attempt, and once more if the server refuses it (401). Or, as in the vendor's SDK, a dict of keys by name.
         api_key_prefix: as in the vendor's SDK: the prefix of each key in the dict; with
             ``{"api_key_v1": "ManagementKey-v1"}`` the key is one of the Management API.
         management_key: key of the Management API.
@@ -44,13 +48,30 @@ class Configuration:
         timeout: seconds, one number for connecting and for each wait for bytes, or
             ``(connect, read)``. ``None`` is the default: 3 s to connect, 10 s to read (30 s in the
             Management API); ``math.inf`` is no timeout.
+        deadline: seconds for a whole call: waiting for a connection, connecting, all attempts, the
+            pauses between them, and the answer to its last byte. ``None`` is the default: 25 s (90 s
+            in the Management API); ``math.inf`` is none. Resolving the host's name counts, but cannot
+            be cut short.
+        retries: how many attempts may follow the first, or a policy. ``None`` is the default,
+            :class:`Retries`: two, and only where nothing can be done twice.
         verify_ssl: whether the server must show a valid certificate.
-        ssl_ca_cert: file of the root certificates to trust, instead of certifi's.
+        ssl_ca_cert: file of the root certificates to trust, instead of that in the environment variable
+            ``SSL_CERT_FILE``, or certifi's.
         cert_file: client certificate, PEM.
         key_file: private key of the client certificate, unless ``cert_file`` holds it.
-        proxy: URL of a proxy.
+        key_password: password of the private key.
+        ssl_context: a ready-made ``ssl.SSLContext``; the five settings before do not count then.
+        proxy: URL of a proxy, with user and password if it needs them. ``None``: the one in the
+            environment variables ``HTTPS_PROXY``, ``HTTP_PROXY``, ``ALL_PROXY``, unless ``NO_PROXY``
+            names the host.
+        trust_env: whether the environment's proxies and ``SSL_CERT_FILE`` count.
         pool_size: how many connections a client opens at most; further calls wait for one.
+        max_idle: seconds after which an unused connection is not used again.
+        max_body_size: bytes that an answer's body may have, decompressed; ``math.inf``: any number.
+        hooks: objects that are told of calls; see :class:`Hooks`.
+        circuit_breaker: makes calls fail fast while the service is dead; see :class:`CircuitBreaker`.
         user_agent: a name for your application, added to the header ``User-Agent``.
+        pickle_secrets: whether a pickle holds keys and passwords. A callable key is always in it.
 
     Raises:
         ApiTypeError, ApiValueError: a setting that does not exist or cannot be used.
@@ -60,12 +81,22 @@ class Configuration:
         "_keys",
         "api_key_prefix",
         "cert_file",
+        "circuit_breaker",
+        "deadline",
+        "hooks",
         "host",
         "key_file",
+        "key_password",
+        "max_body_size",
+        "max_idle",
+        "pickle_secrets",
         "pool_size",
         "proxy",
+        "retries",
         "ssl_ca_cert",
+        "ssl_context",
         "timeout",
+        "trust_env",
         "user_agent",
         "verify_ssl",
     )
@@ -75,13 +106,23 @@ class Configuration:
         host: str | None
         api_key_prefix: dict[str, str]
         timeout: Timeout
+        deadline: float | None
+        retries: Retries | int | None
         verify_ssl: bool
         ssl_ca_cert: Path | None
         cert_file: Path | None
         key_file: Path | None
+        key_password: str | bytes | None
+        ssl_context: SSLContext | None
         proxy: str | None
+        trust_env: bool
         pool_size: int
+        max_idle: float
+        max_body_size: float
+        hooks: Sequence[Hooks]
+        circuit_breaker: CircuitBreaker | None
         user_agent: str | None
+        pickle_secrets: bool
 
     def __init__(
         self,
@@ -92,13 +133,23 @@ class Configuration:
         management_key: Key | None = None,
         bearer_token: Key | None = None,
         timeout: Timeout = None,
+        deadline: float | None = None,
+        retries: Retries | int | None = None,
         verify_ssl: bool = True,
         ssl_ca_cert: Path | None = None,
         cert_file: Path | None = None,
         key_file: Path | None = None,
+        key_password: str | bytes | None = None,
+        ssl_context: SSLContext | None = None,
         proxy: str | None = None,
+        trust_env: bool = True,
         pool_size: int = 32,
+        max_idle: float = 30.0,
+        max_body_size: float = 100_000_000,
+        hooks: Sequence[Hooks] | Hooks | None = None,
+        circuit_breaker: CircuitBreaker | None = None,
         user_agent: str | None = None,
+        pickle_secrets: bool = False,
         **unknown: NoReturn,
     ) -> None:
         for name in unknown:
@@ -111,13 +162,23 @@ class Configuration:
             self.bearer_token = bearer_token
         self.api_key_prefix = api_key_prefix  # type: ignore[assignment]  # copied as a dict
         self.timeout = timeout
+        self.deadline = deadline
+        self.retries = retries
         self.verify_ssl = verify_ssl
         self.ssl_ca_cert = ssl_ca_cert
         self.cert_file = cert_file
         self.key_file = key_file
+        self.key_password = key_password
+        self.ssl_context = ssl_context
         self.proxy = proxy
+        self.trust_env = trust_env
         self.pool_size = pool_size
+        self.max_idle = max_idle
+        self.max_body_size = max_body_size
+        self.hooks = hooks  # type: ignore[assignment]  # kept as a tuple
+        self.circuit_breaker = circuit_breaker
         self.user_agent = user_agent
+        self.pickle_secrets = pickle_secrets
 
     @classmethod
     def from_env(cls, **settings: Any) -> Self:
@@ -176,18 +237,37 @@ class Configuration:
         """
         return authorization(self._keys, self.api_key_prefix, operation.keys, operation.id)
 
-    def timeouts(self, operation: Operation, timeout: Timeout = None) -> tuple[float, float]:
-        """Seconds for connecting and for reading, ``math.inf`` for none.
-
-        ``timeout`` is the call's own and wins over the client's.
-        """
-        connect = CONNECT_TIMEOUT
-        read = INTEGRATION_READ_TIMEOUT if operation.integration else MANAGEMENT_READ_TIMEOUT
-        for setting in (self.timeout, check_timeout(timeout)):
+    def limits(
+        self, operation: Operation, timeout: Timeout = None, deadline: float | None = None
+    ) -> Limits:
+        """What a call of an operation may take; ``timeout`` and ``deadline`` are its own and win."""
+        connect, read, default_deadline, _ = INTEGRATION if operation.integration else MANAGEMENT
+        for setting in (self.timeout, timeout):
             pair = setting if isinstance(setting, tuple) else (setting, setting)
             connect = connect if pair[0] is None else pair[0]
             read = read if pair[1] is None else pair[1]
-        return connect, read
+        deadline = self.deadline if deadline is None else deadline
+        deadline = default_deadline if deadline is None else deadline
+        return Limits(connect, read, deadline, self.max_idle)
+
+    def __copy__(self) -> Self:
+        twin = type(self).__new__(type(self))
+        twin.__setstate__({name: getattr(self, name) for name in Configuration.__slots__})
+        return twin
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        # What is in it is never changed in place, or is meant to be shared: a circuit breaker, hooks.
+        return self.__copy__()
+
+    def __getstate__(self) -> dict[str, Any]:
+        state = {name: getattr(self, name) for name in Configuration.__slots__}
+        if self.ssl_context is not None:
+            raise ApiTypeError("ssl_context: cannot be pickled; ssl_ca_cert and cert_file can")
+        return state if self.pickle_secrets else without_secrets(state)
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        for name, value in state.items():
+            setattr(self, name, value)
 
     def __repr__(self) -> str:
         # A traceback may show one whose constructor failed.

@@ -52,6 +52,14 @@ def _detail(entry: Any) -> ErrorDetail:
     )
 
 
+def request_id(headers: Mapping[str, str], data: Any = None) -> str | None:
+    """The name of a request: none is documented, so the usual headers, and what error pages have."""
+    for name in ("X-Request-Id", "X-Correlation-Id", "X-Cloud-Trace-Context"):
+        if headers.get(name):
+            return headers[name]
+    return read_text(data.get("RequestUUID")) if isinstance(data, dict) else None
+
+
 def seconds_to_wait(headers: Mapping[str, str]) -> float | None:
     """The header ``Retry-After``, which is a number of seconds or a date."""
     asked = headers.get("Retry-After")

@@ -4,7 +4,8 @@
     ├── ApiTypeError, ApiValueError,            a mistake in the caller's code
     │   ApiAttributeError, ApiKeyError
     ├── ApiConnectionError                      no answer came, or only a part of one
-    │   └── ApiTimeoutError                     ... in time
+    │   ├── ApiTimeoutError                     ... in time
+    │   └── CircuitOpenError                    ... lately, so none was asked for
     └── ApiException                            an answer came that is not a success
         ├── BadRequestException 400        ├── ConflictException 409
         ├── UnauthorizedException 401      ├── UnprocessableEntityException 422
@@ -15,6 +16,8 @@
 The names are those of the vendor's SDK, so that ``except`` clauses written for it keep working; the
 connection errors, 429 and ``UnexpectedResponse`` are new. ``str(error)`` is one line of at most 300
 characters and holds neither header nor key. All errors can be pickled and copied.
+
+Beside the tree stands ``InsecureWarning``, which is no error.
 """
 
 from __future__ import annotations
@@ -22,11 +25,13 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from .details import ErrorDetail as ErrorDetail
-from .details import read_details, read_text, seconds_to_wait
+from .details import read_details, read_text, request_id, seconds_to_wait
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from .attempt import Limit, Phase, Sent
 
 _LINE_LENGTH = 300
 
@@ -69,39 +74,94 @@ class ApiKeyError(OpenApiException, KeyError):
     __str__ = Exception.__str__
 
 
-class ApiConnectionError(OpenApiException):
+class _CallError(OpenApiException):
+    """An error of a call that was made."""
+
+    #: Name of the operation in the API description.
+    operation_id: str | None = None
+    #: HTTP method.
+    method: str | None = None
+    #: Path template, without values of parameters.
+    path: str | None = None
+    #: How many attempts were made.
+    attempts: int = 0
+    #: The header ``Idempotency-Key`` of all attempts.
+    idempotency_key: str | None = None
+
+    def _told(self, *parts: str | None) -> str:
+        call = f"{self.method or ''} {self.path or ''}".strip()
+        tries = f"{self.attempts} attempts" if self.attempts > 1 else None
+        line = " ".join(": ".join(part for part in (call, *parts, tries) if part).split())
+        return line if len(line) <= _LINE_LENGTH else line[: _LINE_LENGTH - 3] + "..."
+
+
+class ApiConnectionError(_CallError):
     """No answer, or only a part of one, came back: name resolution, connecting, TLS, a reset.
 
-    ``sent`` is ``"no"`` if the server cannot have seen the request, ``"maybe"`` if it may have
-    acted on it. The system's error is chained as ``__cause__``.
+    The system's error is chained as ``__cause__``, without the frames that it came through.
     """
+
+    #: What went wrong.
+    problem: str
+    #: ``"no"`` if the server cannot have seen the request in the last attempt, ``"maybe"`` if it may
+    #: have acted on it.
+    sent: Sent
 
     def __init__(
         self,
         problem: str = "",
         *,
-        sent: Literal["no", "maybe"] = "maybe",
+        sent: Sent = "maybe",
         operation_id: str | None = None,
         method: str | None = None,
         path: str | None = None,
     ) -> None:
         super().__init__(problem)
         self.problem = problem
-        self.sent: Literal["no", "maybe"] = sent
+        self.sent = sent
         self.operation_id = operation_id
         self.method = method
         self.path = path
 
     def __str__(self) -> str:
         fate = "was not sent" if self.sent == "no" else "may have been received"
-        return _line(_call(self.method, self.path), self.problem, f"the request {fate}")
+        return self._told(self.problem, f"the request {fate}")
 
 
 class ApiTimeoutError(ApiConnectionError):
-    """The server did not accept the connection, or did not answer, within the timeout."""
+    """No whole answer came within the timeouts or the deadline."""
+
+    #: What the call was doing.
+    phase: Phase | None
+    #: Which limit it ran into.
+    limit: Limit | None
+    #: What that limit was configured to, in seconds.
+    seconds: float | None
+
+    def __init__(
+        self,
+        problem: str = "",
+        *,
+        phase: Phase | None = None,
+        limit: Limit | None = None,
+        seconds: float | None = None,
+        **keywords: Any,
+    ) -> None:
+        super().__init__(problem, **keywords)
+        self.phase = phase
+        self.limit = limit
+        self.seconds = seconds
 
 
-class ApiException(OpenApiException):
+class CircuitOpenError(ApiConnectionError):
+    """Nothing was sent, because too many attempts in a row got no answer (``CircuitBreaker``)."""
+
+
+class InsecureWarning(UserWarning):
+    """The key or the answers can be seen or changed on the way."""
+
+
+class ApiException(_CallError):
     """The server answered, and the answer is not a success."""
 
     #: HTTP status; 0 if there is none.
@@ -118,12 +178,11 @@ class ApiException(OpenApiException):
     errors: tuple[ErrorDetail, ...]
     #: Seconds that the server asks to wait before the next attempt (header ``Retry-After``).
     retry_after: float | None
-    #: Name of the operation in the API description.
-    operation_id: str | None
-    #: HTTP method.
-    method: str | None
-    #: Path template, without values of parameters.
-    path: str | None
+    #: The server got the request, for it answered.
+    sent: Literal["yes"] = "yes"
+    #: Whether an earlier attempt of the same call got no answer (or a 5xx), so that this refusal may
+    #: be due to its success: a session that is closed already, for example.
+    maybe_done: bool = False
 
     def __init__(
         self,
@@ -164,7 +223,13 @@ class ApiException(OpenApiException):
     def __str__(self) -> str:
         first = str(self.errors[0]) if self.errors else None
         said = "; ".join(part for part in (self.message, first) if part)
-        return _line(_call(self.method, self.path), self._answer(), said)
+        doubt = "an earlier attempt may have done it" if self.maybe_done else None
+        return self._told(self._answer(), said, doubt)
+
+    @property
+    def request_id(self) -> str | None:
+        """How the server, or something before it, calls the request, if it says so."""
+        return request_id(self.headers, self.data)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({str(self)!r})"
@@ -224,7 +289,7 @@ class UnexpectedResponse(ApiException):
         return self.headers.get("Content-Type")
 
     def __str__(self) -> str:
-        return _line(_call(self.method, self.path), self._answer(), self.problem)
+        return self._told(self._answer(), self.problem)
 
 
 _BY_STATUS: dict[int, type[ApiException]] = {
@@ -241,12 +306,3 @@ _BY_STATUS: dict[int, type[ApiException]] = {
 def error_class(status: int) -> type[ApiException]:
     """The class of errors for an HTTP status."""
     return _BY_STATUS.get(status) or (ServiceException if 500 <= status <= 599 else ApiException)
-
-
-def _call(method: str | None, path: str | None) -> str:
-    return f"{method or ''} {path or ''}".strip()
-
-
-def _line(*parts: str | None) -> str:
-    line = " ".join(": ".join(part for part in parts if part).split())
-    return line if len(line) <= _LINE_LENGTH else line[: _LINE_LENGTH - 3] + "..."

@@ -2,18 +2,18 @@
 
 The vendor's SDK files every kind of key under ``api_key_v1`` and tells them apart by a prefix, so
 the prefix is what decides here too. No key is shown in ``repr`` or messages, nor by the variables of
-our frames in a traceback; those of ``http.client`` and urllib3 may still hold the header.
+the frames in a traceback.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, MutableMapping
+from collections.abc import Callable, ItemsView, Iterator, KeysView, Mapping
 from typing import Any
 
 from .errors import ApiTypeError, ApiValueError
 
 Key = str | bytes | Callable[[], str | bytes]
-"""A key, or what gives one; the latter is asked for every call."""
+"""A key, or what gives one; the latter is asked for every attempt."""
 
 PREFIXES = {
     "api_key_v1": "ApiKey-v1",
@@ -30,14 +30,39 @@ _SETTINGS = {
 _GENERAL = ("api_key_v1", "Authorization")
 
 
-class Keys(MutableMapping[str, Key]):
-    """Keys by name, as the vendor's SDK has them. Does not show them."""
+class Secret:
+    """A text that shows neither in ``repr`` nor to tools that walk through the values of a mapping."""
+
+    __slots__ = ("_text",)
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def reveal(self) -> str:
+        """The text."""
+        return self._text
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Secret) and other._text == self._text
+
+    def __hash__(self) -> int:
+        return hash(self._text)
+
+    def __repr__(self) -> str:
+        return "<secret>"
+
+
+class Keys:
+    """Keys by name, as the vendor's SDK has them. Does not show them.
+
+    Used like a dict, but it is no ``Mapping``: tools that report errors show the items of those.
+    """
 
     __slots__ = ("_keys",)
 
-    def __init__(self, keys: Mapping[str, Key] | Key | None = None) -> None:
+    def __init__(self, keys: Mapping[str, Key] | Keys | Key | None = None) -> None:
         self._keys: dict[str, Key] = {}
-        if isinstance(keys, Mapping):
+        if isinstance(keys, (Mapping, Keys)):
             self.update(keys)
         elif keys is not None:
             self["api_key_v1"] = keys
@@ -60,11 +85,41 @@ class Keys(MutableMapping[str, Key]):
     def __delitem__(self, name: str) -> None:
         del self._keys[name]
 
+    def __contains__(self, name: object) -> bool:
+        return name in self._keys
+
     def __iter__(self) -> Iterator[str]:
         return iter(self._keys)
 
     def __len__(self) -> int:
         return len(self._keys)
+
+    def __eq__(self, other: object) -> bool:
+        keys = other._keys if isinstance(other, Keys) else other
+        return self._keys == keys
+
+    __hash__ = None  # type: ignore[assignment]  # it changes
+
+    def get(self, name: str, default: Key | None = None) -> Key | None:
+        """The key of that name, or the default."""
+        return self._keys.get(name, default)
+
+    def pop(self, name: str, default: Key | None = None) -> Key | None:
+        """Take out the key of that name."""
+        return self._keys.pop(name, default)
+
+    def keys(self) -> KeysView[str]:
+        """The names."""
+        return self._keys.keys()
+
+    def items(self) -> ItemsView[str, Key]:
+        """Names and keys."""
+        return self._keys.items()
+
+    def update(self, keys: Mapping[str, Key] | Keys) -> None:
+        """Set several keys."""
+        for name, key in keys.items():
+            self[name] = key
 
     def __repr__(self) -> str:
         return f"<keys: {', '.join(self._keys) or 'none'}>"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TypedDict
 
 from .errors import ApiTypeError, ApiValueError
+from .settings import check_deadline, check_retries, check_timeout
 from .suggest import did_you_mean
 
 TYPE_CHECKING = False
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
+    from .retries import Retries
     from .settings import Timeout
 
 
@@ -20,6 +22,10 @@ class CallOptions(TypedDict, total=False):
 
     timeout: Timeout
     """Seconds, for connecting and for reading alike, or ``(connect, read)``; ``math.inf``: none."""
+    deadline: float | None
+    """Seconds for the whole call, with all attempts and pauses; ``math.inf``: none."""
+    retries: Retries | int | None
+    """How many attempts may follow the first, or a policy; ``0``: none."""
     headers: Mapping[str, str] | None
     """Further headers; they win over those that the SDK would send."""
     idempotency_key: str | None
@@ -31,6 +37,11 @@ class CallOptions(TypedDict, total=False):
 
 
 _VENDORS_NAMES = {"_request_timeout": "timeout", "_headers": "headers"}
+_CHECKS: dict[str, Any] = {
+    "timeout": check_timeout,
+    "deadline": check_deadline,
+    "retries": check_retries,
+}
 OPTIONS = frozenset(CallOptions.__annotations__)
 
 
@@ -39,7 +50,7 @@ def read_options(options: Mapping[str, object]) -> dict[str, Any]:
 
     Raises:
         ApiTypeError: an option that does not exist.
-        ApiValueError: one option under both of its names.
+        ApiTypeError, ApiValueError: a value that cannot be used, or one option under both its names.
     """
     read: dict[str, Any] = {}
     for given, value in options.items():
@@ -50,5 +61,5 @@ def read_options(options: Mapping[str, object]) -> dict[str, Any]:
         name = _VENDORS_NAMES.get(given, given)
         if name in read:
             raise ApiValueError(f"{name!r} is given under both of its names")
-        read[name] = value
+        read[name] = _CHECKS[name](value) if name in _CHECKS else value
     return read

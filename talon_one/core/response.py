@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Generic, TypeVar
 
+from .details import request_id
 from .errors import ApiTypeError, ApiValueError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .keys import Secret
 
 T = TypeVar("T")
 
@@ -40,7 +45,7 @@ class Headers(Mapping[str, str]):
 
 
 class RequestHeaders(dict[str, str]):
-    """Headers of a request. They hold the key, so they do not show their values."""
+    """Headers of a request, all but the key. They do not show their values."""
 
     __slots__ = ()
 
@@ -64,9 +69,18 @@ class RequestHeaders(dict[str, str]):
                 break
         self[name] = value
 
-    def has(self, name: str) -> bool:
-        """Whether a header is set, in whatever case."""
-        return any(known.lower() == name.lower() for known in self)
+    def take(self, name: str) -> str | None:
+        """Take out a header, in whatever case its name is."""
+        value = self.of(name)
+        if value is not None:
+            for known in [known for known in self if known.lower() == name.lower()]:
+                del self[known]
+        return value
+
+    def of(self, name: str) -> str | None:
+        """The value of a header, in whatever case its name is."""
+        name = name.lower()
+        return next((value for known, value in self.items() if known.lower() == name), None)
 
     def copy(self) -> RequestHeaders:
         """Headers of the same kind: urllib3 sends a copy, which must not show its values either."""
@@ -77,12 +91,9 @@ class RequestHeaders(dict[str, str]):
 
 
 class Request:
-    """One HTTP request: to ``https://shop.talon.one``, say, for the target ``/v1/any?dry=true``.
+    """One HTTP request: to ``https://shop.talon.one``, say, for the target ``/v1/any?dry=true``."""
 
-    Timeouts are in seconds, ``math.inf`` for none.
-    """
-
-    __slots__ = ("body", "connect_timeout", "headers", "host", "method", "read_timeout", "target")
+    __slots__ = ("authorization", "body", "headers", "host", "method", "target")
 
     def __init__(
         self,
@@ -91,28 +102,36 @@ class Request:
         target: str,
         headers: RequestHeaders,
         body: bytes | None,
-        connect_timeout: float,
-        read_timeout: float,
+        authorization: Secret | None = None,
     ) -> None:
         self.method = method
         self.host = host
         self.target = target
         self.headers = headers
         self.body = body
-        self.connect_timeout = connect_timeout
-        self.read_timeout = read_timeout
+        self.authorization = authorization
+        """The header of that name, if the caller gave one instead of the configured key."""
 
 
 class Response:
     """One HTTP answer with its whole body, decompressed but not decoded."""
 
-    __slots__ = ("data", "headers", "reason", "status")
+    __slots__ = ("attempts", "data", "headers", "idempotency_key", "reason", "status")
 
     def __init__(self, status: int, reason: str | None, headers: Headers, data: bytes) -> None:
         self.status = status
         self.reason = reason
         self.headers = headers
         self.data = data
+        self.attempts = 1
+        """How many attempts the call took."""
+        self.idempotency_key: str | None = None
+        """The header ``Idempotency-Key`` of all attempts."""
+
+    @property
+    def request_id(self) -> str | None:
+        """How the server, or something before it, calls the request, if it says so."""
+        return request_id(self.headers)
 
     def read(self) -> bytes:
         """The body."""
@@ -135,13 +154,41 @@ class Response:
 class ApiResponse(Generic[T]):
     """A successful answer: the decoded ``data`` together with what HTTP says about it."""
 
-    __slots__ = ("data", "headers", "raw_data", "status_code")
+    __slots__ = ("_response", "data")
 
-    def __init__(self, status_code: int, headers: Headers, data: T, raw_data: bytes) -> None:
-        self.status_code = status_code
-        self.headers = headers
+    def __init__(self, response: Response, data: T) -> None:
+        self._response = response
         self.data = data
-        self.raw_data = raw_data
+
+    @property
+    def status_code(self) -> int:
+        """HTTP status."""
+        return self._response.status
+
+    @property
+    def headers(self) -> Headers:
+        """Headers of the answer; names in any case."""
+        return self._response.headers
+
+    @property
+    def raw_data(self) -> bytes:
+        """The body as it came, decompressed."""
+        return self._response.data
+
+    @property
+    def attempts(self) -> int:
+        """How many attempts the call took."""
+        return self._response.attempts
+
+    @property
+    def idempotency_key(self) -> str | None:
+        """The header ``Idempotency-Key`` of all attempts."""
+        return self._response.idempotency_key
+
+    @property
+    def request_id(self) -> str | None:
+        """How the server, or something before it, calls the request, if it says so."""
+        return self._response.request_id
 
     def __repr__(self) -> str:
         return f"<ApiResponse {self.status_code}: {self.data!r}>"

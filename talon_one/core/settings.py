@@ -30,28 +30,66 @@ def check_timeout(timeout: Timeout) -> Timeout:
     if isinstance(timeout, (tuple, list)):
         if len(timeout) != 2:
             raise ApiValueError("timeout: expected one number or (connect, read)")
-        return _seconds(timeout[0]), _seconds(timeout[1])
-    return _seconds(timeout)
+        return _seconds("timeout", timeout[0]), _seconds("timeout", timeout[1])
+    return _seconds("timeout", timeout)
 
 
-def _seconds(value: Any) -> float | None:
+def check_deadline(deadline: float | None) -> float | None:
+    """The deadline itself, if it is one.
+
+    Raises:
+        ApiTypeError, ApiValueError: it is none.
+    """
+    return _seconds("deadline", deadline)
+
+
+def check_retries(retries: Any) -> Any:
+    """A policy of repeating; a number is how many attempts may follow the first.
+
+    Raises:
+        ApiTypeError, ApiValueError: it is neither.
+    """
+    if retries is None or hasattr(retries, "pause"):
+        return retries
+    from .retries import Retries
+
+    return Retries(retries)
+
+
+def _seconds(name: str, value: Any) -> float | None:
     if value is None:
         return None
     if isinstance(value, bool) or not isinstance(value, (int, float)):
-        raise ApiTypeError(f"timeout: expected seconds, got {type(value).__name__}")
+        raise ApiTypeError(f"{name}: expected seconds, got {type(value).__name__}")
     if not (0 < value <= _LONGEST or value == math.inf):
         raise ApiValueError(
-            f"timeout: expected more than 0 and at most {_LONGEST} seconds; math.inf is no timeout"
+            f"{name}: expected more than 0 and at most {_LONGEST} seconds; math.inf is none"
         )
     return float(value)
+
+
+def _max_idle(value: Any) -> float:
+    seconds = _seconds("max_idle", value)
+    if seconds is None:
+        raise ApiTypeError("max_idle: expected seconds, got NoneType")
+    return seconds
 
 
 def _host(host: Any) -> str | None:
     return None if host is None else _url("host", host).rstrip("/")
 
 
+def check_proxy(proxy: str) -> str:
+    """The URL of a proxy itself, if it is one.
+
+    Raises:
+        ApiTypeError, ApiValueError: it is none. The message does not show it.
+    """
+    return _url("proxy", proxy, userinfo=True)
+
+
 def _proxy(proxy: Any) -> str | None:
-    return None if proxy is None else _url("proxy", proxy, userinfo=True)
+    return None if proxy is None else check_proxy(proxy)
 
 
 def _url(name: str, url: Any, userinfo: bool = False) -> str:
@@ -96,18 +134,57 @@ def _path(name: str) -> Callable[[Any], Path | None]:
     return check
 
 
-def _flag(value: Any) -> bool:
-    if not isinstance(value, bool):
-        raise ApiTypeError(f"verify_ssl: expected a bool, got {type(value).__name__}")
-    return value
+def _flag(name: str) -> Callable[[Any], bool]:
+    def check(value: Any) -> bool:
+        if not isinstance(value, bool):
+            raise ApiTypeError(f"{name}: expected a bool, got {type(value).__name__}")
+        return value
+
+    return check
 
 
 def _pool_size(size: Any) -> int:
-    if not isinstance(size, int) or isinstance(size, bool):
-        raise ApiTypeError(f"pool_size: expected an int, got {type(size).__name__}")
-    if size < 1:
-        raise ApiValueError(f"pool_size: expected at least 1, got {size}")
-    return size
+    return _count("pool_size", size)
+
+
+def _max_body_size(size: Any) -> float:
+    return math.inf if size == math.inf else _count("max_body_size", size)
+
+
+def _count(name: str, value: Any) -> int:
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise ApiTypeError(f"{name}: expected an int, got {type(value).__name__}")
+    if value < 1:
+        raise ApiValueError(f"{name}: expected at least 1, got {value}")
+    return value
+
+
+def _ssl_context(context: Any) -> Any:
+    if context is not None and not hasattr(context, "wrap_socket"):
+        raise ApiTypeError(f"ssl_context: expected an SSLContext, got {type(context).__name__}")
+    return context
+
+
+def _key_password(password: Any) -> str | bytes | None:
+    if password is not None and not isinstance(password, (str, bytes)):
+        raise ApiTypeError(f"key_password: expected str or bytes, got {type(password).__name__}")
+    return password
+
+
+def _hooks(hooks: Any) -> tuple[Any, ...]:
+    if hooks is None:
+        return ()
+    told: tuple[Any, ...] = tuple(hooks) if isinstance(hooks, (list, tuple)) else (hooks,)
+    for hook in told:
+        if isinstance(hook, type) or not hasattr(hook, "on_request"):
+            raise ApiTypeError(f"hooks: expected objects of a subclass of Hooks, got {hook!r}")
+    return told
+
+
+def _circuit_breaker(breaker: Any) -> Any:
+    if breaker is not None and (isinstance(breaker, type) or not hasattr(breaker, "cool_down")):
+        raise ApiTypeError(f"circuit_breaker: expected a CircuitBreaker, got {breaker!r}")
+    return breaker
 
 
 def _user_agent(name: Any) -> str | None:
@@ -125,11 +202,36 @@ CHECKS: dict[str, Any] = {
     "_keys": Keys,
     "api_key_prefix": check_prefixes,
     "timeout": check_timeout,
-    "verify_ssl": _flag,
+    "deadline": check_deadline,
+    "retries": check_retries,
+    "verify_ssl": _flag("verify_ssl"),
     "ssl_ca_cert": _path("ssl_ca_cert"),
     "cert_file": _path("cert_file"),
     "key_file": _path("key_file"),
+    "key_password": _key_password,
+    "ssl_context": _ssl_context,
     "proxy": _proxy,
+    "trust_env": _flag("trust_env"),
     "pool_size": _pool_size,
+    "max_idle": _max_idle,
+    "max_body_size": _max_body_size,
+    "hooks": _hooks,
+    "circuit_breaker": _circuit_breaker,
     "user_agent": _user_agent,
+    "pickle_secrets": _flag("pickle_secrets"),
 }
+
+
+def without_secrets(settings: dict[str, Any]) -> dict[str, Any]:
+    """Settings without what must not be in a pickle: keys that are texts, and passwords."""
+    keys: Keys = settings["_keys"]
+    proxy: str | None = settings["proxy"]
+    if proxy is not None and "@" in proxy:
+        scheme, _, rest = proxy.partition("://")
+        proxy = f"{scheme}://{rest.rpartition('@')[2]}"
+    return {
+        **settings,
+        "_keys": Keys({name: key for name, key in keys.items() if callable(key)}),
+        "proxy": proxy,
+        "key_password": None,
+    }

@@ -1,0 +1,79 @@
+"""Failing fast while a service is dead, so that a shop does not wait for it at every checkout."""
+
+from __future__ import annotations
+
+from threading import Lock
+from typing import Any, Literal
+
+from .clock import SYSTEM, Clock
+from .errors import ApiConnectionError, ApiException, ApiValueError, CircuitOpenError
+from .forks import renew_after_fork
+
+
+class CircuitBreaker:
+    """Counts attempts in a row that got no answer; after too many it lets none through for a while.
+
+    Then it lets one through to probe: an answer closes the circuit, another failure opens it for the
+    next while. Any answer counts as life, also an error. Clients may share one; threads may.
+
+    Args:
+        failures: how many attempts in a row without an answer open the circuit.
+        cool_down: seconds for which calls then fail at once, with ``CircuitOpenError``.
+        clock: tells the time.
+    """
+
+    def __init__(
+        self, failures: int = 5, cool_down: float = 30.0, *, clock: Clock = SYSTEM
+    ) -> None:
+        if failures < 1 or not cool_down > 0:
+            raise ApiValueError("circuit_breaker: failures and cool_down must be positive")
+        self.failures = failures
+        self.cool_down = cool_down
+        self._clock = clock
+        self._in_a_row = 0
+        self._opened: float | None = None
+        self.after_fork()
+        renew_after_fork(self)
+
+    def after_fork(self) -> None:
+        """Begin with a lock that nobody holds; a thread of the parent may be probing."""
+        self._lock = Lock()
+        self._probing = False
+
+    @property
+    def state(self) -> Literal["closed", "open", "half-open"]:
+        """``"closed"``: calls go through; ``"open"``: none does; ``"half-open"``: one may probe."""
+        if self._opened is None:
+            return "closed"
+        return "open" if self._clock.monotonic() < self._opened + self.cool_down else "half-open"
+
+    def __enter__(self) -> None:
+        with self._lock:
+            state = self.state
+            if state == "open" or (state == "half-open" and self._probing):
+                raise CircuitOpenError(
+                    f"{self._in_a_row} attempts in a row got no answer, so none is made now",
+                    sent="no",
+                )
+            self._probing = state == "half-open"
+
+    def __exit__(self, kind: type[BaseException] | None, *rest: object) -> None:
+        with self._lock:
+            self._probing = False
+            if kind is None or issubclass(kind, ApiException):
+                self._in_a_row = 0
+                self._opened = None
+            elif issubclass(kind, ApiConnectionError):
+                self._in_a_row += 1
+                if self._in_a_row >= self.failures:
+                    self._opened = self._clock.monotonic()
+
+    def __getstate__(self) -> dict[str, Any]:
+        # Another process makes its own experience.
+        return {"failures": self.failures, "cool_down": self.cool_down, "clock": self._clock}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self.__init__(**state)  # type: ignore[misc]
+
+    def __repr__(self) -> str:
+        return f"<CircuitBreaker {self.state}>"

@@ -1,0 +1,91 @@
+"""The body of an answer: read to its end, decompressed, and never more of it than is allowed.
+
+Decompressed here and not by urllib3, which before 2.6 makes a thousandfold of whatever it is given.
+"""
+
+from __future__ import annotations
+
+import zlib
+from math import inf
+from typing import Any
+
+_CHUNK = 65536
+
+ACCEPT_ENCODING = "gzip, deflate"
+_WINDOW = {"gzip": 31, "x-gzip": 31, "deflate": 15}
+_RAW_DEFLATE = -15
+_GZIP = b"\x1f\x8b"
+
+
+class BodyError(Exception):
+    """A body that is too long, or is not compressed as its headers say. ``start``: its first bytes."""
+
+    def __init__(self, problem: str, start: bytes) -> None:
+        super().__init__(problem)
+        self.start = start
+
+
+def read_body(answer: Any, limit: float) -> bytes:
+    """The body of urllib3's ``answer``, of at most ``limit`` bytes.
+
+    Raises:
+        BodyError: it is longer, or cannot be decompressed.
+    """
+    body = _read(answer, limit)
+    encodings = answer.headers.get("Content-Encoding", "") if body else ""
+    for encoding in reversed(encodings.lower().split(",")):
+        body = _decompress(body, encoding.strip(), limit)
+    return body
+
+
+def _read(answer: Any, limit: float) -> bytes:
+    length = answer.length_remaining
+    if limit == inf or (length is not None and length <= limit):
+        whole: bytes = answer.read()
+        return whole
+    parts: list[bytes] = []
+    count = 0
+    while part := answer.read(_CHUNK):
+        parts.append(part)
+        count += len(part)
+        if count > limit:
+            raise BodyError(_too_long(limit), parts[0])
+    return b"".join(parts)
+
+
+def _decompress(body: bytes, encoding: str, limit: float) -> bytes:
+    if encoding in ("", "identity"):
+        return body
+    if encoding not in _WINDOW:
+        raise BodyError(f"the body is compressed as {encoding!r}, which was not asked for", body)
+    try:
+        return _inflate(body, _WINDOW[encoding], limit)
+    except zlib.error as problem:
+        if encoding == "deflate":
+            # The name stands for two formats; servers send either.
+            try:
+                return _inflate(body, _RAW_DEFLATE, limit)
+            except zlib.error:
+                pass
+        raise BodyError(f"the body is not {encoding}", body) from problem
+
+
+def _inflate(body: bytes, window: int, limit: float) -> bytes:
+    parts: list[bytes] = []
+    left = 0 if limit == inf else int(limit) + 1  # zlib takes 0 for no limit
+    rest = body
+    while not parts or rest.startswith(_GZIP):
+        stream = zlib.decompressobj(window)
+        part = stream.decompress(rest, left)
+        parts.append(part)
+        if left and sum(map(len, parts)) > limit:
+            raise BodyError(_too_long(limit), parts[0])
+        if not stream.eof:
+            raise zlib.error("cut off")
+        left = left and left - len(part)
+        rest = stream.unused_data
+    return b"".join(parts)
+
+
+def _too_long(limit: float) -> str:
+    return f"the body is longer than {limit:.0f} bytes (max_body_size)"

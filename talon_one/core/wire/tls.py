@@ -1,0 +1,80 @@
+"""Whom to trust: root certificates, and the client's own certificate."""
+
+from __future__ import annotations
+
+import os
+import ssl
+from urllib.parse import urlsplit
+
+from urllib3.util.ssl_ import create_urllib3_context
+
+from ..errors import ApiValueError, InsecureWarning
+from ..warn import warn_caller
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..configuration import Configuration
+
+
+def tls_context(configuration: Configuration) -> ssl.SSLContext:
+    """The context that a configuration describes, or the one that it brings.
+
+    Raises:
+        ApiValueError: a certificate or a key cannot be read; the message names the setting.
+    """
+    if configuration.ssl_context is not None:
+        return configuration.ssl_context
+    # Not ssl's own default: urllib3 1.26 must compare the names in certificates itself.
+    verify = ssl.CERT_REQUIRED if configuration.verify_ssl else ssl.CERT_NONE
+    context = create_urllib3_context(cert_reqs=verify)
+    setting, roots = _roots(configuration)
+    try:
+        context.load_verify_locations(roots)
+    except OSError as problem:
+        raise ApiValueError(f"{setting}: {problem}") from problem
+    if configuration.cert_file is not None:
+        try:
+            context.load_cert_chain(
+                configuration.cert_file, configuration.key_file, _password(configuration)
+            )
+        except OSError as problem:
+            raise ApiValueError(f"cert_file, key_file or key_password: {problem}") from None
+    return context
+
+
+def warn_if_insecure(configuration: Configuration, host: str) -> None:
+    """Warn of a host that others than it may read or answer for."""
+    if host.startswith("https:"):
+        context = configuration.ssl_context
+        if context is None and not configuration.verify_ssl:
+            warn_caller(
+                "verify_ssl=False: whoever is on the way can read and change everything",
+                InsecureWarning,
+            )
+    elif not _is_loopback(urlsplit(host).hostname or ""):
+        warn_caller(f"{host}: over plain http the key travels unencrypted", InsecureWarning)
+
+
+def _is_loopback(name: str) -> bool:
+    from ipaddress import ip_address
+
+    try:
+        return ip_address(name).is_loopback
+    except ValueError:
+        return name == "localhost" or name.endswith(".localhost")
+
+
+def _roots(configuration: Configuration) -> tuple[str, str | os.PathLike[str]]:
+    if configuration.ssl_ca_cert is not None:
+        return "ssl_ca_cert", configuration.ssl_ca_cert
+    named = os.environ.get("SSL_CERT_FILE") if configuration.trust_env else None
+    if named:
+        return "the environment variable SSL_CERT_FILE", named
+    import certifi  # a third of the time that urllib3 takes, and of no use to plain HTTP
+
+    return "certifi", certifi.where()
+
+
+def _password(configuration: Configuration) -> str | bytes:
+    # Never None: OpenSSL would ask for it on the terminal.
+    return configuration.key_password or ""
