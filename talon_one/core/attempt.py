@@ -49,7 +49,17 @@ class Limits(NamedTuple):
 class Attempt:
     """One sending of a request."""
 
-    __slots__ = ("_clock", "_end", "authorization", "limit", "limits", "phase", "sent")
+    __slots__ = (
+        "_clock",
+        "_end",
+        "authorization",
+        "limit",
+        "limits",
+        "phase",
+        "sent",
+        "surplus",
+        "to_proxy",
+    )
 
     def __init__(
         self, limits: Limits, clock: Clock, end: float, authorization: Secret | None = None
@@ -64,6 +74,10 @@ class Attempt:
         """Which of the limits the last wait had to keep to."""
         self.sent: Sent = "no"
         """``"maybe"`` from the first byte of the request on that the system took."""
+        self.to_proxy = False
+        """Whether it is the proxy that is being connected to."""
+        self.surplus = False
+        """Whether more came than the answer, so that the connection is out of step."""
 
     def wait(self) -> float | None:
         """Seconds that the next wait may last, ``None`` for no limit.
@@ -89,7 +103,3 @@ class Attempt:
     def now(self) -> float:
         """The time by the clock of the client."""
         return self._clock.monotonic()
-
-    def too_old(self, idle_since: float) -> bool:
-        """Whether a connection lay unused for so long that the server may have given it up."""
-        return self._clock.monotonic() - idle_since > self.limits.idle

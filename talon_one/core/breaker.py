@@ -6,7 +6,13 @@ from threading import Lock
 from typing import Any, Literal
 
 from .clock import SYSTEM, Clock
-from .errors import ApiConnectionError, ApiException, ApiValueError, CircuitOpenError
+from .errors import (
+    ApiConnectionError,
+    ApiException,
+    ApiTypeError,
+    ApiValueError,
+    CircuitOpenError,
+)
 from .forks import renew_after_fork
 
 
@@ -25,8 +31,16 @@ class CircuitBreaker:
     def __init__(
         self, failures: int = 5, cool_down: float = 30.0, *, clock: Clock = SYSTEM
     ) -> None:
-        if failures < 1 or not cool_down > 0:
-            raise ApiValueError("circuit_breaker: failures and cool_down must be positive")
+        for name, value, kind in (
+            ("failures", failures, int),
+            ("cool_down", cool_down, (int, float)),
+        ):
+            if isinstance(value, bool) or not isinstance(value, kind):
+                raise ApiTypeError(
+                    f"circuit_breaker: {name}: expected a number, got {type(value).__name__}"
+                )
+            if not value > 0:
+                raise ApiValueError(f"circuit_breaker: {name}: expected more than 0, got {value}")
         self.failures = failures
         self.cool_down = cool_down
         self._clock = clock

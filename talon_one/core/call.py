@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .clock import Clock
     from .operation import Operation
 
-_DOUBTFUL = frozenset({408, 500, 502, 504})
+_DOUBTFUL = frozenset({408, 500, 502, 503, 504})
 """Answers after which the server may or may not have done it."""
 
 
@@ -53,7 +53,7 @@ class Call:
         self.read_timeouts = 0
         """How many attempts ran into a timeout after the request was sent."""
         self.unsettled = False
-        """Whether an attempt may have done what the call wants, without saying so."""
+        """Whether an attempt before this one may have done it, without saying so."""
         self.pause: float | None = None
         """Seconds until the next attempt, in ``on_retry``."""
         self.headers: dict[str, str] = {}
@@ -87,8 +87,16 @@ class Call:
         """Seconds since the call began."""
         return self._clock.monotonic() - self._began
 
+    @property
+    def doubtful(self) -> bool:
+        """Whether the last attempt may have done it, without saying so."""
+        if self.status == 503:
+            return self.retry_after is None
+        return self.sent == "maybe" or self.status in _DOUBTFUL
+
     def begins(self) -> None:
         """Another attempt begins."""
+        self.unsettled = self.unsettled or self.doubtful
         self.attempt += 1
         self.status = self.error = self.retry_after = self.pause = None
         self.sent = "no"
@@ -97,17 +105,13 @@ class Call:
         """The attempt got no answer, or only a part of one."""
         self.error = error
         self.sent = sent
-        if sent != "no":
-            self.unsettled = True
-            self.read_timeouts += timed_out
+        self.read_timeouts += timed_out and sent != "no"
 
     def answered(self, status: int, retry_after: float | None) -> None:
         """The attempt got an answer."""
         self.status = status
         self.retry_after = retry_after
         self.sent = "yes"
-        if status in _DOUBTFUL:
-            self.unsettled = True
 
     def __str__(self) -> str:
         outcome = self.status or (type(self.error).__name__ if self.error else "under way")

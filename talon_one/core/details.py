@@ -74,6 +74,6 @@ def seconds_to_wait(headers: Mapping[str, str]) -> float | None:
         until = parsedate_to_datetime(asked).timestamp()
         # Between two times of the server the caller's clock does not matter.
         now = parsedate_to_datetime(headers["Date"]).timestamp() if "Date" in headers else time()
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError, OSError):
         return None
     return max(0.0, until - now)

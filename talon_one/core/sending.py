@@ -80,8 +80,9 @@ class Sender:
                 renewed = None if renewed == key else renewed
             pause = 0.0 if renewed is not None else self._pause(call, policy)
             left = end - self._clock.monotonic()
+            over = left <= 0 or (isinstance(failed, ApiTimeoutError) and failed.limit == "deadline")
             asked_too_much = call.retry_after is not None and pause is not None and pause >= left
-            if pause is None or left <= 0 or asked_too_much:
+            if pause is None or over or asked_too_much:
                 if failed is not None:
                     raise failed
                 return response
@@ -143,7 +144,7 @@ class Sender:
 def _no_time_left(call: Call, limits: Limits) -> ApiTimeoutError:
     return ApiTimeoutError(
         f"no time for another attempt within {limits.deadline:g} s (deadline)",
-        sent="maybe" if call.unsettled else call.sent,
+        sent="no" if call.sent == "no" else "maybe",
         phase="pausing",
         limit="deadline",
         seconds=limits.deadline,
@@ -169,7 +170,8 @@ class CallInProgress:
             return
         if isinstance(error, (ApiConnectionError, ApiException)):
             error.operation_id, error.method, error.path = call.operation_id, call.method, call.path
-            error.attempts = call.attempt
+            # An open circuit lets none begin.
+            error.attempts = call.attempt - isinstance(error, CircuitOpenError)
             error.idempotency_key = call.idempotency_key
         if isinstance(error, ApiConnectionError) and call.unsettled:
             error.sent = "maybe"  # in an attempt before the last

@@ -49,7 +49,7 @@ def check_retries(retries: Any) -> Any:
     Raises:
         ApiTypeError, ApiValueError: it is neither.
     """
-    if retries is None or hasattr(retries, "pause"):
+    if retries is None or (hasattr(retries, "pause") and not isinstance(retries, type)):
         return retries
     from .retries import Retries
 
@@ -98,9 +98,8 @@ def _url(name: str, url: Any, userinfo: bool = False) -> str:
     problem = _url_problem(url, userinfo)
     if problem:
         # Not the address itself: it may hold a password.
-        raise ApiValueError(
-            f"{name}: {problem}; expected an address like https://mycompany.talon.one"
-        )
+        example = "http://proxy.example:8080" if userinfo else "https://mycompany.talon.one"
+        raise ApiValueError(f"{name}: {problem}; expected an address like {example}")
     return url
 
 

@@ -10,11 +10,13 @@ from math import inf
 from typing import Any
 
 _CHUNK = 65536
+_AT_ONCE = 1 << 24  # memory is taken for all that the server promises
 
 ACCEPT_ENCODING = "gzip, deflate"
 _WINDOW = {"gzip": 31, "x-gzip": 31, "deflate": 15}
 _RAW_DEFLATE = -15
 _GZIP = b"\x1f\x8b"
+_MOST_MEMBERS = 20  # the rest of the body is copied for each
 
 
 class BodyError(Exception):
@@ -40,7 +42,7 @@ def read_body(answer: Any, limit: float) -> bytes:
 
 def _read(answer: Any, limit: float) -> bytes:
     length = answer.length_remaining
-    if limit == inf or (length is not None and length <= limit):
+    if length is not None and length <= min(limit, _AT_ONCE):
         whole: bytes = answer.read()
         return whole
     parts: list[bytes] = []
@@ -74,16 +76,19 @@ def _inflate(body: bytes, window: int, limit: float) -> bytes:
     parts: list[bytes] = []
     left = 0 if limit == inf else int(limit) + 1  # zlib takes 0 for no limit
     rest = body
-    while not parts or rest.startswith(_GZIP):
+    while not parts or (rest.startswith(_GZIP) and len(parts) < _MOST_MEMBERS):
         stream = zlib.decompressobj(window)
         part = stream.decompress(rest, left)
         parts.append(part)
-        if left and sum(map(len, parts)) > limit:
-            raise BodyError(_too_long(limit), parts[0])
+        if left:
+            left -= len(part)
+            if not left:
+                raise BodyError(_too_long(limit), parts[0])
         if not stream.eof:
             raise zlib.error("cut off")
-        left = left and left - len(part)
         rest = stream.unused_data
+    if rest.startswith(_GZIP):
+        raise zlib.error("too many members")
     return b"".join(parts)
 
 

@@ -13,6 +13,7 @@ it while it waits. Nothing prints when ``http.client.HTTPConnection.debuglevel``
 from __future__ import annotations
 
 import socket
+import ssl
 import sys
 from http.client import HTTPResponse
 from io import BufferedReader, RawIOBase
@@ -21,6 +22,7 @@ from typing import Any
 
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
+from urllib3.util.ssltransport import SSLTransport
 
 from ..forks import renew_after_fork
 
@@ -38,17 +40,23 @@ class _Incoming(RawIOBase):
         self._sock = sock
         self._raw = raw
         self._attempt = attempt
+        self._received = 0
         self.ended = False
 
     def readable(self) -> bool:
         return True
 
+    def tell(self) -> int:
+        return self._received
+
     def readinto(self, buffer: Any) -> int | None:
         self._sock.settimeout(self._attempt.wait())
         count: int | None = self._raw.readinto(buffer)
-        if count == 0:
+        if not count:
             self.ended = True
-        elif self._attempt.phase == "waiting for the answer":
+            return count
+        self._received += count
+        if self._attempt.phase == "waiting for the answer":
             self._attempt.phase = "reading the answer"
         return count
 
@@ -57,14 +65,32 @@ class _Incoming(RawIOBase):
         super().close()
 
 
+class _Buffer(BufferedReader):
+    """What arrived and was not read yet."""
+
+    def __init__(self, incoming: _Incoming, attempt: Attempt) -> None:
+        super().__init__(incoming, _CHUNK)
+        self._incoming = incoming
+        self._attempt = attempt
+
+    def close(self) -> None:
+        if not self.closed:
+            self._attempt.surplus = self.tell() < self._incoming.tell()
+        super().close()
+
+
 class _Answer(HTTPResponse):
     def __init__(self, attempt: Attempt, sock: socket.socket, *args: Any, **keywords: Any) -> None:
         super().__init__(sock, *args, **keywords)
         self._incoming = _Incoming(sock, self.fp.detach(), attempt)
-        self.fp = BufferedReader(self._incoming, _CHUNK)
+        self.fp = _Buffer(self._incoming, attempt)
 
     def begin(self) -> None:
         super().begin()
+        while 101 < self.status < 200:
+            # Hints before the answer, which http.client takes for the answer unless they are 100.
+            self.headers = None  # type: ignore[assignment]
+            super().begin()
         if self._incoming.ended:
             # http.client takes the end of the connection for the end of the headers.
             self.close()
@@ -146,14 +172,38 @@ class _Bounded(HTTPConnection):
 
 
 class _PlainConnection(_Bounded):
-    pass
+    def connect(self) -> None:
+        self.attempt.to_proxy = self.proxy is not None
+        super().connect()
+        self.attempt.to_proxy = False
 
 
 class _SecureConnection(_Bounded, HTTPSConnection):
     def connect(self) -> None:
-        super().connect()
-        # Where nothing is verified, that was asked for, and the client has warned of it once.
-        self.is_verified = True
+        # The context alone decides whom to trust and under which name: releases of urllib3 differ in
+        # whose name they compare, and 1.26 does not compare that of a proxy.
+        host = self.host
+        proxy: Any = self.proxy
+        proxy_speaks_tls = proxy is not None and proxy.scheme == "https"
+        self.attempt.to_proxy = proxy is not None
+        self.sock = self._new_conn()
+        if proxy_speaks_tls:
+            self.sock = self._greeted(proxy.host)
+        if self._tunnel_host:
+            self._tunnel()
+            host = self._tunnel_host
+        self.attempt.to_proxy = False
+        if not proxy_speaks_tls or self._tunnel_host:
+            self.sock = self._greeted(host)
+        self.is_verified = True  # where nothing is, that was asked for and warned of
+
+    def _greeted(self, host: str) -> Any:
+        """The socket with TLS on it, which is within TLS if there is some already."""
+        host = host.strip("[]").rstrip(".")
+        context: Any = self.ssl_context
+        if isinstance(self.sock, ssl.SSLSocket):
+            return SSLTransport(self.sock, context, host)
+        return context.wrap_socket(self.sock, server_hostname=host)
 
 
 def _addresses(host: str, port: int) -> list[Any]:
@@ -163,8 +213,26 @@ def _addresses(host: str, port: int) -> list[Any]:
         raise OSError("the name of the host is impossible") from None
 
 
+class _Idle(LifoQueue[Any]):
+    """Connections that nobody uses. How many are in use is not its business but the transport's.
+
+    urllib3 counts them by what it puts back, and miscounts when a call is interrupted.
+    """
+
+    def put(self, item: Any, block: bool = True, timeout: float | None = None) -> None:
+        if item is not None:
+            super().put(item, block, timeout)
+
+    def __del__(self) -> None:
+        # Of a client that nobody closed; urllib3 1.26 leaves them to the garbage collector.
+        for connection in self.queue:
+            connection.close()
+
+
 class _Pool(HTTPConnectionPool):
     """Connections that threads share. ``pool_timeout`` is the attempt that wants one."""
+
+    QueueCls = _Idle
 
     def __init__(self, *args: Any, **keywords: Any) -> None:
         super().__init__(*args, **keywords)
@@ -172,8 +240,11 @@ class _Pool(HTTPConnectionPool):
 
     def _get_conn(self, timeout: Any = None) -> Any:
         attempt: Attempt = timeout
-        connection: Any = super()._get_conn(attempt.wait())
-        if connection.sock is not None and attempt.too_old(connection.idle_since):
+        oldest = attempt.now() - attempt.limits.idle
+        connection: Any = super()._get_conn()
+        if connection.sock is not None and (
+            connection.attempt.surplus or connection.idle_since < oldest
+        ):
             connection.close()
             connection = self._new_conn()
         connection.attempt = attempt
@@ -181,15 +252,19 @@ class _Pool(HTTPConnectionPool):
 
     def _put_conn(self, conn: Any) -> None:
         if conn is not None:
-            conn.idle_since = conn.attempt.now()
+            try:
+                conn.idle_since = conn.attempt.now()
+            except BaseException:  # an interrupt
+                conn.close()
+                raise
         super()._put_conn(conn)
 
     def after_fork(self) -> None:
         """Let go of the parent's connections; closing them here does not close them there."""
-        queue = self.pool
-        if queue is not None:
-            connections = [connection for connection in queue.queue if connection is not None]
-            LifoQueue.__init__(queue)  # its locks, too
+        idle = self.pool
+        if idle is not None:
+            connections = list(idle.queue)
+            LifoQueue.__init__(idle, idle.maxsize)  # its locks, too
             for connection in connections:
                 connection.close()
 

@@ -35,7 +35,7 @@ def failure(problem: Exception, attempt: Attempt) -> OpenApiException:
     sent = attempt.sent
     # With an errno it is the network's own timeout.
     ours = isinstance(root, TimeoutError) and root.errno is None
-    if ours or isinstance(problem, exceptions.EmptyPoolError):
+    if ours:
         seconds = attempt.limits.configured(attempt.limit)
         return ApiTimeoutError(
             f"{_WAITED[attempt.phase]} within {seconds:g} s ({attempt.limit})",
@@ -47,10 +47,9 @@ def failure(problem: Exception, attempt: Attempt) -> OpenApiException:
     if attempt.phase not in ("waiting for a connection", "connecting"):
         return ApiConnectionError(f"connection lost: {_reason(root)}", sent=sent)
     what = "no connection"
-    if isinstance(problem, exceptions.ProxyError) or "Tunnel connection failed" in str(root):
+    if attempt.to_proxy:
         what = "no connection through the proxy"
-    elif isinstance(root, ssl.SSLError) or type(root).__name__ == "CertificateError":
-        # The latter is the error of urllib3 1.26 for names that differ.
+    elif isinstance(root, ssl.SSLError):
         what = "no secure connection"
     return ApiConnectionError(f"{what}: {_reason(root)}", sent=sent)
 
@@ -66,7 +65,9 @@ def _root(problem: BaseException) -> BaseException:
 
 def _wrapped(problem: BaseException) -> BaseException | None:
     inner = [arg for arg in problem.args if isinstance(arg, BaseException)]
-    return inner[-1] if inner else problem.__cause__ or problem.__context__
+    if inner:
+        return inner[-1]
+    return problem.__cause__ or (None if problem.__suppress_context__ else problem.__context__)
 
 
 def _drop_tracebacks(problem: BaseException) -> None:

@@ -6,8 +6,6 @@ import os
 import ssl
 from urllib.parse import urlsplit
 
-from urllib3.util.ssl_ import create_urllib3_context
-
 from ..errors import ApiValueError, InsecureWarning
 from ..warn import warn_caller
 
@@ -24,20 +22,22 @@ def tls_context(configuration: Configuration) -> ssl.SSLContext:
     """
     if configuration.ssl_context is not None:
         return configuration.ssl_context
-    # Not ssl's own default: urllib3 1.26 must compare the names in certificates itself.
-    verify = ssl.CERT_REQUIRED if configuration.verify_ssl else ssl.CERT_NONE
-    context = create_urllib3_context(cert_reqs=verify)
     setting, roots = _roots(configuration)
     try:
-        context.load_verify_locations(roots)
+        context = ssl.create_default_context(cafile=roots)
     except OSError as problem:
         raise ApiValueError(f"{setting}: {problem}") from problem
+    context.set_alpn_protocols(["http/1.1"])
+    context.hostname_checks_common_name = False
+    if not configuration.verify_ssl:
+        context.check_hostname = False
+        context.verify_mode = ssl.CERT_NONE
     if configuration.cert_file is not None:
         try:
             context.load_cert_chain(
                 configuration.cert_file, configuration.key_file, _password(configuration)
             )
-        except OSError as problem:
+        except (OSError, ValueError) as problem:
             raise ApiValueError(f"cert_file, key_file or key_password: {problem}") from None
     return context
 
@@ -46,7 +46,8 @@ def warn_if_insecure(configuration: Configuration, host: str) -> None:
     """Warn of a host that others than it may read or answer for."""
     if host.startswith("https:"):
         context = configuration.ssl_context
-        if context is None and not configuration.verify_ssl:
+        verify_mode = None if context is None else context.verify_mode
+        if verify_mode == ssl.CERT_NONE or (context is None and not configuration.verify_ssl):
             warn_caller(
                 "verify_ssl=False: whoever is on the way can read and change everything",
                 InsecureWarning,

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from base64 import b64encode
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from http.client import HTTPException
+from queue import Empty, SimpleQueue
 from threading import Lock
 from typing import Any
-from urllib.parse import unquote
+from urllib.parse import unquote_to_bytes
 
 import urllib3
 from urllib3.exceptions import HTTPError
@@ -33,6 +36,36 @@ if TYPE_CHECKING:
 _NONE = urllib3.Retry(False, redirect=False)
 
 
+# The last two are http.client's for chunks of impossible length.
+_FAILURES = (HTTPError, HTTPException, OSError, ValueError, OverflowError)
+
+
+class _Route:
+    """The way to a host, with places for so many requests at a time."""
+
+    __slots__ = ("_places", "prefix", "urlopen")
+
+    def __init__(self, urlopen: Callable[..., Any], prefix: str, places: int) -> None:
+        self.urlopen = urlopen
+        self.prefix = prefix
+        """What comes before the targets of requests."""
+        self._places: SimpleQueue[None] = SimpleQueue()
+        for _ in range(places):
+            self._places.put(None)
+
+    @contextmanager
+    def place(self, attempt: Attempt) -> Iterator[None]:
+        """A place for a request; waits for one until the deadline."""
+        try:
+            self._places.get(timeout=attempt.wait())
+        except Empty:
+            raise TimeoutError("all places are taken") from None
+        try:
+            yield
+        finally:
+            self._places.put(None)
+
+
 class Transport:
     """Sends requests through a pool of connections. Threads may share one.
 
@@ -53,7 +86,7 @@ class Transport:
         """Begin with no connection at all."""
         self._lock = Lock()
         self._managers: list[urllib3.PoolManager] = []
-        self._routes: dict[str, tuple[Callable[..., Any], str]] = {}
+        self._routes: dict[str, _Route] = {}
         self._context: ssl.SSLContext | None = None
 
     def send(self, request: Request, attempt: Attempt) -> Response:
@@ -64,24 +97,27 @@ class Transport:
             UnexpectedResponse: a success whose body is too long, or not compressed as it says.
             ApiValueError: certificates or a proxy that cannot be used.
         """
-        urlopen, prefix = self._route(request.host)
+        route = self._route(request.host)
         try:
-            answer = urlopen(
-                request.method,
-                prefix + request.target,
-                body=request.body,
-                headers=request.headers,
-                timeout=None,  # the connection asks the attempt before every wait
-                pool_timeout=attempt,
-                retries=_NONE,
-                redirect=False,
-                preload_content=False,
-                decode_content=False,
-                enforce_content_length=True,  # urllib3 1.26 takes a body cut off for whole
-            )
-        except (HTTPError, HTTPException, OSError) as problem:
+            with route.place(attempt):
+                return self._exchange(route, request, attempt)
+        except _FAILURES as problem:
             raise failure(problem, attempt) from problem
-        attempt.sent = "yes"
+
+    def _exchange(self, route: _Route, request: Request, attempt: Attempt) -> Response:
+        answer = route.urlopen(
+            request.method,
+            route.prefix + request.target,
+            body=request.body,
+            headers=request.headers,
+            timeout=None,  # the connection asks the attempt before every wait
+            pool_timeout=attempt,
+            retries=_NONE,
+            redirect=False,
+            preload_content=False,
+            decode_content=False,
+            enforce_content_length=True,  # urllib3 1.26 takes a body cut off for whole
+        )
         headers = Headers(answer.headers.items())
         try:
             # To the end, which gives the connection back.
@@ -89,7 +125,7 @@ class Transport:
         except BaseException as problem:
             answer.close()
             answer.release_conn()
-            if answer.status >= 400 and isinstance(problem, (HTTPError, BodyError)):
+            if answer.status >= 400 and isinstance(problem, (BodyError, *_FAILURES)):
                 body = b""  # the status says enough
             elif isinstance(problem, BodyError):
                 raise UnexpectedResponse(
@@ -99,9 +135,6 @@ class Transport:
                     reason=answer.reason,
                     headers=headers,
                 ) from problem.__cause__
-            elif isinstance(problem, (HTTPError, HTTPException, OSError)):
-                attempt.sent = "maybe"
-                raise failure(problem, attempt) from problem
             else:
                 raise
         return Response(answer.status, answer.reason, headers, body)
@@ -111,10 +144,11 @@ class Transport:
         with self._lock:
             self._closed = True
             for manager in self._managers:
-                manager.clear()
+                # urllib3 2 leaves it to the garbage collector to close them.
+                for key in manager.pools.keys():  # noqa: SIM118  # it has no other way
+                    manager.pools[key].close()
 
-    def _route(self, host: str) -> tuple[Callable[..., Any], str]:
-        """What sends requests to a host, and what comes before their targets."""
+    def _route(self, host: str) -> _Route:
         route = self._routes.get(host)
         if route is None or self._closed:
             with self._lock:
@@ -124,31 +158,33 @@ class Transport:
                 self._routes[host] = route
         return route
 
-    def _new_route(self, host: str) -> tuple[Callable[..., Any], str]:
+    def _new_route(self, host: str) -> _Route:
         warn_if_insecure(self._configuration, host)
         proxy = proxy_for(self._configuration, host)
         manager = self._new_manager(host.partition(":")[0], proxy)
         self._managers.append(manager)
         if proxy is not None:
-            return manager.urlopen, host  # it knows when a proxy wants the whole address
+            # The manager knows when a proxy wants the whole address.
+            return _Route(manager.urlopen, host, self._pool_size)
         # One pool, without looking it up for each request.
-        return manager.connection_from_url(host).urlopen, parse_url(host).path or ""
+        pool = manager.connection_from_url(host)
+        return _Route(pool.urlopen, parse_url(host).path or "", self._pool_size)
 
     def _new_manager(self, scheme: str, proxy: str | None) -> urllib3.PoolManager:
-        settings: dict[str, Any] = {"maxsize": self._pool_size, "block": True}
+        settings: dict[str, Any] = {"maxsize": self._pool_size}
         if "https" in (scheme, (proxy or "").partition(":")[0]):
             # One for all connections: reading the root certificates takes longer than a request.
             self._context = self._context or tls_context(self._configuration)
-        if scheme == "https":
+            # Also for a plain request over a proxy that speaks TLS.
             settings["ssl_context"] = self._context
         if proxy is None:
             manager = urllib3.PoolManager(**settings)
         else:
             user = parse_url(proxy).auth
             if user:
-                settings["proxy_headers"] = urllib3.make_headers(proxy_basic_auth=unquote(user))
-            if proxy.startswith("https:"):
-                settings["proxy_ssl_context"] = self._context
+                # The bytes that the address means; urllib3 would take them for latin-1.
+                credentials = b64encode(unquote_to_bytes(user)).decode()
+                settings["proxy_headers"] = {"Proxy-Authorization": f"Basic {credentials}"}
             manager = urllib3.ProxyManager(proxy, **settings)
         manager.pool_classes_by_scheme = POOLS
         return manager
