@@ -870,7 +870,7 @@ def test_a_proxy_carries_the_call_and_gets_its_own_password(server: Server) -> N
         ShopApi(client).get_any()
     [asked] = server.asked
     assert asked.target == "http://talon.invalid/v1/any"
-    assert asked.headers["proxy-authorization"] == "Basic dXNlcjpwQHNz"
+    assert asked.headers["Proxy-Authorization"] == "Basic dXNlcjpwQHNz"
 
 
 @pytest.mark.filterwarnings("ignore:.*unencrypted")

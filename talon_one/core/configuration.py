@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 from .attempt import Limits
-from .errors import ApiAttributeError, ApiTypeError, ApiValueError
+from .errors import ApiAttributeError, ApiTypeError, ApiValueError, OpenApiException
 from .keys import Keys, authorization
 from .settings import CHECKS, without_secrets
 from .suggest import did_you_mean
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 
 INTEGRATION = Limits(connect=3.0, read=10.0, deadline=25.0)
 MANAGEMENT = Limits(connect=3.0, read=30.0, deadline=90.0)
+
+_SECRETS = ("host", "api_key", "management_key", "bearer_token", "key_password", "proxy")
+"""Settings that hold a secret, or may by mistake."""
 
 
 class Configuration:
@@ -152,14 +155,22 @@ class Configuration:
         pickle_secrets: bool = False,
         **unknown: NoReturn,
     ) -> None:
-        for name in unknown:
+        try:
+            self.host = host
+            self.api_key = api_key
+            if management_key is not None:
+                self.management_key = management_key
+            if bearer_token is not None:
+                self.bearer_token = bearer_token
+            self.key_password = key_password
+            self.proxy = proxy
+        finally:
+            # An error's traceback carries the variables of this frame.
+            del host, api_key, management_key, bearer_token, key_password, proxy
+        names = list(unknown)
+        del unknown
+        for name in names:
             raise ApiTypeError(f"no setting {name!r}{did_you_mean(name, _settings())}")
-        self.host = host
-        self.api_key = api_key
-        if management_key is not None:
-            self.management_key = management_key
-        if bearer_token is not None:
-            self.bearer_token = bearer_token
         self.api_key_prefix = api_key_prefix  # type: ignore[assignment]  # copied as a dict
         self.timeout = timeout
         self.deadline = deadline
@@ -168,9 +179,7 @@ class Configuration:
         self.ssl_ca_cert = ssl_ca_cert
         self.cert_file = cert_file
         self.key_file = key_file
-        self.key_password = key_password
         self.ssl_context = ssl_context
-        self.proxy = proxy
         self.trust_env = trust_env
         self.pool_size = pool_size
         self.max_idle = max_idle
@@ -193,8 +202,9 @@ class Configuration:
         for name in ("host", "api_key", "management_key"):
             settings.setdefault(name, os.environ.get(f"TALON_ONE_{name.upper()}") or None)
         if settings["host"] is None:
+            del settings  # an error's traceback carries the variables of this frame
             raise ApiValueError("the environment variable TALON_ONE_HOST is not set")
-        return cls(**settings)
+        return cls(**{name: settings.pop(name, None) for name in _SECRETS}, **settings)
 
     @property
     def api_key(self) -> Keys:
@@ -203,7 +213,10 @@ class Configuration:
 
     @api_key.setter
     def api_key(self, keys: Mapping[str, Key] | Key | None) -> None:
-        self._keys = keys  # type: ignore[assignment]  # copied as Keys
+        try:
+            self._keys = keys  # type: ignore[assignment]  # copied as Keys
+        finally:
+            del keys
 
     @property
     def management_key(self) -> Key | None:
@@ -280,9 +293,14 @@ class Configuration:
             check = CHECKS.get(name)
             try:
                 super().__setattr__(name, check(value) if check else value)
+            except OpenApiException as problem:
+                # What refused it had the value, which may be a secret, in its variables.
+                raise problem.with_traceback(None) from None
             except AttributeError:
                 hint = did_you_mean(name, _settings())
                 raise ApiAttributeError(f"no setting {name!r}{hint}") from None
+            finally:
+                del value
 
 
 def _settings() -> tuple[str, ...]:

@@ -56,13 +56,13 @@ class RequestHeaders(dict[str, str]):
             ApiTypeError, ApiValueError: it cannot be sent. The message does not show the value.
         """
         if not (isinstance(name, str) and isinstance(value, str)):
-            raise ApiTypeError(f"header {name!r}: expected str, got {type(value).__name__}")
-        if not name or not _TOKEN.issuperset(name.lower()):
-            raise ApiValueError(f"header {name!r}: no name of a header")
-        if name.lower() in _FRAMING:
-            raise ApiValueError(f"header {name!r}: it is set by the SDK alone")
-        if not value or not (value.isprintable() and max(value) <= "\xff"):
-            raise ApiValueError(f"header {name!r}: empty, or a character that no header may have")
+            kind = type(value).__name__
+            del value
+            raise ApiTypeError(f"header {name!r}: expected str, got {kind}")
+        problem = _header_problem(name, value)
+        if problem:
+            del value  # an error's traceback carries the variables of this frame
+            raise ApiValueError(f"header {name!r}: {problem}")
         for known in self:
             if known != name and known.lower() == name.lower():
                 del self[known]
@@ -88,6 +88,16 @@ class RequestHeaders(dict[str, str]):
 
     def __repr__(self) -> str:
         return f"<headers: {', '.join(self)}>"
+
+
+def _header_problem(name: str, value: str) -> str | None:
+    if not name or not _TOKEN.issuperset(name.lower()):
+        return "no name of a header"
+    if name.lower() in _FRAMING:
+        return "it is set by the SDK alone"
+    if not value or not (value.isprintable() and max(value) <= "\xff"):
+        return "empty, or a character that no header may have"
+    return None
 
 
 class Request:

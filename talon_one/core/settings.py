@@ -111,8 +111,8 @@ def _url_problem(url: str, userinfo: bool) -> str | None:
     try:
         parts = urlsplit(url)
         port = parts.port
-    except ValueError as problem:
-        return str(problem)
+    except ValueError:  # whose text may hold a part of a password
+        return "its host or its port makes no sense"
     if parts.scheme not in ("http", "https"):
         return "it does not begin with http:// or https://"
     if not parts.hostname or port == 0:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from ..attempt import Attempt
     from ..configuration import Configuration
+    from ..keys import Secret
 
 
 _NONE = urllib3.Retry(False, redirect=False)
@@ -170,21 +171,24 @@ class Transport:
         pool = manager.connection_from_url(host)
         return _Route(pool.urlopen, parse_url(host).path or "", self._pool_size)
 
-    def _new_manager(self, scheme: str, proxy: str | None) -> urllib3.PoolManager:
+    def _new_manager(self, scheme: str, proxy: Secret | None) -> urllib3.PoolManager:
         settings: dict[str, Any] = {"maxsize": self._pool_size}
-        if "https" in (scheme, (proxy or "").partition(":")[0]):
+        if scheme == "https" or (proxy is not None and proxy.reveal().startswith("https:")):
             # One for all connections: reading the root certificates takes longer than a request.
             self._context = self._context or tls_context(self._configuration)
-            # Also for a plain request over a proxy that speaks TLS.
-            settings["ssl_context"] = self._context
+            settings["ssl_context"] = self._context  # a plain request may go over a proxy with TLS
         if proxy is None:
             manager = urllib3.PoolManager(**settings)
         else:
-            user = parse_url(proxy).auth
-            if user:
-                # The bytes that the address means; urllib3 would take them for latin-1.
-                credentials = b64encode(unquote_to_bytes(user)).decode()
-                settings["proxy_headers"] = {"Proxy-Authorization": f"Basic {credentials}"}
-            manager = urllib3.ProxyManager(proxy, **settings)
+            headers = _proxy_headers(proxy)
+            manager = urllib3.ProxyManager(proxy.reveal(), proxy_headers=headers, **settings)
         manager.pool_classes_by_scheme = POOLS
         return manager
+
+
+def _proxy_headers(proxy: Secret) -> dict[str, str]:
+    user = parse_url(proxy.reveal()).auth
+    if not user:
+        return {}
+    # The bytes that the address means; urllib3 would take them for latin-1.
+    return {"Proxy-Authorization": f"Basic {b64encode(unquote_to_bytes(user)).decode()}"}
