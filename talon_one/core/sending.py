@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from logging import DEBUG
+
 from .answer import error_of
 from .attempt import Attempt
 from .details import seconds_to_wait
@@ -9,6 +11,7 @@ from .errors import (
     ApiConnectionError,
     ApiException,
     ApiTimeoutError,
+    ApiValueError,
     CircuitOpenError,
     OpenApiException,
     UnexpectedResponse,
@@ -90,7 +93,7 @@ class Sender:
                 raise _no_time_left(call, limits) from failed or error_of(call, response)
             call.pause = pause
             self.tell("on_retry", call)
-            self._log.info("%s: another attempt in %.3f s", call, pause)
+            self._log.info("%s; another attempt in %.3f s", str(call), pause)
             if pause:
                 self._clock.sleep(pause)
 
@@ -100,7 +103,7 @@ class Sender:
             try:
                 getattr(hook, moment)(call)
             except Exception:
-                self._log.warning("%s: a hook failed in %s", call, moment, exc_info=True)
+                self._log.warning("%s; a hook failed in %s", str(call), moment, exc_info=True)
 
     def _attempt(self, call: Call, request: Request, attempt: Attempt) -> Response:
         try:
@@ -111,15 +114,20 @@ class Sender:
                     response = self._transport.send(request, attempt)
         except ApiConnectionError as error:
             call.failed(error, error.sent, isinstance(error, ApiTimeoutError))
-            self._log.debug("%s", call)
+            self._note(call)
             raise
         except UnexpectedResponse as error:
             call.answered(error.status, None)
-            self._log.debug("%s", call)
+            self._note(call)
             raise
         call.answered(response.status, seconds_to_wait(response.headers))
-        self._log.debug("%s", call)
+        self._note(call)
         return response
+
+    def _note(self, call: Call) -> None:
+        if self._log.isEnabledFor(DEBUG):
+            # Its text as it is now: a record may be read later, when the call has gone on.
+            self._log.debug("%s", str(call))
 
     def _pause(self, call: Call, policy: Policy) -> float | None:
         if self._breaker is not None and self._breaker.state == "open":
@@ -132,9 +140,11 @@ class Sender:
         headers = common.copy()
         for name, value in call.headers.items():
             try:
+                if str(name).lower() == "authorization":
+                    raise ApiValueError("a hook cannot change the key")
                 headers.put(name, value)
             except OpenApiException:
-                self._log.warning("%s: a hook's header is left out", call, exc_info=True)
+                self._log.warning("%s; a hook's header is left out", str(call), exc_info=True)
         return headers
 
     def _key(self, operation: Operation) -> Secret | None:

@@ -97,15 +97,15 @@ def reset(sock: socket.socket) -> None:
 
 def reply(
     status: int = 200,
-    body: Any = {},
+    body: Any = None,
     *headers: str,
     content_type: str | None = "application/json",
 ) -> bytes:
-    """An answer as bytes. The body is JSON unless it is ``bytes``; ``headers`` are whole lines.
+    """An answer as bytes. The body is JSON, ``{}`` by default, or bytes; ``headers`` are whole lines.
 
     Its length is told unless a header says otherwise how it ends.
     """
-    content = body if isinstance(body, bytes) else json.dumps(body).encode()
+    content = body if isinstance(body, bytes) else json.dumps({} if body is None else body).encode()
     names = {header.partition(":")[0].lower() for header in headers}
     lines = [f"HTTP/1.1 {status} {responses.get(status, '')}", *headers]
     if content and content_type is not None:

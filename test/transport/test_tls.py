@@ -296,11 +296,12 @@ def test_a_wrong_password_of_a_key_is_a_wrong_setting_and_nobody_is_asked_for_it
 def test_a_certificate_without_its_key_is_a_wrong_setting(
     demanding: SecureServer, authority: Authority, mine: ClientCertificate, tmp_path: Path
 ) -> None:
-    for settings in (
+    wrong: list[dict[str, Any]] = [
         {"cert_file": mine.cert_file},
         {"cert_file": tmp_path / "missing.pem"},
         {"cert_file": mine.both, "key_file": tmp_path / "missing.pem"},
-    ):
+    ]
+    for settings in wrong:
         with pytest.raises(ApiValueError, match=r"^cert_file"):
             call(shop(demanding.url, ssl_ca_cert=authority.file, **settings))
     assert not demanding.clients

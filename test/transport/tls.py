@@ -50,7 +50,9 @@ class Authority:
         With ``clients`` it demands a certificate of that authority from whoever connects.
         """
         ended = datetime.now(timezone.utc) - timedelta(days=1)
-        span = {"not_before": ended - timedelta(days=1), "not_after": ended} if expired else {}
+        span: dict[str, Any] = (
+            {"not_before": ended - timedelta(days=1), "not_after": ended} if expired else {}
+        )
         issued = self._ca.issue_cert(*(names or LOOPBACK), **span)
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         issued.configure_cert(context)

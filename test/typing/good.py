@@ -17,17 +17,21 @@ from talon_one import (
     ApiClient,
     ApiException,
     ApiResponse,
+    Call,
     CallOptions,
     CartItem,
+    CircuitBreaker,
     Configuration,
     CustomerSessionV2,
     Effect,
+    Hooks,
     IntegrationApi,
     IntegrationRequest,
     IntegrationStateV2,
     ManagementApi,
     NewCustomerSessionV2,
     Product,
+    Retries,
     SetDiscountEffectProps,
     TalonOneError,
     raw,
@@ -36,6 +40,36 @@ from talon_one.exceptions import ApiConnectionError, NotFoundException
 from talon_one.models import Coupon
 from talon_one.models.cart_item import CartItem as SameCartItem
 from talon_one.rest import ApiException as SameApiException
+
+
+# --- a client for a checkout that has to go on ----------------------------------------------------
+
+
+class Metrics(Hooks):
+    def on_retry(self, call: Call) -> None:
+        pause: float | None = call.pause
+        print(call.operation_id, call.attempt, call.status, pause)
+
+
+class OnlyReads(Retries):
+    def wanted(self, call: Call) -> bool:
+        return call.method == "GET" and super().wanted(call)
+
+
+def careful() -> Configuration:
+    configuration = Configuration(
+        "https://mycompany.talon.one",
+        api_key=lambda: "key",
+        timeout=(1, None),
+        deadline=math.inf,
+        retries=OnlyReads(1, first_pause=0.1),
+        hooks=[Metrics()],
+        circuit_breaker=CircuitBreaker(failures=3, cool_down=10),
+        max_body_size=math.inf,
+    )
+    configuration.retries = 2
+    configuration.deadline = None
+    return configuration
 
 
 # --- a session update ------------------------------------------------------------------------------
