@@ -13,7 +13,7 @@ from typing import Literal, NamedTuple
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .clock import Clock
-    from .keys import Secret
+    from .secret import Secret
 
 Phase = Literal[
     "waiting for a connection",

@@ -10,11 +10,11 @@ from .answer import decode, error_of
 from .call import Call
 from .clock import SYSTEM
 from .errors import ApiTypeError, ApiValueError
-from .keys import Secret
 from .model import Model, ModelType
 from .options import read_options
 from .response import ApiResponse, Request, RequestHeaders
 from .retries import Retries
+from .secret import Secret
 from .sending import CallInProgress, Sender
 from .url import fill_path, write_query
 from .writing import write_request

@@ -10,7 +10,7 @@ from .errors import ApiTypeError, ApiValueError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .keys import Secret
+    from .secret import Secret
 
 T = TypeVar("T")
 

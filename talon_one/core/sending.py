@@ -16,8 +16,8 @@ from .errors import (
     OpenApiException,
     UnexpectedResponse,
 )
-from .keys import Secret
 from .log import logger
+from .secret import Secret
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

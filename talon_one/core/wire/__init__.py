@@ -1,7 +1,9 @@
 """HTTP over urllib3. Only this folder imports it, and certifi.
 
     transport    a request goes out, a whole answer comes back
-    connections  urllib3's connections and pools, kept to the limits of a call
+    pools        connections that wait to be used again
+    connections  urllib3's connections, kept to the limits of a call
+    incoming     what comes in over one
     bodies       an answer's body: to its end, decompressed, never more than allowed
     failures     what went wrong on the way, as an error of ours
     tls          whom to trust

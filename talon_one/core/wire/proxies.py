@@ -6,7 +6,7 @@ import os
 import sys
 
 from ..errors import ApiValueError
-from ..keys import Secret
+from ..secret import Secret
 from ..settings import check_proxy
 
 TYPE_CHECKING = False

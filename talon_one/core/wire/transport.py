@@ -20,8 +20,8 @@ from ..forks import renew_after_fork
 from ..response import Headers, Request, Response
 from .bodies import ACCEPT_ENCODING as ACCEPT_ENCODING
 from .bodies import BodyError, read_body
-from .connections import POOLS
 from .failures import failure
+from .pools import POOLS
 from .proxies import proxy_for
 from .tls import tls_context, warn_if_insecure
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from ..attempt import Attempt
     from ..configuration import Configuration
-    from ..keys import Secret
+    from ..secret import Secret
 
 
 _NONE = urllib3.Retry(False, redirect=False)

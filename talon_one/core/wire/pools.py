@@ -1,0 +1,82 @@
+"""Connections that wait to be used again, and for whom."""
+
+from __future__ import annotations
+
+from queue import LifoQueue
+from typing import Any
+
+from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
+
+from ..forks import renew_after_fork
+from .connections import PlainConnection, SecureConnection
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..attempt import Attempt
+
+
+class _Idle(LifoQueue[Any]):
+    """Connections that nobody uses. How many are in use is not its business but the transport's.
+
+    urllib3 counts them by what it puts back, and miscounts when a call is interrupted.
+    """
+
+    def put(self, item: Any, block: bool = True, timeout: float | None = None) -> None:
+        if item is not None:
+            super().put(item, block, timeout)
+
+    def __del__(self) -> None:
+        # Of a client that nobody closed; urllib3 1.26 leaves them to the garbage collector.
+        for connection in self.queue:
+            connection.close()
+
+
+class _Pool(HTTPConnectionPool):
+    """Connections that threads share. ``pool_timeout`` is the attempt that wants one."""
+
+    QueueCls = _Idle
+
+    def __init__(self, *args: Any, **keywords: Any) -> None:
+        super().__init__(*args, **keywords)
+        renew_after_fork(self)
+
+    def _get_conn(self, timeout: Any = None) -> Any:
+        attempt: Attempt = timeout
+        oldest = attempt.now() - attempt.limits.idle
+        connection: Any = super()._get_conn()
+        if connection.sock is not None and (
+            connection.attempt.surplus or connection.idle_since < oldest
+        ):
+            connection.close()
+            connection = self._new_conn()
+        connection.attempt = attempt
+        return connection
+
+    def _put_conn(self, conn: Any) -> None:
+        if conn is not None:
+            try:
+                conn.idle_since = conn.attempt.now()
+            except BaseException:  # an interrupt
+                conn.close()
+                raise
+        super()._put_conn(conn)
+
+    def after_fork(self) -> None:
+        """Let go of the parent's connections; closing them here does not close them there."""
+        idle = self.pool
+        if idle is not None:
+            connections = list(idle.queue)
+            LifoQueue.__init__(idle, idle.maxsize)  # its locks, too
+            for connection in connections:
+                connection.close()
+
+
+class _PlainPool(_Pool):
+    ConnectionCls = PlainConnection
+
+
+class _SecurePool(_Pool, HTTPSConnectionPool):
+    ConnectionCls = SecureConnection
+
+
+POOLS: dict[str, type] = {"http": _PlainPool, "https": _SecurePool}
