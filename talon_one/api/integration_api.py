@@ -41,8 +41,15 @@ class IntegrationApi(Api):
 
         ``POST /v1/loyalty_programs/{loyaltyProgramId}/activate_points``
 
+        Activates pending points that were given with the start `on_action`, once the customer has
+        done what they waited for. Name either one session, for all points it brought, or up to 50
+        transactions, never both. It returns the changed entries of the ledger. It is not repeated
+        automatically; read the transactions with `awaitsActivation=true` if an answer was lost. 400
+        for a wrong choice of ids, 404 if something that was named is not found.
+
         Args:
-            loyalty_program_id: ``loyaltyProgramId`` (path).
+            loyalty_program_id: Internal id of the loyalty program, of either kind;
+                `getLoyaltyPrograms` lists them.
             activate_loyalty_points: ``ActivateLoyaltyPoints`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
@@ -72,6 +79,12 @@ class IntegrationApi(Api):
 
         ``POST /v1/best_prior_price``
 
+        Finds for each of some items the best, which is the lowest, price that was observed within a
+        number of days, as the law of some countries asks for beside a discount. It rests on the
+        price history of items in catalogs. The answer is a JSON array at the top level, not an
+        object. It changes nothing and can be repeated. The vendor calls it experimental, so it may
+        still change.
+
         Args:
             best_prior_price_request: ``BestPriorPriceRequest`` (body).
             **options: See :class:`talon_one.CallOptions`.
@@ -99,6 +112,13 @@ class IntegrationApi(Api):
         """Create an audience.
 
         ``POST /v2/audiences``
+
+        Creates an audience, a group of customer profiles that rules can ask for. For an audience of
+        your own, send only a name; for one kept by a supported partner platform, also `integration`
+        and the partner's id; for one kept on another platform, only that id beside the name.
+        Members are added afterwards. The answer is the audience with its id. 409 if that platform
+        has an audience with this id already, so a repeat after a lost answer may be refused;
+        without such an id it may create a second audience.
 
         Args:
             new_audience: ``NewAudience`` (body).
@@ -129,8 +149,17 @@ class IntegrationApi(Api):
 
         ``POST /v1/coupon_reservations/{couponValue}``
 
+        Reserves a coupon for some customers, so that it shows up in their inventory, for example
+        when they put a code into their wallet. If the coupon has a mandatory reservation, only
+        customers with one may redeem it; otherwise the reservation is a mere note, and anybody may
+        still redeem the code. The reservation limit of the coupon is ignored here; only the rule
+        effect that reserves coupons respects it, and personal coupons cannot be reserved at all.
+        The answer is the coupon. 404 if the code is unknown; after a lost answer look at
+        `getReservedCustomers` before sending it again.
+
         Args:
-            coupon_value: ``couponValue`` (path).
+            coupon_value: The coupon code itself, not the id of the coupon. Characters such as `%`
+                or `$` have to be percent-encoded in the address, which the client does for you.
             coupon_reservations: ``CouponReservations`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
@@ -158,6 +187,12 @@ class IntegrationApi(Api):
         """Create a referral code for one advocate.
 
         ``POST /v1/referrals``
+
+        Creates a referral code for one customer, the advocate, in a campaign. Use it when a
+        customer asks for a code to pass on outside of a session; inside one, a rule can create it.
+        Limits on the number of referral codes that the campaign sets are ignored. The answer is the
+        new referral with its code. Each call creates another code, so do not repeat it blindly
+        after a lost answer; 400 if the campaign or a value does not fit.
 
         Args:
             new_referral: ``NewReferral`` (body).
@@ -189,9 +224,16 @@ class IntegrationApi(Api):
 
         ``POST /v1/referrals_for_multiple_advocates``
 
+        Creates one referral code for each of up to 1000 advocates, all in the same campaign and
+        after the same pattern. Limits on the number of referral codes that the campaign sets are
+        ignored. By default the answer is 204 without a body; send `silent=no` to get the codes with
+        201. A repeat would create a second code for everybody, so look at
+        `getReferralsWithoutTotalCount` after a lost answer; 400 if a value does not fit.
+
         Args:
             new_referrals_for_multiple_advocates: ``NewReferralsForMultipleAdvocates`` (body).
-            silent: ``silent`` (query).
+            silent: Whether to leave the answer empty. `yes`: 204 without a body, the default; `no`:
+                201 with the new referral codes. It is a string, not a boolean.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -217,8 +259,14 @@ class IntegrationApi(Api):
 
         ``DELETE /v2/audiences/{audienceId}/memberships``
 
+        Removes all members from an audience and keeps the audience itself, for example before
+        filling it anew. The answer is 204 without a body. A repeat would also remove whoever was
+        added in between, so after a lost answer check the members first; 404 if the audience is
+        unknown.
+
         Args:
-            audience_id: ``audienceId`` (path).
+            audience_id: Internal id of the audience, as given when it was created; `getAudiences`
+                lists them.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -244,8 +292,13 @@ class IntegrationApi(Api):
 
         ``DELETE /v2/audiences/{audienceId}``
 
+        Deletes an audience for good, and all memberships with it. Look first whether rules of your
+        campaigns still ask for it. The answer is 204 without a body. It can be repeated; the second
+        time it may be 404.
+
         Args:
-            audience_id: ``audienceId`` (path).
+            audience_id: Internal id of the audience, as given when it was created; `getAudiences`
+                lists them.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -273,8 +326,13 @@ class IntegrationApi(Api):
 
         ``DELETE /v1/coupon_reservations/{couponValue}``
 
+        Takes back the reservation of a coupon for the customers named in the body; the coupon
+        itself stays. The answer is 204 without a body, and a repeat does no harm. Mind that this
+        DELETE has a JSON body, which some proxies drop. 404 if the code is unknown.
+
         Args:
-            coupon_value: ``couponValue`` (path).
+            coupon_value: The coupon code itself, not the id of the coupon. Characters such as `%`
+                or `$` have to be percent-encoded in the address, which the client does for you.
             coupon_reservations: ``CouponReservations`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
@@ -302,8 +360,13 @@ class IntegrationApi(Api):
 
         ``DELETE /v1/customer_data/{integrationId}``
 
+        Erases all attributes of a customer profile and of the things that refer to it, for example
+        when the customer asks for it by law. It reaches every Application of the environment to
+        which the key belongs, and there is no way back. Keep it out of busy hours. The answer is
+        204 without a body; a repeat does no harm, and a profile that is not known gives 404.
+
         Args:
-            integration_id: ``integrationId`` (path).
+            integration_id: Your own id of the customer profile whose data is to be erased.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -331,9 +394,17 @@ class IntegrationApi(Api):
 
         ``POST /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/delete_transactions``
 
+        Deletes the transactions of a customer from all ledgers of a profile-based program or from
+        chosen ones. The balances follow from the transactions, so they change too, and no call
+        brings anything back, so read them with `getLoyaltyProgramProfileTransactions` first. It
+        answers 204 without a body. Do not repeat it blindly: a second run also takes what was
+        booked after the first. 400 if `subledgerIds` is missing for chosen ledgers, 404 if what the
+        path names is not found.
+
         Args:
-            loyalty_program_id: ``loyaltyProgramId`` (path).
-            integration_id: ``integrationId`` (path).
+            loyalty_program_id: Internal id of the loyalty program, which has to be profile-based;
+                `getLoyaltyPrograms` lists them.
+            integration_id: Your own id of the customer profile.
             delete_loyalty_transactions_request: ``DeleteLoyaltyTransactionsRequest`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
@@ -363,8 +434,15 @@ class IntegrationApi(Api):
 
         ``POST /v1/loyalty_programs/{loyaltyProgramId}/cards``
 
+        Creates one loyalty card, active unless you say otherwise, and links it to profiles if any
+        are named. Use it when a customer signs up. It returns the new card with 200; in a program
+        with a card code format, the identifier is made up by it. Each call makes another card, so
+        it is not repeated automatically. 400 if the request is wrong, such as an identifier of
+        another form.
+
         Args:
-            loyalty_program_id: ``loyaltyProgramId`` (path).
+            loyalty_program_id: Internal id of the loyalty program, which has to be card-based;
+                `getLoyaltyPrograms` lists them.
             generate_loyalty_card: ``GenerateLoyaltyCard`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
@@ -399,14 +477,21 @@ class IntegrationApi(Api):
 
         ``GET /v1/customer_profiles/{integrationId}/achievements/{achievementId}``
 
+        Lists the rounds that a customer has had in one achievement, the current one and earlier
+        ones, with progress and dates. Use it for achievements that come round again;
+        `getCustomerAchievements` has the current round only. It only reads and can be repeated; 404
+        if the profile or the achievement is unknown.
+
         Args:
-            integration_id: ``integrationId`` (path).
-            achievement_id: ``achievementId`` (path).
-            progress_status: ``progressStatus`` (query).
-            start_date: ``startDate`` (query).
-            end_date: ``endDate`` (query).
-            page_size: ``pageSize`` (query).
-            skip: ``skip`` (query).
+            integration_id: Your own id of the customer whose rounds are listed.
+            achievement_id: Internal id of the achievement, as `getCustomerAchievements` gives it.
+            progress_status: Only rounds that stand so, joined by commas. `inprogress`: begun;
+                `completed`: target reached; `expired`: time ran out before.
+            start_date: Only what was created at this time or later.
+            end_date: Only what was created at this time or before.
+            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            skip: Number of entries to pass over before the first one returned, for going through
+                the pages; 0 if left out.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -447,14 +532,24 @@ class IntegrationApi(Api):
 
         ``GET /v1/customer_profiles/{integrationId}/achievements``
 
+        Lists the achievements that are open to a customer, each with the current progress, for
+        example for a page of badges. Without filters all active achievements of the Application
+        come. It only reads and can be repeated; 404 if the profile is unknown.
+
         Args:
-            integration_id: ``integrationId`` (path).
-            campaign_ids: ``campaignIds`` (query).
-            achievement_ids: ``achievementIds`` (query).
-            achievement_status: ``achievementStatus`` (query).
-            current_progress_status: ``currentProgressStatus`` (query).
-            page_size: ``pageSize`` (query).
-            skip: ``skip`` (query).
+            integration_id: Your own id of the customer whose achievements are listed.
+            campaign_ids: Internal ids of campaigns, joined by commas; only their achievements are
+                listed. Left out, those of all campaigns of the Application.
+            achievement_ids: Internal ids of achievements, joined by commas; only these are listed.
+                Left out, all of the Application.
+            achievement_status: Which achievements to list, joined by commas. `active`: under way;
+                `scheduled`: start still ahead. Left out, the active ones.
+            current_progress_status: Only achievements in which the customer stands so, joined by
+                commas. `inprogress`: begun; `completed`: target reached; `not_started`: nothing
+                done yet.
+            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            skip: Number of entries to pass over before the first one returned, for going through
+                the pages; 0 if left out.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -494,14 +589,22 @@ class IntegrationApi(Api):
 
         ``GET /v1/customer_profiles/{integrationId}/inventory``
 
+        Reads what belongs to a customer: the profile, referral codes, coupons, loyalty points and
+        cards, giveaways and achievements. Each part is only returned if its switch is set, and
+        without any switch there is nothing to see, so ask for what a page shows. It only reads and
+        can be repeated; an unknown profile gives 404.
+
         Args:
-            integration_id: ``integrationId`` (path).
-            profile: ``profile`` (query).
-            referrals: ``referrals`` (query).
-            coupons: ``coupons`` (query).
-            loyalty: ``loyalty`` (query).
-            giveaways: ``giveaways`` (query).
-            achievements: ``achievements`` (query).
+            integration_id: Your own id of the customer profile whose inventory is read.
+            profile: If true, adds the profile itself as `profile`. Default: false.
+            referrals: If true, adds the referral codes of this advocate with the friends who used
+                them. Default: false.
+            coupons: If true, adds the coupons that are reserved for the customer, with those
+                already redeemed. Default: false.
+            loyalty: If true, adds balances of loyalty programs and cards. Default: false.
+            giveaways: If true, adds the giveaway codes that the customer was given. Default: false.
+            achievements: If true, adds the achievements with the progress of the customer. Default:
+                false.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -565,8 +668,12 @@ class IntegrationApi(Api):
 
         ``GET /v3/events/{integrationId}``
 
+        Reads an advanced event with the effects it had, by the id of your own under which it was
+        sent. Use it to find out whether an event whose answer got lost was stored. It only reads
+        and can be repeated; an unknown id gives 404.
+
         Args:
-            integration_id: ``integrationId`` (path).
+            integration_id: Your own id of the advanced event, as sent to `trackEventV3`.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -597,13 +704,24 @@ class IntegrationApi(Api):
 
         ``GET /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/balances``
 
+        Reads how many points a customer has in a profile-based program: active, pending, spent,
+        expired and negative ones, for the main ledger and each subledger. Use it to show a balance
+        outside of a session; inside one, `responseContent: loyalty` gives the balances as well.
+        They are worked out at the time of the request, so name a subledger if there are many. It
+        only reads and can be repeated; 404 if what the path names is not found.
+
         Args:
-            loyalty_program_id: ``loyaltyProgramId`` (path).
-            integration_id: ``integrationId`` (path).
-            end_date: ``endDate`` (query).
-            subledger_id: ``subledgerId`` (query).
-            include_tiers: ``includeTiers`` (query).
-            include_projected_tier: ``includeProjectedTier`` (query).
+            loyalty_program_id: Internal id of the loyalty program, which has to be profile-based;
+                `getLoyaltyPrograms` lists them.
+            integration_id: Your own id of the customer profile.
+            end_date: Time at which the balances are taken, in the past, the present or the future;
+                left out, the time of the request.
+            subledger_id: Id of the one ledger to read, the empty string being the main ledger; left
+                out, all of them are read.
+            include_tiers: If true, each balance carries the current tier, the name of the next one
+                and the points missing for it. Default: false.
+            include_projected_tier: If true, each balance carries the tier to expect once the
+                current one expires. Default: false. It takes time, so name a subledger too.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -638,11 +756,20 @@ class IntegrationApi(Api):
 
         ``GET /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/balances``
 
+        Reads how many points are on a loyalty card, for the main ledger and each subledger,
+        together with the profiles linked to the card. Use it to show the balance outside of a
+        session. The sums are worked out at the time of the request. It only reads and can be
+        repeated; 404 if what the path names is not found.
+
         Args:
-            loyalty_program_id: ``loyaltyProgramId`` (path).
-            loyalty_card_id: ``loyaltyCardId`` (path).
-            end_date: ``endDate`` (query).
-            subledger_id: ``subledgerId`` (query).
+            loyalty_program_id: Internal id of the loyalty program, which has to be card-based;
+                `getLoyaltyPrograms` lists them.
+            loyalty_card_id: Identifier of the loyalty card, 4 to 108 characters; not its internal
+                id.
+            end_date: Time at which the balances are taken, in the past, the present or the future;
+                left out, the time of the request.
+            subledger_id: Ids of subledgers; repeat the parameter for several. An id has to match
+                exactly; left out, all ledgers are covered.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -678,16 +805,30 @@ class IntegrationApi(Api):
 
         ``GET /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/points``
 
+        Lists the points on a loyalty card that are not spent, each lot with the time at which it
+        starts and expires. Use it to tell which points run out next; `getLoyaltyCardBalances` gives
+        the sums. Active points are listed unless `status` says otherwise, 50 on a page. It only
+        reads and can be repeated; 400 for a bad filter, 404 if what the path names is not found.
+
         Args:
-            loyalty_program_id: ``loyaltyProgramId`` (path).
-            loyalty_card_id: ``loyaltyCardId`` (path).
-            status: ``status`` (query).
-            subledger_id: ``subledgerId`` (query).
-            customer_session_ids: ``customerSessionIDs`` (query).
-            transaction_uuids: ``transactionUUIDs`` (query).
-            page_size: ``pageSize`` (query).
-            skip: ``skip`` (query).
-            sort: ``sort`` (query).
+            loyalty_program_id: Internal id of the loyalty program, which has to be card-based;
+                `getLoyaltyPrograms` lists them.
+            loyalty_card_id: Identifier of the loyalty card, 4 to 108 characters; not its internal
+                id.
+            status: Which unused points to list. `active`: can be spent now; `pending`: their start
+                is still ahead; `expired`: ran out before they were spent. Left out, the active
+                ones.
+            subledger_id: Ids of subledgers; repeat the parameter for several. An id has to match
+                exactly; left out, all ledgers are covered.
+            customer_session_ids: Your own ids of customer sessions; only what these sessions
+                brought about is returned. Left out, sessions are no filter.
+            transaction_uuids: UUIDs of transactions to look for; left out, transactions of any UUID
+                are returned.
+            page_size: Number of entries on one page, 1 to 1000; 50 if left out.
+            skip: Number of entries to pass over before the first one returned, for going through
+                the pages; 0 if left out.
+            sort: One field to sort by: `startDate` or `expiryDate` upwards, `-startDate` or
+                `-expiryDate` downwards.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -733,18 +874,31 @@ class IntegrationApi(Api):
 
         ``GET /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/transactions``
 
+        Lists the additions and deductions booked on a loyalty card, page by page, for example for a
+        statement of account. Without filters the last 50 come. It only reads and can be repeated;
+        400 for a bad filter, 404 if what the path names is not found.
+
         Args:
-            loyalty_program_id: ``loyaltyProgramId`` (path).
-            loyalty_card_id: ``loyaltyCardId`` (path).
-            subledger_id: ``subledgerId`` (query).
-            loyalty_transaction_type: ``loyaltyTransactionType`` (query).
-            start_date: ``startDate`` (query).
-            end_date: ``endDate`` (query).
-            customer_session_ids: ``customerSessionIDs`` (query).
-            transaction_uuids: ``transactionUUIDs`` (query).
-            page_size: ``pageSize`` (query).
-            skip: ``skip`` (query).
-            awaits_activation: ``awaitsActivation`` (query).
+            loyalty_program_id: Internal id of the loyalty program, which has to be card-based;
+                `getLoyaltyPrograms` lists them.
+            loyalty_card_id: Identifier of the loyalty card, 4 to 108 characters; not its internal
+                id.
+            subledger_id: Ids of subledgers; repeat the parameter for several. An id has to match
+                exactly; left out, all ledgers are covered.
+            loyalty_transaction_type: Where the booking came from. `manual`: made by a user or
+                through the Management API; `session`: given by the rules for a customer session;
+                `import`: read from a CSV file. Left out, all are returned.
+            start_date: Only transactions booked from this time on; left out, there is no lower end.
+            end_date: Only transactions booked up to this time; left out, there is no upper end.
+            customer_session_ids: Your own ids of customer sessions; only what these sessions
+                brought about is returned. Left out, sessions are no filter.
+            transaction_uuids: UUIDs of transactions to look for; left out, transactions of any UUID
+                are returned.
+            page_size: Number of entries on one page, 1 to 1000; 50 if left out.
+            skip: Number of entries to pass over before the first one returned, for going through
+                the pages; 0 if left out.
+            awaits_activation: Send `true` to get only points that wait for an action to activate
+                them and have not expired. Leave it out otherwise: `false` is refused with 400.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -790,16 +944,29 @@ class IntegrationApi(Api):
 
         ``GET /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/points``
 
+        Lists the points of a customer that are not spent, each lot with the time at which it starts
+        and expires. Use it to tell which points run out next; `getLoyaltyBalances` gives the sums.
+        Active points are listed unless `status` says otherwise, 50 on a page. It only reads and can
+        be repeated; 400 for a bad filter, 404 if what the path names is not found.
+
         Args:
-            loyalty_program_id: ``loyaltyProgramId`` (path).
-            integration_id: ``integrationId`` (path).
-            status: ``status`` (query).
-            subledger_id: ``subledgerId`` (query).
-            customer_session_ids: ``customerSessionIDs`` (query).
-            transaction_uuids: ``transactionUUIDs`` (query).
-            page_size: ``pageSize`` (query).
-            skip: ``skip`` (query).
-            sort: ``sort`` (query).
+            loyalty_program_id: Internal id of the loyalty program, which has to be profile-based;
+                `getLoyaltyPrograms` lists them.
+            integration_id: Your own id of the customer profile.
+            status: Which unused points to list. `active`: can be spent now; `pending`: their start
+                is still ahead; `expired`: ran out before they were spent. Left out, the active
+                ones.
+            subledger_id: Ids of subledgers; repeat the parameter for several. An id has to match
+                exactly; left out, all ledgers are covered.
+            customer_session_ids: Your own ids of customer sessions; only what these sessions
+                brought about is returned. Left out, sessions are no filter.
+            transaction_uuids: UUIDs of transactions to look for; left out, transactions of any UUID
+                are returned.
+            page_size: Number of entries on one page, 1 to 1000; 50 if left out.
+            skip: Number of entries to pass over before the first one returned, for going through
+                the pages; 0 if left out.
+            sort: One field to sort by: `startDate` or `expiryDate` upwards, `-startDate` or
+                `-expiryDate` downwards.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -845,18 +1012,31 @@ class IntegrationApi(Api):
 
         ``GET /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/transactions``
 
+        Lists the additions and deductions booked for a customer in a profile-based program, page by
+        page, for example for a statement of account. Without filters the last 50 come. What an open
+        session would add is not among them, since nothing is booked before it closes. It only reads
+        and can be repeated; 400 for a bad filter, 404 if what the path names is not found.
+
         Args:
-            loyalty_program_id: ``loyaltyProgramId`` (path).
-            integration_id: ``integrationId`` (path).
-            customer_session_ids: ``customerSessionIDs`` (query).
-            transaction_uuids: ``transactionUUIDs`` (query).
-            subledger_id: ``subledgerId`` (query).
-            loyalty_transaction_type: ``loyaltyTransactionType`` (query).
-            start_date: ``startDate`` (query).
-            end_date: ``endDate`` (query).
-            page_size: ``pageSize`` (query).
-            skip: ``skip`` (query).
-            awaits_activation: ``awaitsActivation`` (query).
+            loyalty_program_id: Internal id of the loyalty program, which has to be profile-based;
+                `getLoyaltyPrograms` lists them.
+            integration_id: Your own id of the customer profile.
+            customer_session_ids: Your own ids of customer sessions; only what these sessions
+                brought about is returned. Left out, sessions are no filter.
+            transaction_uuids: UUIDs of transactions to look for; left out, transactions of any UUID
+                are returned.
+            subledger_id: Id of the subledger whose transactions are listed; left out, those of all
+                ledgers.
+            loyalty_transaction_type: Where the booking came from. `manual`: made by a user or
+                through the Management API; `session`: given by the rules for a customer session;
+                `import`: read from a CSV file. Left out, all are returned.
+            start_date: Only transactions booked from this time on; left out, there is no lower end.
+            end_date: Only transactions booked up to this time; left out, there is no upper end.
+            page_size: Number of entries on one page, 1 to 1000; 50 if left out.
+            skip: Number of entries to pass over before the first one returned, for going through
+                the pages; 0 if left out.
+            awaits_activation: Send `true` to get only points that wait for an action to activate
+                them and have not expired. Leave it out otherwise: `false` is refused with 400.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -893,8 +1073,13 @@ class IntegrationApi(Api):
 
         ``GET /v1/coupon_reservations/customerprofiles/{couponValue}``
 
+        Lists the profiles that have a coupon reserved, whether the reservation is mandatory for
+        redeeming it or not. All of them come in one answer, without pages. It only reads and can be
+        repeated; 404 if the code is unknown.
+
         Args:
-            coupon_value: ``couponValue`` (path).
+            coupon_value: The coupon code itself, not the id of the coupon. Characters such as `%`
+                or `$` have to be percent-encoded in the address, which the client does for you.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -929,16 +1114,23 @@ class IntegrationApi(Api):
 
         ``GET /v1/integration/campaigns``
 
+        Lists the campaigns that are running in the Application of the key, with the texts of their
+        rules for customers. Use it to show offers in a shop; no rule is run, so it does not tell
+        whether a customer will get a reward. The answer says whether there is a further page. It
+        only reads and can be repeated; 400 for a bad filter.
+
         Args:
-            page_size: ``pageSize`` (query).
-            skip: ``skip`` (query).
-            campaign_ids: ``campaignIds`` (query).
-            start_after: ``startAfter`` (query).
-            start_before: ``startBefore`` (query).
-            end_after: ``endAfter`` (query).
-            end_before: ``endBefore`` (query).
-            store_id: ``storeId`` (query).
-            audience_id: ``audienceId`` (query).
+            page_size: Number of entries on one page, 1 to 1000; 50 if left out.
+            skip: Number of entries to pass over before the first one returned, for going through
+                the pages; 0 if left out.
+            campaign_ids: Internal ids of campaigns, sent as one list with commas; left out, all
+                running campaigns are listed.
+            start_after: Only campaigns that start at this time or later.
+            start_before: Only campaigns that start at this time or earlier.
+            end_after: Only campaigns that end at this time or later.
+            end_before: Only campaigns that end at this time or earlier.
+            store_id: Internal id of a store; only campaigns linked to it are listed.
+            audience_id: Internal id of an audience; only campaigns linked to it are listed.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -974,9 +1166,16 @@ class IntegrationApi(Api):
 
         ``POST /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/join``
 
+        Makes a customer a member of a profile-based program, where membership is asked for and does
+        not follow from earning points. A profile that does not exist yet is created. It takes no
+        body and answers 200 without one. It is no call to repeat: for a customer who is a member
+        already it fails, as it does for an unknown program.
+
         Args:
-            loyalty_program_id: ``loyaltyProgramId`` (path).
-            integration_id: ``integrationId`` (path).
+            loyalty_program_id: Internal id of the loyalty program, which has to be profile-based;
+                `getLoyaltyPrograms` lists them.
+            integration_id: Your own id of the customer profile to enrol; an unknown one creates the
+                profile.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -1005,9 +1204,17 @@ class IntegrationApi(Api):
 
         ``POST /v2/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/link_profile``
 
+        Links a customer profile to a loyalty card, so that the customer collects and spends with
+        it. A card with at least one profile counts as registered, which rules can ask for; it takes
+        as many as the `usersPerCardLimit` of its program allows. It returns the card with its
+        profiles. It is not repeated automatically. 400 if the request cannot be carried out, 404 if
+        what the path names is not found.
+
         Args:
-            loyalty_program_id: ``loyaltyProgramId`` (path).
-            loyalty_card_id: ``loyaltyCardId`` (path).
+            loyalty_program_id: Internal id of the loyalty program, which has to be card-based;
+                `getLoyaltyPrograms` lists them.
+            loyalty_card_id: Identifier of the loyalty card, 4 to 108 characters; not its internal
+                id.
             loyalty_card_registration: ``LoyaltyCardRegistration`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
@@ -1114,8 +1321,16 @@ class IntegrationApi(Api):
 
         ``PUT /v1/catalogs/{catalogId}/sync``
 
+        Adds, changes or removes items of a cart item catalog, 1 to 1000 actions in one request; use
+        it to keep prices and attributes of your shop up to date. All actions of one request have to
+        be of one type, and a stock keeping unit may come up once only: anything else is refused
+        with 400. Mind that `PATCH_MANY` and `REMOVE_MANY` without filters concern every item. The
+        answer is the catalog with its new version. Each call raises the version, so after a lost
+        answer compare it before sending the same again; 404 if the catalog is unknown.
+
         Args:
-            catalog_id: ``catalogId`` (path).
+            catalog_id: Internal id of the catalog to change; the Campaign Manager shows it among
+                the cart item catalogs of the account.
             catalog_sync_request: ``CatalogSyncRequest`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
@@ -1150,11 +1365,22 @@ class IntegrationApi(Api):
 
         ``POST /v2/events``
 
+        Tells of something a customer did that is no session or profile update, such as a newsletter
+        signup, and runs the rules that listen to it. The event type has to be defined in the
+        account, and `profileId` has to be sent although the schema does not ask for it; an unknown
+        one creates the profile. By default the answer is 204 without a body: send `silent=no` to
+        get the effects. Such an event cannot be cancelled or rolled back later. It may be repeated
+        with the same `Idempotency-Key` header within 24 hours; expect 400 for an unknown type or
+        attribute and 409 for too many requests at once for this profile.
+
         Args:
             integration_event_v2_request: ``IntegrationEventV2Request`` (body).
-            silent: ``silent`` (query).
-            dry: ``dry`` (query).
-            force_complete_evaluation: ``forceCompleteEvaluation`` (query).
+            silent: Whether to leave the answer to the event empty. `yes`: 204 without effects,
+                which is the default; `no`: 200 with effects and whatever `responseContent` asks
+                for. It is a string, not a boolean.
+            dry: If true, the event is evaluated and answered but leaves no trace.
+            force_complete_evaluation: If true, all matching campaigns are evaluated, whatever the
+                evaluation mode of their group would pick. Needs `dry=true`. Default: false.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -1190,11 +1416,25 @@ class IntegrationApi(Api):
 
         ``POST /v3/events``
 
+        Tells of something a customer did, as `trackEventV2` does, but with an id of your own for
+        the event and, if wanted, a link to a closed session that the rules may then look at. Choose
+        it where an event must count once only: a second event with the same `integrationId` is
+        refused with 409, so a repeat after a lost answer does no harm, and `getEventV3` tells
+        whether the first one arrived. By default the answer is 204 without a body; send `silent=no`
+        to get the effects. The call fails if the session is not closed, and an unknown type or
+        attribute is refused with 400; 409 is also given for too many requests at once for this
+        profile.
+
         Args:
             integration_event_v3_request: ``IntegrationEventV3Request`` (body).
-            silent: ``silent`` (query).
-            dry: ``dry`` (query).
-            force_complete_evaluation: ``forceCompleteEvaluation`` (query).
+            silent: Whether to leave the answer to the advanced event empty. `yes`: 204 without
+                effects, which is the default; `no`: 200 with effects and whatever `responseContent`
+                asks for. It is a string, not a boolean.
+            dry: If true, the advanced event is evaluated and answered but leaves no trace; it
+                cannot be read afterwards.
+            force_complete_evaluation: If true, all matching campaigns are evaluated for the
+                advanced event, whatever the evaluation mode of their group would pick. Needs
+                `dry=true`. Default: false.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -1228,9 +1468,16 @@ class IntegrationApi(Api):
 
         ``POST /v2/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/unlink_profile``
 
+        Takes a customer profile off a loyalty card, for example when somebody leaves a shared card.
+        The points stay on the card, since they are the card's. It returns the card with the
+        profiles that are left. It is not repeated automatically. 400 if the request is wrong, 404
+        if what the path names is not found.
+
         Args:
-            loyalty_program_id: ``loyaltyProgramId`` (path).
-            loyalty_card_id: ``loyaltyCardId`` (path).
+            loyalty_program_id: Internal id of the loyalty program, which has to be card-based;
+                `getLoyaltyPrograms` lists them.
+            loyalty_card_id: Identifier of the loyalty card, 4 to 108 characters; not its internal
+                id.
             loyalty_card_registration: ``LoyaltyCardRegistration`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
@@ -1260,8 +1507,13 @@ class IntegrationApi(Api):
 
         ``PUT /v2/audience_customers/{audienceId}/attributes``
 
+        Sets the same attribute values on the profile of every member of an audience; attributes
+        that are not named stay. Attributes have to be defined in the account. The answer is 204
+        without a body, and a repeat does no harm. 404 if the audience is unknown.
+
         Args:
-            audience_id: ``audienceId`` (path).
+            audience_id: Internal id of the audience, as given when it was created; `getAudiences`
+                lists them.
             body: ``body`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
@@ -1292,8 +1544,14 @@ class IntegrationApi(Api):
 
         ``PUT /v2/audiences/{audienceId}``
 
+        Renames an audience, and can set the Applications that see it. Members stay as they are and
+        no rules run; use `updateCustomerProfileAudiences` or `updateCustomerProfileV2` to move
+        customers. The answer is the audience after the change. It can be repeated; 404 if the
+        audience is unknown.
+
         Args:
-            audience_id: ``audienceId`` (path).
+            audience_id: Internal id of the audience, as given when it was created; `getAudiences`
+                lists them.
             update_audience: ``UpdateAudience`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
@@ -1320,6 +1578,13 @@ class IntegrationApi(Api):
         """Add profiles to audiences and remove them from audiences.
 
         ``POST /v2/customer_audiences``
+
+        Adds customers to audiences or removes them from audiences, up to 1000 changes in one
+        request; use it for bulk work. A profile that is not known is created, but no Application
+        shows it before a session or profile update arrives. Rules on joining or leaving an audience
+        do not run here; they do with `updateCustomerProfileV2`. The answer is 204 without a body.
+        Every change states where a customer ends up, but the client does not repeat it on its own;
+        404 if an audience is unknown.
 
         Args:
             customer_profile_audience_request: ``CustomerProfileAudienceRequest`` (body).
@@ -1354,11 +1619,24 @@ class IntegrationApi(Api):
 
         ``PUT /v2/customer_profiles/{integrationId}``
 
+        Creates a customer profile or updates the stored one; use it to set attributes or to change
+        which audiences the customer is in. Rules run only with `runRuleEngine=true`; the answer
+        then has effects, created coupons and created referrals, and whatever `responseContent` asks
+        for. Attributes have to be defined in the account first, else the request is refused with
+        400. It may be repeated with the same `Idempotency-Key` header within 24 hours. For one
+        profile, one request is handled at a time and two more may wait; a further one is refused
+        with 409 and can be sent again.
+
         Args:
-            integration_id: ``integrationId`` (path).
+            integration_id: Your own id of the customer profile. Take one that never changes, such
+                as a database key: it cannot be altered later, and profiles are shared by all
+                Applications of the environment. An unknown one creates the profile.
             customer_profile_integration_request_v2: ``CustomerProfileIntegrationRequestV2`` (body).
-            run_rule_engine: ``runRuleEngine`` (query).
-            dry: ``dry`` (query).
+            run_rule_engine: If true, rules run and their effects are answered. If false, which is
+                the default, the profile is only stored, which is faster: `effects` stays empty and
+                `responseContent` must not be used.
+            dry: If true, the rules run and answer but nothing is stored. Only has a meaning with
+                `runRuleEngine=true`; `evaluableCampaignIds` then narrows the evaluation.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -1390,9 +1668,16 @@ class IntegrationApi(Api):
 
         ``PUT /v2/customer_profiles``
 
+        Creates or updates up to 1000 customer profiles in one request, for example for a first load
+        or a nightly sync. Rules never run; use `updateCustomerProfileV2` where they have to. By
+        default the answer is 204 without a body; send `silent=no` to get the stored profiles with
+        200. It may be repeated with the same `Idempotency-Key` header within 24 hours. A profile
+        that cannot be accepted, such as one with an unknown attribute, leads to 400.
+
         Args:
             multiple_customer_profile_integration_request: ``MultipleCustomerProfileIntegrationRequest`` (body).
-            silent: ``silent`` (query).
+            silent: Whether to leave the answer empty. `yes`: 204 without a body, the faster way and
+                the default; `no`: 200 with the stored profiles. It is a string, not a boolean.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(

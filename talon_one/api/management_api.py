@@ -41,6 +41,9 @@ class ManagementApi(Api):
 
         ``POST /v1/users/activate``
 
+        Lets a disabled user in again, found by e-mail address. It answers nothing. The SDK does not
+        repeat it by itself.
+
         Args:
             activate_user_request: ``ActivateUserRequest`` (body).
             **options: See :class:`talon_one.CallOptions`.
@@ -70,9 +73,17 @@ class ManagementApi(Api):
 
         ``PUT /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/add_points``
 
+        Books points on a loyalty card by hand, outside of any session and rule, for example as
+        goodwill. It answers 204 without a body. Every call adds the points again, so it is never
+        repeated automatically: if an answer was lost, look for the booking in
+        `getLoyaltyCardTransactions` first. 400 for bad points or durations, 404 if what the path
+        names is not found.
+
         Args:
-            loyalty_program_id: ``loyaltyProgramId`` (path).
-            loyalty_card_id: ``loyaltyCardId`` (path).
+            loyalty_program_id: Internal id of the loyalty program, which has to be card-based;
+                `getLoyaltyPrograms` lists them.
+            loyalty_card_id: Identifier of the loyalty card, 4 to 108 characters; not its internal
+                id.
             add_loyalty_points: ``AddLoyaltyPoints`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
@@ -102,9 +113,16 @@ class ManagementApi(Api):
 
         ``PUT /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/add_points``
 
+        Books points to a customer by hand, outside of any session and rule, for example as
+        goodwill. The ledger changes at once, and a subledger that does not exist is created. It
+        answers 204 without a body. Every call adds the points again, so it is never repeated
+        automatically: if an answer was lost, look for the booking in the transactions first. 400
+        for bad points or durations, 404 if what the path names is not found.
+
         Args:
-            loyalty_program_id: ``loyaltyProgramId`` (path).
-            integration_id: ``integrationId`` (path).
+            loyalty_program_id: Internal id of the loyalty program. It is declared as a string here
+                but is the same number as elsewhere; the program has to be profile-based.
+            integration_id: Your own id of the customer profile.
             add_loyalty_points: ``AddLoyaltyPoints`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
@@ -135,9 +153,15 @@ class ManagementApi(Api):
 
         ``POST /v1/applications/{applicationId}/campaigns/{campaignId}/copy``
 
+        Copies a campaign into one or more Applications, for example from the shop of one country
+        into that of another. It returns the copies as a list. Each call makes further copies, so it
+        is not repeated automatically: if an answer was lost, look for the copy by its name. Expect
+        401 for a wrong key and 404 for an unknown id.
+
         Args:
-            application_id: ``applicationId`` (path).
-            campaign_id: ``campaignId`` (path).
+            application_id: Internal id of the Application that has the campaign now, not of the
+                target.
+            campaign_id: Internal id of the campaign to copy.
             campaign_copy: ``CampaignCopy`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
@@ -165,6 +189,11 @@ class ManagementApi(Api):
         """Create a collection in the account.
 
         ``POST /v1/collections``
+
+        Creates an empty collection at the level of the account, which campaigns of the subscribed
+        Applications can use in their rules. Fill it with `importAccountCollection` afterwards. It
+        answers the new collection with its id. Not to be repeated blindly: 409 means that such a
+        collection exists already, 400 that the body is wrong.
 
         Args:
             new_collection: ``NewCollection`` (body).
@@ -196,9 +225,16 @@ class ManagementApi(Api):
 
         ``POST /v1/applications/{applicationId}/campaigns/{campaignId}/achievements``
 
+        Creates an achievement in a campaign: a target that customers work towards and that rules
+        then reward. Progress comes from the effects of rules, so the rules of the campaign have to
+        mention it too. The answer is the achievement with its id. 400 for settings that do not go
+        together, 409 if such an achievement exists already, as it may after a lost answer.
+
         Args:
-            application_id: ``applicationId`` (path).
-            campaign_id: ``campaignId`` (path).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            campaign_id: Internal id of the campaign; it has to belong to the Application in the
+                path.
             create_achievement: ``CreateAchievement`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
@@ -227,6 +263,11 @@ class ManagementApi(Api):
 
         ``POST /v1/additional_costs``
 
+        Defines an additional cost, so that sessions or cart items may carry an amount for it and
+        rules may discount it. It is shared by all Applications of the account and never required of
+        them. The name cannot be changed later. It returns the cost with 201. It is not repeated
+        automatically; expect 400 for bad settings and 401 for a wrong key.
+
         Args:
             new_additional_cost: ``NewAdditionalCost`` (body).
             **options: See :class:`talon_one.CallOptions`.
@@ -254,6 +295,11 @@ class ManagementApi(Api):
         """Create a custom attribute.
 
         ``POST /v1/attributes``
+
+        Creates a custom attribute, so that sessions, profiles, cart items and so on may carry the
+        value and rules may use it. It is shared by the Applications of the account. Choose name and
+        type with care: they cannot be changed later. It returns the attribute with 201. It is not
+        repeated automatically; expect 400 for bad settings and 401 for a wrong key.
 
         Args:
             new_attribute: ``NewAttribute`` (body).
@@ -284,8 +330,16 @@ class ManagementApi(Api):
 
         ``POST /v1/loyalty_programs/{loyaltyProgramId}/cards/batch``
 
+        Creates up to 20,000 loyalty cards at once, with identifiers made up from the card code
+        format of the program, which it has to have. Use it to print cards in advance and hand them
+        out later. It returns the id of the batch and the number of cards, not the cards;
+        `exportLoyaltyCards` or `getLoyaltyCards` lists them by batch. Each call creates further
+        cards, so it is not repeated automatically. 400 for too many cards, 404 for an unknown
+        program.
+
         Args:
-            loyalty_program_id: ``loyaltyProgramId`` (path).
+            loyalty_program_id: Internal id of the loyalty program, which has to be card-based;
+                `getLoyaltyPrograms` lists them.
             loyalty_card_batch: ``LoyaltyCardBatch`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
@@ -315,8 +369,14 @@ class ManagementApi(Api):
 
         ``POST /v1/applications/{applicationId}/create_campaign_from_template``
 
+        Creates a campaign in an Application from a template. All parameters of the template need a
+        value; attributes, limits and tags of the template can be overridden. Collections that the
+        rules of the template refer to are created along with it. It answers the campaign, its rules
+        and these collections. Not to be repeated blindly, since each call creates another campaign.
+
         Args:
-            application_id: ``applicationId`` (path).
+            application_id: Internal id of the Application in which the campaign is created; the
+                template has to be connected to it.
             create_template_campaign: ``CreateTemplateCampaign`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
@@ -346,9 +406,14 @@ class ManagementApi(Api):
 
         ``POST /v1/applications/{applicationId}/campaigns/{campaignId}/stores/budgets``
 
+        Creates a budget for stores in a campaign: for each named store, the most that it may give
+        away in a period. The answer has no body. Not to be repeated blindly: 409 means that such a
+        budget exists already, 400 that the body is wrong.
+
         Args:
-            application_id: ``applicationId`` (path).
-            campaign_id: ``campaignId`` (path).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            campaign_id: Internal id of the campaign whose stores get a budget.
             new_campaign_store_budget: ``NewCampaignStoreBudget`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
@@ -379,9 +444,15 @@ class ManagementApi(Api):
 
         ``POST /v1/applications/{applicationId}/campaigns/{campaignId}/collections``
 
+        Creates an empty collection that only the rules of one campaign can use. Fill it with
+        `importCollection` afterwards. It answers the new collection with its id. A repeat would
+        create it a second time or be refused, so look with `listCollections` first if the answer
+        was lost.
+
         Args:
-            application_id: ``applicationId`` (path).
-            campaign_id: ``campaignId`` (path).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            campaign_id: Internal id of the campaign that the collection will belong to.
             new_campaign_collection: ``NewCampaignCollection`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
@@ -414,11 +485,20 @@ class ManagementApi(Api):
 
         ``POST /v1/applications/{applicationId}/campaigns/{campaignId}/coupons``
 
+        Creates coupons in a campaign after a pattern, up to 20 000 in one request, and answers once
+        they exist. By default the answer is 204 without a body; send `silent=no` to get the coupons
+        with 200. For more coupons use `createCouponsAsynchronously`, for one code for each of many
+        customers `createCouponsForMultipleRecipients`. A repeat creates further coupons, so after a
+        lost answer look at what is there first; a value that does not fit is refused with 400.
+
         Args:
-            application_id: ``applicationId`` (path).
-            campaign_id: ``campaignId`` (path).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            campaign_id: Internal id of the campaign; it has to belong to the Application in the
+                path.
             new_coupons: ``NewCoupons`` (body).
-            silent: ``silent`` (query).
+            silent: Whether to leave the answer empty. `yes`: 204 without a body, the default; `no`:
+                200 with the new coupons. It is a string, not a boolean.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -449,9 +529,17 @@ class ManagementApi(Api):
 
         ``POST /v1/applications/{applicationId}/campaigns/{campaignId}/coupons_async``
 
+        Starts the creation of 1 to 5 000 000 coupons in the background and answers at once with the
+        id of their batch; use it above the 20 000 that `createCoupons` can make. There is no
+        operation to ask how far it is: the end is told by e-mail and by the notification
+        `AsyncCouponsCreated`. Afterwards list the coupons by their batch. A repeat starts a second
+        batch, so do not send it again blindly.
+
         Args:
-            application_id: ``applicationId`` (path).
-            campaign_id: ``campaignId`` (path).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            campaign_id: Internal id of the campaign; it has to belong to the Application in the
+                path.
             new_coupon_creation_job: ``NewCouponCreationJob`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
@@ -482,9 +570,17 @@ class ManagementApi(Api):
 
         ``POST /v1/applications/{applicationId}/campaigns/{campaignId}/coupons_deletion_jobs``
 
+        Starts the deletion of coupons of a campaign in the background and answers 202 with the id
+        of the job; use it for numbers that `deleteCoupons` would take too long for. The filters
+        decide what goes, without any all coupons must be expected to go, and there is no way back.
+        No operation tells how far the job is; list the coupons to see. A repeat starts a further
+        job, which would also take coupons created in between.
+
         Args:
-            application_id: ``applicationId`` (path).
-            campaign_id: ``campaignId`` (path).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            campaign_id: Internal id of the campaign; it has to belong to the Application in the
+                path.
             new_coupon_deletion_job: ``NewCouponDeletionJob`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
@@ -517,11 +613,19 @@ class ManagementApi(Api):
 
         ``POST /v1/applications/{applicationId}/campaigns/{campaignId}/coupons_with_recipients``
 
+        Creates a personal coupon for each of up to 1000 customers in a campaign; nobody else can
+        redeem it. By default the answer is 204 without a body; send `silent=no` to get the coupons
+        with 200. A repeat gives every customer a second coupon, so after a lost answer look at what
+        is there first. A value that does not fit is refused with 400.
+
         Args:
-            application_id: ``applicationId`` (path).
-            campaign_id: ``campaignId`` (path).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            campaign_id: Internal id of the campaign; it has to belong to the Application in the
+                path.
             new_coupons_for_multiple_recipients: ``NewCouponsForMultipleRecipients`` (body).
-            silent: ``silent`` (query).
+            silent: Whether to leave the answer empty. `yes`: 204 without a body, the default; `no`:
+                200 with the new personal coupons. It is a string, not a boolean.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -549,6 +653,9 @@ class ManagementApi(Api):
         """Send an invitation e-mail again.
 
         ``POST /v1/invite_emails``
+
+        Sends the invitation of a user again, with a token that is good for 24 hours. It answers the
+        address and the token. Each call sends an e-mail.
 
         Args:
             new_invite_email: ``NewInviteEmail`` (body).
@@ -578,6 +685,10 @@ class ManagementApi(Api):
 
         ``POST /v2/invites``
 
+        Creates a user in the account and sends an invitation to the e-mail address. The invitation
+        is good for 24 hours; `createInviteEmail` sends it again. It answers the new user in the
+        state `invited`. Not to be repeated blindly: look with `getUsers` first.
+
         Args:
             new_invitation: ``NewInvitation`` (body).
             **options: See :class:`talon_one.CallOptions`.
@@ -604,6 +715,10 @@ class ManagementApi(Api):
         """Send an e-mail for setting a new password.
 
         ``POST /v1/password_recovery_emails``
+
+        Sends an e-mail with a link for setting a new password to a user who has an account. The
+        link is good for 30 minutes. The status is 204; do not expect a body, although one is
+        declared. Each call sends an e-mail.
 
         Args:
             new_password_email: ``NewPasswordEmail`` (body).
@@ -632,6 +747,12 @@ class ManagementApi(Api):
         """Sign in and get a bearer token.
 
         ``POST /v1/sessions``
+
+        Signs a user in with e-mail address and password and answers a token for the header
+        `Authorization: Bearer`. The token is good for 3 months: keep it and do not sign in for each
+        request, for only 3 to 6 sign-ins a second are allowed for an account. For programs, a
+        Management key is the better choice and needs no signing in. Each call makes another token;
+        401 means that address or password is wrong, 429 that there were too many attempts.
 
         Args:
             login_params: ``LoginParams`` (body).
@@ -662,8 +783,14 @@ class ManagementApi(Api):
 
         ``POST /v1/applications/{applicationId}/stores``
 
+        Creates a store, physical or digital, in one Application. Customer sessions name it in
+        `storeIntegrationId`, and campaigns linked to stores are evaluated only for sessions that
+        do. It answers the store with its internal id. 409 means that the `integrationId` is taken,
+        so a repeat after a lost answer may get it too; 400 means that the body is wrong.
+
         Args:
-            application_id: ``applicationId`` (path).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
             new_store: ``NewStore`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
@@ -690,6 +817,10 @@ class ManagementApi(Api):
         """Disable a user named by e-mail address.
 
         ``POST /v1/users/deactivate``
+
+        Locks a user out without deleting anything, found by e-mail address; `activateUserByEmail`
+        undoes it. Management keys made by the user become invalid. It answers nothing. The SDK does
+        not repeat it by itself.
 
         Args:
             deactivate_user_request: ``DeactivateUserRequest`` (body).
@@ -720,9 +851,17 @@ class ManagementApi(Api):
 
         ``PUT /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/deduct_points``
 
+        Deducts points from a loyalty card by hand, outside of any session and rule. Only active
+        points can go. It answers 204 without a body. Every call deducts again, so it is never
+        repeated automatically: if an answer was lost, look for the deduction in
+        `getLoyaltyCardTransactions` first. 400 if the request is wrong, 404 if what the path names
+        is not found.
+
         Args:
-            loyalty_program_id: ``loyaltyProgramId`` (path).
-            loyalty_card_id: ``loyaltyCardId`` (path).
+            loyalty_program_id: Internal id of the loyalty program, which has to be card-based;
+                `getLoyaltyPrograms` lists them.
+            loyalty_card_id: Identifier of the loyalty card, 4 to 108 characters; not its internal
+                id.
             deduct_loyalty_points: ``DeductLoyaltyPoints`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
@@ -750,8 +889,12 @@ class ManagementApi(Api):
 
         ``DELETE /v1/collections/{collectionId}``
 
+        Deletes one account-level collection together with its items. It answers nothing. May be
+        repeated: what is gone stays gone, and the second call gets 404.
+
         Args:
-            collection_id: ``collectionId`` (path).
+            collection_id: Internal id of the account-level collection; `listAccountCollections` has
+                it.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -779,10 +922,16 @@ class ManagementApi(Api):
 
         ``DELETE /v1/applications/{applicationId}/campaigns/{campaignId}/achievements/{achievementId}``
 
+        Deletes an achievement of a campaign for good. Export the progress of the customers first if
+        you still need it. The answer is 204 without a body. It can be repeated; the second time it
+        may be 404.
+
         Args:
-            application_id: ``applicationId`` (path).
-            campaign_id: ``campaignId`` (path).
-            achievement_id: ``achievementId`` (path).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            campaign_id: Internal id of the campaign; it has to belong to the Application in the
+                path.
+            achievement_id: Internal id of the achievement; `listAchievements` gives it.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -813,9 +962,15 @@ class ManagementApi(Api):
 
         ``DELETE /v1/applications/{applicationId}/campaigns/{campaignId}``
 
+        Deletes a campaign. No call brings it back; to stop it and keep it, set its state to
+        `disabled` or `archived` with `updateCampaign`. It answers 204 without a body. It can be
+        repeated: at worst the answer is 404, since the campaign is gone.
+
         Args:
-            application_id: ``applicationId`` (path).
-            campaign_id: ``campaignId`` (path).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            campaign_id: Internal id of the campaign; it has to belong to the Application in the
+                path.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -843,11 +998,20 @@ class ManagementApi(Api):
 
         ``DELETE /v1/applications/{applicationId}/campaigns/{campaignId}/stores/budgets``
 
+        Deletes the store budgets of a campaign, all of them or those for one action and period. It
+        answers nothing. The SDK does not repeat it by itself, since a repeat would also delete what
+        was created in between. 400 tells of a wrong parameter.
+
         Args:
-            application_id: ``applicationId`` (path).
-            campaign_id: ``campaignId`` (path).
-            action: ``action`` (query).
-            period: ``period`` (query).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            campaign_id: Internal id of the campaign; it has to belong to the Application in the
+                path.
+            action: Delete only budgets for this action. `setDiscount`: the amount of discounts, the
+                only action that store budgets have here.
+            period: Delete only budgets of this period. `overall`: budgets that never start again;
+                `daily`, `weekly`, `monthly`, `yearly`: budgets that start again each day, week,
+                month or year.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -876,10 +1040,15 @@ class ManagementApi(Api):
 
         ``DELETE /v1/applications/{applicationId}/campaigns/{campaignId}/collections/{collectionId}``
 
+        Deletes one collection of a campaign together with its items. It answers nothing. May be
+        repeated: what is gone stays gone.
+
         Args:
-            application_id: ``applicationId`` (path).
-            campaign_id: ``campaignId`` (path).
-            collection_id: ``collectionId`` (path).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            campaign_id: Internal id of the campaign; it has to belong to the Application in the
+                path.
+            collection_id: Internal id of the campaign-level collection; `listCollections` has it.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -911,10 +1080,17 @@ class ManagementApi(Api):
 
         ``DELETE /v1/applications/{applicationId}/campaigns/{campaignId}/coupons/{couponId}``
 
+        Deletes one coupon of a campaign for good. To make a code unusable but keep it in the
+        records, set its expiry date with `updateCoupon` instead. The answer is 204 without a body.
+        It can be repeated; the second time it may be 404.
+
         Args:
-            application_id: ``applicationId`` (path).
-            campaign_id: ``campaignId`` (path).
-            coupon_id: ``couponId`` (path).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            campaign_id: Internal id of the campaign; it has to belong to the Application in the
+                path.
+            coupon_id: Internal id of the coupon, not its code; `getCouponsWithoutTotalCount` gives
+                it as `id`. It is declared as a string but is a number.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -957,22 +1133,37 @@ class ManagementApi(Api):
 
         ``DELETE /v1/applications/{applicationId}/campaigns/{campaignId}/coupons``
 
+        Deletes the coupons of a campaign that match all filters given, while you wait. Without any
+        filter all coupons of the campaign must be expected to go, and deleted coupons cannot be
+        brought back; list them with the same filters first. For large numbers use
+        `createCouponsDeletionJob`. The answer is 204 without a body. A repeat would also take
+        coupons created in between; above three requests a second, 429 is answered.
+
         Args:
-            application_id: ``applicationId`` (path).
-            campaign_id: ``campaignId`` (path).
-            value: ``value`` (query).
-            created_before: ``createdBefore`` (query).
-            created_after: ``createdAfter`` (query).
-            starts_after: ``startsAfter`` (query).
-            starts_before: ``startsBefore`` (query).
-            expires_after: ``expiresAfter`` (query).
-            expires_before: ``expiresBefore`` (query).
-            valid: ``valid`` (query).
-            batch_id: ``batchId`` (query).
-            usable: ``usable`` (query).
-            referral_id: ``referralId`` (query).
-            recipient_integration_id: ``recipientIntegrationId`` (query).
-            exact_match: ``exactMatch`` (query).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            campaign_id: Internal id of the campaign; it has to belong to the Application in the
+                path.
+            value: Coupon code to look for. Case and everything but letters and digits are ignored,
+                unless `exactMatch` is true.
+            created_before: Only coupons created before this time; any time zone will do.
+            created_after: Only coupons created after this time; any time zone will do.
+            starts_after: Only coupons whose start date is after this time.
+            starts_before: Only coupons whose start date is before this time.
+            expires_after: Only coupons whose expiry date is after this time.
+            expires_before: Only coupons whose expiry date is before this time.
+            valid: Only coupons that are valid or not by their dates. `expired`: past their expiry
+                date; `validNow`: begun and not expired, a missing date setting no bound;
+                `validFuture`: their start date is still ahead.
+            batch_id: Id of a batch; only coupons that were created together in it.
+            usable: Only coupons by what is left of them. `true`: redeemed less often than their
+                usage limit; `false`: used up. It is a string, not a boolean.
+            referral_id: Internal id of a referral; only coupons that a rule created when this
+                referral was redeemed.
+            recipient_integration_id: Your own id of a customer; only personal coupons of this
+                customer.
+            exact_match: If true, `value` has to equal the code but for upper and lower case.
+                Default: false.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -1014,9 +1205,16 @@ class ManagementApi(Api):
 
         ``DELETE /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}``
 
+        Deletes a loyalty card. No call brings it back; to take it out of use for a while, set it
+        inactive with `updateLoyaltyCard`, and to replace a lost one, use `transferLoyaltyCard`. It
+        answers 204 without a body. It can be repeated: at worst the answer is 404, since the card
+        is gone.
+
         Args:
-            loyalty_program_id: ``loyaltyProgramId`` (path).
-            loyalty_card_id: ``loyaltyCardId`` (path).
+            loyalty_program_id: Internal id of the loyalty program, which has to be card-based;
+                `getLoyaltyPrograms` lists them.
+            loyalty_card_id: Identifier of the loyalty card, 4 to 108 characters; not its internal
+                id.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -1044,10 +1242,17 @@ class ManagementApi(Api):
 
         ``DELETE /v1/applications/{applicationId}/campaigns/{campaignId}/referrals/{referralId}``
 
+        Deletes one referral code of a campaign for good. To stop a code but keep it in the records,
+        set its expiry date with `updateReferral` instead. The answer is 204 without a body. It can
+        be repeated; the second time it may be 404.
+
         Args:
-            application_id: ``applicationId`` (path).
-            campaign_id: ``campaignId`` (path).
-            referral_id: ``referralId`` (path).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            campaign_id: Internal id of the campaign; it has to belong to the Application in the
+                path.
+            referral_id: Internal id of the referral, not its code; `getReferralsWithoutTotalCount`
+                gives it. It is declared as a string but is a number.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -1078,9 +1283,14 @@ class ManagementApi(Api):
 
         ``DELETE /v1/applications/{applicationId}/stores/{storeId}``
 
+        Deletes one store of an Application. It answers nothing. May be repeated: what is gone stays
+        gone, and the second call gets 404.
+
         Args:
-            application_id: ``applicationId`` (path).
-            store_id: ``storeId`` (path).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            store_id: Internal id of the store, a number passed as text; `listStores` has it. It is
+                not your own `integrationId`.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -1106,8 +1316,12 @@ class ManagementApi(Api):
 
         ``DELETE /v1/users/{userId}``
 
+        Deletes one user from the account. It answers nothing and may be repeated, as what is gone
+        stays gone. Management keys made by the user stop working, Integration keys do not. To lock
+        somebody out for a time only, use `deactivateUserByEmail`.
+
         Args:
-            user_id: ``userId`` (path).
+            user_id: Internal id of the user; `getUsers` has it.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -1133,6 +1347,9 @@ class ManagementApi(Api):
 
         ``POST /v1/users/delete``
 
+        Deletes the user with this e-mail address, for systems that do not know the internal id. It
+        answers nothing. The SDK does not repeat it by itself. `deleteUser` does the same by id.
+
         Args:
             delete_user_request: ``DeleteUserRequest`` (body).
             **options: See :class:`talon_one.CallOptions`.
@@ -1156,7 +1373,10 @@ class ManagementApi(Api):
     ) -> None:
         """Sign out and end the token.
 
-        ``DELETE /v1/sessions``"""
+        ``DELETE /v1/sessions``
+
+        Signs out: the token that the request is made with stops working at once. It answers
+        nothing. It cannot be repeated, as a second call with the dead token is refused with 401."""
         return self._call(
             self._destroy_session,
             options,
@@ -1179,9 +1399,15 @@ class ManagementApi(Api):
 
         ``DELETE /v1/applications/{applicationId}/campaigns/{campaignId}/stores``
 
+        Unlinks all stores from a campaign, whichever they are at the time. The stores themselves
+        stay. It answers nothing. The SDK does not repeat it by itself, since a repeat would also
+        unlink what was linked in between.
+
         Args:
-            application_id: ``applicationId`` (path).
-            campaign_id: ``campaignId`` (path).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            campaign_id: Internal id of the campaign; it has to belong to the Application in the
+                path.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -1208,8 +1434,13 @@ class ManagementApi(Api):
 
         ``GET /v1/collections/{collectionId}/export``
 
+        Downloads all items of an account-level collection as CSV text in one answer. Use it for
+        backups or before an import, which replaces everything. Reading changes nothing and may be
+        repeated; 404 means that there is no such collection.
+
         Args:
-            collection_id: ``collectionId`` (path).
+            collection_id: Internal id of the account-level collection; `listAccountCollections` has
+                it.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -1238,10 +1469,17 @@ class ManagementApi(Api):
 
         ``GET /v1/applications/{applicationId}/campaigns/{campaignId}/achievements/{achievementId}/export``
 
+        Downloads a CSV file of the customers who take or took part in an achievement: their id,
+        title, target, progress, status and the dates of start, end and completion. Unlike the lists
+        it has no pages. It only reads and can be repeated; errors come as JSON all the same, 404 if
+        the achievement is not in this campaign.
+
         Args:
-            application_id: ``applicationId`` (path).
-            campaign_id: ``campaignId`` (path).
-            achievement_id: ``achievementId`` (path).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            campaign_id: Internal id of the campaign; it has to belong to the Application in the
+                path.
+            achievement_id: Internal id of the achievement; `listAchievements` gives it.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -1275,11 +1513,20 @@ class ManagementApi(Api):
 
         ``GET /v1/applications/{applicationId}/campaign_analytics/export``
 
+        Exports how the campaigns of an Application did in a time span as a CSV file. Columns:
+        `campaign_id`, `start_date` and `end_date` (UTC), `revenue` (before discounts), `sessions`
+        (closed ones), `average_session_value`, `average_items_per_session`, `coupons`
+        (redemptions), `discounts`. Two rows come with a word in place of an id: the total of all
+        sessions and the sum of those with an effect. It only reads and can be repeated; expect 401
+        for a wrong key and 404 for an unknown id.
+
         Args:
-            application_id: ``applicationId`` (path).
-            range_start: ``rangeStart`` (query).
-            range_end: ``rangeEnd`` (query).
-            campaign_ids: ``campaignIds`` (query).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            range_start: Start of the time span to report on, required.
+            range_end: End of the time span to report on, required.
+            campaign_ids: Internal ids of campaigns to report on, sent as one list with commas; left
+                out, all of the Application.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -1311,8 +1558,13 @@ class ManagementApi(Api):
 
         ``GET /v1/audiences/{audienceId}/memberships/export``
 
+        Downloads the members of an audience as a CSV file with the one column
+        `profileintegrationid`. `importAudiencesMemberships` reads the same form. It only reads and
+        can be repeated; errors come as JSON all the same, 404 if the audience is unknown.
+
         Args:
-            audience_id: ``audienceId`` (path).
+            audience_id: Internal id of the audience, as given when it was created; `getAudiences`
+                lists them.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -1342,11 +1594,21 @@ class ManagementApi(Api):
 
         ``GET /v1/applications/{applicationId}/campaigns/{campaignId}/stores/budgets/export``
 
+        Downloads the store budgets of a campaign as CSV text with the columns
+        `store_integration_id` and `limit`. Use it before `importCampaignStoreBudget`, which
+        replaces them. Reading changes nothing and may be repeated. Expect 400 for a wrong parameter
+        and 404 for an unknown campaign.
+
         Args:
-            application_id: ``applicationId`` (path).
-            campaign_id: ``campaignId`` (path).
-            action: ``action`` (query).
-            period: ``period`` (query).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            campaign_id: Internal id of the campaign; it has to belong to the Application in the
+                path.
+            action: Export only budgets for this action. `setDiscount`: the amount of discounts, the
+                only action that store budgets have here.
+            period: Export only budgets of this period. `overall`: budgets that never start again;
+                `daily`, `weekly`, `monthly`, `yearly`: budgets that start again each day, week,
+                month or year.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -1375,9 +1637,16 @@ class ManagementApi(Api):
 
         ``GET /v1/applications/{applicationId}/campaigns/{campaignId}/stores/export``
 
+        Downloads the stores linked to a campaign as CSV text with the column
+        `store_integration_id`. Use it before `importCampaignStores`, which replaces them all.
+        Reading changes nothing and may be repeated; 404 means that the Application or the campaign
+        is unknown.
+
         Args:
-            application_id: ``applicationId`` (path).
-            campaign_id: ``campaignId`` (path).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            campaign_id: Internal id of the campaign; it has to belong to the Application in the
+                path.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -1406,10 +1675,17 @@ class ManagementApi(Api):
 
         ``GET /v1/applications/{applicationId}/campaigns/{campaignId}/value_maps/{valueMapId}/export``
 
+        Downloads a value map of a campaign as CSV text, with the columns `identifier` (such as a
+        SKU) and `value` (such as a price). If the map has several versions, the current one is
+        exported. Reading changes nothing and may be repeated. Expect 400 for a wrong parameter and
+        404 for an unknown map; only the 404 is declared as JSON.
+
         Args:
-            application_id: ``applicationId`` (path).
-            campaign_id: ``campaignId`` (path).
-            value_map_id: ``valueMapId`` (path).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            campaign_id: Internal id of the campaign; it has to belong to the Application in the
+                path.
+            value_map_id: Internal id of the value map.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -1442,10 +1718,16 @@ class ManagementApi(Api):
 
         ``GET /v1/applications/{applicationId}/campaigns/{campaignId}/collections/{collectionId}/export``
 
+        Downloads all items of a collection of a campaign as CSV text in one answer. Use it for
+        backups or before an import, which replaces everything. Reading changes nothing and may be
+        repeated; 404 means that the collection is unknown in this campaign.
+
         Args:
-            application_id: ``applicationId`` (path).
-            campaign_id: ``campaignId`` (path).
-            collection_id: ``collectionId`` (path).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            campaign_id: Internal id of the campaign; it has to belong to the Application in the
+                path.
+            collection_id: Internal id of the campaign-level collection; `listCollections` has it.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -1496,24 +1778,47 @@ class ManagementApi(Api):
 
         ``GET /v1/applications/{applicationId}/export_coupons``
 
+        Downloads the coupons of an Application that match all filters given as a CSV file, with
+        codes, dates, limits, counters and attributes; `valuesOnly` reduces it to the codes. Unlike
+        the lists it has no pages, so the file can be large. Coupons deleted in the last 7 days can
+        be asked for as well. It only reads and can be repeated; errors come as JSON all the same.
+
         Args:
-            application_id: ``applicationId`` (path).
-            campaign_id: ``campaignId`` (query).
-            sort: ``sort`` (query).
-            value: ``value`` (query).
-            created_before: ``createdBefore`` (query).
-            created_after: ``createdAfter`` (query).
-            valid: ``valid`` (query).
-            usable: ``usable`` (query).
-            referral_id: ``referralId`` (query).
-            recipient_integration_id: ``recipientIntegrationId`` (query).
-            batch_id: ``batchId`` (query).
-            exact_match: ``exactMatch`` (query).
-            date_format: ``dateFormat`` (query).
-            campaign_state: ``campaignState`` (query).
-            values_only: ``valuesOnly`` (query).
-            deleted_before: ``deletedBefore`` (query).
-            deleted_after: ``deletedAfter`` (query).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            campaign_id: Internal id of the campaign whose coupons are exported; left out, those of
+                all campaigns.
+            sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
+                every field is accepted, and which ones are is not documented.
+            value: Coupon code to look for. Case and everything but letters and digits are ignored,
+                unless `exactMatch` is true.
+            created_before: Only coupons created before this time; any time zone will do.
+            created_after: Only coupons created after this time; any time zone will do.
+            valid: Only coupons that are valid or not by their dates. `expired`: past their expiry
+                date; `validNow`: begun and not expired, a missing date setting no bound;
+                `validFuture`: their start date is still ahead.
+            usable: Only coupons by what is left of them. `true`: redeemed less often than their
+                usage limit; `false`: used up. It is a string, not a boolean.
+            referral_id: Internal id of a referral; only coupons that a rule created when this
+                referral was redeemed.
+            recipient_integration_id: Your own id of a customer; only personal coupons of this
+                customer.
+            batch_id: Id of a batch; only coupons that were created together in it.
+            exact_match: If true, `value` has to equal the code but for upper and lower case.
+                Default: false.
+            date_format: How dates are written in the file. `excel`: in a form that spreadsheets
+                read; `ISO8601`: in the form of that standard.
+            campaign_state: Only coupons of campaigns in this state. `enabled`: scheduled, running
+                or expired; `disabled`: switched off; `archived`: kept for the record, not
+                evaluated; `scheduled`: enabled, start still ahead; `running`: being evaluated;
+                `expired`: past its end; `staged`: open to tests with a testing key, with campaign
+                staging only.
+            values_only: If true, the file has the codes alone, as the column `value`. Default:
+                false.
+            deleted_before: Only deleted coupons that went before this time, which can lie up to 7
+                days back.
+            deleted_after: Only deleted coupons that went after this time, which can lie up to 7
+                days back.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -1567,15 +1872,24 @@ class ManagementApi(Api):
 
         ``GET /v1/applications/{applicationId}/export_customer_sessions``
 
+        Exports the customer sessions of an Application as a CSV file, one row each with state, cart
+        items, discounts, codes, totals before discounts and times. Archived sessions are not in it.
+        It only reads and can be repeated; expect 401 for a wrong key and 404 for an unknown id.
+
         Args:
-            application_id: ``applicationId`` (path).
-            created_before: ``createdBefore`` (query).
-            created_after: ``createdAfter`` (query).
-            updated_before: ``updatedBefore`` (query).
-            updated_after: ``updatedAfter`` (query).
-            profile_integration_id: ``profileIntegrationId`` (query).
-            date_format: ``dateFormat`` (query).
-            customer_session_state: ``customerSessionState`` (query).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            created_before: Only sessions created before this time.
+            created_after: Only sessions created after this time.
+            updated_before: Only sessions whose last update was before this time.
+            updated_after: Only sessions whose last update was after this time.
+            profile_integration_id: Your own id of a customer profile; only its sessions are
+                exported.
+            date_format: How dates are written in the file. `excel`: in a form that spreadsheets
+                read; `ISO8601`: in the form of that standard.
+            customer_session_state: Only sessions in this state. `open`: still being filled;
+                `closed`: ordered; `partially_returned`: closed, some items given back; `cancelled`:
+                undone for good. Left out, all are exported.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -1613,10 +1927,18 @@ class ManagementApi(Api):
 
         ``GET /v1/loyalty_programs/{loyaltyProgramId}/export_customers_tiers``
 
+        Exports which customer is in which tier, as a CSV file with the columns `programid`,
+        `subledgerid`, `customerprofileid`, `tiername`, `startdate` and `expirydate`. The subledger
+        is empty for the main ledger. It only reads and can be repeated; expect 401 for a wrong key
+        and 404 for an unknown id.
+
         Args:
-            loyalty_program_id: ``loyaltyProgramId`` (path).
-            subledger_ids: ``subledgerIds`` (query).
-            tier_names: ``tierNames`` (query).
+            loyalty_program_id: Internal id of the loyalty program; declared as a string here but
+                the same number as elsewhere.
+            subledger_ids: Ids of the subledgers to export, sent as one list with commas; left out,
+                the tiers of all ledgers.
+            tier_names: Names of the tiers to export, sent as one list with commas; left out, all
+                tiers.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -1648,12 +1970,20 @@ class ManagementApi(Api):
 
         ``GET /v1/applications/{applicationId}/export_effects``
 
+        Exports the effects given in an Application as a CSV file, one row each with campaign, rule,
+        session, profile, the time and the props as JSON. Use it to analyse what campaigns did; how
+        far back it reaches depends on the retention of the account. It only reads and can be
+        repeated; expect 401 for a wrong key and 404 for an unknown id.
+
         Args:
-            application_id: ``applicationId`` (path).
-            campaign_id: ``campaignId`` (query).
-            created_before: ``createdBefore`` (query).
-            created_after: ``createdAfter`` (query).
-            date_format: ``dateFormat`` (query).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            campaign_id: Internal id of the campaign whose effects are exported; left out, those of
+                all campaigns.
+            created_before: Only effects given before this time.
+            created_after: Only effects given after this time.
+            date_format: How dates are written in the file. `excel`: in a form that spreadsheets
+                read; `ISO8601`: in the form of that standard.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -1689,10 +2019,17 @@ class ManagementApi(Api):
 
         ``GET /v1/loyalty_programs/{loyaltyProgramId}/export_customer_balance``
 
+        Exports the point balances of all customers of a program as a CSV file. It is deprecated;
+        use `exportLoyaltyBalances` instead. It only reads and can be repeated; 400 for a bad
+        parameter, 401 for a wrong key.
+
         Args:
-            loyalty_program_id: ``loyaltyProgramId`` (path).
-            end_date: ``endDate`` (query).
-            balances: ``balances`` (query).
+            loyalty_program_id: Internal id of the loyalty program. It is declared as a string here
+                but is the same number as elsewhere; the program has to be profile-based.
+            end_date: Time at which the balances are taken, in the past, the present or the future;
+                left out, the time of the request.
+            balances: Balance columns to fill, with commas between, as in `exportLoyaltyBalances`;
+                left out, all are filled.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -1722,10 +2059,19 @@ class ManagementApi(Api):
 
         ``GET /v1/loyalty_programs/{loyaltyProgramId}/export_customer_balances``
 
+        Exports the point balances of all customers of a program as a CSV file, one row for each
+        customer and ledger, with the current tier. The tier is always that of the moment of export,
+        whatever `endDate` says. Use it for reports rather than reading each customer. It only reads
+        and can be repeated; 400 for a bad parameter, 401 for a wrong key.
+
         Args:
-            loyalty_program_id: ``loyaltyProgramId`` (path).
-            end_date: ``endDate`` (query).
-            balances: ``balances`` (query).
+            loyalty_program_id: Internal id of the loyalty program. It is declared as a string here
+                but is the same number as elsewhere; the program has to be profile-based.
+            end_date: Time at which the balances are taken, in the past, the present or the future;
+                left out, the time of the request.
+            balances: Balance columns to fill, with commas between: `currentBalance` (always
+                filled), `pendingBalance`, `expiredBalance`, `spentBalance`, `negativeBalance`. The
+                others stay empty; left out, all are filled.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -1755,10 +2101,17 @@ class ManagementApi(Api):
 
         ``GET /v1/loyalty_programs/{loyaltyProgramId}/export_card_balances``
 
+        Exports the point balances of all cards of a program as a CSV file, one row for each card
+        and ledger, with the state of the card. Use it for reports rather than reading each card. It
+        only reads and can be repeated; 400 for a bad parameter, 401 for a wrong key.
+
         Args:
-            loyalty_program_id: ``loyaltyProgramId`` (path).
-            end_date: ``endDate`` (query).
-            balances: ``balances`` (query).
+            loyalty_program_id: Internal id of the loyalty program, which has to be card-based;
+                `getLoyaltyPrograms` lists them.
+            end_date: Time at which the balances are taken, in the past, the present or the future;
+                left out, the time of the request.
+            balances: Balance columns to fill, with commas between, such as `pendingBalance` or
+                `spentBalance`; left out, all are filled.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -1790,12 +2143,19 @@ class ManagementApi(Api):
 
         ``GET /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/export_log``
 
+        Exports all transactions of one loyalty card in a time span as a CSV file. Use it for
+        audits; `getLoyaltyCardTransactionLogs` gives them in pages. It only reads and can be
+        repeated; 401 for a wrong key, 404 if what the path names is not found.
+
         Args:
-            loyalty_program_id: ``loyaltyProgramId`` (path).
-            loyalty_card_id: ``loyaltyCardId`` (path).
-            range_start: ``rangeStart`` (query).
-            range_end: ``rangeEnd`` (query).
-            date_format: ``dateFormat`` (query).
+            loyalty_program_id: Internal id of the loyalty program, which has to be card-based;
+                `getLoyaltyPrograms` lists them.
+            loyalty_card_id: Identifier of the loyalty card, 4 to 108 characters; not its internal
+                id.
+            range_start: Only transactions after this time, required.
+            range_end: Only transactions before this time, required.
+            date_format: How dates are written in the file. `excel`: in a form that spreadsheets
+                read; `ISO8601`: in the form of that standard.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -1827,12 +2187,18 @@ class ManagementApi(Api):
 
         ``GET /v1/loyalty_programs/{loyaltyProgramId}/cards/export``
 
+        Exports the cards of a program as a CSV file with identifier, status, linked profiles, batch
+        and, for blocked cards, the reason. Use it to hand a batch over to a printer. It only reads
+        and can be repeated; 400 for a bad parameter, 401 for a wrong key.
+
         Args:
-            loyalty_program_id: ``loyaltyProgramId`` (path).
-            batch_id: ``batchId`` (query).
-            created_before: ``createdBefore`` (query).
-            created_after: ``createdAfter`` (query).
-            date_format: ``dateFormat`` (query).
+            loyalty_program_id: Internal id of the loyalty program, which has to be card-based;
+                `getLoyaltyPrograms` lists them.
+            batch_id: Id of the batch whose cards are exported; left out, those of all batches.
+            created_before: Only cards created before this time; left out, there is no upper end.
+            created_after: Only cards created after this time; left out, there is no lower end.
+            date_format: How dates are written in the file. `excel`: in a form that spreadsheets
+                read; `ISO8601`: in the form of that standard.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -1865,8 +2231,13 @@ class ManagementApi(Api):
 
         ``GET /v1/loyalty_programs/{loyaltyProgramId}/export_join_dates``
 
+        Exports when each customer joined a program, as a CSV file with the columns
+        `loyaltyProgramID`, `profileIntegrationID` and `joinDate` (RFC 3339). It only reads and can
+        be repeated; 400 for a bad request, 401 for a wrong key.
+
         Args:
-            loyalty_program_id: ``loyaltyProgramId`` (path).
+            loyalty_program_id: Internal id of the loyalty program. It is declared as a string here
+                but is the same number as elsewhere; the program has to be profile-based.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -1897,12 +2268,19 @@ class ManagementApi(Api):
 
         ``GET /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/export_log``
 
+        Exports all transactions of one customer in a time span as a CSV file, one row each with
+        amount, reason, session, campaign, rule and UUID. Use it for audits;
+        `getLoyaltyProgramProfileTransactions` gives the same in pages. It only reads and can be
+        repeated; expect 401 for a wrong key and 404 for an unknown id.
+
         Args:
-            range_start: ``rangeStart`` (query).
-            range_end: ``rangeEnd`` (query).
-            loyalty_program_id: ``loyaltyProgramId`` (path).
-            integration_id: ``integrationId`` (path).
-            date_format: ``dateFormat`` (query).
+            range_start: Only transactions after this time, required.
+            range_end: Only transactions before this time, required.
+            loyalty_program_id: Internal id of the loyalty program. It is declared as a string here
+                but is the same number as elsewhere; the program has to be profile-based.
+            integration_id: Your own id of the customer profile.
+            date_format: How dates are written in the file. `excel`: in a form that spreadsheets
+                read; `ISO8601`: in the form of that standard.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -1932,10 +2310,14 @@ class ManagementApi(Api):
 
         ``GET /v1/giveaways/pools/{poolId}/export``
 
+        Exports the codes of a giveaway pool as a CSV file, with their dates and attributes, whether
+        each was awarded and to whom. Use it to see how many are left. It only reads and can be
+        repeated; 400 for a bad parameter.
+
         Args:
-            pool_id: ``poolId`` (path).
-            created_before: ``createdBefore`` (query).
-            created_after: ``createdAfter`` (query).
+            pool_id: Internal id of the giveaway pool to export, as seen in the Campaign Manager.
+            created_before: Only codes that were added before this time.
+            created_after: Only codes that were added after this time.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -1970,15 +2352,27 @@ class ManagementApi(Api):
 
         ``GET /v1/applications/{applicationId}/export_referrals``
 
+        Downloads the referral codes of an Application that match all filters given as a CSV file,
+        with advocate, dates, limit and attributes. Unlike the list it has no pages, so the file can
+        be large. It only reads and can be repeated; errors come as JSON all the same.
+
         Args:
-            application_id: ``applicationId`` (path).
-            campaign_id: ``campaignId`` (query).
-            created_before: ``createdBefore`` (query).
-            created_after: ``createdAfter`` (query).
-            valid: ``valid`` (query).
-            usable: ``usable`` (query).
-            batch_id: ``batchId`` (query).
-            date_format: ``dateFormat`` (query).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            campaign_id: Internal id of the campaign whose referral codes are exported; left out,
+                those of all campaigns.
+            created_before: Only referral codes that came into being before this time; any time zone
+                will do.
+            created_after: Only referral codes that came into being after this time; any time zone
+                will do.
+            valid: Which referral codes the file has, by their dates. `expired`: past their expiry
+                date; `validNow`: begun and not expired, a missing date setting no bound;
+                `validFuture`: their start date is still ahead.
+            usable: Which referral codes the file has, by what is left of them. `true`: redeemed
+                less often than their usage limit; `false`: used up. It is a string, not a boolean.
+            batch_id: Id of a batch; only referral codes that were created together in it.
+            date_format: How dates are written in the file. `excel`: in a form that spreadsheets
+                read; `ISO8601`: in the form of that standard.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -2016,11 +2410,17 @@ class ManagementApi(Api):
 
         ``GET /v1/coupon_rejections``
 
+        Puts into words why coupon codes failed in one customer session, for people in customer care
+        who have to explain it. For a machine, the reason in the effect `rejectCoupon` or in
+        `ruleFailureReasons` is the better source. It changes nothing of the session and can be
+        asked again; expect 400 if a value does not fit.
+
         Args:
-            session_integration_id: ``sessionIntegrationId`` (query).
-            application_id: ``applicationId`` (query).
-            language: ``language`` (query).
-            coupon_code: ``couponCode`` (query).
+            session_integration_id: Your own id of the session to explain.
+            application_id: Internal id of the Application to which the session belongs; helps where
+                several have a session with the same id.
+            language: Language of the texts, as a code of ISO 639 such as `de`.
+            coupon_code: The one code to explain; left out, all codes of the session.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -2060,16 +2460,28 @@ class ManagementApi(Api):
 
         ``GET /v1/applications/{applicationId}/access_logs/no_total``
 
+        Lists the Integration API requests that an Application received in a range of time, with the
+        bodies of request and answer, page by page. Use it to find out what a shop really sent. Such
+        logs are kept for some days only, 7 unless the contract says otherwise. Reading changes
+        nothing and may be repeated; 400 tells of a wrong range or pattern.
+
         Args:
-            application_id: ``applicationId`` (path).
-            range_start: ``rangeStart`` (query).
-            range_end: ``rangeEnd`` (query).
-            path: ``path`` (query).
-            method: ``method`` (query).
-            status: ``status`` (query).
-            page_size: ``pageSize`` (query).
-            skip: ``skip`` (query).
-            sort: ``sort`` (query).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            range_start: Answer only requests after this time. A date alone means midnight in UTC.
+            range_end: Answer only requests before this time. A date alone means midnight in UTC, so
+                that day is left out.
+            path: Regular expression that the path of the request has to match.
+            method: Answer only requests with this HTTP method, in lower case. `get`: reading;
+                `put`: writing, as for sessions and profiles; `post`: creating, events and returns;
+                `delete`: deleting; `patch`: partial changes.
+            status: Answer only requests with this outcome. `success`: those that were carried out;
+                `error`: those that were refused or failed.
+            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            skip: Number of entries to pass over before the first one returned, for going through
+                the pages; 0 if left out.
+            sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
+                every field is accepted, and which ones are is not documented.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -2105,8 +2517,12 @@ class ManagementApi(Api):
 
         ``GET /v1/accounts/{accountId}``
 
+        Reads the account: its plan with the limits, and how much of them is used. Reading changes
+        nothing and may be repeated.
+
         Args:
-            account_id: ``accountId`` (path).
+            account_id: Internal id of the account; every user of `getUsers` carries it as
+                `accountId`.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -2132,8 +2548,13 @@ class ManagementApi(Api):
 
         ``GET /v1/accounts/{accountId}/analytics``
 
+        Reads counts of what is in the account: Applications, campaigns, coupons, users and so on.
+        They are refreshed from time to time, see `lastUpdatedAt`. Reading changes nothing and may
+        be repeated.
+
         Args:
-            account_id: ``accountId`` (path).
+            account_id: Internal id of the account; every user of `getUsers` carries it as
+                `accountId`.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -2159,8 +2580,13 @@ class ManagementApi(Api):
 
         ``GET /v1/collections/{collectionId}``
 
+        Reads one account-level collection with its settings and at most 50 of its items;
+        `getCollectionItems` pages through all of them. Reading changes nothing and may be repeated.
+        404 means that there is no such collection.
+
         Args:
-            collection_id: ``collectionId`` (path).
+            collection_id: Internal id of the account-level collection; `listAccountCollections` has
+                it.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -2188,10 +2614,15 @@ class ManagementApi(Api):
 
         ``GET /v1/applications/{applicationId}/campaigns/{campaignId}/achievements/{achievementId}``
 
+        Reads the settings of one achievement, with its state and whether any customer has made
+        progress. It only reads and can be repeated; 404 if it is not in this campaign.
+
         Args:
-            application_id: ``applicationId`` (path).
-            campaign_id: ``campaignId`` (path).
-            achievement_id: ``achievementId`` (path).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            campaign_id: Internal id of the campaign; it has to belong to the Application in the
+                path.
+            achievement_id: Internal id of the achievement; `listAchievements` gives it.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -2221,8 +2652,11 @@ class ManagementApi(Api):
 
         ``GET /v1/additional_costs/{additionalCostId}``
 
+        Reads the definition of one additional cost; amounts stand in the sessions. It only reads
+        and can be repeated; expect 401 for a wrong key and 404 for an unknown id.
+
         Args:
-            additional_cost_id: ``additionalCostId`` (path).
+            additional_cost_id: Internal id of the additional cost; `getAdditionalCosts` lists them.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -2251,10 +2685,17 @@ class ManagementApi(Api):
 
         ``GET /v1/additional_costs``
 
+        Lists the additional costs defined in the account, such as shipping or gift wrap. Use it to
+        find the API names by which sessions and cart items may carry them; other names are refused.
+        The answer carries the total number. It only reads and can be repeated; expect 401 for a
+        wrong key and 429 above three requests a second.
+
         Args:
-            page_size: ``pageSize`` (query).
-            skip: ``skip`` (query).
-            sort: ``sort`` (query).
+            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            skip: Number of entries to pass over before the first one returned, for going through
+                the pages; 0 if left out.
+            sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
+                every field is accepted, and which ones are is not documented.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -2280,8 +2721,13 @@ class ManagementApi(Api):
 
         ``GET /v1/applications/{applicationId}``
 
+        Reads the settings of one Application, such as its currency, its time zone and how discounts
+        are meant where an effect names no scope. It only reads and can be repeated; expect 401 for
+        a wrong key and 404 for an unknown id.
+
         Args:
-            application_id: ``applicationId`` (path).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -2307,8 +2753,13 @@ class ManagementApi(Api):
 
         ``GET /v1/applications/{applicationId}/health_report``
 
+        Reads how the latest Integration API requests of an Application went, in one word, and when
+        the last one came. Use it for monitoring. It only reads and can be repeated; expect 401 for
+        a wrong key and 404 for an unknown id.
+
         Args:
-            application_id: ``applicationId`` (path).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -2336,10 +2787,17 @@ class ManagementApi(Api):
 
         ``GET /v1/applications/{applicationId}/cart_item_filters/{cartItemFilterId}/expressions/{expressionId}``
 
+        Reads one expression of a cart item filter, which is the condition that picks cart items.
+        Take the id from `activeExpressionId` of the filter. It only reads and can be repeated;
+        expect 401 for a wrong key and 404 for an unknown id.
+
         Args:
-            application_id: ``applicationId`` (path).
-            cart_item_filter_id: ``cartItemFilterId`` (path).
-            expression_id: ``expressionId`` (path).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            cart_item_filter_id: Internal id of the cart item filter, as
+                `listApplicationCartItemFilters` gives it.
+            expression_id: Internal id of the expression, such as `activeExpressionId` of the
+                filter.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -2370,9 +2828,14 @@ class ManagementApi(Api):
 
         ``GET /v1/applications/{applicationId}/customers/{customerId}``
 
+        Reads one customer as an Application knows them, with the advocate who referred them there,
+        if any. It only reads and can be repeated; above three requests a second, 429 is answered.
+
         Args:
-            application_id: ``applicationId`` (path).
-            customer_id: ``customerId`` (path).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            customer_id: Internal id of the customer profile, not your own one;
+                `getApplicationCustomers` gives it as `id`.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -2404,13 +2867,22 @@ class ManagementApi(Api):
 
         ``GET /v1/applications/{applicationId}/profile/{integrationId}/friends``
 
+        Lists the friends who redeemed a referral code of one customer in an Application, with the
+        session in which each did. Use it to show advocates what came of their codes. It only reads
+        and can be repeated; above three requests a second, 429 is answered.
+
         Args:
-            application_id: ``applicationId`` (path).
-            integration_id: ``integrationId`` (path).
-            page_size: ``pageSize`` (query).
-            skip: ``skip`` (query).
-            sort: ``sort`` (query).
-            with_total_result_size: ``withTotalResultSize`` (query).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            integration_id: Your own id of the advocate, the customer whose codes were used.
+            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            skip: Number of entries to pass over before the first one returned, for going through
+                the pages; 0 if left out.
+            sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
+                every field is accepted, and which ones are is not documented.
+            with_total_result_size: If true, all matches are counted and answered as
+                `totalResultSize`, which takes longer on large data; otherwise `hasMore` tells
+                whether another page follows.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -2447,12 +2919,21 @@ class ManagementApi(Api):
 
         ``GET /v1/applications/{applicationId}/customers``
 
+        Lists the customers known to an Application, page by page, or finds one by your own id.
+        Profiles are shared inside an environment, but this list has only those that the Application
+        has seen. It only reads and can be repeated; above three requests a second, 429 is answered.
+
         Args:
-            application_id: ``applicationId`` (path).
-            integration_id: ``integrationId`` (query).
-            page_size: ``pageSize`` (query).
-            skip: ``skip`` (query).
-            with_total_result_size: ``withTotalResultSize`` (query).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            integration_id: Your own id of the one customer to look for, matched as a whole; left
+                out, all are listed.
+            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            skip: Number of entries to pass over before the first one returned, for going through
+                the pages; 0 if left out.
+            with_total_result_size: If true, all matches are counted and answered as
+                `totalResultSize`, which takes longer on large data; otherwise `hasMore` tells
+                whether another page follows.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -2491,12 +2972,20 @@ class ManagementApi(Api):
 
         ``POST /v1/applications/{applicationId}/customer_search``
 
+        Finds the customers of an Application whose attributes have all the values in the body; a
+        profile may have further attributes. Although a POST, it changes nothing and can be
+        repeated. Use `getCustomersByAttributes` to search the whole environment.
+
         Args:
-            application_id: ``applicationId`` (path).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
             customer_profile_search_query: ``CustomerProfileSearchQuery`` (body).
-            page_size: ``pageSize`` (query).
-            skip: ``skip`` (query).
-            with_total_result_size: ``withTotalResultSize`` (query).
+            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            skip: Number of entries to pass over before the first one returned, for going through
+                the pages; 0 if left out.
+            with_total_result_size: If true, all matches are counted and answered as
+                `totalResultSize`, which takes longer on large data; otherwise `hasMore` tells
+                whether another page follows.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -2532,11 +3021,19 @@ class ManagementApi(Api):
 
         ``GET /v1/applications/{applicationId}/event_types``
 
+        Lists the names of the event types that an Application has really received, built-in ones
+        among them. Use it to fill a filter for `getApplicationEventsWithoutTotalCount`;
+        `getEventTypes` lists what is defined instead. It only reads and can be repeated; above
+        three requests a second, 429 is answered.
+
         Args:
-            application_id: ``applicationId`` (path).
-            page_size: ``pageSize`` (query).
-            skip: ``skip`` (query).
-            sort: ``sort`` (query).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            skip: Number of entries to pass over before the first one returned, for going through
+                the pages; 0 if left out.
+            sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
+                every field is accepted, and which ones are is not documented.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -2579,23 +3076,35 @@ class ManagementApi(Api):
 
         ``GET /v1/applications/{applicationId}/events/no_total``
 
+        Lists the events of an Application that match all filters given, both built-in ones such as
+        session updates and custom ones, with the effects they led to. `hasMore` tells whether
+        another page follows. Use it to see why a customer got something or did not. Events are kept
+        for a limited time only. It only reads and can be repeated; above three requests a second,
+        429 is answered.
+
         Args:
-            application_id: ``applicationId`` (path).
-            page_size: ``pageSize`` (query).
-            skip: ``skip`` (query).
-            sort: ``sort`` (query).
-            type: ``type`` (query).
-            created_before: ``createdBefore`` (query).
-            created_after: ``createdAfter`` (query).
-            session: ``session`` (query).
-            profile: ``profile`` (query).
-            customer_name: ``customerName`` (query).
-            customer_email: ``customerEmail`` (query).
-            coupon_code: ``couponCode`` (query).
-            referral_code: ``referralCode`` (query).
-            rule_query: ``ruleQuery`` (query).
-            campaign_query: ``campaignQuery`` (query).
-            effect_type: ``effectType`` (query).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            skip: Number of entries to pass over before the first one returned, for going through
+                the pages; 0 if left out.
+            sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
+                every field is accepted, and which ones are is not documented.
+            type: Names of event types, joined by commas and matched as a whole, such as
+                `talon_session_closed`; left out, all types are listed.
+            created_before: Only events that happened before this time; any time zone will do.
+            created_after: Only events that happened after this time; any time zone will do.
+            session: Your own id of a session; only events of this session.
+            profile: Your own id of a customer; only events of this customer.
+            customer_name: Part of the name of the customer, at least 2 characters, whatever the
+                case.
+            customer_email: Part of the e-mail address of the customer, at least 2 characters,
+                whatever the case.
+            coupon_code: Only events in which this coupon code played a part.
+            referral_code: Only events in which this referral code played a part.
+            rule_query: Name of a rule to look for in the events.
+            campaign_query: Name of a campaign to look for in the events.
+            effect_type: Only events that led to an effect of this kind, such as `setDiscount`.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -2639,9 +3148,15 @@ class ManagementApi(Api):
 
         ``GET /v1/applications/{applicationId}/sessions/{sessionId}``
 
+        Reads one customer session by its internal id, as lists and events name it. The effects are
+        not part of it: `getCustomerSession`, which takes your own id, has them. It only reads and
+        can be repeated; above three requests a second, 429 is answered.
+
         Args:
-            application_id: ``applicationId`` (path).
-            session_id: ``sessionId`` (path).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            session_id: Internal id of the session, not your own one; `getApplicationSessions` gives
+                it as `id`.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -2680,20 +3195,38 @@ class ManagementApi(Api):
 
         ``GET /v1/applications/{applicationId}/sessions``
 
+        Lists the customer sessions of an Application that match all filters given, page by page;
+        `hasMore` tells whether another page follows. Use it in a back office to find an order; for
+        one session whose id you have, `getCustomerSession` is better and tells the effects too. Old
+        sessions are archived after some time and drop out. It only reads and can be repeated; above
+        three requests a second, 429 is answered.
+
         Args:
-            application_id: ``applicationId`` (path).
-            page_size: ``pageSize`` (query).
-            skip: ``skip`` (query).
-            sort: ``sort`` (query).
-            partial_match: ``partialMatch`` (query).
-            profile: ``profile`` (query).
-            state: ``state`` (query).
-            created_before: ``createdBefore`` (query).
-            created_after: ``createdAfter`` (query).
-            coupon: ``coupon`` (query).
-            referral: ``referral`` (query).
-            integration_id: ``integrationId`` (query).
-            store_integration_id: ``storeIntegrationId`` (query).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            skip: Number of entries to pass over before the first one returned, for going through
+                the pages; 0 if left out.
+            sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
+                every field is accepted, and which ones are is not documented.
+            partial_match: If true, the text filter of this request matches anywhere in the value,
+                whatever the case. Use it with one of `integrationId`, `profile`, `coupon`,
+                `referral` and `storeIntegrationId` and with at least 3 characters; a shorter text
+                has to match as a whole. Default: false.
+            profile: Your own id of a customer; only sessions of this customer. Matched as a whole
+                unless `partialMatch` is true.
+            state: Only sessions in this state. `open`: still shopping; `closed`: ordered and
+                booked; `partially_returned`: some units came back; `cancelled`: undone for good.
+            created_before: Only sessions created before this time; any time zone will do.
+            created_after: Only sessions created after this time; any time zone will do.
+            coupon: Coupon code; only sessions with this code. Matched as a whole unless
+                `partialMatch` is true.
+            referral: Referral code; only sessions with this code. Matched as a whole unless
+                `partialMatch` is true.
+            integration_id: Your own id of the session to look for. Matched as a whole unless
+                `partialMatch` is true.
+            store_integration_id: Your own id of a store; only sessions in this store. Matched as a
+                whole unless `partialMatch` is true.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -2736,10 +3269,17 @@ class ManagementApi(Api):
 
         ``GET /v1/applications``
 
+        Lists the Applications of the account with their settings and the loyalty programs connected
+        to them. Use it to find the id that most other Management operations take. The answer
+        carries the total number. It only reads and can be repeated; expect 401 for a wrong key and
+        429 above three requests a second.
+
         Args:
-            page_size: ``pageSize`` (query).
-            skip: ``skip`` (query).
-            sort: ``sort`` (query).
+            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            skip: Number of entries to pass over before the first one returned, for going through
+                the pages; 0 if left out.
+            sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
+                every field is accepted, and which ones are is not documented.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -2765,8 +3305,11 @@ class ManagementApi(Api):
 
         ``GET /v1/attributes/{attributeId}``
 
+        Reads one custom attribute, with its type, its suggested values and where it is available.
+        It only reads and can be repeated; expect 401 for a wrong key and 404 for an unknown id.
+
         Args:
-            attribute_id: ``attributeId`` (path).
+            attribute_id: Internal id of the attribute; `getAttributes` lists them.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -2801,16 +3344,26 @@ class ManagementApi(Api):
 
         ``GET /v1/attributes``
 
+        Lists the attributes of the account, page by page. Use it to check before an import or a
+        session which names may be sent, since an unknown attribute is refused with 400. The answer
+        carries the total number. It only reads and can be repeated; expect 401 for a wrong key and
+        429 above three requests a second.
+
         Args:
-            page_size: ``pageSize`` (query).
-            skip: ``skip`` (query).
-            sort: ``sort`` (query).
-            entity: ``entity`` (query).
-            application_ids: ``applicationIds`` (query).
-            loyalty_program_ids: ``loyaltyProgramIds`` (query).
-            type: ``type`` (query).
-            kind: ``kind`` (query).
-            search: ``search`` (query).
+            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            skip: Number of entries to pass over before the first one returned, for going through
+                the pages; 0 if left out.
+            sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
+                every field is accepted, and which ones are is not documented.
+            entity: Only attributes of this entity, such as `CustomerSession` or `CartItem`.
+            application_ids: Internal ids of Applications, as text; only attributes that are
+                available there.
+            loyalty_program_ids: Internal ids of loyalty programs, as text; only attributes that are
+                available there.
+            type: Only attributes of this data type, such as `string` or `number`.
+            kind: Only one kind of attributes. `builtin`: those that every account has; `custom`:
+                those made by the account.
+            search: Text to find in name, description or type of the attribute, whatever its case.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -2851,12 +3404,19 @@ class ManagementApi(Api):
 
         ``GET /v1/audiences/{audienceId}/memberships``
 
+        Lists the profiles that are members of an audience, at most 1000 on a page. For a whole
+        large audience the CSV file of `exportAudiencesMemberships` is quicker. It only reads and
+        can be repeated; 404 if the audience is unknown.
+
         Args:
-            audience_id: ``audienceId`` (path).
-            page_size: ``pageSize`` (query).
-            skip: ``skip`` (query).
-            sort: ``sort`` (query).
-            profile_query: ``profileQuery`` (query).
+            audience_id: Internal id of the audience, as given when it was created; `getAudiences`
+                lists them.
+            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            skip: Number of entries to pass over before the first one returned, for going through
+                the pages; 0 if left out.
+            sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
+                every field is accepted, and which ones are is not documented.
+            profile_query: Text by which to select members; left out, all members are listed.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -2892,11 +3452,19 @@ class ManagementApi(Api):
 
         ``GET /v1/audiences``
 
+        Lists the audiences of the account, page by page, whatever platform keeps them. Use it to
+        find the id that other operations and profile updates ask for. It only reads and can be
+        repeated; above three requests a second, 429 is answered.
+
         Args:
-            page_size: ``pageSize`` (query).
-            skip: ``skip`` (query).
-            sort: ``sort`` (query).
-            with_total_result_size: ``withTotalResultSize`` (query).
+            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            skip: Number of entries to pass over before the first one returned, for going through
+                the pages; 0 if left out.
+            sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
+                every field is accepted, and which ones are is not documented.
+            with_total_result_size: If true, all matches are counted and answered as
+                `totalResultSize`, which takes longer on large data; otherwise `hasMore` tells
+                whether another page follows.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -2928,9 +3496,13 @@ class ManagementApi(Api):
 
         ``GET /v1/audiences/analytics``
 
+        Tells how many members each of some audiences has. It only reads and can be repeated; name
+        the audiences, for without ids the request is not valid.
+
         Args:
-            audience_ids: ``audienceIds`` (query).
-            sort: ``sort`` (query).
+            audience_ids: Internal ids of the audiences, joined by commas.
+            sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
+                every field is accepted, and which ones are is not documented.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -2957,9 +3529,15 @@ class ManagementApi(Api):
 
         ``GET /v1/applications/{applicationId}/campaigns/{campaignId}``
 
+        Reads one campaign with its settings, limits and counters. The rules are not in it: take
+        `activeRulesetId` to `getRuleset`. It only reads and can be repeated; expect 401 for a wrong
+        key and 404 for an unknown id.
+
         Args:
-            application_id: ``applicationId`` (path).
-            campaign_id: ``campaignId`` (path).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            campaign_id: Internal id of the campaign; it has to belong to the Application in the
+                path.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -2989,12 +3567,20 @@ class ManagementApi(Api):
 
         ``GET /v1/applications/{applicationId}/campaigns/{campaignId}/analytics``
 
+        Reads how one campaign did in a time span: revenue, discounts, redemptions and points, as
+        one entry for each hour, day or longer step. Each figure comes twice, for the step and since
+        the campaign began. It only reads and can be repeated; expect 401 for a wrong key and 404
+        for an unknown id.
+
         Args:
-            application_id: ``applicationId`` (path).
-            campaign_id: ``campaignId`` (path).
-            range_start: ``rangeStart`` (query).
-            range_end: ``rangeEnd`` (query).
-            granularity: ``granularity`` (query).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            campaign_id: Internal id of the campaign; it has to belong to the Application in the
+                path.
+            range_start: Start of the time span to report on, required.
+            range_end: End of the time span to report on, required.
+            granularity: Length of the step between two entries: `1 hour`, `1 day`, `1 week`, `1
+                month` or `1 year`.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -3033,13 +3619,24 @@ class ManagementApi(Api):
 
         ``POST /v1/applications/{applicationId}/campaigns_search``
 
+        Finds the campaigns of an Application whose custom attributes have given values. It is a
+        POST only because the conditions do not fit into a query: it changes nothing and can be
+        repeated. It returns a page of campaigns and the total number. Expect 401 for a wrong key
+        and 404 for an unknown Application.
+
         Args:
-            application_id: ``applicationId`` (path).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
             campaign_search: ``CampaignSearch`` (body).
-            page_size: ``pageSize`` (query).
-            skip: ``skip`` (query).
-            sort: ``sort`` (query).
-            campaign_state: ``campaignState`` (query).
+            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            skip: Number of entries to pass over before the first one returned, for going through
+                the pages; 0 if left out.
+            sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
+                every field is accepted, and which ones are is not documented.
+            campaign_state: Only campaigns in this state. `enabled`: scheduled, running or expired;
+                `disabled`: switched off; `archived`: kept for the record, not evaluated;
+                `scheduled`: enabled, start still ahead; `running`: being evaluated; `expired`: past
+                its end; `staged`: open to tests with a testing key, with campaign staging only.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -3072,8 +3669,11 @@ class ManagementApi(Api):
 
         ``GET /v1/campaign_groups/{campaignGroupId}``
 
+        Reads one campaign access group with its Applications and campaigns. Reading changes nothing
+        and may be repeated; an unknown id gives 404.
+
         Args:
-            campaign_group_id: ``campaignGroupId`` (path).
+            campaign_group_id: Internal id of the campaign access group; `getCampaignGroups` has it.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -3102,10 +3702,16 @@ class ManagementApi(Api):
 
         ``GET /v1/campaign_groups``
 
+        Lists the campaign access groups of the account, page by page, each with its Applications
+        and campaigns. Such a group lets roles give access to some campaigns only. Reading changes
+        nothing and may be repeated.
+
         Args:
-            page_size: ``pageSize`` (query).
-            skip: ``skip`` (query).
-            sort: ``sort`` (query).
+            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            skip: Number of entries to pass over before the first one returned, for going through
+                the pages; 0 if left out.
+            sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
+                every field is accepted, and which ones are is not documented.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -3138,14 +3744,23 @@ class ManagementApi(Api):
 
         ``GET /v1/campaign_templates``
 
+        Lists the campaign templates of the account, page by page. Use it to find the id of a
+        template and the parameters that it wants before `createCampaignFromTemplate`. Reading
+        changes nothing and may be repeated.
+
         Args:
-            page_size: ``pageSize`` (query).
-            skip: ``skip`` (query).
-            sort: ``sort`` (query).
-            state: ``state`` (query).
-            name: ``name`` (query).
-            tags: ``tags`` (query).
-            user_id: ``userId`` (query).
+            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            skip: Number of entries to pass over before the first one returned, for going through
+                the pages; 0 if left out.
+            sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
+                every field is accepted, and which ones are is not documented.
+            state: Answer only templates in this state. `draft`: still being prepared; `enabled`:
+                ready for making campaigns; `disabled`: taken out of use.
+            name: Text to look for in the names of the templates, upper and lower case being the
+                same.
+            tags: Text to look for in the tags of the templates, upper and lower case being the
+                same. Together with `name`, a match of either is enough.
+            user_id: Answer only templates of this user, by internal id.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -3199,23 +3814,36 @@ class ManagementApi(Api):
 
         ``GET /v1/applications/{applicationId}/campaigns``
 
+        Lists the campaigns of an Application in any state, page by page, with settings and
+        counters. Use it for reports and to find ids; a shop uses `integrationGetAllCampaigns`. The
+        answer carries the total number. It only reads and can be repeated; 400 for a bad filter,
+        429 above three requests a second.
+
         Args:
-            application_id: ``applicationId`` (path).
-            page_size: ``pageSize`` (query).
-            skip: ``skip`` (query).
-            sort: ``sort`` (query).
-            campaign_state: ``campaignState`` (query).
-            name: ``name`` (query).
-            tags: ``tags`` (query).
-            created_before: ``createdBefore`` (query).
-            created_after: ``createdAfter`` (query).
-            start_before: ``startBefore`` (query).
-            start_after: ``startAfter`` (query).
-            end_before: ``endBefore`` (query).
-            end_after: ``endAfter`` (query).
-            campaign_group_id: ``campaignGroupId`` (query).
-            template_id: ``templateId`` (query).
-            store_id: ``storeId`` (query).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            skip: Number of entries to pass over before the first one returned, for going through
+                the pages; 0 if left out.
+            sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
+                every field is accepted, and which ones are is not documented.
+            campaign_state: Only campaigns in this state. `enabled`: scheduled, running or expired;
+                `disabled`: switched off; `archived`: kept for the record, not evaluated;
+                `scheduled`: enabled, start still ahead; `running`: being evaluated; `expired`: past
+                its end; `staged`: open to tests with a testing key, with campaign staging only.
+            name: Text to find in the name of the campaign, whatever its case.
+            tags: Text to find in the tags of the campaign, whatever its case. Together with `name`,
+                campaigns that match either are listed.
+            created_before: Only campaigns created before this time.
+            created_after: Only campaigns created after this time.
+            start_before: Only campaigns whose start is before this time.
+            start_after: Only campaigns whose start is after this time.
+            end_before: Only campaigns whose end is before this time.
+            end_after: Only campaigns whose end is after this time.
+            campaign_group_id: Internal id of a campaign access group; only its campaigns are
+                listed.
+            template_id: Internal id of a campaign template; only campaigns made from it are listed.
+            store_id: Internal id of a store; only campaigns linked to that store are listed.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -3269,18 +3897,29 @@ class ManagementApi(Api):
 
         ``GET /v1/changes``
 
+        Lists the audit log of the account, page by page: who changed what and when, by the Campaign
+        Manager or by a Management key. It answers `hasMore`, or the total on request. Entries are
+        kept for 90 days unless the contract says otherwise. Reading changes nothing and may be
+        repeated.
+
         Args:
-            page_size: ``pageSize`` (query).
-            skip: ``skip`` (query).
-            sort: ``sort`` (query).
-            application_id: ``applicationId`` (query).
-            entity_path: ``entityPath`` (query).
-            user_id: ``userId`` (query).
-            created_before: ``createdBefore`` (query).
-            created_after: ``createdAfter`` (query).
-            with_total_result_size: ``withTotalResultSize`` (query).
-            management_key_id: ``managementKeyId`` (query).
-            include_old: ``includeOld`` (query).
+            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            skip: Number of entries to pass over before the first one returned, for going through
+                the pages; 0 if left out.
+            sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
+                every field is accepted, and which ones are is not documented.
+            application_id: Answer only changes in this Application, by internal id.
+            entity_path: Text to look for in the URL path of the changed object, upper and lower
+                case being the same.
+            user_id: Answer only changes made by this user, by internal id.
+            created_before: Answer only changes made before this time, in any time zone.
+            created_after: Answer only changes made after this time, in any time zone.
+            with_total_result_size: If true, all matches are counted and answered as
+                `totalResultSize`, which takes longer on large data; otherwise `hasMore` tells
+                whether another page follows.
+            management_key_id: Answer only changes made with this Management key, by internal id.
+            include_old: If false, the state before each change is left out of the answer, which
+                makes it smaller; true if left out.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -3320,10 +3959,16 @@ class ManagementApi(Api):
 
         ``GET /v1/applications/{applicationId}/campaigns/{campaignId}/collections/{collectionId}``
 
+        Reads one collection of a campaign with at most 50 of its items; `getCollectionItems` pages
+        through all of them. Reading changes nothing and may be repeated. 404 means that the
+        collection is unknown in this campaign.
+
         Args:
-            application_id: ``applicationId`` (path).
-            campaign_id: ``campaignId`` (path).
-            collection_id: ``collectionId`` (path).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            campaign_id: Internal id of the campaign; it has to belong to the Application in the
+                path.
+            collection_id: Internal id of the campaign-level collection; `listCollections` has it.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -3356,10 +4001,16 @@ class ManagementApi(Api):
 
         ``GET /v1/collections/{collectionId}/items``
 
+        Lists the items of one collection, page by page, whether it belongs to the account or to a
+        campaign. For all items at once, `exportAccountCollectionItems` or `exportCollectionItems`
+        is quicker. Reading changes nothing and may be repeated; 404 means that there is no such
+        collection.
+
         Args:
-            collection_id: ``collectionId`` (path).
-            page_size: ``pageSize`` (query).
-            skip: ``skip`` (query).
+            collection_id: Internal id of the collection, of the account or of a campaign.
+            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            skip: Number of entries to pass over before the first one returned, for going through
+                the pages; 0 if left out.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -3406,27 +4057,45 @@ class ManagementApi(Api):
 
         ``GET /v1/applications/{applicationId}/campaigns/{campaignId}/coupons/no_total``
 
+        Lists the coupons of a campaign that match all filters given, page by page; `hasMore` tells
+        whether another page follows. Use it to find a coupon by its code, a batch, or what is used
+        up. `usable` and `redeemed` exclude each other. It only reads and can be repeated; above
+        three requests a second, 429 is answered.
+
         Args:
-            application_id: ``applicationId`` (path).
-            campaign_id: ``campaignId`` (path).
-            page_size: ``pageSize`` (query).
-            skip: ``skip`` (query).
-            sort: ``sort`` (query).
-            value: ``value`` (query).
-            created_before: ``createdBefore`` (query).
-            created_after: ``createdAfter`` (query).
-            valid: ``valid`` (query).
-            usable: ``usable`` (query).
-            redeemed: ``redeemed`` (query).
-            referral_id: ``referralId`` (query).
-            recipient_integration_id: ``recipientIntegrationId`` (query).
-            batch_id: ``batchId`` (query).
-            exact_match: ``exactMatch`` (query).
-            expires_before: ``expiresBefore`` (query).
-            expires_after: ``expiresAfter`` (query).
-            starts_before: ``startsBefore`` (query).
-            starts_after: ``startsAfter`` (query).
-            values_only: ``valuesOnly`` (query).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            campaign_id: Internal id of the campaign; it has to belong to the Application in the
+                path.
+            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            skip: Number of entries to pass over before the first one returned, for going through
+                the pages; 0 if left out.
+            sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
+                every field is accepted, and which ones are is not documented.
+            value: Coupon code to look for. Case and everything but letters and digits are ignored,
+                unless `exactMatch` is true.
+            created_before: Only coupons created before this time; any time zone will do.
+            created_after: Only coupons created after this time; any time zone will do.
+            valid: Only coupons that are valid or not by their dates. `expired`: past their expiry
+                date; `validNow`: begun and not expired, a missing date setting no bound;
+                `validFuture`: their start date is still ahead.
+            usable: Only coupons by what is left of them. `true`: redeemed less often than their
+                usage limit; `false`: used up. It is a string, not a boolean.
+            redeemed: Only coupons by whether they were ever redeemed. `true`: at least once;
+                `false`: never. It is a string, not a boolean, and cannot go together with `usable`.
+            referral_id: Internal id of a referral; only coupons that a rule created when this
+                referral was redeemed.
+            recipient_integration_id: Your own id of a customer; only personal coupons of this
+                customer.
+            batch_id: Id of a batch; only coupons that were created together in it.
+            exact_match: If true, `value` has to equal the code but for upper and lower case.
+                Default: false.
+            expires_before: Only coupons whose expiry date is before this time.
+            expires_after: Only coupons whose expiry date is after this time.
+            starts_before: Only coupons whose start date is before this time.
+            starts_after: Only coupons whose start date is after this time.
+            values_only: If true, only the codes of the coupons are returned, without their other
+                data. Default: false.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -3477,13 +4146,22 @@ class ManagementApi(Api):
 
         ``GET /v1/applications/{applicationId}/customer_activity_reports/{customerId}``
 
+        Reads the report of one customer of an Application, with orders, revenue, discounts and
+        coupons in a span of time. A single report is answered, although paging parameters are
+        taken. It only reads and can be repeated; the span has to be given.
+
         Args:
-            range_start: ``rangeStart`` (query).
-            range_end: ``rangeEnd`` (query).
-            application_id: ``applicationId`` (path).
-            customer_id: ``customerId`` (path).
-            page_size: ``pageSize`` (query).
-            skip: ``skip`` (query).
+            range_start: Start of the span to report on; a date without a time means midnight UTC.
+                Required.
+            range_end: End of the span to report on; a date without a time means midnight UTC, so
+                add `T23:59:59` to cover that day. Required.
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            customer_id: Internal id of the customer profile to report on, not your own one.
+            page_size: Number of entries on one page, 1 to 1000; 1000 if left out. Of no use here,
+                since a single report is answered.
+            skip: Number of entries to pass over; 0 if left out. Of no use here, since a single
+                report is answered.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -3525,17 +4203,26 @@ class ManagementApi(Api):
 
         ``GET /v1/applications/{applicationId}/customer_activity_reports/no_total``
 
+        Lists a report for each customer of an Application, with orders, revenue, discounts and
+        coupons in a span of time. `hasMore` tells whether another page follows. It only reads and
+        can be repeated; the span has to be given.
+
         Args:
-            range_start: ``rangeStart`` (query).
-            range_end: ``rangeEnd`` (query).
-            application_id: ``applicationId`` (path).
-            page_size: ``pageSize`` (query).
-            skip: ``skip`` (query).
-            sort: ``sort`` (query).
-            name: ``name`` (query).
-            integration_id: ``integrationId`` (query).
-            campaign_name: ``campaignName`` (query).
-            advocate_name: ``advocateName`` (query).
+            range_start: Only activity after this time; a date without a time means midnight UTC.
+                Required.
+            range_end: Only activity before this time; a date without a time means midnight UTC, so
+                add `T23:59:59` to cover that day. Required.
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            skip: Number of entries to pass over before the first one returned, for going through
+                the pages; 0 if left out.
+            sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
+                every field is accepted, and which ones are is not documented.
+            name: Only reports of customers with this name.
+            integration_id: Your own id of the one customer to report on, matched as a whole.
+            campaign_name: Only reports for the campaign with this name.
+            advocate_name: Only reports of customers who were referred by somebody of this name.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -3576,12 +4263,21 @@ class ManagementApi(Api):
 
         ``GET /v1/applications/{applicationId}/customers/{customerId}/analytics``
 
+        Reads the figures of one customer in an Application: orders, revenue, discounts, coupons and
+        free items. A single set of figures is answered, although paging parameters are taken. For a
+        span of time use `getCustomerActivityReport`. It only reads and can be repeated.
+
         Args:
-            application_id: ``applicationId`` (path).
-            customer_id: ``customerId`` (path).
-            page_size: ``pageSize`` (query).
-            skip: ``skip`` (query).
-            sort: ``sort`` (query).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            customer_id: Internal id of the customer profile whose figures are read, not your own
+                one.
+            page_size: Number of entries on one page, 1 to 1000; 1000 if left out. Of no use here,
+                since a single set of figures is answered.
+            skip: Number of entries to pass over; 0 if left out. Of no use here, since a single set
+                of figures is answered.
+            sort: Name of the field to sort by; of no use here, since a single set of figures is
+                answered.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -3608,8 +4304,13 @@ class ManagementApi(Api):
 
         ``GET /v1/customers/{customerId}``
 
+        Reads one customer profile by its internal id. In a shop, rather ask for `customerProfile`
+        in the answer to a session or profile update, which takes your own id and saves this call.
+        It only reads and can be repeated; above three requests a second, 429 is answered.
+
         Args:
-            customer_id: ``customerId`` (path).
+            customer_id: Internal id of the customer profile, not your own one;
+                `getCustomerProfiles` gives it as `id`.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -3641,13 +4342,21 @@ class ManagementApi(Api):
 
         ``GET /v1/applications/{applicationId}/achievement_progress/{integrationId}``
 
+        Lists the achievements of one customer in an Application, with progress and settings side by
+        side, at most 50 on a page. It is meant for back offices; in a shop use
+        `getCustomerAchievements` of the Integration API. It only reads and can be repeated; 400 for
+        a bad filter.
+
         Args:
-            application_id: ``applicationId`` (path).
-            integration_id: ``integrationId`` (path).
-            page_size: ``pageSize`` (query).
-            skip: ``skip`` (query).
-            achievement_id: ``achievementId`` (query).
-            title: ``title`` (query).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            integration_id: Your own id of the customer whose progress is listed.
+            page_size: Number of entries on one page, 1 to 50; 50 if left out.
+            skip: Number of entries to pass over before the first one returned, for going through
+                the pages; 0 if left out.
+            achievement_id: Internal id of the one achievement to list; left out, all of them.
+            title: Title of the achievement to look for, as the Campaign Manager shows it; left out,
+                titles are no filter.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -3682,10 +4391,16 @@ class ManagementApi(Api):
 
         ``GET /v1/customers/no_total``
 
+        Lists all customer profiles of the live or the sandbox environment, page by page, whatever
+        Application they came from. It only reads and can be repeated; above three requests a
+        second, 429 is answered.
+
         Args:
-            page_size: ``pageSize`` (query).
-            skip: ``skip`` (query).
-            sandbox: ``sandbox`` (query).
+            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            skip: Number of entries to pass over before the first one returned, for going through
+                the pages; 0 if left out.
+            sandbox: If true, profiles of the sandbox environment are listed, otherwise those of the
+                live one. Default: false.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -3717,11 +4432,17 @@ class ManagementApi(Api):
 
         ``POST /v1/customer_search/no_total``
 
+        Finds the customer profiles of the live or the sandbox environment whose attributes have all
+        the values in the body; a profile may have further attributes. `hasMore` tells whether
+        another page follows. Although a POST, it changes nothing and can be repeated.
+
         Args:
             customer_profile_search_query: ``CustomerProfileSearchQuery`` (body).
-            page_size: ``pageSize`` (query).
-            skip: ``skip`` (query).
-            sandbox: ``sandbox`` (query).
+            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            skip: Number of entries to pass over before the first one returned, for going through
+                the pages; 0 if left out.
+            sandbox: If true, the sandbox environment is searched, otherwise the live one. Default:
+                false.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -3751,11 +4472,18 @@ class ManagementApi(Api):
 
         ``GET /v1/loyalty_programs/{loyaltyProgramId}/dashboard``
 
+        Reads figures of a loyalty program for each day of a time span: points by state, members,
+        points earned and spent on the day. They are gathered shortly before midnight in the time
+        zone of the program, so the current day is missing. It only reads and can be repeated;
+        expect 401 for a wrong key and 404 for an unknown id.
+
         Args:
-            loyalty_program_id: ``loyaltyProgramId`` (path).
-            range_start: ``rangeStart`` (query).
-            range_end: ``rangeEnd`` (query).
-            subledger_id: ``subledgerId`` (query).
+            loyalty_program_id: Internal id of the loyalty program, of either kind;
+                `getLoyaltyPrograms` lists them.
+            range_start: Start of the days to report on, required.
+            range_end: End of the days to report on, required; the current day is never included.
+            subledger_id: Id of the subledger that the figures are to be about; leave it out not to
+                filter by subledger.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -3787,12 +4515,19 @@ class ManagementApi(Api):
 
         ``GET /v1/event_types``
 
+        Lists the event types that are defined in the account, which are the ones that
+        `trackEventV2` and `trackEventV3` accept. It only reads and can be repeated; above three
+        requests a second, 429 is answered.
+
         Args:
-            name: ``name`` (query).
-            include_old_versions: ``includeOldVersions`` (query).
-            page_size: ``pageSize`` (query).
-            skip: ``skip`` (query).
-            sort: ``sort`` (query).
+            name: Name of the event type to look for; all its versions are then listed.
+            include_old_versions: If true, older versions of each event type are listed as well.
+                Default: false.
+            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            skip: Number of entries to pass over before the first one returned, for going through
+                the pages; 0 if left out.
+            sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
+                every field is accepted, and which ones are is not documented.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -3825,9 +4560,13 @@ class ManagementApi(Api):
 
         ``GET /v1/applications/{applicationId}/experiments/{experimentId}``
 
+        Reads one experiment with its campaign, its state and its variants. Reading changes nothing
+        and may be repeated; an unknown id gives 404.
+
         Args:
-            application_id: ``applicationId`` (path).
-            experiment_id: ``experimentId`` (path).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            experiment_id: Internal id of the experiment; `listExperiments` has it.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -3869,12 +4608,19 @@ class ManagementApi(Api):
 
         ``GET /v1/exports``
 
+        Lists the CSV exports made so far, page by page: who exported what and with which filters.
+        The entries do not hold the exported data. Reading changes nothing and may be repeated.
+
         Args:
-            page_size: ``pageSize`` (query).
-            skip: ``skip`` (query).
-            application_id: ``applicationId`` (query).
-            campaign_id: ``campaignId`` (query).
-            entity: ``entity`` (query).
+            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            skip: Number of entries to pass over before the first one returned, for going through
+                the pages; 0 if left out.
+            application_id: Answer only exports from this Application, by internal id.
+            campaign_id: Answer only exports from this campaign, by internal id.
+            entity: Answer only exports of this kind. `Coupon`: coupons; `Referral`: referral codes;
+                `Effect`: effects; `CustomerSession`: customer sessions; `LoyaltyLedger`: ledgers of
+                a loyalty program; `LoyaltyLedgerLog`: transactions of a ledger; `Collection`: items
+                of a collection; `AudienceMembership`: members of an audience.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -3907,9 +4653,14 @@ class ManagementApi(Api):
 
         ``GET /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}``
 
+        Reads one loyalty card: its status, the profiles linked to it and its points. It only reads
+        and can be repeated; 404 if what the path names is not found.
+
         Args:
-            loyalty_program_id: ``loyaltyProgramId`` (path).
-            loyalty_card_id: ``loyaltyCardId`` (path).
+            loyalty_program_id: Internal id of the loyalty program, which has to be card-based;
+                `getLoyaltyPrograms` lists them.
+            loyalty_card_id: Identifier of the loyalty card, 4 to 108 characters; not its internal
+                id.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -3944,16 +4695,27 @@ class ManagementApi(Api):
 
         ``GET /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/logs``
 
+        Lists the additions and deductions booked on a loyalty card, with a Management key. It tells
+        the Application and the internal session besides what `getLoyaltyCardTransactions` tells,
+        which is the better call for a shop. It only reads and can be repeated; 404 if what the path
+        names is not found, 429 above three requests a second.
+
         Args:
-            loyalty_program_id: ``loyaltyProgramId`` (path).
-            loyalty_card_id: ``loyaltyCardId`` (path).
-            start_date: ``startDate`` (query).
-            end_date: ``endDate`` (query).
-            page_size: ``pageSize`` (query).
-            skip: ``skip`` (query).
-            subledger_id: ``subledgerId`` (query).
-            customer_session_ids: ``customerSessionIDs`` (query).
-            transaction_uuids: ``transactionUUIDs`` (query).
+            loyalty_program_id: Internal id of the loyalty program, which has to be card-based;
+                `getLoyaltyPrograms` lists them.
+            loyalty_card_id: Identifier of the loyalty card, 4 to 108 characters; not its internal
+                id.
+            start_date: Only transactions booked from this time on; left out, there is no lower end.
+            end_date: Only transactions booked up to this time; left out, there is no upper end.
+            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            skip: Number of entries to pass over before the first one returned, for going through
+                the pages; 0 if left out.
+            subledger_id: Id of the subledger whose transactions are listed; left out, those of all
+                ledgers of the card.
+            customer_session_ids: Your own ids of customer sessions; only what these sessions
+                brought about is returned. Left out, sessions are no filter.
+            transaction_uuids: UUIDs of transactions to look for; left out, transactions of any UUID
+                are returned.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -3995,14 +4757,25 @@ class ManagementApi(Api):
 
         ``GET /v1/loyalty_programs/{loyaltyProgramId}/cards``
 
+        Lists the cards of a card-based program, page by page, or those of one batch or customer.
+        Use it to find a card or to see which ones a customer has. The answer says whether there is
+        more but not how many cards there are in total. It only reads and can be repeated; 400 for a
+        bad filter.
+
         Args:
-            loyalty_program_id: ``loyaltyProgramId`` (path).
-            page_size: ``pageSize`` (query).
-            skip: ``skip`` (query).
-            sort: ``sort`` (query).
-            identifier: ``identifier`` (query).
-            profile_id: ``profileId`` (query).
-            batch_id: ``batchId`` (query).
+            loyalty_program_id: Internal id of the loyalty program, which has to be card-based;
+                `getLoyaltyPrograms` lists them.
+            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            skip: Number of entries to pass over before the first one returned, for going through
+                the pages; 0 if left out.
+            sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
+                every field is accepted, and which ones are is not documented.
+            identifier: Identifier of the card to look for, at least 4 characters; left out, cards
+                of any identifier are listed.
+            profile_id: Internal id of a customer profile, not your own one; only cards linked to it
+                are listed.
+            batch_id: Id of the batch in which the cards were created; left out, cards of all
+                batches are listed.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -4041,13 +4814,23 @@ class ManagementApi(Api):
 
         ``GET /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/ledger_balances``
 
+        Reads the point balances of a customer in a profile-based program, as `getLoyaltyBalances`
+        does, but with a Management key. Prefer that one in a shop: the Management API allows three
+        requests a second for each endpoint and answers 429 above that. It only reads and can be
+        repeated; 404 if what the path names is not found.
+
         Args:
-            loyalty_program_id: ``loyaltyProgramId`` (path).
-            integration_id: ``integrationId`` (path).
-            end_date: ``endDate`` (query).
-            subledger_id: ``subledgerId`` (query).
-            include_tiers: ``includeTiers`` (query).
-            include_projected_tier: ``includeProjectedTier`` (query).
+            loyalty_program_id: Internal id of the loyalty program, which has to be profile-based;
+                `getLoyaltyPrograms` lists them.
+            integration_id: Your own id of the customer profile.
+            end_date: Time at which the balances are taken, in the past, the present or the future;
+                left out, the time of the request.
+            subledger_id: Id of the one ledger to read; send the empty string for the main ledger,
+                leave it out for all.
+            include_tiers: If true, adds the current tier, the name of the next one and the points
+                missing for it. Default: false.
+            include_projected_tier: If true, adds the tier to expect once the current one expires.
+                Default: false. Slow without a `subledgerId`.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -4081,9 +4864,15 @@ class ManagementApi(Api):
 
         ``GET /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}``
 
+        Reads all there is about the points of a customer in one program: balances, tier and every
+        transaction of every ledger, without pages. It is deprecated and grows with the history; use
+        `getLoyaltyBalances` for sums and `getLoyaltyProgramProfileTransactions` for bookings. It
+        only reads and can be repeated; expect 401 for a wrong key and 404 for an unknown id.
+
         Args:
-            loyalty_program_id: ``loyaltyProgramId`` (path).
-            integration_id: ``integrationId`` (path).
+            loyalty_program_id: Internal id of the loyalty program. It is declared as a string here
+                but is the same number as elsewhere; the program has to be profile-based.
+            integration_id: Your own id of the customer profile.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -4109,8 +4898,13 @@ class ManagementApi(Api):
 
         ``GET /v1/loyalty_programs/{loyaltyProgramId}``
 
+        Reads the settings and tiers of one loyalty program, such as its return policy, its default
+        durations and how many customers may share a card. It only reads and can be repeated; expect
+        401 for a wrong key and 404 for an unknown id.
+
         Args:
-            loyalty_program_id: ``loyaltyProgramId`` (path).
+            loyalty_program_id: Internal id of the loyalty program, of either kind;
+                `getLoyaltyPrograms` lists them.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -4147,18 +4941,32 @@ class ManagementApi(Api):
 
         ``GET /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/ledger_transactions``
 
+        Lists the additions and deductions booked for a customer, as
+        `getLoyaltyProgramProfileTransactions` does, but with a Management key. Without filters the
+        last 50 come. It is meant for back-office tools rather than for a shop, with three requests
+        a second at most (429 above). It only reads and can be repeated; 400 for a bad filter, 404
+        if what the path names is not found.
+
         Args:
-            loyalty_program_id: ``loyaltyProgramId`` (path).
-            integration_id: ``integrationId`` (path).
-            customer_session_ids: ``customerSessionIDs`` (query).
-            transaction_uuids: ``transactionUUIDs`` (query).
-            subledger_id: ``subledgerId`` (query).
-            loyalty_transaction_type: ``loyaltyTransactionType`` (query).
-            start_date: ``startDate`` (query).
-            end_date: ``endDate`` (query).
-            page_size: ``pageSize`` (query).
-            skip: ``skip`` (query).
-            awaits_activation: ``awaitsActivation`` (query).
+            loyalty_program_id: Internal id of the loyalty program, which has to be profile-based;
+                `getLoyaltyPrograms` lists them.
+            integration_id: Your own id of the customer profile.
+            customer_session_ids: Your own ids of customer sessions; only what these sessions
+                brought about is returned. Left out, sessions are no filter.
+            transaction_uuids: UUIDs of transactions to look for; left out, transactions of any UUID
+                are returned.
+            subledger_id: Id of the ledger whose transactions are listed; send the empty string for
+                the main ledger, leave it out for all.
+            loyalty_transaction_type: Where the booking came from. `manual`: made by a user or
+                through the Management API; `session`: given by the rules for a customer session;
+                `import`: read from a CSV file. Left out, all are returned.
+            start_date: Only transactions booked from this time on; left out, there is no lower end.
+            end_date: Only transactions booked up to this time; left out, there is no upper end.
+            page_size: Number of entries on one page, 1 to 1000; 50 if left out.
+            skip: Number of entries to pass over before the first one returned, for going through
+                the pages; 0 if left out.
+            awaits_activation: Send `true` to get only points that wait for an action to activate
+                them and have not expired. Leave it out otherwise: `false` is refused with 400.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -4205,17 +5013,31 @@ class ManagementApi(Api):
 
         ``GET /v1/loyalty_programs/{loyaltyProgramId}/transactions``
 
+        Lists the additions and deductions of a whole program, of all customers or cards, including
+        manual and imported ones. Use it to feed a data warehouse; for one customer
+        `getLoyaltyProgramProfileTransactions` is the better call. Without filters the last 50 come.
+        It only reads and can be repeated; 400 for a bad filter, 404 for an unknown program, 429
+        above three requests a second.
+
         Args:
-            loyalty_program_id: ``loyaltyProgramId`` (path).
-            loyalty_transaction_type: ``loyaltyTransactionType`` (query).
-            subledger_id: ``subledgerId`` (query).
-            customer_session_ids: ``customerSessionIDs`` (query).
-            transaction_uuids: ``transactionUUIDs`` (query).
-            start_date: ``startDate`` (query).
-            end_date: ``endDate`` (query).
-            page_size: ``pageSize`` (query).
-            skip: ``skip`` (query).
-            awaits_activation: ``awaitsActivation`` (query).
+            loyalty_program_id: Internal id of the loyalty program, of either kind;
+                `getLoyaltyPrograms` lists them.
+            loyalty_transaction_type: Where the booking came from. `manual`: made by a user or
+                through the Management API; `session`: given by the rules for a customer session;
+                `import`: read from a CSV file. Left out, all are returned.
+            subledger_id: Id of the subledger whose transactions are listed; left out, those of all
+                ledgers of the program.
+            customer_session_ids: Your own ids of customer sessions; only what these sessions
+                brought about is returned. Left out, sessions are no filter.
+            transaction_uuids: UUIDs of transactions to look for; left out, transactions of any UUID
+                are returned.
+            start_date: Only transactions booked from this time on; left out, there is no lower end.
+            end_date: Only transactions booked up to this time; left out, there is no upper end.
+            page_size: Number of entries on one page, 1 to 1000; 50 if left out.
+            skip: Number of entries to pass over before the first one returned, for going through
+                the pages; 0 if left out.
+            awaits_activation: Send `true` to get only points that wait for an action to activate
+                them and have not expired. Leave it out otherwise: `false` is refused with 400.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -4249,7 +5071,12 @@ class ManagementApi(Api):
     ) -> m.GetLoyaltyPrograms200Response:
         """List the loyalty programs of the account.
 
-        ``GET /v1/loyalty_programs``"""
+        ``GET /v1/loyalty_programs``
+
+        Lists all loyalty programs of the account, profile-based and card-based ones, with their
+        settings and tiers. Use it to find the id that the other loyalty operations take. There are
+        no pages. It only reads and can be repeated; expect 401 for a wrong key and 429 above three
+        requests a second."""
         return self._call(
             self._get_loyalty_programs,
             options,
@@ -4273,8 +5100,13 @@ class ManagementApi(Api):
 
         ``GET /v1/loyalty_programs/{loyaltyProgramId}/statistics``
 
+        Reads the figures of a loyalty program for one point in time. It is deprecated;
+        `getDashboardStatistics` gives the same figures day by day. It only reads and can be
+        repeated; expect 401 for a wrong key and 404 for an unknown id.
+
         Args:
-            loyalty_program_id: ``loyaltyProgramId`` (path).
+            loyalty_program_id: Internal id of the loyalty program, of either kind;
+                `getLoyaltyPrograms` lists them.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -4339,21 +5171,49 @@ class ManagementApi(Api):
 
         ``GET /v1/message_logs``
 
+        Lists what Talon.One sent out by webhooks and notifications, with the answers of the
+        receivers. Use it to find lost or failing deliveries. It pages with a cursor: pass
+        `nextCursor` of one answer as `cursor` of the next call, until it is absent. Reading changes
+        nothing and may be repeated; 400 tells of a wrong parameter.
+
         Args:
-            entity_type: ``entityType`` (query).
-            message_id: ``messageID`` (query).
-            change_type: ``changeType`` (query).
-            notification_ids: ``notificationIDs`` (query).
-            created_before: ``createdBefore`` (query).
-            created_after: ``createdAfter`` (query).
-            cursor: ``cursor`` (query).
-            period: ``period`` (query).
-            is_successful: ``isSuccessful`` (query).
-            application_id: ``applicationId`` (query).
-            campaign_id: ``campaignId`` (query).
-            loyalty_program_id: ``loyaltyProgramId`` (query).
-            response_code: ``responseCode`` (query).
-            webhook_ids: ``webhookIDs`` (query).
+            entity_type: Where the messages come from; required. `application`: notifications of
+                Applications; `loyalty_program`: notifications of loyalty programs; `webhook`:
+                webhooks called by rules.
+            message_id: Answer only the message with this id.
+            change_type: Answer only notifications of this type. `CampaignEvaluationTreeChanged`:
+                the order of evaluation changed; `CampaignNotification`: a campaign was created,
+                changed or deleted; `CouponCreated`, `CouponUpdated`, `CouponDeleted`: coupons were
+                created, changed or deleted; `AsyncCouponsCreated`: a job has created coupons;
+                `CouponsUpdated`, `CouponsDeleted`: a batch of coupons was changed or deleted;
+                `CouponCodeExpiring`: coupons expire soon; `StrikethroughPrice`: strikethrough
+                prices changed; `LoyaltyPointsAdded`, `LoyaltyPointsDeducted`: points of a profile
+                went up or down; `LoyaltyPointsExpiring`: points of a profile expire soon;
+                `LoyaltyPointsPendingToActive`: points became active;
+                `LoyaltyAddedDeductedPointsBalances`: points of a profile changed, with balances;
+                `LoyaltyCardAddedDeductedPointsBalances`: points of a card changed, with balances;
+                `TierWillDowngrade`: a customer is about to lose a tier; `TierUpgrade`,
+                `TierDowngrade`: a customer rose or fell by tier; `LoyaltyCardPointsAdded`,
+                `LoyaltyCardPointsDeducted`: points of a card went up or down;
+                `LoyaltyCardPointsExpiring`: points of a card expire soon.
+            notification_ids: Answer only messages of these notifications: up to 30 internal ids,
+                separated by commas.
+            created_before: Answer only messages whose request and answer came before this time, in
+                UTC.
+            created_after: Answer only messages whose request and answer came after this time, in
+                UTC.
+            cursor: Where to go on: `nextCursor` of the answer before. Leave it out to begin with
+                the first page.
+            period: Answer only messages of the time just past. `15m`, `30m`: so many minutes; `1h`,
+                `4h`: so many hours; `1d`, `2d`: so many days.
+            is_successful: If true, answer only messages that the receiver met with a status 2xx; if
+                false, only those met with 4xx or 5xx.
+            application_id: Answer only messages of this Application, by internal id.
+            campaign_id: Answer only messages of this campaign, by internal id.
+            loyalty_program_id: Answer only messages of this loyalty program, by internal id.
+            response_code: Answer only messages that the receiver met with this HTTP status.
+            webhook_ids: Answer only messages of these webhooks: up to 30 internal ids, separated by
+                commas.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -4405,18 +5265,29 @@ class ManagementApi(Api):
 
         ``GET /v1/applications/{applicationId}/campaigns/{campaignId}/referrals/no_total``
 
+        Lists the referral codes of a campaign that match all filters given, page by page; `hasMore`
+        tells whether another page follows. Use it to find a code, or the codes of an advocate. It
+        only reads and can be repeated; above three requests a second, 429 is answered.
+
         Args:
-            application_id: ``applicationId`` (path).
-            campaign_id: ``campaignId`` (path).
-            page_size: ``pageSize`` (query).
-            skip: ``skip`` (query).
-            sort: ``sort`` (query).
-            code: ``code`` (query).
-            created_before: ``createdBefore`` (query).
-            created_after: ``createdAfter`` (query).
-            valid: ``valid`` (query).
-            usable: ``usable`` (query).
-            advocate: ``advocate`` (query).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            campaign_id: Internal id of the campaign; it has to belong to the Application in the
+                path.
+            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            skip: Number of entries to pass over before the first one returned, for going through
+                the pages; 0 if left out.
+            sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
+                every field is accepted, and which ones are is not documented.
+            code: Referral code to look for. Case and everything but letters and digits are ignored.
+            created_before: Only referral codes created before this time.
+            created_after: Only referral codes created after this time.
+            valid: Only referral codes that are valid or not by their dates. `expired`: past their
+                expiry date; `validNow`: begun and not expired, a missing date setting no bound;
+                `validFuture`: their start date is still ahead.
+            usable: Only referral codes by what is left of them. `true`: redeemed less often than
+                their usage limit; `false`: used up. It is a string, not a boolean.
+            advocate: Your own id of a customer; only referral codes of this advocate.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -4453,8 +5324,11 @@ class ManagementApi(Api):
 
         ``GET /v2/roles/{roleId}``
 
+        Reads one role with its permissions and members. Reading changes nothing and may be
+        repeated; an unknown id gives 404.
+
         Args:
-            role_id: ``roleId`` (path).
+            role_id: Internal id of the role; `listAllRolesV2` has it.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -4482,10 +5356,18 @@ class ManagementApi(Api):
 
         ``GET /v1/applications/{applicationId}/campaigns/{campaignId}/rulesets/{rulesetId}``
 
+        Reads one version of a campaign's rules, with conditions and effects as expressions in
+        Talang, the language of the rule engine. Use it to explain an effect, which names ruleset
+        and rule index. It only reads and can be repeated; expect 401 for a wrong key and 404 for an
+        unknown id.
+
         Args:
-            application_id: ``applicationId`` (path).
-            campaign_id: ``campaignId`` (path).
-            ruleset_id: ``rulesetId`` (path).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            campaign_id: Internal id of the campaign; it has to belong to the Application in the
+                path.
+            ruleset_id: Internal id of the ruleset, such as `activeRulesetId` of the campaign or
+                `rulesetId` of an effect.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -4517,10 +5399,17 @@ class ManagementApi(Api):
 
         ``GET /v2/applications/{applicationId}/campaigns/{campaignId}/rulesets/{rulesetId}``
 
+        Reads one version of a campaign's rules as blocks of plain JSON, in place of the expressions
+        that `getRuleset` gives. The format is experimental and may change between releases. It only
+        reads and can be repeated; expect 401 for a wrong key and 404 for an unknown id.
+
         Args:
-            application_id: ``applicationId`` (path).
-            campaign_id: ``campaignId`` (path).
-            ruleset_id: ``rulesetId`` (path).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            campaign_id: Internal id of the campaign; it has to belong to the Application in the
+                path.
+            ruleset_id: Internal id of the ruleset, such as `activeRulesetId` of the campaign or
+                `rulesetId` of an effect.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -4555,12 +5444,21 @@ class ManagementApi(Api):
 
         ``GET /v1/applications/{applicationId}/campaigns/{campaignId}/rulesets``
 
+        Lists all rulesets of a campaign. Each is one revision of its rules, so rules that were
+        deleted since appear in older ones. Only the latest counts, and `activeRulesetId` of the
+        campaign tells which one is evaluated. It only reads and can be repeated; expect 401 for a
+        wrong key and 404 for an unknown id.
+
         Args:
-            application_id: ``applicationId`` (path).
-            campaign_id: ``campaignId`` (path).
-            page_size: ``pageSize`` (query).
-            skip: ``skip`` (query).
-            sort: ``sort`` (query).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            campaign_id: Internal id of the campaign; it has to belong to the Application in the
+                path.
+            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            skip: Number of entries to pass over before the first one returned, for going through
+                the pages; 0 if left out.
+            sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
+                every field is accepted, and which ones are is not documented.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -4588,9 +5486,14 @@ class ManagementApi(Api):
 
         ``GET /v1/applications/{applicationId}/stores/{storeId}``
 
+        Reads one store with its attributes and the campaigns it is linked to. Reading changes
+        nothing and may be repeated; 404 means that the store is unknown in this Application.
+
         Args:
-            application_id: ``applicationId`` (path).
-            store_id: ``storeId`` (path).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            store_id: Internal id of the store, a number passed as text; `listStores` has it. It is
+                not your own `integrationId`.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -4616,8 +5519,12 @@ class ManagementApi(Api):
 
         ``GET /v1/users/{userId}``
 
+        Reads one user, with the invitation token as long as the invitation is open. Users who are
+        no administrators can read only themselves. Reading changes nothing and may be repeated; an
+        unknown id gives 404.
+
         Args:
-            user_id: ``userId`` (path).
+            user_id: Internal id of the user; `getUsers` has it.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -4646,10 +5553,15 @@ class ManagementApi(Api):
 
         ``GET /v1/users``
 
+        Lists the users of the account, page by page, with their state and roles. Use it to find the
+        id of a user or the `accountId`. Reading changes nothing and may be repeated.
+
         Args:
-            page_size: ``pageSize`` (query).
-            skip: ``skip`` (query).
-            sort: ``sort`` (query).
+            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            skip: Number of entries to pass over before the first one returned, for going through
+                the pages; 0 if left out.
+            sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
+                every field is accepted, and which ones are is not documented.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -4675,8 +5587,12 @@ class ManagementApi(Api):
 
         ``GET /v1/webhooks/{webhookId}``
 
+        Reads one webhook with its address, headers, payload and parameters. Use it to look up the
+        `webhookId` of a `triggerWebhook` effect or of a log entry. Reading changes nothing and may
+        be repeated; an unknown id gives 404.
+
         Args:
-            webhook_id: ``webhookId`` (path).
+            webhook_id: Internal id of the webhook, as seen in the address of the Campaign Manager.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -4710,15 +5626,24 @@ class ManagementApi(Api):
 
         ``GET /v1/webhooks``
 
+        Lists the webhooks that rules can call, page by page. Notifications of Applications and
+        loyalty programs are not among them. Reading changes nothing and may be repeated.
+
         Args:
-            application_ids: ``applicationIds`` (query).
-            sort: ``sort`` (query).
-            page_size: ``pageSize`` (query).
-            skip: ``skip`` (query).
-            creation_type: ``creationType`` (query).
-            visibility: ``visibility`` (query).
-            outgoing_integrations_type_id: ``outgoingIntegrationsTypeId`` (query).
-            title: ``title`` (query).
+            application_ids: Ids of the Applications to look at, in one string; left out, all count.
+            sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
+                every field is accepted, and which ones are is not documented.
+            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            skip: Number of entries to pass over before the first one returned, for going through
+                the pages; 0 if left out.
+            creation_type: Answer only webhooks made in this way. `templateWebhooks`: from the
+                template of an outgoing integration; `webhooks`: on their own.
+            visibility: Answer only webhooks that are offered to people or not. `visible`: offered;
+                `hidden`: kept from them.
+            outgoing_integrations_type_id: Answer only webhooks of this type of outgoing
+                integration, by internal id.
+            title: Text to look for in the titles of the webhooks, upper and lower case being the
+                same.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -4754,9 +5679,16 @@ class ManagementApi(Api):
 
         ``POST /v1/collections/{collectionId}/import``
 
+        Replaces all items of an account-level collection by those of a CSV file, sent as the
+        multipart field `upFile`. The file has the single column `item` and at most 500,000 rows. It
+        answers a record of the import with the number of rows. Send it only if the content differs
+        from what is stored; the SDK does not repeat it by itself. 400 tells of a file that cannot
+        be read.
+
         Args:
-            collection_id: ``collectionId`` (path).
-            up_file: ``upFile`` (form).
+            collection_id: Internal id of the account-level collection; `listAccountCollections` has
+                it.
+            up_file: The CSV file, with the columns named in its first line. Which columns there are depends on what is imported.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -4784,9 +5716,14 @@ class ManagementApi(Api):
 
         ``POST /v1/attributes/{attributeId}/allowed_list/import``
 
+        Replaces the list of allowed values of an attribute by that of a CSV file with the single
+        column `item`, at most 500,000 rows. What is missing from the file is allowed no longer. It
+        returns the import with its number of rows. It is not repeated automatically. 400 for a bad
+        file, 404 for an unknown attribute.
+
         Args:
-            attribute_id: ``attributeId`` (path).
-            up_file: ``upFile`` (form).
+            attribute_id: Internal id of the attribute whose allowed values are replaced.
+            up_file: The CSV file, with the columns named in its first line. Which columns there are depends on what is imported.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -4814,9 +5751,15 @@ class ManagementApi(Api):
 
         ``POST /v1/audiences/{audienceId}/memberships/import``
 
+        Replaces the members of an audience by those of a CSV file, whose one column is
+        `profileintegrationid`. Whoever is not in the file is no member afterwards. Keep the file
+        below 500 MB. The answer tells how many were read. Sending the same file again leads to the
+        same members; 404 if the audience is unknown.
+
         Args:
-            audience_id: ``audienceId`` (path).
-            up_file: ``upFile`` (form).
+            audience_id: Internal id of the audience, as given when it was created; `getAudiences`
+                lists them.
+            up_file: The CSV file, with the columns named in its first line. Which columns there are depends on what is imported.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -4847,12 +5790,21 @@ class ManagementApi(Api):
 
         ``POST /v1/applications/{applicationId}/campaigns/{campaignId}/stores/budgets/import``
 
+        Replaces the store budgets of a campaign by those of a CSV file, sent as the multipart field
+        `upFile` with the columns `store_integration_id` and `limit`. It answers 201 with a record
+        of the import. The SDK does not repeat it by itself. 400 tells of a file or parameter that
+        cannot be used.
+
         Args:
-            application_id: ``applicationId`` (path).
-            campaign_id: ``campaignId`` (path).
-            action: ``action`` (query).
-            period: ``period`` (query).
-            up_file: ``upFile`` (form).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            campaign_id: Internal id of the campaign; it has to belong to the Application in the
+                path.
+            action: Action that the imported limits are for. `setDiscount`: the amount of discounts,
+                the only action that store budgets have here.
+            period: Span after which the imported limits start again. `overall`: never; `daily`,
+                `weekly`, `monthly`, `yearly`: each day, week, month or year.
+            up_file: The CSV file, with the columns named in its first line. Which columns there are depends on what is imported.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -4882,10 +5834,17 @@ class ManagementApi(Api):
 
         ``POST /v1/applications/{applicationId}/campaigns/{campaignId}/stores/import``
 
+        Replaces the stores linked to a campaign by those of a CSV file, sent as the multipart field
+        `upFile` with the single column `store_integration_id`. A campaign with linked stores is
+        evaluated only for customer sessions that name one of them. It answers a record of the
+        import; the SDK does not repeat it by itself. 400 tells of a file that cannot be used.
+
         Args:
-            application_id: ``applicationId`` (path).
-            campaign_id: ``campaignId`` (path).
-            up_file: ``upFile`` (form).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            campaign_id: Internal id of the campaign; it has to belong to the Application in the
+                path.
+            up_file: The CSV file, with the columns named in its first line. Which columns there are depends on what is imported.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -4915,11 +5874,18 @@ class ManagementApi(Api):
 
         ``POST /v1/applications/{applicationId}/campaigns/{campaignId}/collections/{collectionId}/import``
 
+        Replaces all items of a collection of a campaign by those of a CSV file, sent as the
+        multipart field `upFile`. The file has the single column `item` and at most 500,000 rows. It
+        answers a record of the import with the number of rows. Send it only if the content differs
+        from what is stored; the SDK does not repeat it by itself.
+
         Args:
-            application_id: ``applicationId`` (path).
-            campaign_id: ``campaignId`` (path).
-            collection_id: ``collectionId`` (path).
-            up_file: ``upFile`` (form).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            campaign_id: Internal id of the campaign; it has to belong to the Application in the
+                path.
+            collection_id: Internal id of the campaign-level collection; `listCollections` has it.
+            up_file: The CSV file, with the columns named in its first line. Which columns there are depends on what is imported.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -4953,11 +5919,20 @@ class ManagementApi(Api):
 
         ``POST /v1/applications/{applicationId}/campaigns/{campaignId}/import_coupons``
 
+        Creates coupons in a campaign from a CSV file, for codes that were made elsewhere. The one
+        required column is `value`; `expirydate`, `startdate`, `recipientintegrationid`, `limitval`
+        (1 if missing, 0 for no limit), `discountlimit` and `attributes` (a JSON object) may be
+        added. Keep the file below 500 MB. The answer tells how many were read. A repeat without
+        `skipDuplicates` fails on the codes that exist; with it, they are passed over.
+
         Args:
-            application_id: ``applicationId`` (path).
-            campaign_id: ``campaignId`` (path).
-            skip_duplicates: ``skipDuplicates`` (query).
-            up_file: ``upFile`` (form).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            campaign_id: Internal id of the campaign; it has to belong to the Application in the
+                path.
+            skip_duplicates: If true, codes that exist already are passed over; otherwise they are
+                an error.
+            up_file: The CSV file, with the columns named in its first line. Which columns there are depends on what is imported.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -4986,9 +5961,16 @@ class ManagementApi(Api):
 
         ``POST /v1/loyalty_programs/{loyaltyProgramId}/import_cards``
 
+        Creates loyalty cards from a CSV file, for example when another system is replaced. Columns:
+        `identifier` and `state` (`active` or `inactive`), and as wanted `customerprofileids` (with
+        `;` between them) and `attributes` (JSON). The file needs fewer than 500,000 rows, and the
+        request runs out of time after 30 seconds, so split large files. It returns the import with
+        its number of rows. It is not repeated automatically; 404 for an unknown program.
+
         Args:
-            loyalty_program_id: ``loyaltyProgramId`` (path).
-            up_file: ``upFile`` (form).
+            loyalty_program_id: Internal id of the loyalty program, which has to be card-based;
+                `getLoyaltyPrograms` lists them.
+            up_file: The CSV file, with the columns named in its first line. Which columns there are depends on what is imported.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -5016,9 +5998,17 @@ class ManagementApi(Api):
 
         ``POST /v1/loyalty_programs/{loyaltyProgramId}/import_customers_tiers``
 
+        Puts customers into tiers from a CSV file with `subledgerid` (empty for the main ledger),
+        `customerprofileid`, `tiername` and `expirydate` (in the future). It needs a program whose
+        tiers expire and have a downgrade policy. Choose the tier that fits the balance: someone put
+        lower than that rises at the next session or booking. For a customer who is in the tier
+        already only the expiry changes. It returns the import; 400 for a bad file, 404 for an
+        unknown program, and files should stay below 500 MB.
+
         Args:
-            loyalty_program_id: ``loyaltyProgramId`` (path).
-            up_file: ``upFile`` (form).
+            loyalty_program_id: Internal id of the loyalty program, of either kind;
+                `getLoyaltyPrograms` lists them.
+            up_file: The CSV file, with the columns named in its first line. Which columns there are depends on what is imported.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -5046,9 +6036,15 @@ class ManagementApi(Api):
 
         ``POST /v1/loyalty_programs/{loyaltyProgramId}/import_join_dates``
 
+        Sets the dates on which customers joined a profile-based program, from a CSV file with
+        `customerprofileid` and `newjoindate` (RFC 3339). A date that was known is replaced.
+        Profiles are not created: one that is unknown fails the import with 400. It returns the
+        import; 404 for an unknown program. Keep files below 500 MB.
+
         Args:
-            loyalty_program_id: ``loyaltyProgramId`` (path).
-            up_file: ``upFile`` (form).
+            loyalty_program_id: Internal id of the loyalty program, which has to be profile-based;
+                `getLoyaltyPrograms` lists them.
+            up_file: The CSV file, with the columns named in its first line. Which columns there are depends on what is imported.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -5077,10 +6073,21 @@ class ManagementApi(Api):
 
         ``POST /v1/loyalty_programs/{loyaltyProgramId}/import_points``
 
+        Books points from a CSV file, for example when another loyalty system is replaced. Columns:
+        `customerprofileid` (profile-based) or `identifier` (card-based), `amount`, and as wanted
+        `startdate` (a time, `immediate` or `on_action`), one of `expirydate` and
+        `validityDuration`, `subledgerid`, `reason`. Points come on top of what is there, and
+        unknown profiles are created, which no Application shows before their first session or
+        update. It returns the import with its number of rows; never repeat it for the same file,
+        since every run books the points again. Keep files below 500 MB; expect 401 for a wrong key
+        and 404 for an unknown program.
+
         Args:
-            loyalty_program_id: ``loyaltyProgramId`` (path).
-            notifications_enabled: ``notificationsEnabled`` (query).
-            up_file: ``upFile`` (form).
+            loyalty_program_id: Internal id of the loyalty program, of either kind;
+                `getLoyaltyPrograms` lists them.
+            notifications_enabled: Whether the import sends notifications of what it brings about,
+                such as a higher tier. Default: true.
+            up_file: The CSV file, with the columns named in its first line. Which columns there are depends on what is imported.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -5109,9 +6116,17 @@ class ManagementApi(Api):
 
         ``POST /v1/giveaways/pools/{poolId}/import``
 
+        Adds giveaway codes to a pool from a CSV file with `code` and, as wanted, `startdate`,
+        `enddate` and `attributes` (JSON). The two dates only decide when the rule engine may award
+        a code, not how long it is good for, and a code that occurs twice is handed out twice. It
+        returns the import with its number of rows. Never repeat it for the same file, since every
+        run adds the codes again. Expect 401 for a wrong key and 404 for an unknown pool; keep files
+        below 500 MB.
+
         Args:
-            pool_id: ``poolId`` (path).
-            up_file: ``upFile`` (form).
+            pool_id: Internal id of the giveaway pool that receives the codes, as seen in the
+                Campaign Manager.
+            up_file: The CSV file, with the columns named in its first line. Which columns there are depends on what is imported.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -5140,10 +6155,19 @@ class ManagementApi(Api):
 
         ``POST /v1/applications/{applicationId}/campaigns/{campaignId}/import_referrals``
 
+        Creates referral codes in a campaign from a CSV file. The columns `code` and
+        `advocateprofileintegrationid` are required; `startdate`, `expirydate`, `limitval` (1 if
+        missing) and `attributes` (a JSON object) may be added. Advocates whose profile does not
+        exist are not created along the way: create them first with `updateCustomerProfilesV2`. Keep
+        the file below 500 MB. The answer tells how many codes were read; do not repeat it blindly,
+        for the codes may be there already.
+
         Args:
-            application_id: ``applicationId`` (path).
-            campaign_id: ``campaignId`` (path).
-            up_file: ``upFile`` (form).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            campaign_id: Internal id of the campaign; it has to belong to the Application in the
+                path.
+            up_file: The CSV file, with the columns named in its first line. Which columns there are depends on what is imported.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -5169,6 +6193,10 @@ class ManagementApi(Api):
         """Invite a user from an outside identity provider.
 
         ``POST /v1/users/invite``
+
+        Invites a user of an outside identity provider by an e-mail to their address. Roles whose
+        names equal one of the user groups are given at once. It answers nothing. A repeat may send
+        another e-mail.
 
         Args:
             new_external_invitation: ``NewExternalInvitation`` (body).
@@ -5202,12 +6230,21 @@ class ManagementApi(Api):
 
         ``GET /v1/collections``
 
+        Lists the account-level collections, page by page and without their items. Use it to find
+        the id of a collection by its name. It answers `hasMore`, or the total on request. Reading
+        changes nothing and may be repeated; expect 400 for a wrong parameter and 401 for a wrong
+        key.
+
         Args:
-            page_size: ``pageSize`` (query).
-            skip: ``skip`` (query).
-            sort: ``sort`` (query).
-            with_total_result_size: ``withTotalResultSize`` (query).
-            name: ``name`` (query).
+            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            skip: Number of entries to pass over before the first one returned, for going through
+                the pages; 0 if left out.
+            sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
+                every field is accepted, and which ones are is not documented.
+            with_total_result_size: If true, all matches are counted and answered as
+                `totalResultSize`, which takes longer on large data; otherwise `hasMore` tells
+                whether another page follows.
+            name: Answer only collections that match this name.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -5244,12 +6281,20 @@ class ManagementApi(Api):
 
         ``GET /v1/applications/{applicationId}/campaigns/{campaignId}/achievements``
 
+        Lists the achievements of a campaign with their settings, at most 50 on a page. For the
+        progress of a customer use `getCustomerAchievements` instead. It only reads and can be
+        repeated. Later releases manage achievements of the whole account in its place.
+
         Args:
-            application_id: ``applicationId`` (path).
-            campaign_id: ``campaignId`` (path).
-            page_size: ``pageSize`` (query).
-            skip: ``skip`` (query).
-            title: ``title`` (query).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            campaign_id: Internal id of the campaign; it has to belong to the Application in the
+                path.
+            page_size: Number of entries on one page, 1 to 50; 50 if left out.
+            skip: Number of entries to pass over before the first one returned, for going through
+                the pages; 0 if left out.
+            title: Title of the achievement to look for, as the Campaign Manager shows it; left out,
+                all achievements of the campaign are listed.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -5273,7 +6318,11 @@ class ManagementApi(Api):
     ) -> m.ListAllRolesV2200Response:
         """List the roles of the account.
 
-        ``GET /v2/roles``"""
+        ``GET /v2/roles``
+
+        Lists all roles of the account with their permissions and members, in one answer without
+        pages. Use it to find the ids that users and invitations want. Reading changes nothing and
+        may be repeated."""
         return self._call(
             self._list_all_roles_v2,
             options,
@@ -5300,11 +6349,19 @@ class ManagementApi(Api):
 
         ``GET /v1/applications/{applicationId}/cart_item_filters``
 
+        Lists the cart item filters that an Application shares among its campaigns. A filter only
+        names its expression by id; `getApplicationCartItemFilterExpression` reads it. Pages have 50
+        entries at most. It only reads and can be repeated; expect 401 for a wrong key and 404 for
+        an unknown id.
+
         Args:
-            application_id: ``applicationId`` (path).
-            page_size: ``pageSize`` (query).
-            skip: ``skip`` (query).
-            name: ``name`` (query).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            page_size: Number of entries on one page, 1 to 50; 50 if left out.
+            skip: Number of entries to pass over before the first one returned, for going through
+                the pages; 0 if left out.
+            name: Name of the filter to look for; left out, all filters of the Application are
+                listed.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -5334,11 +6391,21 @@ class ManagementApi(Api):
 
         ``GET /v1/applications/{applicationId}/campaigns/{campaignId}/stores/budgets``
 
+        Lists the limits that the stores of a campaign have, in one answer without pages. Use it to
+        see how much each store may give away, for one action and period or for all. Reading changes
+        nothing and may be repeated. Expect 400 for a wrong parameter and 404 for an unknown
+        campaign.
+
         Args:
-            application_id: ``applicationId`` (path).
-            campaign_id: ``campaignId`` (path).
-            action: ``action`` (query).
-            period: ``period`` (query).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            campaign_id: Internal id of the campaign; it has to belong to the Application in the
+                path.
+            action: Answer only budgets for this action. `setDiscount`: the amount of discounts, the
+                only action that store budgets have here.
+            period: Answer only budgets of this period. `overall`: budgets that never start again;
+                `daily`, `weekly`, `monthly`, `yearly`: budgets that start again each day, week,
+                month or year.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -5371,13 +6438,23 @@ class ManagementApi(Api):
 
         ``GET /v1/catalogs/{catalogId}/items``
 
+        Lists the items of a cart item catalog with price, product and attributes, page by page. Use
+        it to check what `syncCatalog` has stored. It only reads and can be repeated; above three
+        requests a second, 429 is answered.
+
         Args:
-            catalog_id: ``catalogId`` (path).
-            page_size: ``pageSize`` (query).
-            skip: ``skip`` (query).
-            with_total_result_size: ``withTotalResultSize`` (query).
-            sku: ``sku`` (query).
-            product_names: ``productNames`` (query).
+            catalog_id: Internal id of the catalog to list; the Campaign Manager shows it among the
+                cart item catalogs of the account.
+            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            skip: Number of entries to pass over before the first one returned, for going through
+                the pages; 0 if left out.
+            with_total_result_size: If true, all matches are counted and answered as
+                `totalResultSize`, which takes longer on large data; otherwise `hasMore` tells
+                whether another page follows.
+            sku: Stock keeping units of the items to list, matched as a whole; repeat the parameter
+                for several.
+            product_names: Names of products whose items are listed, matched as a whole; repeat the
+                parameter for several.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -5417,14 +6494,23 @@ class ManagementApi(Api):
 
         ``GET /v1/applications/{applicationId}/campaigns/{campaignId}/collections``
 
+        Lists the collections of one campaign, page by page and without their items. Reading changes
+        nothing and may be repeated; 404 means that the Application or the campaign is unknown.
+
         Args:
-            application_id: ``applicationId`` (path).
-            campaign_id: ``campaignId`` (path).
-            page_size: ``pageSize`` (query).
-            skip: ``skip`` (query).
-            sort: ``sort`` (query).
-            with_total_result_size: ``withTotalResultSize`` (query).
-            name: ``name`` (query).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            campaign_id: Internal id of the campaign; it has to belong to the Application in the
+                path.
+            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            skip: Number of entries to pass over before the first one returned, for going through
+                the pages; 0 if left out.
+            sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
+                every field is accepted, and which ones are is not documented.
+            with_total_result_size: If true, all matches are counted and answered as
+                `totalResultSize`, which takes longer on large data; otherwise `hasMore` tells
+                whether another page follows.
+            name: Answer only collections that match this name.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -5463,13 +6549,22 @@ class ManagementApi(Api):
 
         ``GET /v1/applications/{applicationId}/collections``
 
+        Lists the campaign-level collections of all campaigns of one Application, page by page and
+        without their items. Use it to find a collection when its campaign is not known. Reading
+        changes nothing and may be repeated; 404 means that there is no such Application.
+
         Args:
-            application_id: ``applicationId`` (path).
-            page_size: ``pageSize`` (query).
-            skip: ``skip`` (query).
-            sort: ``sort`` (query).
-            with_total_result_size: ``withTotalResultSize`` (query).
-            name: ``name`` (query).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            skip: Number of entries to pass over before the first one returned, for going through
+                the pages; 0 if left out.
+            sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
+                every field is accepted, and which ones are is not documented.
+            with_total_result_size: If true, all matches are counted and answered as
+                `totalResultSize`, which takes longer on large data; otherwise `hasMore` tells
+                whether another page follows.
+            name: Answer only collections that match this name.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -5506,11 +6601,19 @@ class ManagementApi(Api):
 
         ``GET /v1/applications/{applicationId}/experiments``
 
+        Lists the experiments of one Application, page by page, each with its campaign and its
+        variants. Use it to find the ids of experiments and variants, which sessions send in
+        `experimentVariantAllocations` if the assignment is made outside Talon.One. Reading changes
+        nothing and may be repeated.
+
         Args:
-            application_id: ``applicationId`` (path).
-            page_size: ``pageSize`` (query).
-            skip: ``skip`` (query).
-            sort: ``sort`` (query).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            skip: Number of entries to pass over before the first one returned, for going through
+                the pages; 0 if left out.
+            sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
+                every field is accepted, and which ones are is not documented.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -5546,16 +6649,25 @@ class ManagementApi(Api):
 
         ``GET /v1/applications/{applicationId}/stores``
 
+        Lists the stores of an Application, page by page. Use it to find the internal id that the
+        other store operations want, by `integrationId` or by name. Reading changes nothing and may
+        be repeated.
+
         Args:
-            application_id: ``applicationId`` (path).
-            page_size: ``pageSize`` (query).
-            skip: ``skip`` (query).
-            sort: ``sort`` (query).
-            with_total_result_size: ``withTotalResultSize`` (query).
-            campaign_id: ``campaignId`` (query).
-            name: ``name`` (query).
-            integration_id: ``integrationId`` (query).
-            query: ``query`` (query).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            skip: Number of entries to pass over before the first one returned, for going through
+                the pages; 0 if left out.
+            sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
+                every field is accepted, and which ones are is not documented.
+            with_total_result_size: If true, all matches are counted and answered as
+                `totalResultSize`, which takes longer on large data; otherwise `hasMore` tells
+                whether another page follows.
+            campaign_id: Answer only stores that are linked to this campaign.
+            name: Answer only stores with this name; several stores may share one.
+            integration_id: Answer only the store with this id of your own.
+            query: Text to look for in the name and in the `integrationId` of the stores.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -5587,7 +6699,11 @@ class ManagementApi(Api):
     ) -> None:
         """Answer the ownership check of an Okta event hook.
 
-        ``GET /v1/provisioning/okta``"""
+        ``GET /v1/provisioning/okta``
+
+        Serves the check by which Okta makes sure that an event hook belongs to Talon.One; it is
+        made for Okta and seldom of use to anybody else. It answers 200 without a body. Nothing is
+        changed, so it may be repeated."""
         return self._call(
             self._okta_event_handler_challenge,
             options,
@@ -5613,8 +6729,14 @@ class ManagementApi(Api):
 
         ``POST /v1/applications/{applicationId}/price_history``
 
+        Reads the prices of one item that were observed in a span of time, with the campaigns and
+        price adjustments that led to each. Use it to explain what `bestPriorPrice` answers.
+        Although a POST, it changes nothing and can be repeated. The vendor calls it experimental,
+        so it may still change.
+
         Args:
-            application_id: ``applicationId`` (path).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
             price_history_request: ``PriceHistoryRequest`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
@@ -5644,9 +6766,16 @@ class ManagementApi(Api):
 
         ``PUT /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/deduct_points``
 
+        Deducts points from a customer by hand, outside of any session and rule. Only active points
+        can go, those that expire first before the others. It answers 204 without a body. Every call
+        deducts again, so it is never repeated automatically: if an answer was lost, look for the
+        deduction in the transactions first. 400 if the request is wrong, 404 if what the path names
+        is not found.
+
         Args:
-            loyalty_program_id: ``loyaltyProgramId`` (path).
-            integration_id: ``integrationId`` (path).
+            loyalty_program_id: Internal id of the loyalty program. It is declared as a string here
+                but is the same number as elsewhere; the program has to be profile-based.
+            integration_id: Your own id of the customer profile.
             deduct_loyalty_points: ``DeductLoyaltyPoints`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
@@ -5673,6 +6802,9 @@ class ManagementApi(Api):
         """Set a new password.
 
         ``POST /v1/reset_password``
+
+        Sets a new password with the token from a recovery e-mail. The token is used up by that, so
+        it cannot be repeated. The status is 204; do not expect a body, although one is declared.
 
         Args:
             new_password: ``NewPassword`` (body).
@@ -5702,6 +6834,10 @@ class ManagementApi(Api):
 
         ``POST /v1/provisioning/scim/Groups``
 
+        Creates a SCIM group, which is a role in Talon.One, and puts the given users into it. It is
+        meant for identity providers. It answers the group with its id. Not to be repeated blindly:
+        look with `scimGetGroups` first.
+
         Args:
             scim_base_group: ``ScimBaseGroup`` (body).
             **options: See :class:`talon_one.CallOptions`.
@@ -5730,6 +6866,10 @@ class ManagementApi(Api):
 
         ``POST /v1/provisioning/scim/Users``
 
+        Creates a user of the account on behalf of an identity provider. It answers the user with
+        the id that later SCIM calls want. Not to be repeated blindly: look with `scimGetUsers`
+        first.
+
         Args:
             scim_new_user: ``ScimNewUser`` (body).
             **options: See :class:`talon_one.CallOptions`.
@@ -5757,8 +6897,11 @@ class ManagementApi(Api):
 
         ``DELETE /v1/provisioning/scim/Groups/{groupId}``
 
+        Deletes a SCIM group, which is a role in Talon.One. It answers nothing. May be repeated:
+        what is gone stays gone.
+
         Args:
-            group_id: ``groupId`` (path).
+            group_id: Id of the SCIM group, as `scimGetGroups` answers it.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -5784,8 +6927,11 @@ class ManagementApi(Api):
 
         ``DELETE /v1/provisioning/scim/Users/{userId}``
 
+        Deletes a user that an identity provider has set up through SCIM. It answers nothing. May be
+        repeated: what is gone stays gone.
+
         Args:
-            user_id: ``userId`` (path).
+            user_id: Id of the SCIM user, as `scimGetUsers` answers it.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -5811,8 +6957,11 @@ class ManagementApi(Api):
 
         ``GET /v1/provisioning/scim/Groups/{groupId}``
 
+        Reads one SCIM group with its members. Reading changes nothing and may be repeated; an
+        unknown id gives 404.
+
         Args:
-            group_id: ``groupId`` (path).
+            group_id: Id of the SCIM group, as `scimGetGroups` answers it.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -5835,7 +6984,11 @@ class ManagementApi(Api):
     ) -> m.ScimGroupsListResponse:
         """List the SCIM groups.
 
-        ``GET /v1/provisioning/scim/Groups``"""
+        ``GET /v1/provisioning/scim/Groups``
+
+        Lists the groups that an identity provider has set up through SCIM. A SCIM group is a role
+        in Talon.One, and its members are the users who have the role. Reading changes nothing and
+        may be repeated."""
         return self._call(
             self._scim_get_groups,
             options,
@@ -5855,7 +7008,11 @@ class ManagementApi(Api):
     ) -> m.ScimResourceTypesListResponse:
         """List the resource types that SCIM knows here.
 
-        ``GET /v1/provisioning/scim/ResourceTypes``"""
+        ``GET /v1/provisioning/scim/ResourceTypes``
+
+        Lists the kinds of things that can be managed through SCIM here, such as users and groups.
+        Identity providers ask for it when they are set up. Reading changes nothing and may be
+        repeated."""
         return self._call(
             self._scim_get_resource_types,
             options,
@@ -5875,7 +7032,10 @@ class ManagementApi(Api):
     ) -> m.ScimSchemasListResponse:
         """List the SCIM schemas.
 
-        ``GET /v1/provisioning/scim/Schemas``"""
+        ``GET /v1/provisioning/scim/Schemas``
+
+        Lists the schemas that SCIM users and groups follow here, attribute by attribute. Identity
+        providers ask for it when they are set up. Reading changes nothing and may be repeated."""
         return self._call(
             self._scim_get_schemas,
             options,
@@ -5895,7 +7055,11 @@ class ManagementApi(Api):
     ) -> m.ScimServiceProviderConfigResponse:
         """Read which SCIM features are supported.
 
-        ``GET /v1/provisioning/scim/ServiceProviderConfig``"""
+        ``GET /v1/provisioning/scim/ServiceProviderConfig``
+
+        Reads which optional features of SCIM are supported: bulk calls, filters, patching, sorting,
+        passwords. Identity providers ask for it when they are set up. Reading changes nothing and
+        may be repeated."""
         return self._call(
             self._scim_get_service_provider_config,
             options,
@@ -5918,8 +7082,11 @@ class ManagementApi(Api):
 
         ``GET /v1/provisioning/scim/Users/{userId}``
 
+        Reads one user that an identity provider has set up through SCIM. Reading changes nothing
+        and may be repeated; an unknown id gives 404.
+
         Args:
-            user_id: ``userId`` (path).
+            user_id: Id of the SCIM user, as `scimGetUsers` answers it.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -5942,7 +7109,10 @@ class ManagementApi(Api):
     ) -> m.ScimUsersListResponse:
         """List the SCIM users.
 
-        ``GET /v1/provisioning/scim/Users``"""
+        ``GET /v1/provisioning/scim/Users``
+
+        Lists the users that an identity provider has set up through SCIM. Reading changes nothing
+        and may be repeated. For all users of the account see `getUsers`."""
         return self._call(
             self._scim_get_users,
             options,
@@ -5967,8 +7137,12 @@ class ManagementApi(Api):
 
         ``PATCH /v1/provisioning/scim/Groups/{groupId}``
 
+        Carries out a list of changes on a SCIM group, such as adding or removing members; all else
+        stays. It answers the changed group. The SDK does not repeat it by itself, since an addition
+        could be made twice.
+
         Args:
-            group_id: ``groupId`` (path).
+            group_id: Id of the SCIM group, as `scimGetGroups` answers it.
             scim_patch_request: ``ScimPatchRequest`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
@@ -5998,8 +7172,11 @@ class ManagementApi(Api):
 
         ``PATCH /v1/provisioning/scim/Users/{userId}``
 
+        Carries out a list of changes on a SCIM user; all else stays. It answers the changed user.
+        The SDK does not repeat it by itself, since a list of changes may add things twice.
+
         Args:
-            user_id: ``userId`` (path).
+            user_id: Id of the SCIM user, as `scimGetUsers` answers it.
             scim_patch_request: ``ScimPatchRequest`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
@@ -6030,8 +7207,11 @@ class ManagementApi(Api):
 
         ``PUT /v1/provisioning/scim/Groups/{groupId}``
 
+        Sets a SCIM group to what the body says, name and members; what the body leaves out is lost.
+        For single changes use `scimPatchGroup`. It answers the changed group and may be repeated.
+
         Args:
-            group_id: ``groupId`` (path).
+            group_id: Id of the SCIM group, as `scimGetGroups` answers it.
             scim_base_group: ``ScimBaseGroup`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
@@ -6062,8 +7242,11 @@ class ManagementApi(Api):
 
         ``PUT /v1/provisioning/scim/Users/{userId}``
 
+        Sets a SCIM user to what the body says; what the body leaves out is lost. For single changes
+        use `scimPatchUser`. It answers the changed user and may be repeated.
+
         Args:
-            user_id: ``userId`` (path).
+            user_id: Id of the SCIM user, as `scimGetUsers` answers it.
             scim_new_user: ``ScimNewUser`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
@@ -6112,22 +7295,41 @@ class ManagementApi(Api):
 
         ``POST /v1/applications/{applicationId}/coupons_search_advanced/no_total``
 
+        Finds the coupons of all campaigns of an Application whose custom attributes have the values
+        in the body; a coupon may have further attributes. An empty body and a `value` is the way to
+        find a code when its campaign is not known. `hasMore` tells whether another page follows.
+        Although a POST, it changes nothing and can be repeated.
+
         Args:
-            application_id: ``applicationId`` (path).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
             body: ``body`` (body).
-            page_size: ``pageSize`` (query).
-            skip: ``skip`` (query).
-            sort: ``sort`` (query).
-            value: ``value`` (query).
-            created_before: ``createdBefore`` (query).
-            created_after: ``createdAfter`` (query).
-            valid: ``valid`` (query).
-            usable: ``usable`` (query).
-            referral_id: ``referralId`` (query).
-            recipient_integration_id: ``recipientIntegrationId`` (query).
-            batch_id: ``batchId`` (query).
-            exact_match: ``exactMatch`` (query).
-            campaign_state: ``campaignState`` (query).
+            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            skip: Number of entries to pass over before the first one returned, for going through
+                the pages; 0 if left out.
+            sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
+                every field is accepted, and which ones are is not documented.
+            value: Coupon code to look for. Case and everything but letters and digits are ignored,
+                unless `exactMatch` is true.
+            created_before: Only coupons created before this time; any time zone will do.
+            created_after: Only coupons created after this time; any time zone will do.
+            valid: Only coupons that are valid or not by their dates. `expired`: past their expiry
+                date; `validNow`: begun and not expired, a missing date setting no bound;
+                `validFuture`: their start date is still ahead.
+            usable: Only coupons by what is left of them. `true`: redeemed less often than their
+                usage limit; `false`: used up. It is a string, not a boolean.
+            referral_id: Internal id of a referral; only coupons that a rule created when this
+                referral was redeemed.
+            recipient_integration_id: Your own id of a customer; only personal coupons of this
+                customer.
+            batch_id: Id of a batch; only coupons that were created together in it.
+            exact_match: If true, `value` has to equal the code but for upper and lower case.
+                Default: false.
+            campaign_state: Only coupons of campaigns in this state. `enabled`: scheduled, running
+                or expired; `disabled`: switched off; `archived`: kept for the record, not
+                evaluated; `scheduled`: enabled, start still ahead; `running`: being evaluated;
+                `expired`: past its end; `staged`: open to tests with a testing key, with campaign
+                staging only.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -6186,22 +7388,38 @@ class ManagementApi(Api):
 
         ``POST /v1/applications/{applicationId}/campaigns/{campaignId}/coupons_search_advanced/no_total``
 
+        Finds the coupons of a campaign whose custom attributes have the values in the body; a
+        coupon may have further attributes. The query filters narrow the result further, and
+        `hasMore` tells whether another page follows. Use it where the code says nothing and an
+        attribute does. Although a POST, it changes nothing and can be repeated.
+
         Args:
-            application_id: ``applicationId`` (path).
-            campaign_id: ``campaignId`` (path).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            campaign_id: Internal id of the campaign; it has to belong to the Application in the
+                path.
             body: ``body`` (body).
-            page_size: ``pageSize`` (query).
-            skip: ``skip`` (query).
-            sort: ``sort`` (query).
-            value: ``value`` (query).
-            created_before: ``createdBefore`` (query).
-            created_after: ``createdAfter`` (query).
-            valid: ``valid`` (query).
-            usable: ``usable`` (query).
-            referral_id: ``referralId`` (query).
-            recipient_integration_id: ``recipientIntegrationId`` (query).
-            exact_match: ``exactMatch`` (query).
-            batch_id: ``batchId`` (query).
+            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            skip: Number of entries to pass over before the first one returned, for going through
+                the pages; 0 if left out.
+            sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
+                every field is accepted, and which ones are is not documented.
+            value: Coupon code to look for. Case and everything but letters and digits are ignored,
+                unless `exactMatch` is true.
+            created_before: Only coupons created before this time; any time zone will do.
+            created_after: Only coupons created after this time; any time zone will do.
+            valid: Only coupons that are valid or not by their dates. `expired`: past their expiry
+                date; `validNow`: begun and not expired, a missing date setting no bound;
+                `validFuture`: their start date is still ahead.
+            usable: Only coupons by what is left of them. `true`: redeemed less often than their
+                usage limit; `false`: used up. It is a string, not a boolean.
+            referral_id: Internal id of a referral; only coupons that a rule created when this
+                referral was redeemed.
+            recipient_integration_id: Your own id of a customer; only personal coupons of this
+                customer.
+            exact_match: If true, `value` has to equal the code but for upper and lower case.
+                Default: false.
+            batch_id: Id of a batch; only coupons that were created together in it.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -6243,9 +7461,16 @@ class ManagementApi(Api):
 
         ``GET /v1/applications/{applicationId}/campaigns/{campaignId}/stores/budgets/summary``
 
+        Sums up the store budgets of a campaign: one entry for each action and period, with the
+        number of stores that have such a budget. Use it for an overview before listing or exporting
+        the limits. Reading changes nothing and may be repeated; 404 means that the campaign is
+        unknown.
+
         Args:
-            application_id: ``applicationId`` (path).
-            campaign_id: ``campaignId`` (path).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            campaign_id: Internal id of the campaign; it has to belong to the Application in the
+                path.
             **options: See :class:`talon_one.CallOptions`.
         """
         return self._call(
@@ -6273,9 +7498,16 @@ class ManagementApi(Api):
 
         ``PUT /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/transfer``
 
+        Replaces a loyalty card, for example a lost one: a new active card is created and gets the
+        profiles, points and transactions of the old one. The old card is blocked for good and
+        cannot be made active again. It answers 204 without a body. It is no call to repeat, as the
+        old card can be moved only once. 400 if the request is wrong, such as an identifier of
+        another form, 404 if what the path names is not found.
+
         Args:
-            loyalty_program_id: ``loyaltyProgramId`` (path).
-            loyalty_card_id: ``loyaltyCardId`` (path).
+            loyalty_program_id: Internal id of the loyalty program, which has to be card-based;
+                `getLoyaltyPrograms` lists them.
+            loyalty_card_id: Identifier of the card to be replaced, 4 to 108 characters.
             transfer_loyalty_card: ``TransferLoyaltyCard`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
@@ -6306,8 +7538,13 @@ class ManagementApi(Api):
 
         ``PUT /v1/collections/{collectionId}``
 
+        Sets the description of an account-level collection and the Applications that may use it;
+        its name and its items stay. It answers the changed collection. May be repeated, since the
+        body states the whole setting. Expect 400 for a wrong body and 409 for a conflict.
+
         Args:
-            collection_id: ``collectionId`` (path).
+            collection_id: Internal id of the account-level collection; `listAccountCollections` has
+                it.
             update_collection: ``UpdateCollection`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
@@ -6340,10 +7577,16 @@ class ManagementApi(Api):
 
         ``PUT /v1/applications/{applicationId}/campaigns/{campaignId}/achievements/{achievementId}``
 
+        Changes the settings of an achievement. Its API name is fixed once it exists. The answer is
+        the achievement after the change. It can be repeated, since every value is absolute; 400 for
+        settings that do not go together, 404 if it is not in this campaign.
+
         Args:
-            application_id: ``applicationId`` (path).
-            campaign_id: ``campaignId`` (path).
-            achievement_id: ``achievementId`` (path).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            campaign_id: Internal id of the campaign; it has to belong to the Application in the
+                path.
+            achievement_id: Internal id of the achievement; `listAchievements` gives it.
             update_achievement: ``UpdateAchievement`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
@@ -6378,8 +7621,12 @@ class ManagementApi(Api):
 
         ``PUT /v1/additional_costs/{additionalCostId}``
 
+        Changes the definition of an additional cost. Everything but its name can change, since
+        integrations send the name. It returns the cost. The values are set, so it can be repeated;
+        expect 400 for a change that is not allowed and 404 for an unknown id.
+
         Args:
-            additional_cost_id: ``additionalCostId`` (path).
+            additional_cost_id: Internal id of the additional cost to change.
             new_additional_cost: ``NewAdditionalCost`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
@@ -6410,8 +7657,13 @@ class ManagementApi(Api):
 
         ``PUT /v1/attributes/{attributeId}``
 
+        Changes a custom attribute. According to the documentation only its description can change,
+        and in no case name and type: for those, create another attribute and move rules and
+        integrations to it. It returns the attribute. The values are set, so it can be repeated;
+        expect 400 for a change that is not allowed and 404 for an unknown id.
+
         Args:
-            attribute_id: ``attributeId`` (path).
+            attribute_id: Internal id of the attribute to change.
             new_attribute: ``NewAttribute`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
@@ -6443,9 +7695,17 @@ class ManagementApi(Api):
 
         ``PUT /v1/applications/{applicationId}/campaigns/{campaignId}``
 
+        Changes the settings of a campaign, for example its name, times, state or budgets. Read it
+        first and send the settings complete, since what is left out is not promised to be kept. It
+        does not work in Applications with campaign staging and revisions. It returns the campaign.
+        The values are set, so it can be repeated; expect 400 for bad settings and 404 for an
+        unknown id.
+
         Args:
-            application_id: ``applicationId`` (path).
-            campaign_id: ``campaignId`` (path).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            campaign_id: Internal id of the campaign; it has to belong to the Application in the
+                path.
             update_campaign: ``UpdateCampaign`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
@@ -6478,10 +7738,15 @@ class ManagementApi(Api):
 
         ``PUT /v1/applications/{applicationId}/campaigns/{campaignId}/collections/{collectionId}``
 
+        Sets the description of a collection of a campaign; its name and its items stay. It answers
+        the changed collection and may be repeated. To change the items, use `importCollection`.
+
         Args:
-            application_id: ``applicationId`` (path).
-            campaign_id: ``campaignId`` (path).
-            collection_id: ``collectionId`` (path).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            campaign_id: Internal id of the campaign; it has to belong to the Application in the
+                path.
+            collection_id: Internal id of the campaign-level collection; `listCollections` has it.
             update_campaign_collection: ``UpdateCampaignCollection`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
@@ -6518,10 +7783,18 @@ class ManagementApi(Api):
 
         ``PUT /v1/applications/{applicationId}/campaigns/{campaignId}/coupons/{couponId}``
 
+        Changes limits, dates, recipient or attributes of one coupon; the code itself stays. Mind
+        that `startDate`, `expiryDate` and `recipientIntegrationId` are emptied if left out, so send
+        them again to keep them. The answer is the coupon after the change. It can be repeated,
+        since every value is absolute; expect 400 for a value that does not fit.
+
         Args:
-            application_id: ``applicationId`` (path).
-            campaign_id: ``campaignId`` (path).
-            coupon_id: ``couponId`` (path).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            campaign_id: Internal id of the campaign; it has to belong to the Application in the
+                path.
+            coupon_id: Internal id of the coupon to change, not its code. It is declared as a string
+                but is a number.
             update_coupon: ``UpdateCoupon`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
@@ -6555,9 +7828,17 @@ class ManagementApi(Api):
 
         ``PUT /v1/applications/{applicationId}/campaigns/{campaignId}/coupons``
 
+        Changes all coupons of a campaign, or those of one batch, in the same way. Mind that
+        `startDate` and `expiryDate` are emptied if left out, so send them again to keep them. Send
+        one such request after the other, never two at once: a run may take up to 30 minutes, after
+        which it times out. For the same reason do not repeat it after a lost answer before you have
+        looked at the coupons. The answer is 204 without a body.
+
         Args:
-            application_id: ``applicationId`` (path).
-            campaign_id: ``campaignId`` (path).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            campaign_id: Internal id of the campaign; it has to belong to the Application in the
+                path.
             update_coupon_batch: ``UpdateCouponBatch`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
@@ -6589,9 +7870,16 @@ class ManagementApi(Api):
 
         ``PUT /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}``
 
+        Sets a loyalty card active or inactive, for example while a lost card is looked for. A card
+        that was blocked by a transfer cannot be made active again. It returns the card. The status
+        is set, not toggled, so it can be repeated. 400 for an unknown status, 404 if what the path
+        names is not found.
+
         Args:
-            loyalty_program_id: ``loyaltyProgramId`` (path).
-            loyalty_card_id: ``loyaltyCardId`` (path).
+            loyalty_program_id: Internal id of the loyalty program, which has to be card-based;
+                `getLoyaltyPrograms` lists them.
+            loyalty_card_id: Identifier of the loyalty card, 4 to 108 characters; not its internal
+                id.
             update_loyalty_card_request: ``UpdateLoyaltyCardRequest`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
@@ -6624,10 +7912,17 @@ class ManagementApi(Api):
 
         ``PUT /v1/applications/{applicationId}/campaigns/{campaignId}/referrals/{referralId}``
 
+        Changes dates, limit, friend or attributes of one referral code; the code and its advocate
+        stay. The answer is the referral after the change. It can be repeated, since every value is
+        absolute; expect 400 for a value that does not fit.
+
         Args:
-            application_id: ``applicationId`` (path).
-            campaign_id: ``campaignId`` (path).
-            referral_id: ``referralId`` (path).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            campaign_id: Internal id of the campaign; it has to belong to the Application in the
+                path.
+            referral_id: Internal id of the referral to change, not its code. It is declared as a
+                string but is a number.
             update_referral: ``UpdateReferral`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
@@ -6662,8 +7957,12 @@ class ManagementApi(Api):
 
         ``PUT /v2/roles/{roleId}``
 
+        Changes a role: its name, description, permissions and the users who have it. Of a read-only
+        role only the members can be changed. It answers the changed role and may be repeated. Read
+        the role first and send it complete, since lists such as `members` are stated as a whole.
+
         Args:
-            role_id: ``roleId`` (path).
+            role_id: Internal id of the role; `listAllRolesV2` has it.
             role_v2_base: ``RoleV2Base`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
@@ -6695,9 +7994,15 @@ class ManagementApi(Api):
 
         ``PUT /v1/applications/{applicationId}/stores/{storeId}``
 
+        Sets name, description and attributes of a store. The body has to hold the `integrationId`
+        as well, which cannot be changed. It answers the changed store and may be repeated. Expect
+        400 for a wrong body and 404 for an unknown store.
+
         Args:
-            application_id: ``applicationId`` (path).
-            store_id: ``storeId`` (path).
+            application_id: Internal id of the Application, as seen in the address of the Campaign
+                Manager.
+            store_id: Internal id of the store, a number passed as text; `listStores` has it. It is
+                not your own `integrationId`.
             new_store: ``NewStore`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """
@@ -6728,8 +8033,11 @@ class ManagementApi(Api):
 
         ``PUT /v1/users/{userId}``
 
+        Changes a user: name, state, roles and administrator rights. Only administrators can change
+        the state of somebody else. It answers the changed user and may be repeated.
+
         Args:
-            user_id: ``userId`` (path).
+            user_id: Internal id of the user; `getUsers` has it.
             update_user: ``UpdateUser`` (body).
             **options: See :class:`talon_one.CallOptions`.
         """

@@ -11,18 +11,25 @@ if TYPE_CHECKING:
 
 
 class AccessLogEntry(Model):
-    """``AccessLogEntry`` of the API description."""
+    """One Integration API request with its answer."""
 
     uuid: str = required("uuid")
+    """Id that Talon.One gave to the request."""
 
     status: int = required("status")
+    """HTTP status of the answer."""
 
     method: str = required("method")
+    """HTTP method of the request."""
 
     request_uri: str = required("requestUri")
+    """Path and query of the request."""
 
     time: datetime = required("time")
+    """Time at which the request arrived."""
 
     request_payload: str = required("requestPayload")
+    """Body of the request, as text; JSON has to be decoded first."""
 
     response_payload: str = required("responsePayload")
+    """Body of the answer, as text; JSON has to be decoded first."""

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class AccountAdditionalCost(Model):
-    """``AccountAdditionalCost`` of the API description."""
+    """An additional cost as it is defined in the account; the amounts stand in `AdditionalCost`
+    of sessions and items.
+    """
 
     id: int = required("id")
     """Internal id given by Talon.One; never your own integration id."""
@@ -24,11 +26,18 @@ class AccountAdditionalCost(Model):
     """Internal id of the account that owns the object."""
 
     name: str = required("name")
+    """API name, the key in `additionalCosts` of requests; a letter, then letters, digits or `_`.
+    It cannot be changed."""
 
     title: str = required("title")
+    """Name of the cost that the Campaign Manager shows; unique, as the API name is."""
 
     description: str = required("description")
+    """What the cost is for, in free text."""
 
     subscribed_applications_ids: list[int] | None = optional("subscribedApplicationsIds")
+    """Internal ids of the Applications in which the cost is available."""
 
     type: Literal["session", "item", "both"] | str = optional("type", "session")
+    """Where the cost may stand. `session`: in the session, the default; `item`: in cart items;
+    `both`: in either."""

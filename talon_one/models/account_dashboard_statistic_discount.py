@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
 
 class AccountDashboardStatisticDiscount(Model):
-    """``AccountDashboardStatisticDiscount`` of the API description."""
+    """Discounts of one date."""
 
     total: Number = required("total")
+    """Sum of the discounts that customers got on the date."""
 
     average: Number = required("average")
+    """Average discount on the date, in per cent."""
 
     datetime: datetime = required("datetime")
+    """Date for which the discounts are added up."""

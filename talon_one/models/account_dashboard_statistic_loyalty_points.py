@@ -13,8 +13,10 @@ if TYPE_CHECKING:
 
 
 class AccountDashboardStatisticLoyaltyPoints(Model):
-    """``AccountDashboardStatisticLoyaltyPoints`` of the API description."""
+    """Loyalty points of one date."""
 
     total: Number = required("total")
+    """Number of points that customers earned on the date."""
 
     datetime: datetime = required("datetime")
+    """Date for which the points are added up."""

@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class AccountDashboardStatisticReferrals(Model):
-    """``AccountDashboardStatisticReferrals`` of the API description."""
+    """Referrals of one date."""
 
     total: int = required("total")
+    """Number of referrals that customers started on the date."""
 
     datetime: datetime = required("datetime")
+    """Date for which the referrals are counted."""

@@ -13,10 +13,14 @@ if TYPE_CHECKING:
 
 
 class AccountDashboardStatisticRevenue(Model):
-    """``AccountDashboardStatisticRevenue`` of the API description."""
+    """Revenue of one date."""
 
     total: Number = required("total")
+    """All revenue on the date, whether rules did anything or not."""
 
     influenced: Number = required("influenced")
+    """Revenue of purchases with at least one effect; webhooks and notifications do not count as
+    one."""
 
     datetime: datetime = required("datetime")
+    """Date for which the revenue is added up."""

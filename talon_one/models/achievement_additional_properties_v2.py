@@ -14,15 +14,23 @@ if TYPE_CHECKING:
 
 
 class AchievementAdditionalPropertiesV2(Model):
-    """``AchievementAdditionalPropertiesV2`` of the API description."""
+    """What the server adds to an achievement of the account."""
 
     user_id: int = required("userId")
+    """Internal id of the user who created the account's achievement."""
 
     created_by: str | None = optional("createdBy")
+    """Name of the user who created the account's achievement; absent once that user was deleted."""
 
     period_end_override: Deprecated[TimePoint | None] = optional("periodEndOverride")
-    """Deprecated by the API."""
+    """Deprecated. Point in the calendar at which a round ends, in place of rounding the period.
+
+    Deprecated by the API.
+    """
 
     has_progress: bool | None = optional("hasProgress")
+    """True as soon as any customer has got somewhere in the account's achievement."""
 
     status: Literal["active", "scheduled", "expired"] | str | None = optional("status")
+    """Where the account's achievement stands. `active`: customers can work towards it;
+    `scheduled`: its start is still ahead; `expired`: its end is past."""

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 
 class AchievementProgressWithDefinition(Model):
-    """``AchievementProgressWithDefinition`` of the API description."""
+    """How far one customer is in one achievement, together with the settings of that
+    achievement.
+    """
 
     status: Literal["inprogress", "completed", "expired", "not_started"] | str = required("status")
     """`not_started`, `inprogress`, `completed`, or `expired` if time ran out."""
@@ -32,29 +34,48 @@ class AchievementProgressWithDefinition(Model):
     """Time by which the target has to be reached."""
 
     achievement_id: int = required("achievementId")
+    """Internal id of the achievement that the progress belongs to."""
 
     name: str = required("name")
+    """Name of the achievement in the API: a letter first, then letters, digits and underscores."""
 
     title: str = required("title")
+    """Title of the achievement for people, as the Campaign Manager shows it."""
 
     description: str = required("description")
+    """What the achievement is about, in words."""
 
     campaign_id: int = required("campaignId")
+    """Internal id of the campaign to which the achievement belongs."""
 
     target: OptionalNumber = optional("target")
+    """What the progress has to reach: a number of actions or a sum of what was spent, depending
+    on what the rules count."""
 
     achievement_recurrence_policy: (
         Literal["no_recurrence", "on_expiration", "on_completion"] | str
     ) = required("achievementRecurrencePolicy")
+    """Whether the achievement comes round again. `no_recurrence`: it can be completed once;
+    `on_expiration`: a new round may begin when the old one ran out; `on_completion`: a new
+    round may begin as soon as the target is reached."""
 
     achievement_activation_policy: Literal["user_action", "fixed_schedule"] | str = required(
         "achievementActivationPolicy"
     )
+    """When a round begins and ends. `user_action`: it begins for each customer with their first
+    step, and the end counts from there; `fixed_schedule`: it begins and ends for all
+    customers at the same times."""
 
     achievement_fixed_start_date: datetime | None = optional("achievementFixedStartDate")
+    """Time at which the achievement begins for all customers; only with the policy
+    `fixed_schedule`."""
 
     achievement_end_date: datetime | None = optional("achievementEndDate")
+    """Time after which nobody can take part in the achievement any more; without it, there is no
+    end."""
 
     achievement_allow_rollback_after_completion: bool | None = optional(
         "achievementAllowRollbackAfterCompletion"
     )
+    """If true, a cancelled or reopened session takes progress back even from an achievement
+    already completed."""

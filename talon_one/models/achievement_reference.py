@@ -9,14 +9,19 @@ TYPE_CHECKING = False
 
 
 class AchievementReference(Model):
-    """``AchievementReference`` of the API description."""
+    """A campaign that makes use of an achievement."""
 
     achievement_id: int = required("achievementId")
+    """Internal id of the achievement that is used."""
 
     application_id: int = required("applicationId")
+    """Internal id of the Application of the campaign that uses the achievement."""
 
     application_name: str = required("applicationName")
+    """Name of the Application of the campaign that uses the achievement."""
 
     campaign_id: int = required("campaignId")
+    """Internal id of the campaign that uses the achievement."""
 
     campaign_name: str = required("campaignName")
+    """Name of the campaign that uses the achievement."""

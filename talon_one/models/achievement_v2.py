@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class AchievementV2(Model):
-    """``AchievementV2`` of the API description."""
+    """An achievement of the account, which campaigns of several Applications can use."""
 
     id: int = required("id")
     """Internal id given by Talon.One; never your own integration id."""
@@ -24,40 +24,72 @@ class AchievementV2(Model):
     """Time at which Talon.One first stored the object."""
 
     name: str = required("name")
+    """Name of the account's achievement in the API and in rules: a letter first, then letters,
+    digits and underscores. Fixed once it exists."""
 
     title: str = required("title")
+    """Title of the account's achievement for people, as the Campaign Manager shows it."""
 
     description: str = required("description")
+    """What the account's achievement is about, in words."""
 
     target: Number = required("target")
+    """What the progress has to reach: a number of actions or a sum of what was spent, depending
+    on what the rules count."""
 
     period: str | None = optional("period")
+    """How long a round lasts for a customer, counted from their start and not from the creation
+    of the achievement: a number and a unit, such as `2W` (`s`, `m`, `h`, `D`, `W`, `M`, `Y`).
+    `_D` after it rounds days down to the start of the day; `_U` rounds days, weeks, months
+    and years up to their end."""
 
     recurrence_policy: Literal["no_recurrence", "on_expiration", "on_completion"] | str = required(
         "recurrencePolicy"
     )
+    """Whether the achievement comes round again. `no_recurrence`: once completed, it is over for
+    the customer; `on_expiration`: a new round may begin when the old one ran out;
+    `on_completion`: a new round may begin as soon as the target is reached."""
 
     activation_policy: Literal["user_action", "fixed_schedule"] | str = required("activationPolicy")
+    """When a round begins and ends. `user_action`: it begins for each customer with their first
+    step, and the end counts from there; `fixed_schedule`: it begins and ends for all
+    customers at the same times."""
 
     fixed_start_date: datetime | None = optional("fixedStartDate")
+    """Time at which the achievement begins for all customers; only with the policy
+    `fixed_schedule`."""
 
     end_date: datetime | None = optional("endDate")
+    """Time after which nobody can take part any more; left out, there is no end."""
 
     allow_rollback_after_completion: bool | None = optional("allowRollbackAfterCompletion")
+    """If true, a cancelled or reopened session takes progress back even from a completed
+    achievement. It works for `no_recurrence` and `on_expiration` only."""
 
     subscribed_applications: list[int] = required("subscribedApplications")
+    """Internal ids of the Applications in which the achievement can be used."""
 
     user_id: int = required("userId")
+    """Internal id of the user who created the account's achievement."""
 
     created_by: str | None = optional("createdBy")
+    """Name of the user who created the account's achievement; absent once that user was deleted."""
 
     period_end_override: Deprecated[TimePoint | None] = optional("periodEndOverride")
-    """Deprecated by the API."""
+    """Deprecated. Point in the calendar at which a round ends, in place of rounding the period.
+
+    Deprecated by the API.
+    """
 
     has_progress: bool | None = optional("hasProgress")
+    """True as soon as any customer has got somewhere in the account's achievement."""
 
     status: Literal["active", "scheduled", "expired"] | str | None = optional("status")
+    """Where the account's achievement stands. `active`: customers can work towards it;
+    `scheduled`: its start is still ahead; `expired`: its end is past."""
 
     sandbox: bool = required("sandbox")
+    """Whether the achievement belongs to the sandbox environment rather than the live one."""
 
     timezone: str = required("timezone")
+    """Time zone of the achievement as an IANA name such as `Europe/Lisbon`."""

@@ -9,8 +9,12 @@ TYPE_CHECKING = False
 
 
 class ActivateLoyaltyPoints(Model):
-    """``ActivateLoyaltyPoints`` of the API description."""
+    """Tells which pending points to activate. Exactly one of the two members has to be given."""
 
     transaction_uuids: list[str] | None = optional("transactionUUIDs")
+    """UUIDs of the transactions whose points to activate, 1 to 50, none twice. Leave `sessionId`
+    out then."""
 
     session_id: str | None = optional("sessionId")
+    """Your own id of a session, to activate all points it brought. Leave `transactionUUIDs` out
+    then."""

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 
 class ActivateLoyaltyPointsResponse(Model):
-    """``ActivateLoyaltyPointsResponse`` of the API description."""
+    """The outcome of activating points."""
 
     ledger_entries: list[LoyaltyLedgerEntry] | None = optional("ledgerEntries")
+    """Rows of the ledger that were changed by the activation."""

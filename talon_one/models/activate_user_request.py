@@ -9,6 +9,7 @@ TYPE_CHECKING = False
 
 
 class ActivateUserRequest(Model):
-    """``ActivateUserRequest`` of the API description."""
+    """Names the disabled user to let in again by e-mail address."""
 
     email: str = required("email")
+    """E-mail address of the user in the Campaign Manager."""

@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class AddPriceAdjustmentCatalogAction(Model):
-    """``AddPriceAdjustmentCatalogAction`` of the API description."""
+    """Payload of an `ADD_PRICE_ADJUSTMENT` step: prices to set for price types of one item."""
 
     sku: str = required("sku")
+    """Stock keeping unit of the item whose prices are set."""
 
     adjustments: list[NewPriceAdjustment] = required("adjustments")
+    """The prices to set, each for one price type."""

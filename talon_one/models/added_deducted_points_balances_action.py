@@ -14,16 +14,22 @@ if TYPE_CHECKING:
 
 
 class AddedDeductedPointsBalancesAction(Model):
-    """``AddedDeductedPointsBalancesAction`` of the API description."""
+    """One booking of points behind a changed balance."""
 
     amount: Number = required("Amount")
+    """Number of points of this booking; `Operation` tells the direction."""
 
     reason: str = required("Reason")
+    """Reason given for this booking."""
 
     operation: Literal["addition", "subtraction"] | str = required("Operation")
+    """Direction of this booking. `addition`: points came in; `subtraction`: points went out."""
 
     start_date: datetime | None = optional("StartDate")
+    """Time from which the points of this booking can be spent; absent or null if at once."""
 
     expiry_date: datetime | None = optional("ExpiryDate")
+    """Time at which the points of this booking run out; absent or null if they do not."""
 
     transaction_uuid: str = required("TransactionUUID")
+    """UUID of this booking, under which the ledger knows it."""

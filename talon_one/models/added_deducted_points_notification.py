@@ -14,36 +14,53 @@ if TYPE_CHECKING:
 
 
 class AddedDeductedPointsNotification(Model):
-    """``AddedDeductedPointsNotification`` of the API description."""
+    """Message sent at once after points were added to or deducted from a customer, one for each
+    booking.
+    """
 
     employee_name: str = required("EmployeeName")
+    """Name of the user who booked by hand."""
 
     loyalty_program_id: int = required("LoyaltyProgramID")
+    """Internal id of the profile-based program that was booked in."""
 
     notification_type: Literal["LoyaltyPointsDeducted", "LoyaltyPointsAdded"] | str = required(
         "NotificationType"
     )
+    """`LoyaltyPointsAdded`: points came in; `LoyaltyPointsDeducted`: points went out."""
 
     profile_integration_id: str = required("ProfileIntegrationID")
+    """Your own id of the customer whose points were booked."""
 
     session_integration_id: str = required("SessionIntegrationID")
+    """Your own id of the session behind the booking, if there was one."""
 
     subledger_id: str = required("SubledgerID")
+    """Subledger that was booked on; the empty string stands for the main ledger."""
 
     type_of_change: Literal["campaign_manager", "rule_engine", "management_api"] | str = required(
         "TypeOfChange"
     )
+    """What caused the booking. `campaign_manager`: a user; `rule_engine`: a rule;
+    `management_api`: a Management API call."""
 
     user_id: int = required("UserID")
+    """Internal id of the user who booked by hand."""
 
     amount: Number = required("Amount")
+    """How many points were added or deducted."""
 
     expiry_date: datetime | None = optional("ExpiryDate")
+    """Time at which added points run out; absent or null if they do not."""
 
     operation: Literal["addition", "subtraction"] | str = required("Operation")
+    """Direction of the booking. `addition`: points came in; `subtraction`: points went out."""
 
     reason: str = required("Reason")
+    """Reason given for the booking."""
 
     start_date: datetime | None = optional("StartDate")
+    """Time from which added points can be spent; absent or null if at once."""
 
     transaction_uuid: str = required("TransactionUUID")
+    """UUID of the booking, under which the ledger knows it."""

@@ -11,10 +11,13 @@ if TYPE_CHECKING:
 
 
 class AdjustmentDetails(Model):
-    """``AdjustmentDetails`` of the API description."""
+    """The price adjustment behind a price."""
 
     reference_id: str = required("referenceId")
+    """Id of the adjustment, as sent with the `ADD_PRICE_ADJUSTMENT` action."""
 
     selected_price_type: str = required("selectedPriceType")
+    """Price type that was used for the item."""
 
     value: Number = required("value")
+    """Value of the adjustment that was applied."""

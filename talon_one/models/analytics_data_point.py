@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class AnalyticsDataPoint(Model):
-    """``AnalyticsDataPoint`` of the API description."""
+    """A figure, with the part of it that promotions had a hand in."""
 
     total: Number = required("total")
+    """The figure over all sessions."""
 
     influenced: Number = required("influenced")
+    """The figure over sessions with at least one effect."""

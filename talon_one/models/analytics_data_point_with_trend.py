@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class AnalyticsDataPointWithTrend(Model):
-    """``AnalyticsDataPointWithTrend`` of the API description."""
+    """A figure, with how it has changed."""
 
     value: Number = required("value")
+    """The figure in the span that was asked for."""
 
     trend: Number = required("trend")
+    """How the figure has changed; what it is compared with is not documented."""

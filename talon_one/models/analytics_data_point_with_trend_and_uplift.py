@@ -11,10 +11,13 @@ if TYPE_CHECKING:
 
 
 class AnalyticsDataPointWithTrendAndUplift(Model):
-    """``AnalyticsDataPointWithTrendAndUplift`` of the API description."""
+    """An average, with how it has changed and what promotions have added to it."""
 
     value: Number = required("value")
+    """The average in the span that was asked for."""
 
     uplift: Number = required("uplift")
+    """What promotions are reckoned to have added to the average; how is not documented."""
 
     trend: Number = required("trend")
+    """How the average has changed; what it is compared with is not documented."""

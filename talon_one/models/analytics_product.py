@@ -11,12 +11,16 @@ if TYPE_CHECKING:
 
 
 class AnalyticsProduct(Model):
-    """``AnalyticsProduct`` of the API description."""
+    """A product of a catalog, with how often it was sold."""
 
     id: int = required("id")
+    """Internal id of the product that was sold."""
 
     name: str = required("name")
+    """Name of the product, shared by all its variants."""
 
     catalog_id: int = required("catalogId")
+    """Internal id of the catalog that has the product."""
 
     units_sold: AnalyticsDataPointWithTrend | None = optional("unitsSold")
+    """Units of the product that were bought, with the trend."""

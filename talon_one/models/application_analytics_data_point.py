@@ -14,20 +14,30 @@ if TYPE_CHECKING:
 
 
 class ApplicationAnalyticsDataPoint(Model):
-    """``ApplicationAnalyticsDataPoint`` of the API description."""
+    """Figures of an Application in one span of time. Amounts are in the currency of the
+    Application.
+    """
 
     start_time: datetime = required("startTime")
+    """Time in UTC at which the span of these figures begins."""
 
     end_time: datetime = required("endTime")
+    """Time in UTC at which the span of these figures ends."""
 
     total_revenue: AnalyticsDataPoint | None = optional("totalRevenue")
+    """Value before discounts of all that was bought in the Application."""
 
     sessions_count: AnalyticsDataPoint | None = optional("sessionsCount")
+    """Number of closed sessions of the Application."""
 
     avg_items_per_session: AnalyticsDataPoint | None = optional("avgItemsPerSession")
+    """Average number of items in a session of the Application."""
 
     avg_session_value: AnalyticsDataPoint | None = optional("avgSessionValue")
+    """Average value of a session of the Application."""
 
     total_discounts: OptionalNumber = optional("totalDiscounts")
+    """Sum of the discounts on cart items in sessions with at least one effect."""
 
     coupons_count: int | None = optional("couponsCount")
+    """Number of coupon redemptions in sessions with at least one effect."""

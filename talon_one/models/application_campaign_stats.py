@@ -9,16 +9,22 @@ TYPE_CHECKING = False
 
 
 class ApplicationCampaignStats(Model):
-    """``ApplicationCampaignStats`` of the API description."""
+    """Numbers of campaigns of one Application by state."""
 
     disabled: int = required("disabled")
+    """Number of campaigns that are switched off."""
 
     staged: int = required("staged")
+    """Number of campaigns that are staged, so only testing keys reach them."""
 
     scheduled: int = required("scheduled")
+    """Number of campaigns that are enabled with their start still ahead."""
 
     running: int = required("running")
+    """Number of campaigns that are being evaluated."""
 
     expired: int = required("expired")
+    """Number of campaigns whose end is past."""
 
     archived: int = required("archived")
+    """Number of campaigns kept for the record only."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class ApplicationCIF(Model):
-    """``ApplicationCIF`` of the API description."""
+    """A stored cart item filter of an Application."""
 
     id: int = required("id")
     """Internal id given by Talon.One; never your own integration id."""
@@ -20,15 +20,22 @@ class ApplicationCIF(Model):
     """Time at which Talon.One first stored the object."""
 
     name: str = required("name")
+    """Name of the filter, by which campaigns and requests refer to it."""
 
     description: str | None = optional("description")
+    """What the filter picks, in free text."""
 
     active_expression_id: int | None = optional("activeExpressionId")
+    """Internal id of the expression in use; `getApplicationCartItemFilterExpression` reads it."""
 
     modified_by: int | None = optional("modifiedBy")
+    """Internal id of the user who changed the filter last; absent if nobody did."""
 
     created_by: int | None = optional("createdBy")
+    """Internal id of the user who made the filter."""
 
     modified: datetime | None = optional("modified")
+    """Time of the last change of the filter; absent if there was none."""
 
     application_id: int = required("applicationId")
+    """Internal id of the Application that has the filter."""

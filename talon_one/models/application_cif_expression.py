@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ApplicationCIFExpression(Model):
-    """``ApplicationCIFExpression`` of the API description."""
+    """A stored condition of a cart item filter."""
 
     id: int = required("id")
     """Internal id given by Talon.One; never your own integration id."""
@@ -21,9 +21,13 @@ class ApplicationCIFExpression(Model):
     """Time at which Talon.One first stored the object."""
 
     cart_item_filter_id: int | None = optional("cartItemFilterId")
+    """Internal id of the filter that the expression belongs to."""
 
     created_by: int | None = optional("createdBy")
+    """Internal id of the user who wrote the expression."""
 
     expression: list[dict[str, Any]] | None = optional("expression")
+    """Condition in Talang, as nested lists, that an item has to meet to be picked."""
 
     application_id: int = required("applicationId")
+    """Internal id of the Application that has the expression."""

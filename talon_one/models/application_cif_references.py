@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class ApplicationCIFReferences(Model):
-    """``ApplicationCIFReferences`` of the API description."""
+    """Tells which campaigns use a cart item filter that is shared in an Application."""
 
     application_cart_item_filter_id: int | None = optional("applicationCartItemFilterId")
+    """Internal id of the shared cart item filter."""
 
     campaigns: list[CampaignDetail] | None = optional("campaigns")
+    """Campaigns that use the shared filter."""

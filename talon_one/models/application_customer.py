@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class ApplicationCustomer(Model):
-    """``ApplicationCustomer`` of the API description."""
+    """A customer as one Application knows them."""
 
     id: int = required("id")
     """Internal id of the profile; the Integration API addresses it by your own id instead."""
@@ -30,6 +30,7 @@ class ApplicationCustomer(Model):
     """Custom attributes of the profile by API name, as defined in the account."""
 
     account_id: int = required("accountId")
+    """Internal id of the account to which the customer profile belongs."""
 
     closed_sessions: int = required("closedSessions")
     """Number of closed sessions; cancelled and reopened ones do not count."""
@@ -53,3 +54,4 @@ class ApplicationCustomer(Model):
     """Whether the profile belongs to the sandbox environment rather than the live one."""
 
     advocate_integration_id: str | None = optional("advocateIntegrationId")
+    """Your own id of the advocate who referred the customer in this Application, if one did."""

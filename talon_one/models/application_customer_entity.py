@@ -9,6 +9,7 @@ TYPE_CHECKING = False
 
 
 class ApplicationCustomerEntity(Model):
-    """``ApplicationCustomerEntity`` of the API description."""
+    """An object that may belong to a customer profile, which is named by its internal id."""
 
     profile_id: int | None = optional("profileId")
+    """Internal id of the customer profile, not your own one; absent for an anonymous customer."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class ApplicationEvent(Model):
-    """``ApplicationEvent`` of the API description."""
+    """An event that an Application has received, with what came of it."""
 
     id: int = required("id")
     """Internal id given by Talon.One; never your own integration id."""
@@ -26,8 +26,10 @@ class ApplicationEvent(Model):
     """Internal id of the Application that owns the object."""
 
     profile_id: int | None = optional("profileId")
+    """Internal id of the customer profile, not your own one; absent for an anonymous customer."""
 
     store_id: int | None = optional("storeId")
+    """Internal id of the store, not your own one."""
 
     store_integration_id: str | None = optional("storeIntegrationId")
     """Your own id of the store; campaigns linked to stores run only where it names one of
@@ -37,13 +39,16 @@ class ApplicationEvent(Model):
     """Your own id of the event; a second advanced event with the same id is refused with 409."""
 
     session_id: int | None = optional("sessionId")
+    """Internal id of the session to which the event belongs, if there is one."""
 
     type: str = required("type")
+    """Name of the event type; built-in ones begin with `talon_`."""
 
     attributes: dict[str, Any] = required("attributes")
-    """Free-form object, mostly custom attributes by API name. Which names exist and what type
-    each has is defined in the account."""
+    """Custom attributes that were sent with the event, by API name."""
 
     effects: list[Effect] = required("effects")
+    """What the rules gave for this event."""
 
     rule_failure_reasons: list[RuleFailureReason] | None = optional("ruleFailureReasons")
+    """Why rules failed on this event, one entry for each."""

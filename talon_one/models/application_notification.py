@@ -9,6 +9,8 @@ TYPE_CHECKING = False
 
 
 class ApplicationNotification(Model):
-    """``ApplicationNotification`` of the API description."""
+    """Message about something that happened in an Application."""
 
     event: str = required("event")
+    """What happened. `campaign_evaluation_tree_changed`: the order in which campaigns are
+    evaluated was changed."""

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 
 class ApplicationSession(Model):
-    """``ApplicationSession`` of the API description."""
+    """A customer session as the Management API shows it. It is an older form than that of
+    `getCustomerSession`: one coupon, and totals without a breakdown.
+    """
 
     id: int = required("id")
     """Internal id given by Talon.One; never your own integration id."""
@@ -35,23 +37,34 @@ class ApplicationSession(Model):
     """Internal id of the Application that owns the object."""
 
     profile_id: int | None = optional("profileId")
+    """Internal id of the customer profile, not your own one; absent for an anonymous customer."""
 
     profileintegrationid: str | None = optional("profileintegrationid")
+    """Your own id of the customer; mind the lower-case name. At most 1000 characters."""
 
     coupon: str = required("coupon")
+    """Coupon code that was entered in the session; empty if there was none."""
 
     referral: str = required("referral")
+    """Referral code that was entered in the session; empty if there was none."""
 
     state: Literal["open", "closed", "partially_returned", "cancelled"] | str = required("state")
+    """Where the session stands. `open`: still shopping; `closed`: ordered and booked;
+    `partially_returned`: some units came back; `cancelled`: undone for good."""
 
     cart_items: list[CartItem] = required("cartItems")
+    """Lines of the cart with price and quantity."""
 
     discounts: dict[str, Decimal] = required("discounts")
+    """Discounts by their names, only for sessions sent with the first version of the API;
+    otherwise see `totalDiscounts`."""
 
     total_discounts: Number = required("totalDiscounts")
+    """Sum of the discounts of the session, in the currency of the Application. In lists of
+    several sessions it is 0 whatever was given, so read the single session."""
 
     total: Number = required("total")
+    """Sum of the session before discounts, in the currency of the Application."""
 
     attributes: dict[str, Any] | None = optional("attributes")
-    """Free-form object, mostly custom attributes by API name. Which names exist and what type
-    each has is defined in the account."""
+    """Custom attributes of the session, by API name."""

@@ -9,6 +9,7 @@ TYPE_CHECKING = False
 
 
 class ApplicationSessionEntity(Model):
-    """``ApplicationSessionEntity`` of the API description."""
+    """An object that came from a customer session, which is named by its internal id."""
 
     session_id: int = required("sessionId")
+    """Internal id of the session from which the object came, not your own one."""

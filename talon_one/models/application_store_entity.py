@@ -9,6 +9,7 @@ TYPE_CHECKING = False
 
 
 class ApplicationStoreEntity(Model):
-    """``ApplicationStoreEntity`` of the API description."""
+    """An object that may belong to a store, which is named by its internal id."""
 
     store_id: int | None = optional("storeId")
+    """Internal id of the store, not your own one."""

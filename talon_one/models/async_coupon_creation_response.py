@@ -9,6 +9,7 @@ TYPE_CHECKING = False
 
 
 class AsyncCouponCreationResponse(Model):
-    """``AsyncCouponCreationResponse`` of the API description."""
+    """Tells that coupons are being created in the background."""
 
     batch_id: str = required("batchId")
+    """Id of the batch that the new coupons will have; list coupons by it once the work is done."""

@@ -9,6 +9,7 @@ TYPE_CHECKING = False
 
 
 class AsyncCouponDeletionJobResponse(Model):
-    """``AsyncCouponDeletionJobResponse`` of the API description."""
+    """Tells that coupons are being deleted in the background; the id is that of the job."""
 
     id: int = required("id")
+    """Internal id given by Talon.One; not an id of your own."""

@@ -11,14 +11,20 @@ if TYPE_CHECKING:
 
 
 class AsyncCouponsData(Model):
-    """``AsyncCouponsData`` of the API description."""
+    """Body of the notification that coupons created in the background are ready."""
 
     batch_id: str = required("BatchID")
+    """Id of the batch of the new coupons, the one that `createCouponsAsynchronously` has
+    answered; list coupons by it."""
 
     type_of_change: str = required("TypeOfChange")
+    """What started the creation, such as `campaign_manager` or `management_api`."""
 
     operation: str = required("Operation")
+    """What was done, which is a creation."""
 
     employee_name: str = required("EmployeeName")
+    """Name of the user who started the creation, if a user did."""
 
     notification_type: Literal["AsyncCouponsCreated"] | str = required("NotificationType")
+    """`AsyncCouponsCreated`: all coupons of the batch exist."""

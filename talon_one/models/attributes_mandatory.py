@@ -9,8 +9,10 @@ TYPE_CHECKING = False
 
 
 class AttributesMandatory(Model):
-    """``AttributesMandatory`` of the API description."""
+    """Custom attributes that have to be filled in when something is made in the Application."""
 
     campaigns: list[str] | None = optional("campaigns")
+    """API names of the attributes that every campaign has to have."""
 
     coupons: list[str] | None = optional("coupons")
+    """API names of the attributes that every coupon has to have."""

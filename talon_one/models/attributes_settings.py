@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 
 class AttributesSettings(Model):
-    """``AttributesSettings`` of the API description."""
+    """How the Application treats custom attributes."""
 
     mandatory: AttributesMandatory | None = optional("mandatory")
+    """Attributes that have to be filled in."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class Audience(Model):
-    """``Audience`` of the API description."""
+    """A group of customer profiles that rules can ask for."""
 
     account_id: int = required("accountId")
     """Internal id of the account that owns the object."""
@@ -23,17 +23,27 @@ class Audience(Model):
     """Time at which Talon.One first stored the object."""
 
     name: str = required("name")
+    """Name of the audience, as the Campaign Manager shows it."""
 
     sandbox: bool | None = optional("sandbox")
+    """Whether the audience is for the sandbox environment rather than the live one."""
 
     description: str | None = optional("description")
+    """Whom the audience gathers, in words for the team."""
 
     subscribed_applications_ids: list[int] | None = optional("subscribedApplicationsIds")
+    """Internal ids of the Applications to which the audience is connected, each once."""
 
     integration: str | None = optional("integration")
+    """Name of the supported partner platform that keeps the audience, such as `Braze`; left out,
+    no supported platform does."""
 
     integration_id: str | None = optional("integrationId")
+    """Id that the audience has on the other platform, 1 to 1000 characters; left out, it comes
+    from no other platform."""
 
     created_in3rd_party: bool | None = optional("createdIn3rdParty")
+    """Whether the audience was made on another platform."""
 
     last_update: datetime | None = optional("lastUpdate")
+    """Time at which the members last changed."""

@@ -9,8 +9,10 @@ TYPE_CHECKING = False
 
 
 class AudienceAnalytics(Model):
-    """``AudienceAnalytics`` of the API description."""
+    """Size of one audience."""
 
     audience_id: int | None = optional("audienceId")
+    """Internal id of the audience that was counted."""
 
     members_count: int | None = optional("membersCount")
+    """Number of profiles that are members."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class AudienceCustomer(Model):
-    """``AudienceCustomer`` of the API description."""
+    """A customer profile as a member of audiences."""
 
     id: int = required("id")
     """Internal id of the profile; the Integration API addresses it by your own id instead."""
@@ -54,5 +54,7 @@ class AudienceCustomer(Model):
     """Whether the profile belongs to the sandbox environment rather than the live one."""
 
     connected_applications_ids: list[int] | None = optional("connectedApplicationsIds")
+    """Internal ids of the Applications that know the customer."""
 
     connected_audiences: list[int] | None = optional("connectedAudiences")
+    """Internal ids of the audiences of which the customer is a member."""

@@ -9,6 +9,7 @@ TYPE_CHECKING = False
 
 
 class AudienceIntegrationID(Model):
-    """``AudienceIntegrationID`` of the API description."""
+    """The id of an audience on the platform that keeps it."""
 
     integration_id: str | None = optional("integrationId")
+    """Id that the audience has on the platform that keeps it, 1 to 1000 characters."""

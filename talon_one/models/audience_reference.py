@@ -9,10 +9,13 @@ TYPE_CHECKING = False
 
 
 class AudienceReference(Model):
-    """``AudienceReference`` of the API description."""
+    """Names an audience for which something is meant."""
 
     integration_id: str | None = optional("integrationId")
+    """Id that the audience has on the platform that keeps it, 1 to 1000 characters."""
 
     id: int = required("id")
+    """Internal id of the audience that is meant."""
 
     integration: str | None = optional("integration")
+    """Name of the partner platform that keeps the audience, if one does."""

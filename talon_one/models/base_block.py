@@ -9,10 +9,13 @@ TYPE_CHECKING = False
 
 
 class BaseBlock(Model):
-    """``BaseBlock`` of the API description."""
+    """What every building block of a rule has in common."""
 
     id: str = required("id")
+    """Id of the block inside its rule."""
 
     type: str = required("type")
+    """Kind of block, which decides what else it has."""
 
     tags: list[str] | None = optional("tags")
+    """Labels attached to the block."""

@@ -13,15 +13,20 @@ if TYPE_CHECKING:
 
 
 class BaseNotification(Model):
-    """``BaseNotification`` of the API description."""
+    """A notification that is set up: what to tell of and where to send it."""
 
     policy: dict[str, Any] = required("policy")
+    """Settings of this kind of notification, such as its name and batching; which members it has
+    depends on the kind."""
 
     enabled: bool = optional("enabled", True)
+    """Whether the notification is sent. Default: true."""
 
     webhook: BaseNotificationWebhook = required("webhook")
+    """Address and headers to which the notification is sent."""
 
     id: int = required("id")
+    """Internal id of the notification setting."""
 
     type: (
         Literal[
@@ -42,3 +47,12 @@ class BaseNotification(Model):
         ]
         | str
     ) = required("type")
+    """What is told. `campaign`: changes of campaigns; `loyalty_added_deducted_points`: each
+    booking of points of a customer; `card_added_deducted_points`: the same for cards;
+    `loyalty_added_deducted_points_balances`: new balances of a customer;
+    `loyalty_card_added_deducted_points_balances`: the same for cards; `coupon`: changes of
+    coupons; `expiring_coupons`: coupons about to run out; `expiring_points`: points of a
+    customer about to run out; `card_expiring_points`: the same for cards;
+    `pending_to_active_points`: points that can now be spent; `strikethrough_pricing`: new
+    struck-through prices; `tier_downgrade`: a lower tier; `tier_upgrade`: a higher tier;
+    `tier_will_downgrade`: a lower tier ahead."""

@@ -11,8 +11,11 @@ if TYPE_CHECKING:
 
 
 class BaseNotificationEntity(Model):
-    """``BaseNotificationEntity`` of the API description."""
+    """What every notification setting has in common."""
 
     policy: dict[str, Any] = required("policy")
+    """Settings of this kind of notification, such as its name and batching; which members it has
+    depends on the kind."""
 
     enabled: bool = optional("enabled", True)
+    """Whether the notification is sent. Default: true."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class BaseNotificationWebhook(Model):
-    """``BaseNotificationWebhook`` of the API description."""
+    """The address that receives a notification, with the headers sent to it."""
 
     id: int = required("id")
     """Internal id given by Talon.One; never your own integration id."""
@@ -20,9 +20,14 @@ class BaseNotificationWebhook(Model):
     """Time at which Talon.One first stored the object."""
 
     modified: datetime = required("modified")
+    """Time at which the object was last changed."""
 
     url: str = required("url")
+    """Address that receives the notification; it is used as it stands, without placeholders."""
 
     headers: list[str] = required("headers")
+    """Headers to send along, each as one string in the form `Name: value`; a value must not
+    contain a comma."""
 
     enabled: bool = optional("enabled", True)
+    """If true, which is the default, the notification is sent; false keeps it without sending."""

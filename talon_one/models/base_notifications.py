@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 
 class BaseNotifications(Model):
-    """``BaseNotifications`` of the API description."""
+    """The notification settings of an Application or a loyalty program."""
 
     data: list[BaseNotification] | None = optional("data")
+    """Notification settings, one for each that was made."""

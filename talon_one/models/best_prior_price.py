@@ -15,21 +15,32 @@ if TYPE_CHECKING:
 
 
 class BestPriorPrice(Model):
-    """``BestPriorPrice`` of the API description."""
+    """The best price of one item in the span that was asked for."""
 
     id: int = required("id")
+    """Internal id of the observation in the price history."""
 
     sku: str = required("sku")
+    """Stock keeping unit of the item that was looked up."""
 
     observed_at: datetime = required("observedAt")
+    """Time at which this best price was observed."""
 
     context_ids: list[str] = required("contextIds")
+    """Your own ids of the contexts in force when this best price was observed, those of price
+    adjustments and of campaigns that took part."""
 
     context_id: Deprecated[str] = optional("contextId", "")
-    """Deprecated by the API."""
+    """Deprecated in favour of `contextIds`. Your own id of the one context in force.
+
+    Deprecated by the API.
+    """
 
     price: Number = required("price")
+    """The best price of one unit, in the currency of the Application."""
 
     metadata: BestPriorPriceMetadata = required("metadata")
+    """Campaigns and adjustment that led to the best price."""
 
     target: dict[str, Any] = required("target")
+    """For whom the price held, as a plain object."""

@@ -11,10 +11,12 @@ if TYPE_CHECKING:
 
 
 class BestPriorPriceMetadata(Model):
-    """``BestPriorPriceMetadata`` of the API description."""
+    """How an observed price came about."""
 
     influencing_campaign_details: list[InfluencingCampaignDetails] = required(
         "influencingCampaignDetails"
     )
+    """Campaigns that took part in the price, with what each took off; empty if there were none."""
 
     adjustment_details: AdjustmentDetails | None = optional("adjustmentDetails")
+    """The price adjustment behind the price, if there was one."""

@@ -11,8 +11,11 @@ if TYPE_CHECKING:
 
 
 class BestPriorTarget(Model):
-    """``BestPriorTarget`` of the API description."""
+    """Tells for whom prices are looked up, since members of an audience may have had others."""
 
     target_type: Literal["NONE", "AUDIENCE"] | str = required("targetType")
+    """For whom. `NONE`: nobody in particular; `AUDIENCE`: the members of the audience named in
+    `audienceID`."""
 
     audience_id: int | None = optional("audienceID")
+    """Internal id of the audience; has to be sent with `AUDIENCE` and has no meaning otherwise."""

@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class BulkApplicationNotification(Model):
-    """``BulkApplicationNotification`` of the API description."""
+    """Several notifications of an Application in one message."""
 
     total_result_size: int = required("totalResultSize")
+    """Number of notifications in the message."""
 
     data: list[ApplicationNotification] = required("data")
+    """The notifications; what each has besides `event` depends on it."""

@@ -12,10 +12,15 @@ if TYPE_CHECKING:
 
 
 class BulkOperationOnCampaigns(Model):
-    """``BulkOperationOnCampaigns`` of the API description."""
+    """One thing to do with several campaigns at once."""
 
     operation: Literal["disable", "delete", "activate_revision"] | str = required("operation")
+    """`disable`: stop them; `delete`: delete them; `activate_revision`: put their prepared
+    revisions into force."""
 
     campaign_ids: list[int] = required("campaignIds")
+    """Internal ids of the campaigns to work on, 50 at most."""
 
     activate_at: datetime | None = optional("activateAt")
+    """Time at which the revisions come into force, with `activate_revision` only; left out, at
+    once."""

@@ -9,6 +9,7 @@ TYPE_CHECKING = False
 
 
 class CampaignActivationRequest(Model):
-    """``CampaignActivationRequest`` of the API description."""
+    """A request by e-mail to users who may activate a campaign, from one who may not."""
 
     user_ids: list[int] = required("userIds")
+    """Internal ids of the users to ask for activation, 5 at most."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class CampaignCollection(Model):
-    """``CampaignCollection`` of the API description."""
+    """A collection with some of the values in it."""
 
     id: int = required("id")
     """Internal id given by Talon.One; never your own integration id."""
@@ -23,17 +23,26 @@ class CampaignCollection(Model):
     """Internal id of the account that owns the object."""
 
     modified: datetime = required("modified")
+    """Time at which the object was last changed."""
 
     description: str | None = optional("description")
+    """Text for people on what this collection is for in its campaign."""
 
     name: str = required("name")
+    """Name by which the rules of the campaign pick the collection. It may not start with a space
+    or hold control characters, and no update changes it."""
 
     modified_by: int | None = optional("modifiedBy")
+    """Internal id of the user who changed the collection last; absent if nobody did."""
 
     created_by: int = required("createdBy")
+    """Internal id of the user who made the collection."""
 
     application_id: int | None = optional("applicationId")
+    """Internal id of the Application that has the collection; absent for one of the account."""
 
     campaign_id: int | None = optional("campaignId")
+    """Internal id of the campaign that has the collection; absent for one of the account."""
 
     payload: list[str] | None = optional("payload")
+    """Values in the collection, 50 at most here; the items operations and exports give all."""

@@ -13,10 +13,14 @@ if TYPE_CHECKING:
 
 
 class CampaignCollectionEditedNotification(Model):
-    """``CampaignCollectionEditedNotification`` of the API description."""
+    """Message sent after collections that campaigns use were changed."""
 
     notification_type: Literal["CampaignNotification"] | str = required("NotificationType")
+    """Kind of notification, always `CampaignNotification`; the entries in `Data` tell what
+    happened."""
 
     total_result_size: int = required("TotalResultSize")
+    """Number of entries in `Data`."""
 
     data: list[CampaignCollectionEditedNotificationItem] | None = optional("Data")
+    """One entry for each campaign that uses a changed collection."""

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class CampaignCollectionWithoutPayload(Model):
-    """``CampaignCollectionWithoutPayload`` of the API description."""
+    """A collection, which is a named list of values that rules look into, without the values
+    themselves.
+    """
 
     id: int = required("id")
     """Internal id given by Talon.One; never your own integration id."""
@@ -23,15 +25,23 @@ class CampaignCollectionWithoutPayload(Model):
     """Internal id of the account that owns the object."""
 
     modified: datetime = required("modified")
+    """Time at which the object was last changed."""
 
     description: str | None = optional("description")
+    """Text for people on what this collection is for in its campaign."""
 
     name: str = required("name")
+    """Name by which the rules of the campaign pick the collection. It may not start with a space
+    or hold control characters, and no update changes it."""
 
     modified_by: int | None = optional("modifiedBy")
+    """Internal id of the user who changed the collection last; absent if nobody did."""
 
     created_by: int = required("createdBy")
+    """Internal id of the user who made the collection."""
 
     application_id: int | None = optional("applicationId")
+    """Internal id of the Application that has the collection; absent for one of the account."""
 
     campaign_id: int | None = optional("campaignId")
+    """Internal id of the campaign that has the collection; absent for one of the account."""

@@ -13,10 +13,14 @@ if TYPE_CHECKING:
 
 
 class CampaignCreatedNotification(Model):
-    """``CampaignCreatedNotification`` of the API description."""
+    """Message sent after campaigns were created in the Application."""
 
     notification_type: Literal["CampaignNotification"] | str = required("NotificationType")
+    """Kind of notification, always `CampaignNotification`; the entries in `Data` tell what
+    happened."""
 
     total_result_size: int = required("TotalResultSize")
+    """Number of entries in `Data`."""
 
     data: list[CampaignCreatedNotificationItem] | None = optional("Data")
+    """One entry for each campaign created."""

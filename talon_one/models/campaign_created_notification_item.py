@@ -11,14 +11,21 @@ if TYPE_CHECKING:
 
 
 class CampaignCreatedNotificationItem(Model):
-    """``CampaignCreatedNotificationItem`` of the API description."""
+    """A campaign that was created."""
 
     event: str = required("Event")
+    """What happened: `campaign_created`, `campaign_edited`, `campaign_ruleset_changed`,
+    `campaign_state_changed` or `campaign_deleted`. Look at the other members too, since
+    published samples name the state change for all."""
 
     campaign: Campaign = required("campaign")
+    """The new campaign."""
 
     ruleset: Ruleset | None = optional("ruleset")
+    """Rules of the campaign at the time of sending; absent if it has none."""
 
     placeholders: list[PlaceholderDetails] | None = optional("placeholders")
+    """Placeholders in the rules of the campaign, with their values."""
 
     evaluation_position: CampaignEvaluationPosition = required("evaluationPosition")
+    """Place of the new campaign in the evaluation tree."""

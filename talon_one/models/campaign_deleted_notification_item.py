@@ -13,10 +13,15 @@ if TYPE_CHECKING:
 
 
 class CampaignDeletedNotificationItem(Model):
-    """``CampaignDeletedNotificationItem`` of the API description."""
+    """A campaign that was deleted."""
 
     event: str = required("Event")
+    """What happened: `campaign_created`, `campaign_edited`, `campaign_ruleset_changed`,
+    `campaign_state_changed` or `campaign_deleted`. Look at the other members too, since
+    published samples name the state change for all."""
 
     campaign: Campaign = required("campaign")
+    """The campaign as it was before its deletion."""
 
     deleted_at: datetime = required("deletedAt")
+    """Time at which the campaign was deleted."""

@@ -9,8 +9,10 @@ TYPE_CHECKING = False
 
 
 class CampaignDetail(Model):
-    """``CampaignDetail`` of the API description."""
+    """Id and name of a campaign that uses a cart item filter of the Application."""
 
     campaign_id: int | None = optional("campaignId")
+    """Internal id of the campaign that uses the filter."""
 
     campaign_name: str | None = optional("campaignName")
+    """Name of the campaign that uses the filter."""

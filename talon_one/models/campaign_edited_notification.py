@@ -13,10 +13,14 @@ if TYPE_CHECKING:
 
 
 class CampaignEditedNotification(Model):
-    """``CampaignEditedNotification`` of the API description."""
+    """Message sent after settings of campaigns were changed."""
 
     notification_type: Literal["CampaignNotification"] | str = required("NotificationType")
+    """Kind of notification, always `CampaignNotification`; the entries in `Data` tell what
+    happened."""
 
     total_result_size: int = required("TotalResultSize")
+    """Number of entries in `Data`."""
 
     data: list[CampaignEditedNotificationItem] | None = optional("Data")
+    """One entry for each campaign edited."""

@@ -11,14 +11,21 @@ if TYPE_CHECKING:
 
 
 class CampaignEditedNotificationItem(Model):
-    """``CampaignEditedNotificationItem`` of the API description."""
+    """A campaign whose settings were changed."""
 
     event: str = required("Event")
+    """What happened: `campaign_created`, `campaign_edited`, `campaign_ruleset_changed`,
+    `campaign_state_changed` or `campaign_deleted`. Look at the other members too, since
+    published samples name the state change for all."""
 
     campaign: Campaign = required("campaign")
+    """The campaign after the edit."""
 
     old_campaign: Campaign = required("oldCampaign")
+    """The campaign before the edit."""
 
     ruleset: Ruleset | None = optional("ruleset")
+    """Rules of the campaign at the time of sending; absent if it has none."""
 
     placeholders: list[PlaceholderDetails] | None = optional("placeholders")
+    """Placeholders in the rules of the campaign, with their values."""

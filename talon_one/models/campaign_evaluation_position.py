@@ -9,10 +9,13 @@ TYPE_CHECKING = False
 
 
 class CampaignEvaluationPosition(Model):
-    """``CampaignEvaluationPosition`` of the API description."""
+    """Place of a campaign in the evaluation tree."""
 
     group_id: int = required("groupId")
+    """Internal id of the evaluation group that the campaign is in."""
 
     group_name: str = required("groupName")
+    """Name of the evaluation group that the campaign is in."""
 
     position: int = required("position")
+    """Place of the campaign among the members of the group."""

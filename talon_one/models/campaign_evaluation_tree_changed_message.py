@@ -13,10 +13,16 @@ if TYPE_CHECKING:
 
 
 class CampaignEvaluationTreeChangedMessage(Model):
-    """``CampaignEvaluationTreeChangedMessage`` of the API description."""
+    """Message sent after the evaluation tree of an Application was changed, as when groups or
+    campaigns were moved.
+    """
 
     notification_type: Literal["CampaignNotification"] | str = required("NotificationType")
+    """Kind of notification, always `CampaignNotification`; the entries in `Data` tell what
+    happened."""
 
     total_result_size: int = required("TotalResultSize")
+    """Number of entries in `Data`."""
 
     data: list[ApplicationNotification] | None = optional("Data")
+    """One entry for each change of the tree."""

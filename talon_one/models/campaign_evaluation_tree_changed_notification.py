@@ -11,10 +11,13 @@ if TYPE_CHECKING:
 
 
 class CampaignEvaluationTreeChangedNotification(Model):
-    """``CampaignEvaluationTreeChangedNotification`` of the API description."""
+    """A change of the evaluation tree of an Application."""
 
     application_id: int = required("applicationId")
+    """Internal id of the Application whose tree changed."""
 
     old_evaluation_tree: CampaignSet | None = optional("oldEvaluationTree")
+    """The tree before the change; may be absent."""
 
     evaluation_tree: CampaignSet = required("evaluationTree")
+    """The tree after the change."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class CampaignGroup(Model):
-    """``CampaignGroup`` of the API description."""
+    """A campaign access group: campaigns to which roles give access together."""
 
     id: int = required("id")
     """Internal id given by Talon.One; never your own integration id."""
@@ -20,14 +20,19 @@ class CampaignGroup(Model):
     """Time at which Talon.One first stored the object."""
 
     modified: datetime = required("modified")
+    """Time at which the object was last changed."""
 
     account_id: int = required("accountId")
     """Internal id of the account that owns the object."""
 
     name: str = required("name")
+    """Name of the group in the Campaign Manager."""
 
     description: str | None = optional("description")
+    """Text for people on what the group is for."""
 
     subscribed_applications_ids: list[int] | None = optional("subscribedApplicationsIds")
+    """Internal ids of the Applications whose campaigns can be put into the group."""
 
     campaign_ids: list[int] | None = optional("campaignIds")
+    """Internal ids of the campaigns in the group."""

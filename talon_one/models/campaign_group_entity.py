@@ -9,6 +9,9 @@ TYPE_CHECKING = False
 
 
 class CampaignGroupEntity(Model):
-    """``CampaignGroupEntity`` of the API description."""
+    """An object that may belong to campaign access groups, which decide who may see and change
+    it.
+    """
 
     campaign_groups: list[int] | None = optional("campaignGroups")
+    """Internal ids of the campaign access groups that the object belongs to."""

@@ -12,14 +12,20 @@ if TYPE_CHECKING:
 
 
 class CampaignLogSummary(Model):
-    """``CampaignLogSummary`` of the API description."""
+    """One change of a campaign, summed up in words."""
 
     name: str = required("name")
+    """Name of the user who made the change."""
 
     email: str = required("email")
+    """E-mail address of the user who made the change."""
 
     created: datetime = required("created")
+    """Time at which the change was made."""
 
     action: Literal["create", "delete", "update"] | str = required("action")
+    """What the user did. `create`: made something; `update`: changed something; `delete`:
+    removed something."""
 
     summary: str = required("summary")
+    """The change in words, written by a language model; do not rely on its wording."""

@@ -11,8 +11,14 @@ if TYPE_CHECKING:
 
 
 class CampaignNotificationBase(Model):
-    """``CampaignNotificationBase`` of the API description."""
+    """What all messages about campaigns have in common. They go out every five minutes, only
+    with the latest of several changes to the same thing; store the header `X-UUID` to know a
+    message that comes twice.
+    """
 
     notification_type: Literal["CampaignNotification"] | str = required("NotificationType")
+    """Kind of notification, always `CampaignNotification`; the entries in `Data` tell what
+    happened."""
 
     total_result_size: int = required("TotalResultSize")
+    """Number of entries in `Data`."""

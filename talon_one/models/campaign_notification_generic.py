@@ -11,10 +11,16 @@ if TYPE_CHECKING:
 
 
 class CampaignNotificationGeneric(Model):
-    """``CampaignNotificationGeneric`` of the API description."""
+    """A message about campaigns whose entries are left as plain objects, for dispatching by
+    hand.
+    """
 
     notification_type: Literal["CampaignNotification"] | str = required("NotificationType")
+    """Kind of notification, always `CampaignNotification`; the entries in `Data` tell what
+    happened."""
 
     total_result_size: int = required("TotalResultSize")
+    """Number of entries in `Data`."""
 
     data: list[dict[str, Any]] = required("Data")
+    """Entries of the message; `Event` and the members tell which kind each one is."""

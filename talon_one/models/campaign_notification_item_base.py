@@ -9,6 +9,9 @@ TYPE_CHECKING = False
 
 
 class CampaignNotificationItemBase(Model):
-    """``CampaignNotificationItemBase`` of the API description."""
+    """What all entries in messages about campaigns have in common."""
 
     event: str = required("Event")
+    """What happened: `campaign_created`, `campaign_edited`, `campaign_ruleset_changed`,
+    `campaign_state_changed` or `campaign_deleted`. Look at the other members too, since
+    published samples name the state change for all."""

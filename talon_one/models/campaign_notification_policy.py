@@ -9,10 +9,13 @@ TYPE_CHECKING = False
 
 
 class CampaignNotificationPolicy(Model):
-    """``CampaignNotificationPolicy`` of the API description."""
+    """Settings of the notification about campaigns."""
 
     name: str = required("name")
+    """Name of the notification as people read it; not empty."""
 
     batching_enabled: bool = optional("batchingEnabled", True)
+    """Whether several changes go into one message. Default: true."""
 
     batch_size: int = optional("batchSize", 5)
+    """Number of entries in a full message, if batching is on. Default: 5."""

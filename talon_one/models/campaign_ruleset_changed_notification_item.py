@@ -11,16 +11,24 @@ if TYPE_CHECKING:
 
 
 class CampaignRulesetChangedNotificationItem(Model):
-    """``CampaignRulesetChangedNotificationItem`` of the API description."""
+    """A campaign whose rules were changed."""
 
     event: str = required("Event")
+    """What happened: `campaign_created`, `campaign_edited`, `campaign_ruleset_changed`,
+    `campaign_state_changed` or `campaign_deleted`. Look at the other members too, since
+    published samples name the state change for all."""
 
     campaign: Campaign = required("campaign")
+    """The campaign with the new rules."""
 
     old_ruleset: Ruleset | None = optional("oldRuleset")
+    """Rules before the change; absent if there were none or they did not change."""
 
     old_placeholders: list[PlaceholderDetails] | None = optional("oldPlaceholders")
+    """Placeholders with their values before the change."""
 
     ruleset: Ruleset | None = optional("ruleset")
+    """Rules after the change."""
 
     placeholders: list[PlaceholderDetails] | None = optional("placeholders")
+    """Placeholders with their values after the change."""

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class CampaignSearch(Model):
-    """``CampaignSearch`` of the API description."""
+    """Values that campaigns have to have to be found."""
 
     attributes: dict[str, Any] = required("attributes")
+    """Values of custom attributes by their API names; a campaign is found if it matches all of
+    them exactly."""

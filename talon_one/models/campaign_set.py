@@ -11,15 +11,19 @@ if TYPE_CHECKING:
 
 
 class CampaignSet(Model):
-    """``CampaignSet`` of the API description."""
+    """The evaluation tree of an Application: all its campaigns in groups and in order."""
 
     application_id: int = required("applicationId")
     """Internal id of the Application that owns the object."""
 
     id: int = required("id")
+    """Internal id of the tree."""
 
     version: int = required("version")
+    """Number of the revision of the tree, from 1."""
 
     set: CampaignSetBranchNode = required("set")
+    """Base group of the tree, which holds all others."""
 
     updated_by: str | None = optional("updatedBy")
+    """Name of the user who changed the tree last, if known."""

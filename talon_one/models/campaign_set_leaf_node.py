@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class CampaignSetLeafNode(Model):
-    """``CampaignSetLeafNode`` of the API description."""
+    """A campaign in the evaluation tree."""
 
     type: Literal["CAMPAIGN"] | str = required("type")
+    """Kind of node, always `CAMPAIGN` for a campaign."""
 
     campaign_id: int = required("campaignId")
+    """Internal id of the campaign at this place."""

@@ -9,6 +9,8 @@ TYPE_CHECKING = False
 
 
 class CampaignSetNode(Model):
-    """``CampaignSetNode`` of the API description."""
+    """A node of the evaluation tree, either a group or a campaign."""
 
     type: str = required("type")
+    """Which of the two it is: `SET` for a group, with the members of a branch node, `CAMPAIGN`
+    for a campaign, with those of a leaf node."""

@@ -13,10 +13,16 @@ if TYPE_CHECKING:
 
 
 class CampaignStateChangedNotification(Model):
-    """``CampaignStateChangedNotification`` of the API description."""
+    """Message sent after campaigns went from one state into another, by hand or by their
+    schedule.
+    """
 
     notification_type: Literal["CampaignNotification"] | str = required("NotificationType")
+    """Kind of notification, always `CampaignNotification`; the entries in `Data` tell what
+    happened."""
 
     total_result_size: int = required("TotalResultSize")
+    """Number of entries in `Data`."""
 
     data: list[CampaignStateChangedNotificationItem] | None = optional("Data")
+    """One entry for each change of state."""

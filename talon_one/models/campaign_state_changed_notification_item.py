@@ -11,16 +11,26 @@ if TYPE_CHECKING:
 
 
 class CampaignStateChangedNotificationItem(Model):
-    """``CampaignStateChangedNotificationItem`` of the API description."""
+    """A campaign that is in another state now."""
 
     event: str = required("Event")
+    """What happened: `campaign_created`, `campaign_edited`, `campaign_ruleset_changed`,
+    `campaign_state_changed` or `campaign_deleted`. Look at the other members too, since
+    published samples name the state change for all."""
 
     campaign: Campaign = required("campaign")
+    """The campaign in its new state."""
 
     old_state: str = required("oldState")
+    """State before: `running`, `disabled`, `scheduled`, `expired` or `archived`; others may
+    appear."""
 
     new_state: str = required("newState")
+    """State after: `running`, `disabled`, `scheduled`, `expired` or `archived`; others may
+    appear."""
 
     ruleset: Ruleset | None = optional("ruleset")
+    """Rules of the campaign at the time of sending; absent if it has none."""
 
     placeholders: list[PlaceholderDetails] | None = optional("placeholders")
+    """Placeholders in the rules of the campaign, with their values."""

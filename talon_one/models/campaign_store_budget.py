@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class CampaignStoreBudget(Model):
-    """``CampaignStoreBudget`` of the API description."""
+    """Budgets of a campaign for one of its stores."""
 
     id: int = required("id")
     """Internal id given by Talon.One; never your own integration id."""
@@ -22,7 +22,10 @@ class CampaignStoreBudget(Model):
     """Time at which Talon.One first stored the object."""
 
     campaign_id: int = required("campaignId")
+    """Internal id of the campaign that has the budgets."""
 
     store_id: int = required("storeId")
+    """Internal id of the store for which they count."""
 
     limits: list[CampaignStoreBudgetLimitConfig] = required("limits")
+    """Budgets for the store, each for one action."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class CampaignStoreBudgetLimitConfig(Model):
-    """``CampaignStoreBudgetLimitConfig`` of the API description."""
+    """One budget of a campaign for a store."""
 
     action: str = required("action")
     """Action that is limited, such as `redeemCoupon` or `setDiscount`."""
@@ -30,3 +30,4 @@ class CampaignStoreBudgetLimitConfig(Model):
     """For whom the budget is counted, such as each `Profile`, `Store` or `Coupon`."""
 
     imported: bool = required("imported")
+    """Whether the budget is managed through a CSV file."""

@@ -9,8 +9,13 @@ TYPE_CHECKING = False
 
 
 class CampaignTemplateCollection(Model):
-    """``CampaignTemplateCollection`` of the API description."""
+    """A collection that each campaign made from the template gets, taken over from the campaign
+    behind the template.
+    """
 
     name: str = required("name")
+    """Name of the collection in the campaigns; it starts with a letter and goes on with letters,
+    digits, underscores and spaces."""
 
     description: str | None = optional("description")
+    """Text for people on what the collection is for."""

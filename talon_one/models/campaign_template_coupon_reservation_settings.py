@@ -9,8 +9,10 @@ TYPE_CHECKING = False
 
 
 class CampaignTemplateCouponReservationSettings(Model):
-    """``CampaignTemplateCouponReservationSettings`` of the API description."""
+    """How coupons of the campaigns made from a template can be reserved."""
 
     reservation_limit: int | None = optional("reservationLimit")
+    """How often one coupon can be reserved, from 0 to 999,999."""
 
     is_reservation_mandatory: bool = optional("isReservationMandatory", False)
+    """If true, only customers who reserved a coupon may redeem it; false if left out."""

@@ -11,15 +11,23 @@ if TYPE_CHECKING:
 
 
 class CampaignTemplateParams(Model):
-    """``CampaignTemplateParams`` of the API description."""
+    """A placeholder in the rules of a template. Whoever creates a campaign from the template
+    gives it a value.
+    """
 
     name: str = required("name")
+    """Name by which the rules of the template and `templateParamValues` refer to the parameter."""
 
     type: (
         Literal["string", "number", "boolean", "percent", "(list string)", "(list number)", "time"]
         | str
     ) = required("type")
+    """Kind of value that is wanted. `string`: text; `number`: a number; `boolean`: true or
+    false; `percent`: a percentage; `(list string)`: several texts; `(list number)`: several
+    numbers; `time`: a point in time."""
 
     description: str = required("description")
+    """Text that tells the person who creates a campaign what to fill in."""
 
     attribute_id: int | None = optional("attributeId")
+    """Internal id of the attribute that the parameter stands for, if any."""

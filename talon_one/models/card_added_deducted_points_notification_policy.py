@@ -11,10 +11,13 @@ if TYPE_CHECKING:
 
 
 class CardAddedDeductedPointsNotificationPolicy(Model):
-    """``CardAddedDeductedPointsNotificationPolicy`` of the API description."""
+    """Settings of the notification about bookings on loyalty cards."""
 
     name: str = required("name")
+    """Name of the notification as people read it; not empty."""
 
     scopes: list[Literal["all", "campaign_manager", "management_api", "rule_engine"] | str] = (
         required("scopes")
     )
+    """Which bookings are told, by what caused them. `all`: any; `campaign_manager`: a user;
+    `management_api`: a Management API call; `rule_engine`: a rule."""

@@ -11,12 +11,16 @@ if TYPE_CHECKING:
 
 
 class CardExpiringPointsNotificationPolicy(Model):
-    """``CardExpiringPointsNotificationPolicy`` of the API description."""
+    """Settings of the notification about points on loyalty cards that are going to expire."""
 
     name: str = required("name")
+    """Name of the notification as people read it; not empty."""
 
     triggers: list[CardExpiringPointsNotificationTrigger] = required("triggers")
+    """How long before the expiry to send the notification; 1 to 3 times."""
 
     batching_enabled: bool = optional("batchingEnabled", True)
+    """Whether several cards go into one message. Default: true."""
 
     batch_size: int = optional("batchSize", 1000)
+    """Number of entries in a full message, if batching is on. Default: 1000."""

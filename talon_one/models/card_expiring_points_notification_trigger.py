@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class CardExpiringPointsNotificationTrigger(Model):
-    """``CardExpiringPointsNotificationTrigger`` of the API description."""
+    """A time span before the expiry of points, at which the notification is sent."""
 
     amount: int = required("amount")
+    """How many days or weeks before the expiry, at least 1."""
 
     period: Literal["w", "d"] | str = required("period")
+    """Unit of `amount`. `d`: days; `w`: weeks."""

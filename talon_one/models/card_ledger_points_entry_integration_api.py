@@ -13,28 +13,42 @@ if TYPE_CHECKING:
 
 
 class CardLedgerPointsEntryIntegrationAPI(Model):
-    """``CardLedgerPointsEntryIntegrationAPI`` of the API description."""
+    """A lot of points on a loyalty card that is not spent, with its start and end."""
 
     id: int = required("id")
+    """Internal id of the transaction by which the points came onto the card."""
 
     transaction_uuid: str = required("transactionUUID")
+    """UUID of the transaction by which the points came onto the card."""
 
     created: datetime = required("created")
+    """Time at which the points came onto the card."""
 
     program_id: int = required("programId")
+    """Internal id of the loyalty program that the card belongs to."""
 
     customer_profile_id: str | None = optional("customerProfileID")
+    """Your own id of a profile that uses the card, if any."""
 
     customer_session_id: str | None = optional("customerSessionId")
+    """Your own id of the customer session that earned the points; absent if none did."""
 
     name: str = required("name")
+    """What the points were given for, as the rule, the user or the import said."""
 
     start_date: str = required("startDate")
+    """When the points become active: `immediate` or a time in RFC 3339. It is text, not a date."""
 
     expiry_date: str = required("expiryDate")
+    """When the points run out: `unlimited` (never) or a time in RFC 3339. It is text, not a
+    date."""
 
     subledger_id: str = required("subledgerId")
+    """Subledger that the points lie in; the empty string stands for the main ledger."""
 
     amount: Number = required("amount")
+    """How many points were added by the transaction."""
 
     validity_duration: str | None = optional("validityDuration")
+    """How long the points are good for once they are activated, such as `45D`; only for points
+    that await an action and have no expiry time."""

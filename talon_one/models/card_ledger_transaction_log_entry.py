@@ -14,32 +14,54 @@ if TYPE_CHECKING:
 
 
 class CardLedgerTransactionLogEntry(Model):
-    """``CardLedgerTransactionLogEntry`` of the API description."""
+    """One addition or deduction in the ledgers of a loyalty card, as the Management API tells
+    it.
+    """
 
     transaction_uuid: str = required("transactionUUID")
+    """UUID of the transaction, under which the ledger and the effect that gave the points know
+    it."""
 
     created: datetime = required("created")
+    """Time at which the points of the card were booked."""
 
     program_id: int = required("programId")
+    """Internal id of the loyalty program in which the points were booked."""
 
     card_identifier: str = required("cardIdentifier")
+    """Identifier of the loyalty card that was booked on."""
 
     application_id: int | None = optional("applicationId")
+    """Internal id of the Application through which the points were booked; absent if through
+    none."""
 
     session_id: int | None = optional("sessionId")
+    """Internal id of the customer session behind the booking; your own id is in
+    `customerSessionId`."""
 
     customer_session_id: str | None = optional("customerSessionId")
+    """Your own id of the customer session that brought the points; absent if none did, as for a
+    manual booking."""
 
     type: Literal["addition", "subtraction"] | str = required("type")
+    """Direction of the booking. `addition`: points came in; `subtraction`: points went out."""
 
     name: str = required("name")
+    """Reason of the booking as the rule, the user or the import gave it."""
 
     start_date: str = required("startDate")
+    """When the points become active: `immediate`, `on_action` (once an action activates them) or
+    a time in RFC 3339. It is text, not a date."""
 
     expiry_date: str = required("expiryDate")
+    """When the points run out: `unlimited` (never) or a time in RFC 3339. It is text, not a
+    date."""
 
     subledger_id: str = required("subledgerId")
+    """Subledger that was booked on; the empty string stands for the main ledger."""
 
     amount: Number = required("amount")
+    """How many points were added or deducted; `type` tells which."""
 
     id: int = required("id")
+    """Internal id of the entry in the ledger."""

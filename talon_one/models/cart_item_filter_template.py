@@ -11,8 +11,13 @@ if TYPE_CHECKING:
 
 
 class CartItemFilterTemplate(Model):
-    """``CartItemFilterTemplate`` of the API description."""
+    """A cart item filter in a blueprint: an expression that picks those items of the cart that
+    the rules are about.
+    """
 
     name: str = required("name")
+    """Name by which the rules of the blueprint refer to the filter."""
 
     expression: list[Any] = required("expression")
+    """The condition that an item has to meet, in the rule language Talang: nested lists with the
+    operator first."""

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class Catalog(Model):
-    """``Catalog`` of the API description."""
+    """A cart item catalog: the items of a shop with price, product and attributes, found by
+    their stock keeping unit.
+    """
 
     id: int = required("id")
     """Internal id given by Talon.One; never your own integration id."""
@@ -23,13 +25,20 @@ class Catalog(Model):
     """Internal id of the account that owns the object."""
 
     modified: datetime = required("modified")
+    """Time at which the object was last changed."""
 
     name: str = required("name")
+    """Name of the catalog in the Campaign Manager."""
 
     description: str = required("description")
+    """What the catalog holds, in words for the team."""
 
     subscribed_applications_ids: list[int] | None = optional("subscribedApplicationsIds")
+    """Internal ids of the Applications connected to the catalog, so that their sessions can take
+    prices from it."""
 
     version: int = required("version")
+    """Current version of the catalog, which rises with each sync."""
 
     created_by: int = required("createdBy")
+    """Internal id of the user who created the catalog."""

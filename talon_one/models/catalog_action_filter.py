@@ -11,10 +11,16 @@ if TYPE_CHECKING:
 
 
 class CatalogActionFilter(Model):
-    """``CatalogActionFilter`` of the API description."""
+    """A condition on catalog items for `PATCH_MANY` and `REMOVE_MANY`. Several conditions all
+    have to hold.
+    """
 
     attr: str = required("attr")
+    """Name of the attribute to compare."""
 
     op: Literal["EQ", "LT", "LE", "GT", "GE", "IN"] | str = required("op")
+    """How to compare. `EQ`: equal; `LT`, `LE`: less, less or equal; `GT`, `GE`: greater, greater
+    or equal; `IN`: one of several. The four in the middle are for numbers only."""
 
     value: Any = required("value")
+    """What to compare with. For `IN` it is one text with the values separated by commas."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class CatalogItem(Model):
-    """``CatalogItem`` of the API description."""
+    """One item of a catalog, as rules see it."""
 
     id: int = required("id")
     """Internal id given by Talon.One; never your own integration id."""
@@ -23,13 +23,20 @@ class CatalogItem(Model):
     """Time at which Talon.One first stored the object."""
 
     sku: str = required("sku")
+    """Stock keeping unit by which sessions name the item; occurs once in a catalog."""
 
     price: OptionalNumber = optional("price")
+    """Price of one unit in the currency of the Application; it is used for cart items that are
+    sent without a price."""
 
     catalogid: int = required("catalogid")
+    """Internal id of the catalog in which the item is; mind the lower-case name."""
 
     version: int = required("version")
+    """Version of the item."""
 
     attributes: list[ItemAttribute] | None = optional("attributes")
+    """Attribute values of the item, one entry for each."""
 
     product: Product | None = optional("product")
+    """Product of which the item is a variant."""

@@ -13,12 +13,17 @@ if TYPE_CHECKING:
 
 
 class CatalogRule(Model):
-    """``CatalogRule`` of the API description."""
+    """A rule in a blueprint, ready to be taken over into a campaign."""
 
     title: str = required("title")
+    """Short text for people on what the rule does."""
 
     bindings: list[Binding] | None = optional("bindings")
+    """Names for intermediate results that the condition and the effects use, worked out from
+    first to last."""
 
     condition: list[Any] = required("condition")
+    """When the rule fires, in the rule language Talang: a nested list with the operator first."""
 
     effects: list[dict[str, Any]] = required("effects")
+    """What the rule does when it fires: a list of Talang expressions."""

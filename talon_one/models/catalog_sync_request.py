@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class CatalogSyncRequest(Model):
-    """``CatalogSyncRequest`` of the API description."""
+    """Body of a catalog sync."""
 
     actions: list[CatalogAction] = required("actions")
+    """Steps to take, 1 to 1000, all of one type; no stock keeping unit may occur twice."""
 
     version: int | None = optional("version")
+    """Version of the catalog for which the steps are meant."""

@@ -9,10 +9,13 @@ TYPE_CHECKING = False
 
 
 class CatalogsStrikethroughNotificationPolicy(Model):
-    """``CatalogsStrikethroughNotificationPolicy`` of the API description."""
+    """Settings of a notification about strikethrough prices. It is always sent in batches."""
 
     name: str = required("name")
+    """Name of the notification in the Campaign Manager."""
 
     ahead_of_days_trigger: int | None = optional("aheadOfDaysTrigger")
+    """How many days ahead of a price change the message is sent, from 1 to 30."""
 
     batch_size: int = optional("batchSize", 1000)
+    """Most items in one message; 1000 if left out."""

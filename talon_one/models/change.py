@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class Change(Model):
-    """``Change`` of the API description."""
+    """One entry of the audit log: a change that a user or a key made to something in the
+    account.
+    """
 
     id: int = required("id")
     """Internal id given by Talon.One; never your own integration id."""
@@ -24,15 +26,17 @@ class Change(Model):
     """Internal id of the user who made the object or the change."""
 
     application_id: int | None = optional("applicationId")
+    """Internal id of the Application in which the change was made; absent for changes at the
+    level of the account."""
 
     entity: str = required("entity")
+    """Path of the API endpoint through which the change was made."""
 
     old: dict[str, Any] | None = optional("old")
-    """Free-form object, mostly custom attributes by API name. Which names exist and what type
-    each has is defined in the account."""
+    """The changed object as it was before, if it existed; left out with `includeOld=false`."""
 
     new: dict[str, Any] | None = optional("new")
-    """Free-form object, mostly custom attributes by API name. Which names exist and what type
-    each has is defined in the account."""
+    """The changed object as it was afterwards, if it still existed."""
 
     management_key_id: int | None = optional("managementKeyId")
+    """Internal id of the Management key that made the change; absent if a signed-in user did."""

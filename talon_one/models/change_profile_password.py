@@ -9,8 +9,10 @@ TYPE_CHECKING = False
 
 
 class ChangeProfilePassword(Model):
-    """``ChangeProfilePassword`` of the API description."""
+    """A change of password by a user who knows the old one."""
 
     password: str = required("password")
+    """Password that is in use now, as a proof."""
 
     new_password: str = required("newPassword")
+    """Password to use from now on."""

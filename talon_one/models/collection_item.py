@@ -9,6 +9,7 @@ TYPE_CHECKING = False
 
 
 class CollectionItem(Model):
-    """``CollectionItem`` of the API description."""
+    """One value of a collection."""
 
     item: str = required("item")
+    """The value as it came in the column `item` of the imported file."""

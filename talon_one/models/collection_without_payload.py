@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class CollectionWithoutPayload(Model):
-    """``CollectionWithoutPayload`` of the API description."""
+    """A list of values, such as SKUs or customer ids, that rules can look things up in; here
+    without the values.
+    """
 
     id: int = required("id")
     """Internal id given by Talon.One; never your own integration id."""
@@ -23,17 +25,27 @@ class CollectionWithoutPayload(Model):
     """Internal id of the account that owns the object."""
 
     modified: datetime = required("modified")
+    """Time at which the object was last changed."""
 
     description: str | None = optional("description")
+    """Text for people on what the collection is for."""
 
     subscribed_applications_ids: list[int] | None = optional("subscribedApplicationsIds")
+    """Internal ids of the Applications whose campaigns may use the collection."""
 
     name: str = required("name")
+    """Name by which rules and people pick the collection. It may not start with a space or hold
+    control characters, and no update changes it."""
 
     modified_by: int | None = optional("modifiedBy")
+    """Internal id of the user who changed the collection last; absent if nobody has."""
 
     created_by: int = required("createdBy")
+    """Internal id of the user who created the collection."""
 
     application_id: int | None = optional("applicationId")
+    """Internal id of the Application of a campaign-level collection; absent at the level of the
+    account."""
 
     campaign_id: int | None = optional("campaignId")
+    """Internal id of the campaign that owns the collection; absent at the level of the account."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class CouponCreationJob(Model):
-    """``CouponCreationJob`` of the API description."""
+    """A job that creates coupons in the background, in pieces, up to 5,000,000 of them."""
 
     id: int = required("id")
     """Internal id given by Talon.One; never your own integration id."""
@@ -48,29 +48,44 @@ class CouponCreationJob(Model):
     """Time until which the coupon is valid; without it, for ever."""
 
     number_of_coupons: int = required("numberOfCoupons")
+    """How many codes to create in the background, 1 to 5 000 000."""
 
     coupon_settings: CodeGeneratorSettings | None = optional("couponSettings")
+    """Characters and pattern of the codes to create in the background."""
 
     attributes: dict[str, Any] = required("attributes")
-    """Free-form object, mostly custom attributes by API name. Which names exist and what type
-    each has is defined in the account."""
+    """Custom attributes of the coupons to create in the background; has to be sent, empty if
+    there are none."""
 
     is_reservation_mandatory: bool = optional("isReservationMandatory", False)
+    """If true, only customers who have reserved one of these codes may redeem it. Default:
+    false."""
 
     batch_id: str = required("batchId")
+    """Id of the batch that the new coupons belong to; find them by it."""
 
     status: str = required("status")
+    """How far the job is. `pending verification`: to be checked; `pending`: to be done or being
+    done; `completed`: done; `failed`: given up; `coupon pattern full`: the pattern allows no
+    more codes."""
 
     created_amount: int = required("createdAmount")
+    """Number of coupons created so far."""
 
     fail_count: int = required("failCount")
+    """How often the job has failed."""
 
     errors: list[str] = required("errors")
+    """Texts on what went wrong; empty if nothing did."""
 
     created_by: int = required("createdBy")
+    """Internal id of the user who ordered the coupons."""
 
     communicated: bool = required("communicated")
+    """Whether the user was told how the job ended."""
 
     chunk_execution_count: int = required("chunkExecutionCount")
+    """How often the creation of a piece was tried."""
 
     chunk_size: int | None = optional("chunkSize")
+    """Number of coupons in one piece."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class CouponDeletionJob(Model):
-    """``CouponDeletionJob`` of the API description."""
+    """A job that deletes coupons in the background, all that match its filters."""
 
     id: int = required("id")
     """Internal id given by Talon.One; never your own integration id."""
@@ -28,17 +28,26 @@ class CouponDeletionJob(Model):
     """Internal id of the account that owns the object."""
 
     filters: CouponDeletionFilters = required("filters")
+    """Which coupons of the campaign to delete."""
 
     status: str = required("status")
+    """How far the job is. `not_ready`: still being prepared; `pending`: to be done or being
+    done; `completed`: done; `failed`: given up."""
 
     deleted_amount: int | None = optional("deletedAmount")
+    """Number of coupons deleted so far."""
 
     fail_count: int = required("failCount")
+    """How often the deletion job has failed."""
 
     errors: list[str] = required("errors")
+    """Texts on what went wrong; empty if nothing did."""
 
     created_by: int = required("createdBy")
+    """Internal id of the user who ordered the deletion."""
 
     communicated: bool = required("communicated")
+    """Whether the user was told how the job ended."""
 
     campaign_ids: list[int] | None = optional("campaignIDs")
+    """Internal ids of the campaigns whose coupons are deleted."""

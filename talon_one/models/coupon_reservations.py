@@ -9,6 +9,7 @@ TYPE_CHECKING = False
 
 
 class CouponReservations(Model):
-    """``CouponReservations`` of the API description."""
+    """The customers whose reservation of a coupon is made or taken back."""
 
     integration_ids: list[str] = required("integrationIDs")
+    """Your own ids of the customers, at most 1000."""

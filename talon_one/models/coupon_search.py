@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 
 class CouponSearch(Model):
-    """``CouponSearch`` of the API description."""
+    """What coupons have to look like to be found."""
 
     attributes: dict[str, Any] = required("attributes")
+    """Custom attributes by API name. Each one given has to be exactly equal in the coupon."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class CouponWithApplication(Model):
-    """``CouponWithApplication`` of the API description."""
+    """A coupon with the Application that it can be used in, for lists across Applications."""
 
     id: int = required("id")
     """Internal id of the coupon, not its code; effects name it in `triggeredByCoupon`."""
@@ -84,5 +84,7 @@ class CouponWithApplication(Model):
     """If true, the coupon counts as reserved for everybody and is in every inventory."""
 
     application_id: int = required("applicationId")
+    """Internal id of the Application of the coupon's campaign."""
 
     application_name: str = required("applicationName")
+    """Name of the Application of the coupon's campaign."""

@@ -11,16 +11,24 @@ if TYPE_CHECKING:
 
 
 class CouponsNotificationPolicy(Model):
-    """``CouponsNotificationPolicy`` of the API description."""
+    """Settings of a notification about coupons."""
 
     name: str = required("name")
+    """Name of the notification in the Campaign Manager."""
 
     scopes: list[Literal["all", "campaign_manager", "management_api", "rule_engine"] | str] = (
         required("scopes")
     )
+    """Whose changes are reported. `all`: everybody's; `campaign_manager`: those of people in the
+    Campaign Manager; `management_api`: those by the Management API; `rule_engine`: those by
+    rules."""
 
     batching_enabled: bool = optional("batchingEnabled", True)
+    """Whether changes are collected and sent in batches; true if left out."""
 
     include_data: bool | None = optional("includeData")
+    """Whether messages about created coupons hold the coupons; if false, only the id of the
+    batch."""
 
     batch_size: int = optional("batchSize", 1000)
+    """Most entries in one message; only of use if `batchingEnabled` is true. 1000 if left out."""

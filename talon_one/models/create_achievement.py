@@ -15,31 +15,55 @@ if TYPE_CHECKING:
 
 
 class CreateAchievement(Model):
-    """``CreateAchievement`` of the API description."""
+    """An achievement to create in a campaign."""
 
     name: str = required("name")
+    """Name of the achievement in the API and in rules: a letter first, then letters, digits and
+    underscores. Fixed once the achievement exists."""
 
     title: str = required("title")
+    """Title of the achievement for people, as the Campaign Manager shows it."""
 
     description: str = required("description")
+    """What customers have to do for the achievement, in words."""
 
     target: Number = required("target")
+    """What the progress has to reach: a number of actions or a sum of what was spent, depending
+    on what the rules count."""
 
     period: str | None = optional("period")
+    """How long a round lasts for a customer, counted from their start and not from the creation
+    of the achievement: a number and a unit, such as `7D` (`s`, `m`, `h`, `D`, `W`, `M`, `Y`).
+    `_D` after it rounds days down to the start of the day; `_U` rounds days, weeks, months
+    and years up to their end."""
 
     period_end_override: Deprecated[TimePoint | None] = optional("periodEndOverride")
-    """Deprecated by the API."""
+    """Deprecated. Point in the calendar at which a round ends, in place of rounding the period.
+
+    Deprecated by the API.
+    """
 
     recurrence_policy: Literal["no_recurrence", "on_expiration", "on_completion"] | str | None = (
         optional("recurrencePolicy")
     )
+    """Whether the achievement comes round again. `no_recurrence`: once completed, it is over for
+    the customer; `on_expiration`: a new round may begin when the old one ran out;
+    `on_completion`: a new round may begin as soon as the target is reached."""
 
     activation_policy: Literal["user_action", "fixed_schedule"] | str | None = optional(
         "activationPolicy"
     )
+    """When a round begins and ends. `user_action`: it begins for each customer with their first
+    step, and the end counts from there; `fixed_schedule`: it begins and ends for all
+    customers at the same times."""
 
     fixed_start_date: datetime | None = optional("fixedStartDate")
+    """Time at which the achievement begins for all customers; only with the policy
+    `fixed_schedule`."""
 
     end_date: datetime | None = optional("endDate")
+    """Time after which nobody can take part any more; left out, there is no end."""
 
     allow_rollback_after_completion: bool | None = optional("allowRollbackAfterCompletion")
+    """If true, a cancelled or reopened session takes progress back even from a completed
+    achievement. It works for `no_recurrence` and `on_expiration` only."""

@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class CreateCoupons200Response(Model):
-    """``createCoupons_200_response`` of the API description."""
+    """The coupons that a request has created."""
 
     total_result_size: int = required("totalResultSize")
+    """Number of coupons that were created."""
 
     data: list[Coupon] = required("data")
+    """The new coupons with their codes."""

@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class CreateMCPKey(Model):
-    """``CreateMCPKey`` of the API description."""
+    """What a new key for the MCP server needs, by which AI agents read from the account."""
 
     name: str = required("name")
+    """Name of the key, for people."""
 
     expiry_date: datetime = required("expiryDate")
+    """Time at which the key stops working; every key has one."""

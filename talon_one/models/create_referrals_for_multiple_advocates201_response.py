@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class CreateReferralsForMultipleAdvocates201Response(Model):
-    """``createReferralsForMultipleAdvocates_201_response`` of the API description."""
+    """The referral codes that a request has created, given with `silent=no` only."""
 
     total_result_size: int = required("totalResultSize")
+    """Number of referral codes that were created."""
 
     data: list[Referral] = required("data")
+    """The new referrals, one for each advocate."""

@@ -11,10 +11,13 @@ if TYPE_CHECKING:
 
 
 class CreateTemplateCampaignResponse(Model):
-    """``CreateTemplateCampaignResponse`` of the API description."""
+    """What the creation of a campaign from a template gave."""
 
     campaign: Campaign = required("campaign")
+    """The new campaign with its id, by which it is used from now on."""
 
     ruleset: Ruleset = required("ruleset")
+    """Rules of the new campaign, with the values in place of the parameters."""
 
     collections: list[Collection] | None = optional("collections")
+    """Collections created along with the campaign; absent if the template has none."""

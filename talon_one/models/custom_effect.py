@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class CustomEffect(Model):
-    """``CustomEffect`` of the API description."""
+    """Definition of an effect of your own making. Rules give it as the effect `customEffect`,
+    and your code handles it.
+    """
 
     id: int = required("id")
     """Internal id given by Talon.One; never your own integration id."""
@@ -25,23 +27,34 @@ class CustomEffect(Model):
     """Internal id of the account that owns the object."""
 
     modified: datetime = required("modified")
+    """Time at which the object was last changed."""
 
     application_ids: list[int] = required("applicationIds")
+    """Internal ids of the Applications in which the object can be used, at least one."""
 
     is_per_item: bool | None = optional("isPerItem")
+    """If true, the effect is given for single cart items; otherwise once for the whole session."""
 
     name: str = required("name")
+    """API name of the effect; your code finds it in `props.name` and dispatches on it."""
 
     title: str = required("title")
+    """Name of the effect in the rule editor."""
 
     payload: str = required("payload")
+    """JSON that the effect carries, as a string, with placeholders for the parameters."""
 
     description: str | None = optional("description")
+    """What the effect is for, in words."""
 
     enabled: bool = required("enabled")
+    """If true, rules can use the effect."""
 
     params: list[TemplateArgDef] | None = optional("params")
+    """Parameters that are filled in when the effect is put into a rule."""
 
     modified_by: int | None = optional("modifiedBy")
+    """Internal id of the user who changed the custom effect last; absent if nobody has."""
 
     created_by: int = required("createdBy")
+    """Internal id of the user who created the custom effect."""

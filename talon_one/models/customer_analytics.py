@@ -11,18 +11,26 @@ if TYPE_CHECKING:
 
 
 class CustomerAnalytics(Model):
-    """``CustomerAnalytics`` of the API description."""
+    """Figures of one customer in an Application."""
 
     accepted_coupons: int = required("acceptedCoupons")
+    """Number of coupons of the customer that were accepted."""
 
     created_coupons: int = required("createdCoupons")
+    """Number of coupons that were created for the customer."""
 
     free_items: int = required("freeItems")
+    """Number of free items given to the customer."""
 
     total_orders: int = required("totalOrders")
+    """Number of orders the customer has made."""
 
     total_discounted_orders: int = required("totalDiscountedOrders")
+    """Number of orders of the customer that had a discount."""
 
     total_revenue: Number = required("totalRevenue")
+    """Sum of all closed sessions of the customer, in the currency of the Application."""
 
     total_discounts: Number = required("totalDiscounts")
+    """Sum of the discounts given in closed sessions of the customer, in the currency of the
+    Application."""

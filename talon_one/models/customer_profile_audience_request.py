@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 
 class CustomerProfileAudienceRequest(Model):
-    """``CustomerProfileAudienceRequest`` of the API description."""
+    """Body of a bulk change of memberships."""
 
     data: list[CustomerProfileAudienceRequestItem] | None = optional("data")
+    """The changes to make, at most 1000; they may concern several audiences."""

@@ -11,10 +11,14 @@ if TYPE_CHECKING:
 
 
 class CustomerProfileAudienceRequestItem(Model):
-    """``CustomerProfileAudienceRequestItem`` of the API description."""
+    """One change: a customer enters or leaves an audience."""
 
     action: Literal["add", "delete"] | str = required("action")
+    """What happens. `add`: the customer becomes a member, and a profile that is not known is
+    created; `delete`: the customer is no member any more."""
 
     profile_integration_id: str = required("profileIntegrationId")
+    """Your own id of the customer whose membership changes, at most 1000 characters."""
 
     audience_id: int = required("audienceId")
+    """Internal id of the audience to enter or to leave."""

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class CustomerProfileIntegrationRequestV2(Model):
-    """``CustomerProfileIntegrationRequestV2`` of the API description."""
+    """Body of a profile update: attributes, audiences and what the answer should hold.
+    `responseContent` may only be sent if rules run.
+    """
 
     attributes: dict[str, Any] | None = optional("attributes")
     """Custom attributes of the profile by API name, as defined in the account."""
@@ -37,5 +39,13 @@ class CustomerProfileIntegrationRequestV2(Model):
         ]
         | None
     ) = optional("responseContent")
+    """Parts to add to the answer, each a member of the same name. `customerProfile`: the
+    profile; `triggeredCampaigns`: the campaigns that took effect; `loyalty`: balances;
+    `event`: the event behind the request; `awardedGiveaways`: giveaways handed out;
+    `ruleFailureReasons`: why rules failed; `campaignEligibility`: which campaigns the
+    customer could take part in, with `dry=true` only and not beside the reasons or the
+    campaigns; `achievements`: the achievements concerned."""
 
     audiences_changes: ProfileAudiencesChanges | None = optional("audiencesChanges")
+    """Audiences to join and leave with this update; left out, memberships stay as they are.
+    Conditions on joining or leaving an audience are met only through this member."""

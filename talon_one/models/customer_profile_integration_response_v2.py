@@ -22,24 +22,38 @@ if TYPE_CHECKING:
 
 
 class CustomerProfileIntegrationResponseV2(Model):
-    """``CustomerProfileIntegrationResponseV2`` of the API description."""
+    """Answer to a profile update. Without rules the effects are empty; the optional members are
+    filled only if `responseContent` asked for them.
+    """
 
     customer_profile: CustomerProfile | None = optional("customerProfile")
+    """The profile after the update; asked for with `customerProfile`."""
 
     event: Event | None = optional("event")
+    """The event that the profile update gave rise to; asked for with `event`."""
 
     loyalty: Loyalty | None = optional("loyalty")
+    """Balances of the customer in programs and on cards; asked for with `loyalty`."""
 
     triggered_campaigns: list[Campaign] | None = optional("triggeredCampaigns")
+    """Campaigns that took effect on the profile update; asked for with `triggeredCampaigns`."""
 
     rule_failure_reasons: list[RuleFailureReason] | None = optional("ruleFailureReasons")
+    """Why rules failed on the profile update, one entry for each; asked for with
+    `ruleFailureReasons`."""
 
     campaign_eligibility: list[CampaignEligibility] | None = optional("campaignEligibility")
+    """Which campaigns the customer could take part in; asked for with `campaignEligibility`, in
+    a dry run only."""
 
     awarded_giveaways: list[Giveaway] | None = optional("awardedGiveaways")
+    """Giveaways that the profile update handed out; asked for with `awardedGiveaways`."""
 
     effects: list[Effect] = required("effects")
+    """What the rules gave for the profile update; always empty if no rules ran."""
 
     created_coupons: list[Coupon] = required("createdCoupons")
+    """Coupons that rules created on the profile update; empty if there are none."""
 
     created_referrals: list[Referral] = required("createdReferrals")
+    """Referral codes that rules created on the profile update; empty if there are none."""

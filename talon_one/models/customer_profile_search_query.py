@@ -11,10 +11,14 @@ if TYPE_CHECKING:
 
 
 class CustomerProfileSearchQuery(Model):
-    """``CustomerProfileSearchQuery`` of the API description."""
+    """Which customer profiles to look for."""
 
     attributes: dict[str, Any] | None = optional("attributes")
+    """Attribute values by API name, each of which has to be equal; the profile may have further
+    ones."""
 
     integration_ids: list[str] | None = optional("integrationIDs")
+    """Your own ids of the customers to look for."""
 
     profile_ids: list[int] | None = optional("profileIDs")
+    """Internal ids of the profiles to look for."""

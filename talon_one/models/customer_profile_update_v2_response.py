@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 
 class CustomerProfileUpdateV2Response(Model):
-    """``CustomerProfileUpdateV2Response`` of the API description."""
+    """The outcome for one profile of a bulk update."""
 
     customer_profile: CustomerProfile = required("customerProfile")
+    """The profile as it is stored after the bulk update."""

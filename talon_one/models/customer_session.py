@@ -16,9 +16,12 @@ if TYPE_CHECKING:
 
 
 class CustomerSession(Model):
-    """``CustomerSession`` of the API description."""
+    """A customer session in the old form of version 1, with a single coupon code. New code uses
+    `CustomerSessionV2`.
+    """
 
     integration_id: str = required("integrationId")
+    """Your own id of the session, up to 1000 characters."""
 
     created: datetime = required("created")
     """Time at which the object with this integration id first arrived."""
@@ -30,27 +33,39 @@ class CustomerSession(Model):
     """Your own id of the customer profile; empty for an anonymous customer."""
 
     coupon: str | None = optional("coupon")
+    """The one coupon code to try, up to 100 characters; the second version takes several."""
 
     referral: str | None = optional("referral")
+    """The one referral code to try, up to 100 characters."""
 
     state: Literal["open", "closed", "partially_returned", "cancelled"] | str = optional(
         "state", "open"
     )
+    """`open`: shopping goes on; `closed`: ordered, so codes are redeemed and points booked;
+    `partially_returned`: some items were given back; `cancelled`: the order was undone. Only
+    `open` and `closed` can be chosen for a new session."""
 
     cart_items: list[CartItem] | None = optional("cartItems")
+    """All items in the cart of this session."""
 
     identifiers: list[str] | None = optional("identifiers")
+    """Up to 5 marks of the customer, such as a hashed device id, that rules and budgets can
+    count by."""
 
     total: OptionalNumber = optional("total")
+    """Total of the cart in major units of the Application's currency, as the shop computes it."""
 
     attributes: dict[str, Any] | None = optional("attributes")
-    """Free-form object, mostly custom attributes by API name. Which names exist and what type
-    each has is defined in the account."""
+    """Custom attributes of the session by API name; each must be defined in the account."""
 
     first_session: bool = required("firstSession")
+    """Whether this is the first session of the profile; always true for an anonymous one."""
 
     update_count: int = required("updateCount")
+    """How often the session was written; 1 after its creation."""
 
     discounts: dict[str, Decimal] = required("discounts")
+    """Discounts by name, each an amount in the currency of the Application."""
 
     updated: datetime = required("updated")
+    """Time of the last event that the session received."""

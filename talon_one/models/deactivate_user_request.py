@@ -9,6 +9,7 @@ TYPE_CHECKING = False
 
 
 class DeactivateUserRequest(Model):
-    """``DeactivateUserRequest`` of the API description."""
+    """Names the user to lock out by e-mail address."""
 
     email: str = required("email")
+    """E-mail address of the user in the Campaign Manager."""

@@ -11,12 +11,16 @@ if TYPE_CHECKING:
 
 
 class DeductLoyaltyPoints(Model):
-    """``DeductLoyaltyPoints`` of the API description."""
+    """Points to deduct by hand. Only active ones can go."""
 
     points: Number = required("points")
+    """How many points to deduct; more than 0, fractions allowed."""
 
     name: str | None = optional("name")
+    """Reason of the deduction, which the ledger shows."""
 
     subledger_id: str | None = optional("subledgerId")
+    """Subledger from which the points go; leave it out for the main ledger."""
 
     application_id: int | None = optional("applicationId")
+    """Internal id of one of the program's Applications, to relate the deduction to it."""

@@ -11,8 +11,12 @@ if TYPE_CHECKING:
 
 
 class DeleteLoyaltyTransactionsRequest(Model):
-    """``DeleteLoyaltyTransactionsRequest`` of the API description."""
+    """Tells from which ledgers of a customer the transactions are deleted."""
 
     scope: Literal["AllSubledgers", "SelectedSubledgers"] | str = required("scope")
+    """`AllSubledgers`: from the main ledger and all subledgers; `SelectedSubledgers`: from those
+    named in `subledgerIds` only."""
 
     subledger_ids: list[str] | None = optional("subledgerIds")
+    """Ledgers to delete from, the empty string being the main one; required with
+    `SelectedSubledgers`."""

@@ -9,6 +9,7 @@ TYPE_CHECKING = False
 
 
 class DeleteUserRequest(Model):
-    """``DeleteUserRequest`` of the API description."""
+    """Names the user to delete by e-mail address."""
 
     email: str = required("email")
+    """E-mail address of the user in the Campaign Manager."""

@@ -9,6 +9,7 @@ TYPE_CHECKING = False
 
 
 class EmailEntity(Model):
-    """``EmailEntity`` of the API description."""
+    """Something that is known by an e-mail address."""
 
     email: str = required("email")
+    """E-mail address of the user in the Campaign Manager."""

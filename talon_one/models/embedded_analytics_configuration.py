@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 
 class EmbeddedAnalyticsConfiguration(Model):
-    """``EmbeddedAnalyticsConfiguration`` of the API description."""
+    """Settings of the dashboards that the Campaign Manager shows from an analytics tool."""
 
     dashboards: EmbeddedAnalyticsConfigurationDashboards = required("dashboards")
+    """The dashboards that are set up, by purpose."""

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 
 class EmbeddedAnalyticsConfigurationDashboards(Model):
-    """``EmbeddedAnalyticsConfiguration_dashboards`` of the API description."""
+    """The dashboards that are set up, by purpose."""
 
     campaign_insights: EmbeddedDashboardConfiguration | None = optional("campaignInsights")
+    """Dashboard with figures about campaigns."""

@@ -9,8 +9,10 @@ TYPE_CHECKING = False
 
 
 class EmbeddedDashboardConfiguration(Model):
-    """``EmbeddedDashboardConfiguration`` of the API description."""
+    """Where a dashboard is found in the analytics tool."""
 
     workspace_id: str = required("workspaceId")
+    """Id of the workspace that holds the dashboard."""
 
     dashboard_id: str = required("dashboardId")
+    """Id of the dashboard inside the workspace."""

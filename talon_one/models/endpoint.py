@@ -9,6 +9,7 @@ TYPE_CHECKING = False
 
 
 class Endpoint(Model):
-    """``Endpoint`` of the API description."""
+    """An endpoint that a Management key may call."""
 
     path: str = required("path")
+    """The endpoint, as a path of the API."""

@@ -11,8 +11,12 @@ if TYPE_CHECKING:
 
 
 class EventAttributesEntity(Model):
-    """``EventAttributesEntity`` of the API description."""
+    """Type and attributes of a custom event."""
 
     type: str = required("type")
+    """API name of the event type. It has to be defined in the account; built-in types, which
+    begin with `talon_`, cannot be sent."""
 
     attributes: dict[str, Any] | None = optional("attributes")
+    """Custom attributes of the event by API name; a name that the account does not know is
+    refused with 400."""

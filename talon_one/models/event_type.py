@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class EventType(Model):
-    """``EventType`` of the API description."""
+    """A type of custom event as defined in the account."""
 
     id: int = required("id")
     """Internal id given by Talon.One; never your own integration id."""
@@ -20,7 +20,10 @@ class EventType(Model):
     """Time at which Talon.One first stored the object."""
 
     title: str = required("title")
+    """Title of the event type for people, as the Campaign Manager shows it."""
 
     name: str = required("name")
+    """Name of the event type in the API, as sent with an event; fixed once the type exists."""
 
     description: str | None = optional("description")
+    """What the event stands for, in words for the team."""

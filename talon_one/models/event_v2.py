@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class EventV2(Model):
-    """``EventV2`` of the API description."""
+    """A custom event as it is sent to `trackEventV2`. `profileId` has to be sent although the
+    schema leaves it open.
+    """
 
     profile_id: str = required("profileId")
     """Your own id of the customer profile; empty for an anonymous customer."""
@@ -24,5 +26,9 @@ class EventV2(Model):
     """Campaigns to evaluate alone, even disabled ones; only has a meaning with `dry=true`."""
 
     type: str = required("type")
+    """API name of the event type. It has to be defined in the account; built-in types, which
+    begin with `talon_`, cannot be sent."""
 
     attributes: dict[str, Any] | None = optional("attributes")
+    """Custom attributes of the event by API name; a name that the account does not know is
+    refused with 400."""

@@ -11,9 +11,11 @@ if TYPE_CHECKING:
 
 
 class EventV3RequestEntity(Model):
-    """``EventV3RequestEntity`` of the API description."""
+    """An advanced event as it is sent to `trackEventV3`."""
 
     profile_id: str = required("profileId")
+    """Your own id of the customer profile. An unknown one creates the profile; for a guest, send
+    an id of your own making."""
 
     store_integration_id: str | None = optional("storeIntegrationId")
     """Your own id of the store; campaigns linked to stores run only where it names one of
@@ -23,10 +25,16 @@ class EventV3RequestEntity(Model):
     """Campaigns to evaluate alone, even disabled ones; only has a meaning with `dry=true`."""
 
     type: str = required("type")
+    """API name of the event type. It has to be defined in the account; built-in types, which
+    begin with `talon_`, cannot be sent."""
 
     attributes: dict[str, Any] | None = optional("attributes")
+    """Custom attributes of the event by API name; a name that the account does not know is
+    refused with 400."""
 
     integration_id: str = required("integrationId")
+    """Your own id of the advanced event. A second event with it is refused with 409, so make it
+    from what happened, such as an order number, and not anew for each attempt."""
 
     connected_session_id: str | None = optional("connectedSessionId")
     """Your own id of a session to tie the event to; it must be closed."""

@@ -11,16 +11,22 @@ if TYPE_CHECKING:
 
 
 class ExperimentCampaignCopy(Model):
-    """``ExperimentCampaignCopy`` of the API description."""
+    """Settings of the campaign that comes of copying or promoting an experiment."""
 
     name: str | None = optional("name")
+    """Name of the new campaign; left out, it is made from the name of the original."""
 
     description: str | None = optional("description")
+    """Text for people on what the new campaign is for."""
 
     start_time: datetime | None = optional("startTime")
+    """Time from which the new campaign is active."""
 
     end_time: datetime | None = optional("endTime")
+    """Time at which the new campaign ends."""
 
     tags: list[str] | None = optional("tags")
+    """Words to find the campaign by, at most 50 of up to 50 characters each."""
 
     evaluation_group_id: int | None = optional("evaluationGroupId")
+    """Internal id of the evaluation group that the new campaign is put into."""

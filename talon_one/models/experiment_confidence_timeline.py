@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 
 class ExperimentConfidenceTimeline(Model):
-    """``ExperimentConfidenceTimeline`` of the API description."""
+    """How the confidence in the results of an experiment went over time."""
 
     data: list[ExperimentConfidenceTimelineDataPoint] = required("data")
+    """One point for each time at which it was worked out."""

@@ -13,8 +13,10 @@ if TYPE_CHECKING:
 
 
 class ExperimentConfidenceTimelineDataPoint(Model):
-    """``ExperimentConfidenceTimelineDataPoint`` of the API description."""
+    """The confidence in the results at one time."""
 
     var_date: datetime = required("date")
+    """Time that the point stands for."""
 
     confidence: ExperimentVariantResultConfidence = required("confidence")
+    """Confidence at that time, for each figure."""

@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class ExperimentCopy(Model):
-    """``ExperimentCopy`` of the API description."""
+    """A copy of an experiment that is to be made."""
 
     target_application_id: int = required("targetApplicationId")
+    """Internal id of the Application that gets the copy."""
 
     experiment: ExperimentCopyExperiment = required("experiment")
+    """How the copy differs: its campaign, its goal and who assigns the variants."""

@@ -13,16 +13,25 @@ if TYPE_CHECKING:
 
 
 class ExperimentCopyExperiment(Model):
-    """``ExperimentCopy_experiment`` of the API description."""
+    """Settings of the copy of an experiment."""
 
     is_variant_assignment_external: bool = required("isVariantAssignmentExternal")
+    """Who decides which variant a customer gets: if true, your side; if false, Talon.One at
+    random."""
 
     campaign: ExperimentCampaignCopy = required("campaign")
+    """Settings of the campaign of the copy."""
 
     goal_type: (
         Literal["other", "maximize_revenue", "maximize_items_sold", "optimize_discount_efficiency"]
         | str
         | None
     ) = optional("goalType")
+    """What the copy is meant to improve, which decides the figure that names the winner.
+    `maximize_revenue`: revenue; `maximize_items_sold`: number of items sold;
+    `optimize_discount_efficiency`: what discounts bring in for what they cost; `other`: none
+    of these, so several figures are weighed."""
 
     goal_description: str | None = optional("goalDescription")
+    """The goal in your own words. The generated summary of the results judges the outcome
+    against it."""

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 
 class ExperimentListResults(Model):
-    """``ExperimentListResults`` of the API description."""
+    """Results of several experiments."""
 
     results: list[ExperimentResult] | None = optional("results")
+    """One entry for each experiment."""

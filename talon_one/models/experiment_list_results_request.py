@@ -9,6 +9,7 @@ TYPE_CHECKING = False
 
 
 class ExperimentListResultsRequest(Model):
-    """``ExperimentListResultsRequest`` of the API description."""
+    """Which experiments to give the results of."""
 
     experiment_ids: list[int] = required("experimentIds")
+    """Internal ids of the experiments."""

@@ -11,10 +11,13 @@ if TYPE_CHECKING:
 
 
 class ExperimentResult(Model):
-    """``ExperimentResult`` of the API description."""
+    """Results of one experiment in a list of several."""
 
     variants: list[ExperimentVariantResult] = required("variants")
+    """Figures of each variant."""
 
     confidence: ExperimentVariantResultConfidence = required("confidence")
+    """How far the differences between the variants can be trusted."""
 
     experiment_id: int = required("experimentId")
+    """Internal id of the experiment that the results belong to."""

@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class ExperimentResults(Model):
-    """``ExperimentResults`` of the API description."""
+    """Results of an experiment: the figures of each variant, and how far they can be trusted."""
 
     variants: list[ExperimentVariantResult] = required("variants")
+    """Figures of each variant."""
 
     confidence: ExperimentVariantResultConfidence = required("confidence")
+    """How far the differences between the variants can be trusted."""

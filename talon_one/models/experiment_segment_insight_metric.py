@@ -13,10 +13,14 @@ if TYPE_CHECKING:
 
 
 class ExperimentSegmentInsightMetric(Model):
-    """``ExperimentSegmentInsightMetric`` of the API description."""
+    """One figure, with the groups in which the variants clearly differ."""
 
     metric: (
         Literal["avg_session_value", "avg_discounted_session_value", "avg_items_per_session"] | str
     ) = required("metric")
+    """The figure that is compared. `avg_session_value`: average value of a session before
+    discounts; `avg_discounted_session_value`: average value of a session after discounts;
+    `avg_items_per_session`: average number of items in a session."""
 
     segments: list[ExperimentSegmentInsight] = required("segments")
+    """Groups with a clear difference, the surest first; empty if there are none."""

@@ -11,12 +11,17 @@ if TYPE_CHECKING:
 
 
 class ExperimentSegmentInsightVariant(Model):
-    """``ExperimentSegmentInsightVariant`` of the API description."""
+    """What one variant reached in one group."""
 
     variant_id: int = required("variantId")
+    """Internal id of the variant."""
 
     variant_name: str = required("variantName")
+    """Name of the variant, as given in the experiment."""
 
     sessions_count: int = required("sessionsCount")
+    """Number of sessions of this variant in the group."""
 
     value: Number = required("value")
+    """What the variant reached: an amount in the currency of the Application, or a number of
+    items, by the figure compared."""

@@ -11,12 +11,19 @@ if TYPE_CHECKING:
 
 
 class ExperimentSegmentInsights(Model):
-    """``ExperimentSegmentInsights`` of the API description."""
+    """In which groups of customers or carts the variants of an experiment clearly differ."""
 
     metrics: list[ExperimentSegmentInsightMetric] = required("metrics")
+    """One entry for each of three figures; empty if `reason` tells why nothing could be worked
+    out."""
 
     total_segments_tested: int = required("totalSegmentsTested")
+    """How many pairs of group and figure were tested."""
 
     dimensions_tested: int = required("dimensionsTested")
+    """By how many properties groups could be made. A property in which all sessions are alike
+    does not count."""
 
     reason: str = required("reason")
+    """Why nothing could be worked out, such as `insufficient_data` with fewer than 100 sessions
+    for a variant; empty if all is well."""

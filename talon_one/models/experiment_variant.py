@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class ExperimentVariant(Model):
-    """``ExperimentVariant`` of the API description."""
+    """One of the alternatives that an experiment compares. Each has rules of its own."""
 
     id: int = required("id")
     """Internal id given by Talon.One; never your own integration id."""
@@ -22,11 +22,16 @@ class ExperimentVariant(Model):
     """Time at which Talon.One first stored the object."""
 
     name: str = required("name")
+    """Name of the variant, such as a letter, shown with the results."""
 
     experiment_id: int | None = optional("experimentId")
+    """Internal id of the experiment that the variant belongs to."""
 
     ruleset: Ruleset | None = optional("ruleset")
+    """Rules that are evaluated for the customers of this variant."""
 
     weight: int | None = optional("weight")
+    """Share of the customers that this variant gets, measured against the weights of the others."""
 
     is_primary: bool = required("isPrimary")
+    """Whether this is the primary variant of its experiment."""

@@ -11,10 +11,13 @@ if TYPE_CHECKING:
 
 
 class ExperimentVariantResultConfidence(Model):
-    """``ExperimentVariantResultConfidence`` of the API description."""
+    """How far the differences between the variants can be trusted, for each figure."""
 
     avg_session_value: Number = required("avgSessionValue")
+    """Confidence in the difference of the average session values before discounts."""
 
     avg_discounted_session_value: Number = required("avgDiscountedSessionValue")
+    """Confidence in the difference of the average session values after discounts."""
 
     avg_items_per_session: Number = required("avgItemsPerSession")
+    """Confidence in the difference of the average numbers of items."""

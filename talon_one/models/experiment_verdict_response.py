@@ -13,8 +13,10 @@ if TYPE_CHECKING:
 
 
 class ExperimentVerdictResponse(Model):
-    """``ExperimentVerdictResponse`` of the API description."""
+    """A judgement on an experiment with the time of its writing."""
 
     verdict: ExperimentVerdict = required("verdict")
+    """Winner, findings and recommendation."""
 
     generated: datetime = required("generated")
+    """Time at which the judgement was written; later sessions are not in it."""

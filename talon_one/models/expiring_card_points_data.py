@@ -13,18 +13,25 @@ if TYPE_CHECKING:
 
 
 class ExpiringCardPointsData(Model):
-    """``ExpiringCardPointsData`` of the API description."""
+    """Points of a loyalty card that expire soon."""
 
     expiry_date: date = required("ExpiryDate")
+    """Day on which the points expire; a date without a time."""
 
     loyalty_program_id: int = required("LoyaltyProgramID")
+    """Internal id of the loyalty program of the card."""
 
     amount_of_expiring_points: Number = required("AmountOfExpiringPoints")
+    """Number of points that expire on that day."""
 
     subledger_id: str = required("SubledgerID")
+    """Subledger that holds the points; empty for the main ledger."""
 
     card_identifier: str = required("CardIdentifier")
+    """Identifier of the loyalty card."""
 
     users_per_card_limit: int = required("UsersPerCardLimit")
+    """How many customers may share a card; 0 means any number."""
 
     profiles: list[str] = required("Profiles")
+    """Your own ids of the customers linked to the card."""

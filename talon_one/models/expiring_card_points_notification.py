@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
 
 class ExpiringCardPointsNotification(Model):
-    """``ExpiringCardPointsNotification`` of the API description."""
+    """Body of the notification that points on loyalty cards expire soon."""
 
     total_result_size: int = required("TotalResultSize")
+    """Number of entries that there are."""
 
     data: list[ExpiringCardPointsData] = required("Data")
+    """One entry for each card, ledger and expiry day."""
 
     notification_type: Literal["LoyaltyCardPointsExpiring"] | str = required("NotificationType")
+    """`LoyaltyCardPointsExpiring`: points on cards expire soon."""

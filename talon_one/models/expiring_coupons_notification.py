@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
 
 class ExpiringCouponsNotification(Model):
-    """``ExpiringCouponsNotification`` of the API description."""
+    """Body of the notification that coupons expire soon."""
 
     total_result_size: int = required("TotalResultSize")
+    """Number of coupons that there are."""
 
     data: list[ExpiringCouponsData] = required("Data")
+    """The coupons, one entry each."""
 
     notification_type: Literal["CouponCodeExpiring"] | str = required("NotificationType")
+    """`CouponCodeExpiring`: coupons expire soon."""

@@ -11,12 +11,16 @@ if TYPE_CHECKING:
 
 
 class ExpiringCouponsNotificationPolicy(Model):
-    """``ExpiringCouponsNotificationPolicy`` of the API description."""
+    """Settings of the notification about coupons that expire soon."""
 
     name: str = required("name")
+    """Name of the notification in the Campaign Manager."""
 
     triggers: list[ExpiringCouponsNotificationTrigger] = required("triggers")
+    """When the message is sent: one to three spans before the expiry."""
 
     batching_enabled: bool = optional("batchingEnabled", True)
+    """Whether changes are collected and sent in batches; true if left out."""
 
     batch_size: int = optional("batchSize", 1000)
+    """Most entries in one message; only of use if `batchingEnabled` is true. 1000 if left out."""

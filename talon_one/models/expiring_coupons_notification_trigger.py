@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class ExpiringCouponsNotificationTrigger(Model):
-    """``ExpiringCouponsNotificationTrigger`` of the API description."""
+    """How long before the expiry of coupons the message is sent."""
 
     amount: int = required("amount")
+    """Number of weeks or days before the expiry; 0 means on the day itself."""
 
     period: Literal["w", "d"] | str = required("period")
+    """Unit of `amount`. `w`: weeks; `d`: days."""

@@ -13,14 +13,19 @@ if TYPE_CHECKING:
 
 
 class ExpiringPointsData(Model):
-    """``ExpiringPointsData`` of the API description."""
+    """Points of a customer that expire soon."""
 
     expiry_date: date = required("ExpiryDate")
+    """Day on which the points expire; a date without a time."""
 
     loyalty_program_id: int = required("LoyaltyProgramID")
+    """Internal id of the loyalty program of the points."""
 
     customer_profile_id: str = required("CustomerProfileID")
+    """Your own id of the customer who has the points."""
 
     amount_of_expiring_points: Number = required("AmountOfExpiringPoints")
+    """Number of points that expire on that day."""
 
     subledger_id: str = required("SubledgerID")
+    """Subledger that holds the points; empty for the main ledger."""

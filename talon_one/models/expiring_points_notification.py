@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
 
 class ExpiringPointsNotification(Model):
-    """``ExpiringPointsNotification`` of the API description."""
+    """Body of the notification that points of customers expire soon."""
 
     total_result_size: int = required("TotalResultSize")
+    """Number of entries that there are."""
 
     data: list[ExpiringPointsData] = required("Data")
+    """One entry for each customer, ledger and expiry day."""
 
     notification_type: Literal["LoyaltyPointsExpiring"] | str = required("NotificationType")
+    """`LoyaltyPointsExpiring`: points of customers expire soon."""

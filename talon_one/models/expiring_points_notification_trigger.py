@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class ExpiringPointsNotificationTrigger(Model):
-    """``ExpiringPointsNotificationTrigger`` of the API description."""
+    """How long before the expiry of points the message is sent."""
 
     amount: int = required("amount")
+    """Number of weeks or days before the expiry, at least 1."""
 
     period: Literal["w", "d"] | str = required("period")
+    """Unit of `amount`. `w`: weeks; `d`: days."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Export(Model):
-    """``Export`` of the API description."""
+    """Record of a CSV export. It does not hold the exported data."""
 
     id: int = required("id")
     """Internal id given by Talon.One; never your own integration id."""
@@ -38,7 +38,10 @@ class Export(Model):
         ]
         | str
     ) = required("entity")
+    """What was exported. `Coupon`: coupons; `Referral`: referral codes; `Effect`: effects;
+    `CustomerSession`: customer sessions; `LoyaltyLedger`: ledgers of a loyalty program;
+    `LoyaltyLedgerLog`: transactions of a ledger; `Collection`: items of a collection. Others
+    may occur."""
 
     filter: dict[str, Any] = required("filter")
-    """Free-form object, mostly custom attributes by API name. Which names exist and what type
-    each has is defined in the account."""
+    """Filters that the export was made with, by name."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class ExtendedCoupon(Model):
-    """``ExtendedCoupon`` of the API description."""
+    """A coupon as notifications carry it, with the Application it belongs to."""
 
     id: int = required("id")
     """Internal id of the coupon, not its code; effects name it in `triggeredByCoupon`."""
@@ -84,3 +84,4 @@ class ExtendedCoupon(Model):
     """If true, the coupon counts as reserved for everybody and is in every inventory."""
 
     application_id: int = required("ApplicationId")
+    """Internal id of the Application of the coupon's campaign. Mind the capital letter."""

@@ -11,12 +11,16 @@ if TYPE_CHECKING:
 
 
 class FeatureFlag(Model):
-    """``FeatureFlag`` of the API description."""
+    """A switch of the account that turns a feature on or off or sets how it works."""
 
     name: str = required("name")
+    """Name of the feature flag."""
 
     value: str = required("value")
+    """Setting of the flag, always as text, even for yes and no."""
 
     created: datetime | None = optional("created")
+    """Time at which the flag was set first."""
 
     modified: datetime | None = optional("modified")
+    """Time at which the flag was set last."""

@@ -9,8 +9,10 @@ TYPE_CHECKING = False
 
 
 class FeatureFlagUpdate(Model):
-    """``FeatureFlagUpdate`` of the API description."""
+    """A new setting of a feature flag."""
 
     name: str = required("name")
+    """Name of the feature flag to set."""
 
     value: str = required("value")
+    """New setting of the flag, always as text."""

@@ -9,8 +9,10 @@ TYPE_CHECKING = False
 
 
 class FeaturesFeed(Model):
-    """``FeaturesFeed`` of the API description."""
+    """One piece of news about the product, shown in the Campaign Manager."""
 
     title: str | None = optional("title")
+    """Headline of the news, as people read it."""
 
     pub_date: str | None = optional("pubDate")
+    """When the news came out, as text."""

@@ -11,14 +11,19 @@ if TYPE_CHECKING:
 
 
 class FunctionDef(Model):
-    """``FunctionDef`` of the API description."""
+    """A function of the rule language Talang."""
 
     name: str = required("name")
+    """Name by which rules call the function."""
 
     type: str = required("type")
+    """Kind of value that the function gives."""
 
     description: str | None = optional("description")
+    """Text for people on what the function does, in short."""
 
     help: str | None = optional("help")
+    """Longer text on how to use the function."""
 
     args: list[FuncArgDef] = required("args")
+    """Arguments of the function, in the order of the call."""

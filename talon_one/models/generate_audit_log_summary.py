@@ -9,6 +9,7 @@ TYPE_CHECKING = False
 
 
 class GenerateAuditLogSummary(Model):
-    """``GenerateAuditLogSummary`` of the API description."""
+    """Asks for a generated text on an entry of the audit log."""
 
     log_id: int = required("logID")
+    """Internal id of the entry, as `getChanges` answers it."""

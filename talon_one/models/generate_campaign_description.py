@@ -9,10 +9,13 @@ TYPE_CHECKING = False
 
 
 class GenerateCampaignDescription(Model):
-    """``GenerateCampaignDescription`` of the API description."""
+    """Asks for a generated description of a campaign."""
 
     campaign_id: int = required("campaignID")
+    """Internal id of the campaign to describe."""
 
     ruleset_id: int = required("rulesetID")
+    """Internal id of the ruleset whose rules are described."""
 
     currency: str = required("currency")
+    """Currency of amounts in the description, such as `EUR`."""

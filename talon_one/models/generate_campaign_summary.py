@@ -9,10 +9,13 @@ TYPE_CHECKING = False
 
 
 class GenerateCampaignSummary(Model):
-    """``GenerateCampaignSummary`` of the API description."""
+    """Asks for a generated summary of a campaign."""
 
     campaign_id: int = required("campaignID")
+    """Internal id of the campaign to sum up."""
 
     ruleset_id: int = required("rulesetID")
+    """Internal id of the ruleset whose rules are summed up."""
 
     currency: str = required("currency")
+    """Currency of amounts in the summary, such as `EUR`."""

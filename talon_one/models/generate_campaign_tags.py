@@ -9,6 +9,7 @@ TYPE_CHECKING = False
 
 
 class GenerateCampaignTags(Model):
-    """``GenerateCampaignTags`` of the API description."""
+    """Asks for suggested tags for a campaign."""
 
     ruleset_id: int = required("rulesetID")
+    """Internal id of the ruleset from which the tags are drawn."""

@@ -9,8 +9,10 @@ TYPE_CHECKING = False
 
 
 class GenerateCouponFailureSummary(Model):
-    """``GenerateCouponFailureSummary`` of the API description."""
+    """Asks for a generated text on why coupons were refused in an event."""
 
     event_id: int = required("eventID")
+    """Internal id of the event in which coupons were refused."""
 
     language: str | None = optional("language")
+    """Language that the summary is written in."""

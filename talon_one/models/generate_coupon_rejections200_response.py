@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 
 class GenerateCouponRejections200Response(Model):
-    """``generateCouponRejections_200_response`` of the API description."""
+    """Explanations of why coupon codes failed."""
 
     data: list[CouponFailureSummary] = required("data")
+    """One explanation for each coupon code."""

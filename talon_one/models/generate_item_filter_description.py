@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 
 class GenerateItemFilterDescription(Model):
-    """``GenerateItemFilterDescription`` of the API description."""
+    """Asks for a generated description of a cart item filter."""
 
     item_filter: list[dict[str, Any]] = required("itemFilter")
+    """Expressions of the filter, in the rule language Talang."""

@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class GenerateRuleTitle(Model):
-    """``GenerateRuleTitle`` of the API description."""
+    """Asks for a suggested title for a rule."""
 
     rule: GenerateRuleTitleRule = required("rule")
+    """The rule, as far as the title is about it."""
 
     currency: str = required("currency")
+    """Currency of amounts in the rule, such as `EUR`."""

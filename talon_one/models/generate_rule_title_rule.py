@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class GenerateRuleTitleRule(Model):
-    """``GenerateRuleTitle_rule`` of the API description."""
+    """A rule that wants a title."""
 
     effects: list[dict[str, Any]] | None = optional("effects")
+    """What the rule does when it fires: a list of Talang expressions."""
 
     condition: list[Any] | None = optional("condition")
+    """When the rule fires, in the rule language Talang: a nested list with the operator first."""

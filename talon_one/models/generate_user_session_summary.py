@@ -9,8 +9,10 @@ TYPE_CHECKING = False
 
 
 class GenerateUserSessionSummary(Model):
-    """``GenerateUserSessionSummary`` of the API description."""
+    """Asks for a generated summary of a customer session."""
 
     session_id: str = required("sessionID")
+    """Id of the session to sum up."""
 
     application_id: int = required("applicationID")
+    """Internal id of the Application of the session."""

@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class GetAccessLogsWithoutTotalCount200Response(Model):
-    """``getAccessLogsWithoutTotalCount_200_response`` of the API description."""
+    """One page of the access log of an Application."""
 
     has_more: bool = required("hasMore")
+    """Whether more requests follow after this page."""
 
     data: list[AccessLogEntry] = required("data")
+    """Requests of this page."""

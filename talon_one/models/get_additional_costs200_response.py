@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class GetAdditionalCosts200Response(Model):
-    """``getAdditionalCosts_200_response`` of the API description."""
+    """A page of the additional costs of the account."""
 
     total_result_size: int = required("totalResultSize")
+    """Number of additional costs of the account, on all pages together."""
 
     data: list[AccountAdditionalCost] = required("data")
+    """Additional costs on this page."""

@@ -11,10 +11,15 @@ if TYPE_CHECKING:
 
 
 class GetApplicationCustomerFriends200Response(Model):
-    """``getApplicationCustomerFriends_200_response`` of the API description."""
+    """One page of the friends of an advocate. Which of `hasMore` and `totalResultSize` counts
+    depends on `withTotalResultSize`.
+    """
 
     has_more: bool | None = optional("hasMore")
+    """Whether another page of friends follows; absent if all were counted."""
 
     total_result_size: int | None = optional("totalResultSize")
+    """Number of friends on all pages together; only with `withTotalResultSize=true`."""
 
     data: list[ApplicationReferee] = required("data")
+    """The friends on this page."""

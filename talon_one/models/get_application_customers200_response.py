@@ -11,10 +11,15 @@ if TYPE_CHECKING:
 
 
 class GetApplicationCustomers200Response(Model):
-    """``getApplicationCustomers_200_response`` of the API description."""
+    """One page of the customers of an Application. Which of `hasMore` and `totalResultSize`
+    counts depends on `withTotalResultSize`.
+    """
 
     total_result_size: int | None = optional("totalResultSize")
+    """Number of customers on all pages together; only with `withTotalResultSize=true`."""
 
     has_more: bool | None = optional("hasMore")
+    """Whether another page of customers follows; absent if all were counted."""
 
     data: list[ApplicationCustomer] = required("data")
+    """The customers on this page."""

@@ -11,10 +11,16 @@ if TYPE_CHECKING:
 
 
 class GetApplicationCustomersByAttributes200Response(Model):
-    """``getApplicationCustomersByAttributes_200_response`` of the API description."""
+    """One page of the customers of an Application with given attributes. Which of `hasMore` and
+    `totalResultSize` counts depends on `withTotalResultSize`.
+    """
 
     has_more: bool | None = optional("hasMore")
+    """Whether another page of customers follows; absent if all were counted."""
 
     total_result_size: int | None = optional("totalResultSize")
+    """Number of customers that match, on all pages together; only with
+    `withTotalResultSize=true`."""
 
     data: list[ApplicationCustomer] = required("data")
+    """The customers on this page that have the attributes."""

@@ -9,8 +9,10 @@ TYPE_CHECKING = False
 
 
 class GetApplicationEventTypes200Response(Model):
-    """``getApplicationEventTypes_200_response`` of the API description."""
+    """One page of the event types that an Application has received."""
 
     total_result_size: int = required("totalResultSize")
+    """Number of event types that were received, on all pages together."""
 
     data: list[str] = required("data")
+    """The names of the event types on this page."""

@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class GetApplicationEventsWithoutTotalCount200Response(Model):
-    """``getApplicationEventsWithoutTotalCount_200_response`` of the API description."""
+    """One page of the events of an Application."""
 
     has_more: bool = required("hasMore")
+    """Whether another page of events follows."""
 
     data: list[ApplicationEvent] = required("data")
+    """The events on this page."""

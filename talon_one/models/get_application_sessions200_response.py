@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class GetApplicationSessions200Response(Model):
-    """``getApplicationSessions_200_response`` of the API description."""
+    """One page of the customer sessions of an Application."""
 
     has_more: bool | None = optional("hasMore")
+    """Whether another page of sessions follows."""
 
     data: list[ApplicationSession] = required("data")
+    """The sessions on this page; their `totalDiscounts` is 0 if there are several."""

@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class GetApplications200Response(Model):
-    """``getApplications_200_response`` of the API description."""
+    """A page of the Applications of the account."""
 
     total_result_size: int = required("totalResultSize")
+    """Number of Applications of the account, on all pages together."""
 
     data: list[Application] = required("data")
+    """Applications on this page."""

@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class GetAttributes200Response(Model):
-    """``getAttributes_200_response`` of the API description."""
+    """A page of the attributes of the account."""
 
     total_result_size: int = required("totalResultSize")
+    """Number of attributes that match, on all pages together."""
 
     data: list[Attribute] = required("data")
+    """Attributes on this page."""

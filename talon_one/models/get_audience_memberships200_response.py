@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class GetAudienceMemberships200Response(Model):
-    """``getAudienceMemberships_200_response`` of the API description."""
+    """One page of the members of an audience."""
 
     has_more: bool | None = optional("hasMore")
+    """Whether another page of members follows."""
 
     data: list[CustomerProfile] = required("data")
+    """The profiles on this page."""

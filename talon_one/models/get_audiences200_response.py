@@ -11,10 +11,15 @@ if TYPE_CHECKING:
 
 
 class GetAudiences200Response(Model):
-    """``getAudiences_200_response`` of the API description."""
+    """One page of the audiences of the account. Which of `hasMore` and `totalResultSize` counts
+    depends on `withTotalResultSize`.
+    """
 
     has_more: bool | None = optional("hasMore")
+    """Whether another page of audiences follows; absent if all were counted."""
 
     total_result_size: int | None = optional("totalResultSize")
+    """Number of audiences on all pages together; only with `withTotalResultSize=true`."""
 
     data: list[Audience] = required("data")
+    """The audiences on this page."""

@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class GetAudiencesAnalytics200Response(Model):
-    """``getAudiencesAnalytics_200_response`` of the API description."""
+    """Sizes of the audiences that were asked for."""
 
     has_more: bool | None = optional("hasMore")
+    """Whether further audiences follow."""
 
     data: list[AudienceAnalytics] = required("data")
+    """One entry for each audience."""

@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class GetCampaignAnalytics200Response(Model):
-    """``getCampaignAnalytics_200_response`` of the API description."""
+    """Figures of a campaign over a time span."""
 
     total_result_size: int = required("totalResultSize")
+    """Number of steps reported on."""
 
     data: list[CampaignAnalytics] = required("data")
+    """Figures of each step, in the length that was asked for."""

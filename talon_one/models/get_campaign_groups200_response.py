@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class GetCampaignGroups200Response(Model):
-    """``getCampaignGroups_200_response`` of the API description."""
+    """One page of campaign access groups."""
 
     total_result_size: int = required("totalResultSize")
+    """Number of campaign access groups in the account, over all pages."""
 
     data: list[CampaignGroup] = required("data")
+    """Campaign access groups of this page."""

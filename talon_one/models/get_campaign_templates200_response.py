@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class GetCampaignTemplates200Response(Model):
-    """``getCampaignTemplates_200_response`` of the API description."""
+    """One page of campaign templates."""
 
     has_more: bool = required("hasMore")
+    """Whether more templates follow after this page."""
 
     data: list[CampaignTemplate] = required("data")
+    """Campaign templates of this page."""

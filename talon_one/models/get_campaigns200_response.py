@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class GetCampaigns200Response(Model):
-    """``getCampaigns_200_response`` of the API description."""
+    """A list of campaigns: a page of them, or the copies just made."""
 
     total_result_size: int = required("totalResultSize")
+    """Number of campaigns that match, on all pages together."""
 
     data: list[Campaign] = required("data")
+    """Campaigns on this page."""

@@ -11,10 +11,15 @@ if TYPE_CHECKING:
 
 
 class GetChanges200Response(Model):
-    """``getChanges_200_response`` of the API description."""
+    """One page of the audit log. Which of `hasMore` and `totalResultSize` counts depends on
+    `withTotalResultSize`.
+    """
 
     total_result_size: int | None = optional("totalResultSize")
+    """Number of matching changes over all pages; to be used if the total was asked for."""
 
     has_more: bool | None = optional("hasMore")
+    """Whether another page follows; to be used if no total was asked for."""
 
     data: list[Change] = required("data")
+    """Changes of this page."""

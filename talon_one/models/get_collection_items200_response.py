@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class GetCollectionItems200Response(Model):
-    """``getCollectionItems_200_response`` of the API description."""
+    """One page of the items of a collection."""
 
     has_more: bool = required("hasMore")
+    """Whether more items follow after this page."""
 
     data: list[CollectionItem] = required("data")
+    """Items of this page, each wrapped in an object."""

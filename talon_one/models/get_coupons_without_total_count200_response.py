@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class GetCouponsWithoutTotalCount200Response(Model):
-    """``getCouponsWithoutTotalCount_200_response`` of the API description."""
+    """One page of coupons."""
 
     has_more: bool = required("hasMore")
+    """Whether another page of coupons follows."""
 
     data: list[Coupon] = required("data")
+    """The coupons on this page."""

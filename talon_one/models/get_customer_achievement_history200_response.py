@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class GetCustomerAchievementHistory200Response(Model):
-    """``getCustomerAchievementHistory_200_response`` of the API description."""
+    """One page of the rounds that a customer has had in one achievement."""
 
     total_result_size: int = required("totalResultSize")
+    """Number of rounds that match, on all pages together."""
 
     data: list[AchievementProgress] = required("data")
+    """The rounds on this page."""

@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class GetCustomerAchievements200Response(Model):
-    """``getCustomerAchievements_200_response`` of the API description."""
+    """One page of the achievements open to a customer."""
 
     total_result_size: int = required("totalResultSize")
+    """Number of achievements that match, on all pages together."""
 
     data: list[AchievementStatusEntry] = required("data")
+    """The achievements on this page, each with the progress of the customer."""

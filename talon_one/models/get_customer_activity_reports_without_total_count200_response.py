@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class GetCustomerActivityReportsWithoutTotalCount200Response(Model):
-    """``getCustomerActivityReportsWithoutTotalCount_200_response`` of the API description."""
+    """One page of activity reports."""
 
     has_more: bool = required("hasMore")
+    """Whether another page of reports follows."""
 
     data: list[CustomerActivityReport] = required("data")
+    """The reports on this page, each about one customer."""

@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class GetCustomerProfileAchievementProgress200Response(Model):
-    """``getCustomerProfileAchievementProgress_200_response`` of the API description."""
+    """One page of the achievement progress of a customer."""
 
     has_more: bool = required("hasMore")
+    """Whether another page of progress follows."""
 
     data: list[AchievementProgressWithDefinition] = required("data")
+    """The progress on this page, each entry with the settings of its achievement."""

@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class GetCustomerProfiles200Response(Model):
-    """``getCustomerProfiles_200_response`` of the API description."""
+    """One page of the customer profiles of an environment."""
 
     has_more: bool = required("hasMore")
+    """Whether another page of profiles follows."""
 
     data: list[CustomerProfile] = required("data")
+    """The customer profiles on this page."""

@@ -11,10 +11,13 @@ if TYPE_CHECKING:
 
 
 class GetCustomersByAttributes200Response(Model):
-    """``getCustomersByAttributes_200_response`` of the API description."""
+    """One page of the customer profiles with given attributes."""
 
     has_more: bool | None = optional("hasMore")
+    """Whether another page of matching profiles follows."""
 
     total_result_size: int | None = optional("totalResultSize")
+    """Number of matching profiles on all pages together, where it is counted; rely on `hasMore`."""
 
     data: list[CustomerProfile] = required("data")
+    """The profiles on this page that have the attributes."""

@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class GetDashboardStatistics200Response(Model):
-    """``getDashboardStatistics_200_response`` of the API description."""
+    """Figures of a loyalty program for a span of days."""
 
     total_result_size: int = required("totalResultSize")
+    """Number of days reported on."""
 
     data: list[LoyaltyDashboardData] = required("data")
+    """Figures of each day, without the current one."""

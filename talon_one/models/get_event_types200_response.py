@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class GetEventTypes200Response(Model):
-    """``getEventTypes_200_response`` of the API description."""
+    """One page of the event types of the account."""
 
     total_result_size: int = required("totalResultSize")
+    """Number of event types that match, on all pages together."""
 
     data: list[EventType] = required("data")
+    """The event types on this page."""

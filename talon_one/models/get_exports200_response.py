@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class GetExports200Response(Model):
-    """``getExports_200_response`` of the API description."""
+    """One page of the list of exports."""
 
     total_result_size: int = required("totalResultSize")
+    """Number of matching exports over all pages."""
 
     data: list[Export] = required("data")
+    """Exports of this page."""

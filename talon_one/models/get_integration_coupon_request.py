@@ -9,8 +9,10 @@ TYPE_CHECKING = False
 
 
 class GetIntegrationCouponRequest(Model):
-    """``GetIntegrationCouponRequest`` of the API description."""
+    """Asks for coupons of some campaigns."""
 
     campaign_ids: list[int] = required("campaignIds")
+    """Internal ids of the campaigns to take coupons from."""
 
     limit: int = optional("limit", 10)
+    """Most coupons to answer, from 1 to 1000; 10 if left out."""

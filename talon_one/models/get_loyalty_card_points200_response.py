@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class GetLoyaltyCardPoints200Response(Model):
-    """``getLoyaltyCardPoints_200_response`` of the API description."""
+    """A page of the unspent points of a loyalty card."""
 
     has_more: bool = required("hasMore")
+    """Whether a further page exists; if true, ask again with a higher `skip`."""
 
     data: list[CardLedgerPointsEntryIntegrationAPI] = required("data")
+    """Lots of points of the card on this page."""

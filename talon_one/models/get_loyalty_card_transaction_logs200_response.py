@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class GetLoyaltyCardTransactionLogs200Response(Model):
-    """``getLoyaltyCardTransactionLogs_200_response`` of the API description."""
+    """A page of the transaction log of a loyalty card."""
 
     has_more: bool = required("hasMore")
+    """Whether a further page exists; if true, ask again with a higher `skip`."""
 
     data: list[CardLedgerTransactionLogEntry] = required("data")
+    """Entries of the log on this page."""

@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class GetLoyaltyCardTransactions200Response(Model):
-    """``getLoyaltyCardTransactions_200_response`` of the API description."""
+    """A page of the transactions of a loyalty card."""
 
     has_more: bool = required("hasMore")
+    """Whether a further page exists; if true, ask again with a higher `skip`."""
 
     data: list[CardLedgerTransactionLogEntryIntegrationAPI] = required("data")
+    """Transactions of the card on this page."""

@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class GetLoyaltyCards200Response(Model):
-    """``getLoyaltyCards_200_response`` of the API description."""
+    """A page of the cards of a loyalty program."""
 
     has_more: bool = required("hasMore")
+    """Whether a further page exists; if true, ask again with a higher `skip`."""
 
     data: list[LoyaltyCard] = required("data")
+    """Cards of the program on this page."""

@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class GetLoyaltyProgramProfilePoints200Response(Model):
-    """``getLoyaltyProgramProfilePoints_200_response`` of the API description."""
+    """A page of the unspent points of a customer."""
 
     has_more: bool = required("hasMore")
+    """Whether a further page exists; if true, ask again with a higher `skip`."""
 
     data: list[LedgerPointsEntryIntegrationAPI] = required("data")
+    """Lots of points of the customer on this page."""

@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class GetLoyaltyProgramProfileTransactions200Response(Model):
-    """``getLoyaltyProgramProfileTransactions_200_response`` of the API description."""
+    """A page of the transactions of a customer."""
 
     has_more: bool = required("hasMore")
+    """Whether a further page exists; if true, ask again with a higher `skip`."""
 
     data: list[LedgerTransactionLogEntryIntegrationAPI] = required("data")
+    """Transactions of the customer on this page."""

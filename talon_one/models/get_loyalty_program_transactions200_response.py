@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class GetLoyaltyProgramTransactions200Response(Model):
-    """``getLoyaltyProgramTransactions_200_response`` of the API description."""
+    """A page of the transactions of a loyalty program."""
 
     has_more: bool = required("hasMore")
+    """Whether a further page exists; if true, ask again with a higher `skip`."""
 
     data: list[LoyaltyProgramTransaction] = required("data")
+    """Transactions of the program on this page."""

@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class GetLoyaltyPrograms200Response(Model):
-    """``getLoyaltyPrograms_200_response`` of the API description."""
+    """The loyalty programs of the account."""
 
     total_result_size: int = required("totalResultSize")
+    """Number of loyalty programs of the account."""
 
     data: list[LoyaltyProgram] = required("data")
+    """All loyalty programs, as there are no pages here."""

@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class GetReferralsWithoutTotalCount200Response(Model):
-    """``getReferralsWithoutTotalCount_200_response`` of the API description."""
+    """One page of the referral codes of a campaign."""
 
     has_more: bool = required("hasMore")
+    """Whether another page of referral codes follows."""
 
     data: list[Referral] = required("data")
+    """The referrals on this page."""

@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class GetReservedCustomers200Response(Model):
-    """``getReservedCustomers_200_response`` of the API description."""
+    """The profiles that have a coupon reserved."""
 
     total_result_size: int = required("totalResultSize")
+    """Number of profiles with a reservation."""
 
     data: list[CustomerProfile] = required("data")
+    """The profiles that have the coupon reserved."""

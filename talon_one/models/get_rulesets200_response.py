@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class GetRulesets200Response(Model):
-    """``getRulesets_200_response`` of the API description."""
+    """A page of the rulesets of a campaign."""
 
     total_result_size: int = required("totalResultSize")
+    """Number of rulesets of the campaign, on all pages together."""
 
     data: list[Ruleset] = required("data")
+    """Rulesets on this page."""

@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class GetUsers200Response(Model):
-    """``getUsers_200_response`` of the API description."""
+    """One page of users."""
 
     total_result_size: int = required("totalResultSize")
+    """Number of users in the account, over all pages."""
 
     data: list[User] = required("data")
+    """Users of this page."""

@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class GetWebhooks200Response(Model):
-    """``getWebhooks_200_response`` of the API description."""
+    """One page of webhooks."""
 
     total_result_size: int = required("totalResultSize")
+    """Number of matching webhooks over all pages."""
 
     data: list[WebhookWithOutgoingIntegrationDetails] = required("data")
+    """Webhooks of this page."""

@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
 
 class GiveawayPoolNotification(Model):
-    """``GiveawayPoolNotification`` of the API description."""
+    """Body of the notification that giveaway pools run low."""
 
     total_result_size: int = required("TotalResultSize")
+    """Number of pools reported."""
 
     data: list[GiveawayPoolNotificationData] = required("Data")
+    """One entry for each pool."""
 
     notification_type: Literal["GiveawayPoolNotification"] | str = required("NotificationType")
+    """`GiveawayPoolNotification`: a giveaway pool runs low."""

@@ -9,24 +9,34 @@ TYPE_CHECKING = False
 
 
 class GiveawayPoolNotificationData(Model):
-    """``GiveawayPoolNotificationData`` of the API description."""
+    """A giveaway pool in which few codes are left."""
 
     event: str = required("Event")
+    """What happened to the pool."""
 
     pool_id: int = required("PoolId")
+    """Internal id of the giveaway pool."""
 
     pool_name: str = required("PoolName")
+    """Name of the giveaway pool."""
 
     pool_description: str = required("PoolDescription")
+    """Text for people on what the pool is for."""
 
     account_id: int = required("AccountId")
+    """Internal id of the account that owns the pool."""
 
     application_id: int = required("ApplicationId")
+    """Internal id of an Application that the pool is connected to."""
 
     total_codes: int = required("TotalCodes")
+    """Number of codes in the pool, used or not."""
 
     used_codes: int = required("UsedCodes")
+    """Number of codes that were handed out."""
 
     remaining_codes: int = required("RemainingCodes")
+    """Number of codes that can still be handed out."""
 
     threshold_percent: int = required("ThresholdPercent")
+    """Share of codes left, in per cent, below which the notification is sent."""

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class GiveawaysPool(Model):
-    """``GiveawaysPool`` of the API description."""
+    """A stock of giveaway codes, such as gift cards of a partner. The effect `awardGiveaway`
+    hands them out one by one.
+    """
 
     id: int = required("id")
     """Internal id given by Talon.One; never your own integration id."""
@@ -23,15 +25,23 @@ class GiveawaysPool(Model):
     """Internal id of the account that owns the object."""
 
     name: str = required("name")
+    """Name of the pool, as rules and giveaway effects show it."""
 
     description: str | None = optional("description")
+    """What the pool is for, in words."""
 
     subscribed_applications_ids: list[int] | None = optional("subscribedApplicationsIds")
+    """Internal ids of the Applications whose rules may hand out codes of the pool."""
 
     sandbox: bool = required("sandbox")
+    """True for a sandbox pool, false for a live one; only Applications of the same kind can use
+    it."""
 
     modified: datetime | None = optional("modified")
+    """Time at which the pool was changed last."""
 
     created_by: int = required("createdBy")
+    """Internal id of the user who created the pool."""
 
     modified_by: int | None = optional("modifiedBy")
+    """Internal id of the user who changed the pool last; absent if nobody has."""

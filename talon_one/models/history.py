@@ -15,19 +15,29 @@ if TYPE_CHECKING:
 
 
 class History(Model):
-    """``History`` of the API description."""
+    """One price of an item that was observed."""
 
     id: int = required("id")
+    """Internal id of this observation in the price history."""
 
     observed_at: datetime = required("observedAt")
+    """Time at which the price was observed."""
 
     context_ids: list[str] = required("contextIds")
+    """Your own ids of the contexts in force when the price was observed, those of price
+    adjustments and of campaigns that took part."""
 
     context_id: Deprecated[str] = optional("contextId", "")
-    """Deprecated by the API."""
+    """Deprecated in favour of `contextIds`. Your own id of the one context that was in force.
+
+    Deprecated by the API.
+    """
 
     price: Number = required("price")
+    """The observed price of one unit, in the currency of the Application."""
 
     metadata: BestPriorPriceMetadata = required("metadata")
+    """Campaigns and adjustment that led to the observed price."""
 
     target: dict[str, Any] = required("target")
+    """For whom the observed price held, as a plain object."""

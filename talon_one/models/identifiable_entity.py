@@ -9,6 +9,7 @@ TYPE_CHECKING = False
 
 
 class IdentifiableEntity(Model):
-    """``IdentifiableEntity`` of the API description."""
+    """An object that Talon.One knows by a number of its own."""
 
     id: int = required("id")
+    """Internal id given by Talon.One; not an id of your own."""

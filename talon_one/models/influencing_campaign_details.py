@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class InfluencingCampaignDetails(Model):
-    """``InfluencingCampaignDetails`` of the API description."""
+    """A campaign that took part in a price."""
 
     campaign_id: int = required("campaignId")
+    """Internal id of the campaign that changed the price."""
 
     discount_value: Number = required("discountValue")
+    """Amount by which the campaign changed the price, in the currency of the Application."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class IntegrationCampaign(Model):
-    """``IntegrationCampaign`` of the API description."""
+    """A running campaign as the Integration API tells it, meant for showing offers in a shop."""
 
     application_id: int = required("applicationId")
     """Internal id of the Application that owns the object."""
@@ -50,7 +50,10 @@ class IntegrationCampaign(Model):
     """Capabilities that the campaign uses, such as `coupons` or `giveaways`."""
 
     rules: list[RuleMetadata] = required("rules")
+    """Rules of the campaign with the names and texts meant for customers."""
 
     linked_store_ids: list[int] | None = optional("linkedStoreIds")
+    """Internal ids of the stores linked to the campaign; without any, it is not bound to stores."""
 
     linked_audience_ids: list[int] | None = optional("linkedAudienceIds")
+    """Internal ids of the audiences linked to the campaign."""

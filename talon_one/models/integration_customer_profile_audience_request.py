@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 
 class IntegrationCustomerProfileAudienceRequest(Model):
-    """``IntegrationCustomerProfileAudienceRequest`` of the API description."""
+    """Customers to be put into audiences or taken out of them, on behalf of an outside platform."""
 
     data: list[IntegrationCustomerProfileAudienceRequestItem] | None = optional("data")
+    """The changes, one entry for each customer and audience."""

@@ -11,10 +11,14 @@ if TYPE_CHECKING:
 
 
 class IntegrationCustomerProfileAudienceRequestItem(Model):
-    """``IntegrationCustomerProfileAudienceRequestItem`` of the API description."""
+    """One customer to be put into an audience or taken out of it."""
 
     action: Literal["add", "delete"] | str = required("action")
+    """`add`: put the customer in; a profile that does not exist is created, but no Application
+    sees it before its first session or profile update. `delete`: take the customer out."""
 
     profile_integration_id: str = required("profileIntegrationId")
+    """Your own id of the customer, up to 1000 characters."""
 
     integration_id: str = required("integrationId")
+    """Id that the audience has in the outside platform."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class IntegrationEventV2Request(Model):
-    """``IntegrationEventV2Request`` of the API description."""
+    """Body of `trackEventV2`: the event and what the answer should hold."""
 
     profile_id: str = required("profileId")
     """Your own id of the customer profile; empty for an anonymous customer."""
@@ -24,8 +24,12 @@ class IntegrationEventV2Request(Model):
     """Campaigns to evaluate alone, even disabled ones; only has a meaning with `dry=true`."""
 
     type: str = required("type")
+    """API name of the event type. It has to be defined in the account; built-in types, which
+    begin with `talon_`, cannot be sent."""
 
     attributes: dict[str, Any] | None = optional("attributes")
+    """Custom attributes of the event by API name; a name that the account does not know is
+    refused with 400."""
 
     response_content: (
         list[
@@ -43,5 +47,13 @@ class IntegrationEventV2Request(Model):
         ]
         | None
     ) = optional("responseContent")
+    """Parts to add to the answer, each a member of the same name. `customerProfile`: the
+    profile; `triggeredCampaigns`: the campaigns that took effect; `loyalty`: balances;
+    `event`: the event behind the request; `awardedGiveaways`: giveaways handed out;
+    `ruleFailureReasons`: why rules failed; `campaignEligibility`: which campaigns the
+    customer could take part in, with `dry=true` only and not beside the reasons or the
+    campaigns; `achievements`: the achievements concerned."""
 
     loyalty_cards: list[str] | None = optional("loyaltyCards")
+    """Identifier of the loyalty card to use for the event, at most one; needed for card-based
+    programs."""

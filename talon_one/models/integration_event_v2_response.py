@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 
 
 class IntegrationEventV2Response(Model):
-    """``IntegrationEventV2Response`` of the API description."""
+    """Answer to `trackEventV2`, given with `silent=no` only. Besides effects, created coupons
+    and created referrals, it has what `responseContent` asked for.
+    """
 
     customer_profile: CustomerProfile | None = optional("customerProfile")
     """The profile of the customer; asked for with `customerProfile`."""
@@ -56,3 +58,4 @@ class IntegrationEventV2Response(Model):
     """Achievements of the customer with progress; asked for with `achievements`."""
 
     event: Event | None = optional("event")
+    """The event as it was stored; asked for with `event`."""

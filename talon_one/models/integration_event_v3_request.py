@@ -11,9 +11,11 @@ if TYPE_CHECKING:
 
 
 class IntegrationEventV3Request(Model):
-    """``IntegrationEventV3Request`` of the API description."""
+    """Body of `trackEventV3`: the advanced event and what the answer should hold."""
 
     profile_id: str = required("profileId")
+    """Your own id of the customer profile. An unknown one creates the profile; for a guest, send
+    an id of your own making."""
 
     store_integration_id: str | None = optional("storeIntegrationId")
     """Your own id of the store; campaigns linked to stores run only where it names one of
@@ -23,15 +25,23 @@ class IntegrationEventV3Request(Model):
     """Campaigns to evaluate alone, even disabled ones; only has a meaning with `dry=true`."""
 
     type: str = required("type")
+    """API name of the event type. It has to be defined in the account; built-in types, which
+    begin with `talon_`, cannot be sent."""
 
     attributes: dict[str, Any] | None = optional("attributes")
+    """Custom attributes of the event by API name; a name that the account does not know is
+    refused with 400."""
 
     integration_id: str = required("integrationId")
+    """Your own id of the advanced event. A second event with it is refused with 409, so make it
+    from what happened, such as an order number, and not anew for each attempt."""
 
     connected_session_id: str | None = optional("connectedSessionId")
     """Your own id of a session to tie the event to; it must be closed."""
 
     loyalty_cards: list[str] | None = optional("loyaltyCards")
+    """Identifier of the loyalty card to use for the advanced event, at most one; needed for
+    card-based programs."""
 
     response_content: (
         list[
@@ -47,3 +57,7 @@ class IntegrationEventV3Request(Model):
         ]
         | None
     ) = optional("responseContent")
+    """Parts to add to the answer, each a member of the same name. `customerProfile`: the
+    profile; `triggeredCampaigns`: the campaigns that took effect; `loyalty`: balances;
+    `advancedEvent`: the event as stored; `awardedGiveaways`: giveaways handed out;
+    `ruleFailureReasons`: why rules failed."""

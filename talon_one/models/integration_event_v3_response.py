@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 
 
 class IntegrationEventV3Response(Model):
-    """``IntegrationEventV3Response`` of the API description."""
+    """Answer to `trackEventV3`, given with `silent=no` only. Besides effects, created coupons
+    and created referrals, it has what `responseContent` asked for.
+    """
 
     customer_profile: CustomerProfile | None = optional("customerProfile")
     """The profile of the customer; asked for with `customerProfile`."""
@@ -56,3 +58,4 @@ class IntegrationEventV3Response(Model):
     """Achievements of the customer with progress; asked for with `achievements`."""
 
     advanced_event: EventV3 | None = optional("advancedEvent")
+    """The advanced event as it was stored; asked for with `advancedEvent`."""

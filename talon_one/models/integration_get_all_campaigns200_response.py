@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class IntegrationGetAllCampaigns200Response(Model):
-    """``integrationGetAllCampaigns_200_response`` of the API description."""
+    """A page of the running campaigns of an Application."""
 
     has_more: bool = required("hasMore")
+    """Whether a further page exists; if true, ask again with a higher `skip`."""
 
     data: list[IntegrationCampaign] = required("data")
+    """Running campaigns on this page."""

@@ -9,8 +9,12 @@ TYPE_CHECKING = False
 
 
 class IntegrationHubConfig(Model):
-    """``IntegrationHubConfig`` of the API description."""
+    """Where the Integration Hub is reached and how to sign in to it. The hub is the part of
+    Talon.One that passes changes of coupons and loyalty programs on to connected platforms.
+    """
 
     integration_hub_url: str = required("integrationHubUrl")
+    """Address of the Integration Hub."""
 
     access_token: str = required("accessToken")
+    """Token that proves the caller to the Integration Hub; keep it out of logs."""

@@ -11,12 +11,18 @@ if TYPE_CHECKING:
 
 
 class IntegrationHubEventPayloadCouponBasedNotificationsLimits(Model):
-    """``IntegrationHubEventPayloadCouponBasedNotificationsLimits`` of the API description."""
+    """One limit of a coupon inside a hub event; the same thing as `LimitConfig`, with PascalCase
+    names.
+    """
 
     action: str = required("Action")
+    """Action that the limit counts, such as `redeemCoupon`."""
 
     limit: Number = required("Limit")
+    """How much of the action is allowed: a count, or an amount for actions that have one."""
 
     period: str | None = optional("Period")
+    """Span after which counting starts again, such as `daily`; absent if it never does."""
 
     entities: list[str] = required("Entities")
+    """For whom the limit is counted, such as each `Profile`."""

@@ -14,16 +14,23 @@ if TYPE_CHECKING:
 
 
 class IntegrationHubEventPayloadLoyaltyProfileBasedPointsChangedNotificationAction(Model):
-    """``IntegrationHubEventPayloadLoyaltyProfileBasedPointsChangedNotificationAction`` of the API description."""
+    """One booking inside a `LoyaltyPointsChanged` hub event."""
 
     amount: Number = required("Amount")
+    """Points that were booked, without a sign; `Operation` tells the direction."""
 
     reason: str | None = optional("Reason")
+    """Why the points were booked, in words, if somebody or a rule gave a reason."""
 
     operation: Literal["addition", "subtraction"] | str = required("Operation")
+    """Direction of the booking. `addition`: the customer received the points; `subtraction`: the
+    points were taken away."""
 
     start_date: datetime | None = optional("StartDate")
+    """Time from which added points can be spent; absent if at once."""
 
     expiry_date: datetime | None = optional("ExpiryDate")
+    """Time at which added points expire; absent if they do not."""
 
     transaction_uuid: str = required("TransactionUUID")
+    """Id of the booking in the ledger; useful to notice an event that arrives twice."""

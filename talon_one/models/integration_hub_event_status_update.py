@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class IntegrationHubEventStatusUpdate(Model):
-    """``IntegrationHubEventStatusUpdate`` of the API description."""
+    """Report on what became of one event that the Integration Hub handed over."""
 
     event_id: int = required("EventId")
+    """Internal id of the event that the report is about."""
 
     status: Literal["delivered", "failed"] | str = required("Status")
+    """What became of the event. `delivered`: it reached its goal; `failed`: it did not."""

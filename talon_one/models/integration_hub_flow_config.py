@@ -9,12 +9,18 @@ TYPE_CHECKING = False
 
 
 class IntegrationHubFlowConfig(Model):
-    """``IntegrationHubFlowConfig`` of the API description."""
+    """How a flow is called: with which key, how many at a time and how persistently."""
 
     api_key: str = required("ApiKey")
+    """Key by which Talon.One proves itself to the flow. It is sent in only: answers leave it
+    out."""
 
     worker_count: int = optional("WorkerCount", 10)
+    """How many workers deliver events to this flow side by side, from 1 to 500; 10 if left out."""
 
     max_events_per_message: int = optional("MaxEventsPerMessage", 1000)
+    """Most events that one call to the flow may carry; 1000 if left out."""
 
     max_retries: int = optional("MaxRetries", 10)
+    """How often a failed event is tried again before it is given up for good; 10 if left out, 0
+    for never."""

@@ -14,12 +14,17 @@ if TYPE_CHECKING:
 
 
 class IntegrationHubPaginatedEventPayload(Model):
-    """``IntegrationHubPaginatedEventPayload`` of the API description."""
+    """One message of the Integration Hub: a group of events of the same kind."""
 
     total_result_size: int = required("TotalResultSize")
+    """How many events the message carries."""
 
     batched_at: datetime | None = optional("BatchedAt")
+    """Time at which the events were put together into this message."""
 
     event_type: IntegrationHubEventType = required("EventType")
+    """Kind of all the events in the message; it decides the form of the entries in `Data`."""
 
     data: list[Any] = required("Data")
+    """The events themselves. Entries carry no type of their own: read `EventType` of the message
+    to know their form."""

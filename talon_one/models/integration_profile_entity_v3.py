@@ -9,6 +9,8 @@ TYPE_CHECKING = False
 
 
 class IntegrationProfileEntityV3(Model):
-    """``IntegrationProfileEntityV3`` of the API description."""
+    """An object that belongs to a customer profile and cannot be anonymous."""
 
     profile_id: str = required("profileId")
+    """Your own id of the customer profile. An unknown one creates the profile; for a guest, send
+    an id of your own making."""

@@ -11,14 +11,21 @@ if TYPE_CHECKING:
 
 
 class IntegrationState(Model):
-    """``IntegrationState`` of the API description."""
+    """State after a call of the old first version of the Integration API; calls of today answer
+    with `IntegrationStateV2`.
+    """
 
     session: CustomerSession = required("session")
+    """Customer session after the call."""
 
     profile: CustomerProfile = required("profile")
+    """Customer profile of the session after the call."""
 
     event: Event = required("event")
+    """Event that the call raised, with what the rules gave for it."""
 
     loyalty: Loyalty | None = optional("loyalty")
+    """Balances of the customer in the loyalty programs, if there are any."""
 
     coupon: Coupon | None = optional("coupon")
+    """Coupon that the session used, if it used one."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class InventoryCoupon(Model):
-    """``InventoryCoupon`` of the API description."""
+    """A coupon in the inventory of a customer, with how this customer stands to it."""
 
     id: int = required("id")
     """Internal id of the coupon, not its code; effects name it in `triggeredByCoupon`."""
@@ -84,5 +84,10 @@ class InventoryCoupon(Model):
     """If true, the coupon counts as reserved for everybody and is in every inventory."""
 
     profile_redemption_count: int = required("profileRedemptionCount")
+    """How often this customer has redeemed the coupon."""
 
     state: str = required("state")
+    """Where the coupon stands for this customer. `active`: reserved and still to be redeemed,
+    also shown while the campaign is scheduled and the code does not work yet; `used`: used
+    up, or redeemed by this customer before it ran out; `expired`: never redeemed and past its
+    end; `pending`: its start date is ahead; `disabled`: its campaign is not active."""

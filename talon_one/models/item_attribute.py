@@ -11,10 +11,13 @@ if TYPE_CHECKING:
 
 
 class ItemAttribute(Model):
-    """``ItemAttribute`` of the API description."""
+    """One attribute value of a catalog item."""
 
     attributeid: int = required("attributeid")
+    """Internal id of the attribute; mind the lower-case name."""
 
     name: str = required("name")
+    """API name of the attribute."""
 
     value: Any = required("value")
+    """Value of the attribute for the item; its type is the one the attribute was defined with."""

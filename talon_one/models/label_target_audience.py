@@ -13,8 +13,10 @@ if TYPE_CHECKING:
 
 
 class LabelTargetAudience(Model):
-    """``LabelTargetAudience`` of the API description."""
+    """Limits a strikethrough effect to the members of one audience."""
 
     type: Literal["AUDIENCE"] | str = required("type")
+    """Always `AUDIENCE`; the mark of this form of target."""
 
     audience: AudienceReference = required("audience")
+    """Audience whose members get the effect."""

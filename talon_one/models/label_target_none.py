@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 
 class LabelTargetNone(Model):
-    """``LabelTargetNone`` of the API description."""
+    """Leaves a strikethrough effect open to everybody."""
 
     type: Literal["NONE"] | str = required("type")
+    """Always `NONE`; the mark of this form of target."""

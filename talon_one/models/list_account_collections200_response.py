@@ -11,10 +11,15 @@ if TYPE_CHECKING:
 
 
 class ListAccountCollections200Response(Model):
-    """``listAccountCollections_200_response`` of the API description."""
+    """One page of collections. Which of `hasMore` and `totalResultSize` counts depends on
+    `withTotalResultSize`.
+    """
 
     has_more: bool | None = optional("hasMore")
+    """Whether another page follows; to be used if no total was asked for."""
 
     total_result_size: int | None = optional("totalResultSize")
+    """Number of matching collections over all pages; to be used if the total was asked for."""
 
     data: list[CollectionWithoutPayload] = required("data")
+    """Collections of this page, without their items."""

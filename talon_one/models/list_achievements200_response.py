@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class ListAchievements200Response(Model):
-    """``listAchievements_200_response`` of the API description."""
+    """One page of the achievements of a campaign."""
 
     has_more: bool | None = optional("hasMore")
+    """Whether another page of achievements follows."""
 
     data: list[Achievement] = required("data")
+    """The achievements on this page."""

@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class ListAllRolesV2200Response(Model):
-    """``listAllRolesV2_200_response`` of the API description."""
+    """All roles of the account."""
 
     total_result_size: int = required("totalResultSize")
+    """Number of roles in the account."""
 
     data: list[RoleV2] = required("data")
+    """All roles, without pages."""

@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class ListApplicationCartItemFilters200Response(Model):
-    """``listApplicationCartItemFilters_200_response`` of the API description."""
+    """A page of the cart item filters of an Application."""
 
     has_more: bool | None = optional("hasMore")
+    """Whether a further page of filters exists; if true, ask again with a higher `skip`."""
 
     data: list[ApplicationCIF] = required("data")
+    """Cart item filters on this page."""

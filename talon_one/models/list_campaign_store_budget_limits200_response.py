@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 
 class ListCampaignStoreBudgetLimits200Response(Model):
-    """``listCampaignStoreBudgetLimits_200_response`` of the API description."""
+    """The store budgets of a campaign, without pages."""
 
     data: list[ListCampaignStoreBudgets] | None = optional("data")
+    """One entry for each store, action and period."""

@@ -11,12 +11,18 @@ if TYPE_CHECKING:
 
 
 class ListCampaignStoreBudgets(Model):
-    """``ListCampaignStoreBudgets`` of the API description."""
+    """The budget that one store has in a campaign for one action and period."""
 
     store: ListCampaignStoreBudgetsStore = required("store")
+    """Store that the budget is for."""
 
     limit: int = required("limit")
+    """Most that the store may give away in the period; for discounts an amount in the currency
+    of the Application."""
 
     action: str = required("action")
+    """Action that is limited, such as `setDiscount`."""
 
     period: str | None = optional("period")
+    """Span after which the budget starts again, such as `weekly`; absent or `overall` if it
+    never does."""

@@ -9,10 +9,13 @@ TYPE_CHECKING = False
 
 
 class ListCampaignStoreBudgetsStore(Model):
-    """``ListCampaignStoreBudgetsStore`` of the API description."""
+    """The store that a budget is for, in short."""
 
     id: int = required("id")
+    """Internal id of the store, given by the server."""
 
     integration_id: str = required("integrationId")
+    """Your own id of the store, as sessions name it in `storeIntegrationId`."""
 
     name: str = required("name")
+    """Name of the store in the Campaign Manager; several stores may share one."""

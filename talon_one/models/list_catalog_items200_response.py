@@ -11,10 +11,15 @@ if TYPE_CHECKING:
 
 
 class ListCatalogItems200Response(Model):
-    """``listCatalogItems_200_response`` of the API description."""
+    """One page of the items of a catalog. Which of `hasMore` and `totalResultSize` counts
+    depends on `withTotalResultSize`.
+    """
 
     has_more: bool | None = optional("hasMore")
+    """Whether another page of catalog items follows; absent if all were counted."""
 
     total_result_size: int | None = optional("totalResultSize")
+    """Number of catalog items on all pages together; only with `withTotalResultSize=true`."""
 
     data: list[CatalogItem] = required("data")
+    """The catalog items on this page."""

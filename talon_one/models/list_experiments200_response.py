@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class ListExperiments200Response(Model):
-    """``listExperiments_200_response`` of the API description."""
+    """One page of experiments."""
 
     total_result_size: int = required("totalResultSize")
+    """Number of experiments in the Application, over all pages."""
 
     data: list[Experiment] = required("data")
+    """Experiments of this page."""

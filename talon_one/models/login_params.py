@@ -9,8 +9,10 @@ TYPE_CHECKING = False
 
 
 class LoginParams(Model):
-    """``LoginParams`` of the API description."""
+    """What signing in to the Management API needs."""
 
     email: str = required("email")
+    """E-mail address of the user in the Campaign Manager."""
 
     password: str = required("password")
+    """Password of the user. Keep it out of logs and source code."""

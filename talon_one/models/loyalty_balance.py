@@ -11,14 +11,22 @@ if TYPE_CHECKING:
 
 
 class LoyaltyBalance(Model):
-    """``LoyaltyBalance`` of the API description."""
+    """Points of one ledger, by state, as they were worked out for the request. The `loyalty`
+    part of a session response calls the same sums otherwise, such as `currentBalance`.
+    """
 
     active_points: OptionalNumber = optional("activePoints")
+    """Points that can be spent now."""
 
     pending_points: OptionalNumber = optional("pendingPoints")
+    """Points that were given but cannot be spent yet, since their start is ahead or an action is
+    awaited."""
 
     spent_points: OptionalNumber = optional("spentPoints")
+    """Points that were spent so far."""
 
     expired_points: OptionalNumber = optional("expiredPoints")
+    """Points that ran out before they were spent."""
 
     negative_points: OptionalNumber = optional("negativePoints")
+    """Points by which the balance is below zero; if more than 0, there are no active points."""

@@ -12,22 +12,35 @@ if TYPE_CHECKING:
 
 
 class LoyaltyBalanceWithTier(Model):
-    """``LoyaltyBalanceWithTier`` of the API description."""
+    """Points of one ledger by state, with the tier if `includeTiers` or `includeProjectedTier`
+    was asked for.
+    """
 
     active_points: OptionalNumber = optional("activePoints")
+    """Points that can be spent now."""
 
     pending_points: OptionalNumber = optional("pendingPoints")
+    """Points that were given but cannot be spent yet, since their start is ahead or an action is
+    awaited."""
 
     spent_points: OptionalNumber = optional("spentPoints")
+    """Points that were spent so far."""
 
     expired_points: OptionalNumber = optional("expiredPoints")
+    """Points that ran out before they were spent."""
 
     negative_points: OptionalNumber = optional("negativePoints")
+    """Points by which the balance is below zero; if more than 0, there are no active points."""
 
     current_tier: Tier | None = optional("currentTier")
+    """Tier held at present; absent without one, or if tiers were not asked for."""
 
     projected_tier: ProjectedTier | None = optional("projectedTier")
+    """What to expect at the end of the current tier; only with `includeProjectedTier`."""
 
     points_to_next_tier: OptionalNumber = optional("pointsToNextTier")
+    """Points missing for the next tier up; only with `includeTiers`."""
 
     next_tier_name: str | None = optional("nextTierName")
+    """Name of the next tier up, null in the highest one; without a tier, the name of the lowest.
+    Only with `includeTiers`."""

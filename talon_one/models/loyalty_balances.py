@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class LoyaltyBalances(Model):
-    """``LoyaltyBalances`` of the API description."""
+    """Point balances of the main ledger and the subledgers, without tiers."""
 
     balance: LoyaltyBalance | None = optional("balance")
+    """Points in the main ledger by state."""
 
     subledger_balances: dict[str, LoyaltyBalance] | None = optional("subledgerBalances")
+    """Points in each subledger by state, by the id of the subledger."""

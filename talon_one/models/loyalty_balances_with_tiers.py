@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class LoyaltyBalancesWithTiers(Model):
-    """``LoyaltyBalancesWithTiers`` of the API description."""
+    """Point balances of a customer in one program, with tiers if asked for."""
 
     balance: LoyaltyBalanceWithTier | None = optional("balance")
+    """Points in the main ledger, with the tier there."""
 
     subledger_balances: dict[str, LoyaltyBalanceWithTier] | None = optional("subledgerBalances")
+    """Points in each subledger with the tier there, by the id of the subledger."""

@@ -11,10 +11,13 @@ if TYPE_CHECKING:
 
 
 class LoyaltyCardBalances(Model):
-    """``LoyaltyCardBalances`` of the API description."""
+    """Point balances of a loyalty card, with the profiles that share it."""
 
     balance: LoyaltyBalance | None = optional("balance")
+    """Points in the main ledger by state."""
 
     subledger_balances: dict[str, LoyaltyBalance] | None = optional("subledgerBalances")
+    """Points in each subledger by state, by the id of the subledger."""
 
     profiles: list[LoyaltyCardProfileRegistration] | None = optional("profiles")
+    """Profiles linked to the card; empty or absent if it is not registered."""

@@ -13,12 +13,18 @@ if TYPE_CHECKING:
 
 
 class LoyaltyCardBatch(Model):
-    """``LoyaltyCardBatch`` of the API description."""
+    """Tells how many loyalty cards to create at once and how."""
 
     number_of_cards: int = required("numberOfCards")
+    """How many cards to create, 20,000 at most."""
 
     batch_id: str | None = optional("batchId")
+    """Id to give to the batch, 4 to 20 letters, digits, `_` or `-`; left out, the server makes
+    one up and returns it."""
 
     status: Literal["active", "inactive"] | str = optional("status", "active")
+    """Status of the new cards. `active`: usable at once, the default; `inactive`: to be
+    activated later."""
 
     card_code_settings: CodeGeneratorSettings | None = optional("cardCodeSettings")
+    """How the identifiers of these cards are made up."""

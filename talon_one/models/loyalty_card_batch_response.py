@@ -9,8 +9,10 @@ TYPE_CHECKING = False
 
 
 class LoyaltyCardBatchResponse(Model):
-    """``LoyaltyCardBatchResponse`` of the API description."""
+    """The outcome of creating a batch; the cards themselves are listed by its id."""
 
     number_of_cards_generated: int = required("numberOfCardsGenerated")
+    """How many cards were created."""
 
     batch_id: str = required("batchId")
+    """Id of the new batch, by which cards can be listed and exported."""

@@ -9,6 +9,7 @@ TYPE_CHECKING = False
 
 
 class LoyaltyCardRegistration(Model):
-    """``LoyaltyCardRegistration`` of the API description."""
+    """Names the customer profile that is linked to a card or taken off it."""
 
     integration_id: str = required("integrationId")
+    """Your own id of the customer profile to link or unlink."""

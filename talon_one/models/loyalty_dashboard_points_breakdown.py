@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class LoyaltyDashboardPointsBreakdown(Model):
-    """``LoyaltyDashboardPointsBreakdown`` of the API description."""
+    """Points of one day, split by what brought them about."""
 
     created_manually: Number = required("createdManually")
+    """Points booked by hand."""
 
     created_via_rule_engine: Number = required("createdViaRuleEngine")
+    """Points booked by the rules of campaigns."""

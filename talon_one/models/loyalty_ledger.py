@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class LoyaltyLedger(Model):
-    """``LoyaltyLedger`` of the API description."""
+    """All ledgers of a customer in one loyalty program."""
 
     ledger: LoyaltySubLedger = required("ledger")
+    """Main ledger of the program."""
 
     sub_ledgers: dict[str, LoyaltySubLedger] | None = optional("subLedgers")
+    """Subledgers by their id; absent or empty if there are none."""

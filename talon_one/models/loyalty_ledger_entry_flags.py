@@ -9,6 +9,7 @@ TYPE_CHECKING = False
 
 
 class LoyaltyLedgerEntryFlags(Model):
-    """``LoyaltyLedgerEntryFlags`` of the API description."""
+    """Marks that an entry of a ledger may carry."""
 
     creates_negative_balance: bool | None = optional("createsNegativeBalance")
+    """True if the booking takes the balance below zero."""

@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class LoyaltyLedgerTransactions(Model):
-    """``LoyaltyLedgerTransactions`` of the API description."""
+    """One page of bookings on a loyalty ledger."""
 
     has_more: bool | None = optional("hasMore")
+    """True if further bookings can be asked for with a higher `skip`."""
 
     data: list[LoyaltyLedgerEntry] | None = optional("data")
+    """Bookings on the ledger."""

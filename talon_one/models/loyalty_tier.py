@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class LoyaltyTier(Model):
-    """``LoyaltyTier`` of the API description."""
+    """A stored level of a loyalty program, with the points that lead to it."""
 
     id: int = required("id")
     """Internal id given by Talon.One; never your own integration id."""
@@ -31,5 +31,7 @@ class LoyaltyTier(Model):
     """Title of the program as people read it."""
 
     name: str = required("name")
+    """Name of the tier, by which effects and exports tell it."""
 
     min_points: Number = required("minPoints")
+    """Points needed to enter the tier; 0 or more."""

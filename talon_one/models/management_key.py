@@ -13,24 +13,39 @@ if TYPE_CHECKING:
 
 
 class ManagementKey(Model):
-    """``ManagementKey`` of the API description."""
+    """A key for the Management API, without its value. It opens only the endpoints that are
+    listed in it.
+    """
 
     name: str = required("name")
+    """Name of the key, for people."""
 
     expiry_date: datetime = required("expiryDate")
+    """Time at which the key stops working; every key has one."""
 
     endpoints: list[Endpoint] = required("endpoints")
+    """Endpoints that the key may call; all others are refused."""
 
     allowed_application_ids: list[int] | None = optional("allowedApplicationIds")
+    """Internal ids of the Applications that the key may reach. An empty list, or none, means all
+    of them."""
 
     id: int = required("id")
+    """Internal id of the Management API key."""
 
     created_by: int = required("createdBy")
+    """User who made the Management API key, by internal id; the key stops working when that user
+    is disabled or deleted."""
 
     account_id: int = required("accountID")
+    """Internal id of the account that the Management API key gives access to."""
 
     created: datetime = required("created")
+    """Time at which the Management API key was created."""
 
     disabled: bool | None = optional("disabled")
+    """True once the user who created the Management API key was disabled or deleted; requests
+    with it give 401 then."""
 
     last_used: datetime | None = optional("lastUsed")
+    """Time of the last request with the Management API key; absent if there was none."""

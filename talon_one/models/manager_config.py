@@ -9,6 +9,7 @@ TYPE_CHECKING = False
 
 
 class ManagerConfig(Model):
-    """``ManagerConfig`` of the API description."""
+    """Configuration of the Campaign Manager itself; integrations have no need of it."""
 
     schema_version: int = required("schemaVersion")
+    """Version of the schema in use, as a number."""

@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class MessageLogEntries(Model):
-    """``MessageLogEntries`` of the API description."""
+    """One page of the log of sent messages."""
 
     next_cursor: str | None = optional("nextCursor")
+    """Pass it as `cursor` to get the next page; absent on the last one."""
 
     data: list[MessageLogEntry] = required("data")
+    """Messages of this page."""

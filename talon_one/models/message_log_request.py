@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class MessageLogRequest(Model):
-    """``MessageLogRequest`` of the API description."""
+    """The request that was sent to the receiver."""
 
     created_at: datetime = required("createdAt")
+    """Time at which the request was sent."""
 
     request: str = required("request")
+    """The whole request, encoded in base64."""

@@ -11,10 +11,13 @@ if TYPE_CHECKING:
 
 
 class MessageLogResponse(Model):
-    """``MessageLogResponse`` of the API description."""
+    """The answer of the receiver."""
 
     created_at: datetime | None = optional("createdAt")
+    """Time at which the answer arrived."""
 
     response: str | None = optional("response")
+    """The whole answer, encoded in base64."""
 
     status: int | None = optional("status")
+    """HTTP status that the receiver answered."""

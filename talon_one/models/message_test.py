@@ -9,8 +9,10 @@ TYPE_CHECKING = False
 
 
 class MessageTest(Model):
-    """``MessageTest`` of the API description."""
+    """What the target of a test message answered."""
 
     http_response: str = required("httpResponse")
+    """Body of the answer as text, whatever its format."""
 
     http_status: int = required("httpStatus")
+    """HTTP status of the answer."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class ModelImport(Model):
-    """``Import`` of the API description."""
+    """Record of one import of a CSV file."""
 
     id: int = required("id")
     """Internal id given by Talon.One; never your own integration id."""
@@ -26,5 +26,7 @@ class ModelImport(Model):
     """Internal id of the user who made the object or the change."""
 
     entity: str = required("entity")
+    """Kind of thing that was imported, such as coupons."""
 
     amount: int = required("amount")
+    """Number of entries that were read from the file."""

@@ -9,6 +9,7 @@ TYPE_CHECKING = False
 
 
 class MultiApplicationEntity(Model):
-    """``MultiApplicationEntity`` of the API description."""
+    """An object that can be used in several Applications."""
 
     application_ids: list[int] = required("applicationIds")
+    """Internal ids of the Applications in which the object can be used, at least one."""

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 
 class MultipleAttribute(Model):
-    """``MultipleAttribute`` of the API description."""
+    """Several custom attributes as they are stored, such as those just created together."""
 
     attributes: list[Attribute] | None = optional("attributes")
+    """The stored attributes."""

@@ -11,8 +11,12 @@ if TYPE_CHECKING:
 
 
 class MultipleAudiences(Model):
-    """``MultipleAudiences`` of the API description."""
+    """Several audiences as they are after a request for all of them, each with what happened to
+    it.
+    """
 
     account_id: int = required("accountId")
+    """Internal id of the account to which the audiences belong."""
 
     audiences: list[MultipleAudiencesItem] = required("audiences")
+    """The audiences, each with what happened to it."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class MultipleAudiencesItem(Model):
-    """``MultipleAudiencesItem`` of the API description."""
+    """One audience among several that were sent together, with what happened to it."""
 
     id: int = required("id")
     """Internal id given by Talon.One; never your own integration id."""
@@ -21,9 +21,14 @@ class MultipleAudiencesItem(Model):
     """Time at which Talon.One first stored the object."""
 
     name: str = required("name")
+    """New name of the audience."""
 
     subscribed_applications_ids: list[int] | None = optional("subscribedApplicationsIds")
+    """Internal ids of the Applications to which the audience is to be connected, each once."""
 
     integration_id: str | None = optional("integrationId")
+    """Id that the audience has on the platform that keeps it, 1 to 1000 characters."""
 
     status: Literal["unmodified", "updated", "new"] | str = required("status")
+    """What the request did to the audience. `new`: created; `updated`: changed; `unmodified`:
+    nothing, it was the same already."""

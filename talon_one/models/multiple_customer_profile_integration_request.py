@@ -11,8 +11,9 @@ if TYPE_CHECKING:
 
 
 class MultipleCustomerProfileIntegrationRequest(Model):
-    """``MultipleCustomerProfileIntegrationRequest`` of the API description."""
+    """Body of a bulk update of customer profiles."""
 
     customer_profiles: list[MultipleCustomerProfileIntegrationRequestItem] | None = optional(
         "customerProfiles"
     )
+    """The profiles to create or update, at most 1000."""

@@ -11,9 +11,11 @@ if TYPE_CHECKING:
 
 
 class MultipleCustomerProfileIntegrationRequestItem(Model):
-    """``MultipleCustomerProfileIntegrationRequestItem`` of the API description."""
+    """One of the profiles of a bulk update, with the attributes to set."""
 
     attributes: dict[str, Any] | None = optional("attributes")
     """Custom attributes of the profile by API name, as defined in the account."""
 
     integration_id: str = required("integrationId")
+    """Your own id of the customer profile, at most 1000 characters. An unknown one creates the
+    profile; it cannot be altered later."""

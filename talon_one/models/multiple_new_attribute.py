@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 
 class MultipleNewAttribute(Model):
-    """``MultipleNewAttribute`` of the API description."""
+    """Several custom attributes to create in one request."""
 
     attributes: list[NewAttribute] | None = optional("attributes")
+    """The attributes to create."""

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 
 class MultipleNewAudiences(Model):
-    """``MultipleNewAudiences`` of the API description."""
+    """Several audiences to create or rename in one request."""
 
     audiences: list[NewMultipleAudiencesItem] = required("audiences")
+    """The audiences to create, or to change where they exist already."""

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 
 class MutableEntity(Model):
-    """``MutableEntity`` of the API description."""
+    """An object that can be changed after it was created."""
 
     modified: datetime = required("modified")
+    """Time at which the object was last changed."""

@@ -9,6 +9,7 @@ TYPE_CHECKING = False
 
 
 class NewAccount(Model):
-    """``NewAccount`` of the API description."""
+    """What an account is created with."""
 
     company_name: str = required("companyName")
+    """Name of the company that the account is for."""

@@ -11,14 +11,23 @@ if TYPE_CHECKING:
 
 
 class NewAdditionalCost(Model):
-    """``NewAdditionalCost`` of the API description."""
+    """Definition of an additional cost, such as shipping or gift wrap; sessions and items carry
+    the amounts.
+    """
 
     name: str = required("name")
+    """API name, the key in `additionalCosts` of requests; a letter, then letters, digits or `_`.
+    It cannot be changed."""
 
     title: str = required("title")
+    """Name of the cost that the Campaign Manager shows; unique, as the API name is."""
 
     description: str = required("description")
+    """What the cost is for, in free text."""
 
     subscribed_applications_ids: list[int] | None = optional("subscribedApplicationsIds")
+    """Internal ids of the Applications in which the cost is available."""
 
     type: Literal["session", "item", "both"] | str = optional("type", "session")
+    """Where the cost may stand. `session`: in the session, the default; `item`: in cart items;
+    `both`: in either."""

@@ -11,8 +11,13 @@ if TYPE_CHECKING:
 
 
 class NewAppWideCouponDeletionJob(Model):
-    """``NewAppWideCouponDeletionJob`` of the API description."""
+    """A job that deletes coupons of several campaigns of an Application in the background.
+    Deleted coupons cannot be brought back.
+    """
 
     filters: CouponDeletionFilters = required("filters")
+    """Which coupons of these campaigns to delete; each filter leaves fewer, and without any, all
+    of them must be expected to go."""
 
     campaignids: list[int] = required("campaignids")
+    """Internal ids of the campaigns whose coupons are deleted; mind the lower-case name."""

@@ -11,16 +11,24 @@ if TYPE_CHECKING:
 
 
 class NewApplicationCIF(Model):
-    """``NewApplicationCIF`` of the API description."""
+    """A cart item filter of an Application, which its campaigns share to pick items by a
+    condition.
+    """
 
     name: str = required("name")
+    """Name of the filter, by which campaigns and requests refer to it."""
 
     description: str | None = optional("description")
+    """What the filter picks, in free text."""
 
     active_expression_id: int | None = optional("activeExpressionId")
+    """Internal id of the expression in use; `getApplicationCartItemFilterExpression` reads it."""
 
     modified_by: int | None = optional("modifiedBy")
+    """Internal id of the user who changed the filter last; absent if nobody did."""
 
     created_by: int | None = optional("createdBy")
+    """Internal id of the user who made the filter."""
 
     modified: datetime | None = optional("modified")
+    """Time of the last change of the filter; absent if there was none."""

@@ -11,10 +11,13 @@ if TYPE_CHECKING:
 
 
 class NewApplicationCIFExpression(Model):
-    """``NewApplicationCIFExpression`` of the API description."""
+    """The condition of a cart item filter."""
 
     cart_item_filter_id: int | None = optional("cartItemFilterId")
+    """Internal id of the filter that the expression belongs to."""
 
     created_by: int | None = optional("createdBy")
+    """Internal id of the user who wrote the expression."""
 
     expression: list[Any] | None = optional("expression")
+    """Condition in Talang, as nested lists, that an item has to meet to be picked."""

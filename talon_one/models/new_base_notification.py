@@ -13,10 +13,14 @@ if TYPE_CHECKING:
 
 
 class NewBaseNotification(Model):
-    """``NewBaseNotification`` of the API description."""
+    """A notification to set up: what to tell of and where to send it."""
 
     policy: dict[str, Any] = required("policy")
+    """Settings of this kind of notification, such as its name and batching; which members it has
+    depends on the kind."""
 
     enabled: bool = optional("enabled", True)
+    """Whether the notification is sent. Default: true."""
 
     webhook: NewNotificationWebhook = required("webhook")
+    """Address and headers of the requests that carry the notification."""

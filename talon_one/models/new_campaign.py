@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class NewCampaign(Model):
-    """``NewCampaign`` of the API description."""
+    """A campaign to create in an Application. Its rules come separately, as a ruleset."""
 
     name: str = required("name")
     """Name of the campaign as people read it."""
@@ -79,3 +79,5 @@ class NewCampaign(Model):
     """Custom attributes that coupons of this campaign get, by API name."""
 
     evaluation_group_id: int | None = optional("evaluationGroupId")
+    """Internal id of the evaluation group to put the campaign into; left out, it goes into the
+    base group of the Application."""

@@ -9,8 +9,11 @@ TYPE_CHECKING = False
 
 
 class NewCampaignCollection(Model):
-    """``NewCampaignCollection`` of the API description."""
+    """What a new collection of a campaign needs. Its items come later, through an import."""
 
     description: str | None = optional("description")
+    """Text for people on what this collection is for in its campaign."""
 
     name: str = required("name")
+    """Name by which the rules of the campaign pick the collection. It may not start with a space
+    or hold control characters, and no update changes it."""

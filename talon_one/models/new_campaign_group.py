@@ -9,12 +9,16 @@ TYPE_CHECKING = False
 
 
 class NewCampaignGroup(Model):
-    """``NewCampaignGroup`` of the API description."""
+    """What a campaign access group consists of."""
 
     name: str = required("name")
+    """Name of the group in the Campaign Manager."""
 
     description: str | None = optional("description")
+    """Text for people on what the group is for."""
 
     subscribed_applications_ids: list[int] | None = optional("subscribedApplicationsIds")
+    """Internal ids of the Applications whose campaigns can be put into the group."""
 
     campaign_ids: list[int] | None = optional("campaignIds")
+    """Internal ids of the campaigns in the group."""

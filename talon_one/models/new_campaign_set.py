@@ -11,11 +11,13 @@ if TYPE_CHECKING:
 
 
 class NewCampaignSet(Model):
-    """``NewCampaignSet`` of the API description."""
+    """An evaluation tree of an Application to store, with its groups and campaigns."""
 
     application_id: int = required("applicationId")
     """Internal id of the Application that owns the object."""
 
     version: int = required("version")
+    """Version of the evaluation tree, counted from 1."""
 
     set: CampaignSetBranchNode = required("set")
+    """Base group of the tree, with all groups and campaigns inside it."""

@@ -13,10 +13,15 @@ if TYPE_CHECKING:
 
 
 class NewCampaignStoreBudget(Model):
-    """``NewCampaignStoreBudget`` of the API description."""
+    """What a new budget for stores needs."""
 
     action: Literal["setDiscount"] | str = required("action")
+    """Action to limit. `setDiscount`: the amount of discounts."""
 
     store_limits: list[NewCampaignStoreBudgetStoreLimit] = required("storeLimits")
+    """Stores with a limit each; they have to be linked to the campaign."""
 
     period: Literal["daily", "weekly", "monthly", "yearly"] | str | None = optional("period")
+    """Span after which the budget starts again; left out, it is one budget for the whole
+    campaign. `daily`: each day; `weekly`: each week; `monthly`: each month; `yearly`: each
+    year."""

@@ -11,8 +11,11 @@ if TYPE_CHECKING:
 
 
 class NewCampaignStoreBudgetStoreLimit(Model):
-    """``NewCampaignStoreBudgetStoreLimit`` of the API description."""
+    """The limit that one store gets within a new budget."""
 
     store_id: int = required("storeId")
+    """Internal id of the store; `listStores` has it."""
 
     limit: Number = required("limit")
+    """Most that this store may give away in the period; for discounts an amount in the currency
+    of the Application."""

@@ -9,10 +9,14 @@ TYPE_CHECKING = False
 
 
 class NewCatalog(Model):
-    """``NewCatalog`` of the API description."""
+    """What can be chosen of a cart item catalog."""
 
     name: str = required("name")
+    """Name of the catalog in the Campaign Manager."""
 
     description: str = required("description")
+    """What the catalog holds, in words for the team."""
 
     subscribed_applications_ids: list[int] | None = optional("subscribedApplicationsIds")
+    """Internal ids of the Applications connected to the catalog, so that their sessions can take
+    prices from it."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class NewCouponCreationJob(Model):
-    """``NewCouponCreationJob`` of the API description."""
+    """Coupons to create in the background, all with the same limits, dates and attributes."""
 
     usage_limit: int | None = optional("usageLimit")
     """How often the coupon can be redeemed in all; 0 sets no limit."""
@@ -33,11 +33,15 @@ class NewCouponCreationJob(Model):
     """Time until which the coupon is valid; without it, for ever."""
 
     number_of_coupons: int = required("numberOfCoupons")
+    """How many codes to create in the background, 1 to 5 000 000."""
 
     coupon_settings: CodeGeneratorSettings | None = optional("couponSettings")
+    """Characters and pattern of the codes to create in the background."""
 
     attributes: dict[str, Any] = required("attributes")
-    """Free-form object, mostly custom attributes by API name. Which names exist and what type
-    each has is defined in the account."""
+    """Custom attributes of the coupons to create in the background; has to be sent, empty if
+    there are none."""
 
     is_reservation_mandatory: bool = optional("isReservationMandatory", False)
+    """If true, only customers who have reserved one of these codes may redeem it. Default:
+    false."""

@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 
 
 class NewCouponDeletionJob(Model):
-    """``NewCouponDeletionJob`` of the API description."""
+    """A job that deletes coupons of one campaign in the background. Deleted coupons cannot be
+    brought back.
+    """
 
     filters: CouponDeletionFilters = required("filters")
+    """Which coupons of the campaign to delete."""

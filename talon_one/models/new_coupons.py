@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class NewCoupons(Model):
-    """``NewCoupons`` of the API description."""
+    """Coupons to create in one go, all with the same limits, dates and attributes."""
 
     usage_limit: int | None = optional("usageLimit")
     """How often the coupon can be redeemed in all; 0 sets no limit."""
@@ -36,20 +36,33 @@ class NewCoupons(Model):
     """Limits for each profile; they take the place of those of the campaign."""
 
     number_of_coupons: int = required("numberOfCoupons")
+    """How many codes to create: at least 1, at most 20 000 in one request."""
 
     unique_prefix: Deprecated[str | None] = optional("uniquePrefix")
-    """Deprecated by the API."""
+    """Deprecated. Put before all codes; it allowed up to 200 000 of them in one request. Use
+    `createCouponsAsynchronously` for such numbers.
+
+    Deprecated by the API.
+    """
 
     attributes: dict[str, Any] | None = optional("attributes")
-    """Free-form object, mostly custom attributes by API name. Which names exist and what type
-    each has is defined in the account."""
+    """Custom attributes of the new coupons."""
 
     recipient_integration_id: str | None = optional("recipientIntegrationId")
+    """Your own id of the only customer who may redeem the codes, which makes them personal; left
+    out, anybody may. At most 1000 characters."""
 
     valid_characters: list[str] | None = optional("validCharacters")
+    """Characters from which the random places of the codes are filled; `A` to `Z` and `0` to `9`
+    if left out."""
 
     coupon_pattern: str | None = optional("couponPattern")
+    """Pattern of the codes, 3 to 100 characters; each `#` becomes a random character, all others
+    stay as they are. Give it enough places for the number of codes."""
 
     is_reservation_mandatory: bool = optional("isReservationMandatory", False)
+    """If true, only customers who have reserved a code may redeem it. Default: false."""
 
     implicitly_reserved: bool | None = optional("implicitlyReserved")
+    """If true, the codes count as reserved for everybody and so appear in the inventory of every
+    customer."""

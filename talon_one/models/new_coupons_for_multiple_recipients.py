@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 
 class NewCouponsForMultipleRecipients(Model):
-    """``NewCouponsForMultipleRecipients`` of the API description."""
+    """Personal coupons to create, one for each customer named, all with the same limits, dates
+    and attributes.
+    """
 
     usage_limit: int | None = optional("usageLimit")
     """How often the coupon can be redeemed in all; 0 sets no limit."""
@@ -32,11 +34,15 @@ class NewCouponsForMultipleRecipients(Model):
     """Time until which the coupon is valid; without it, for ever."""
 
     attributes: dict[str, Any] | None = optional("attributes")
-    """Free-form object, mostly custom attributes by API name. Which names exist and what type
-    each has is defined in the account."""
+    """Custom attributes of the new personal coupons."""
 
     recipients_integration_ids: list[str] = required("recipientsIntegrationIds")
+    """Your own ids of the customers, 1 to 1000; each gets one code."""
 
     valid_characters: list[str] | None = optional("validCharacters")
+    """Characters from which the random places of the personal codes are filled; `A` to `Z` and
+    `0` to `9` if left out."""
 
     coupon_pattern: str | None = optional("couponPattern")
+    """Pattern of the personal codes, 3 to 100 characters; each `#` becomes a random character,
+    all others stay as they are."""

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class NewEvent(Model):
-    """``NewEvent`` of the API description."""
+    """An event sent in the old first version of the Integration API, where it belonged to a
+    session.
+    """
 
     profile_id: str | None = optional("profileId")
     """Your own id of the customer profile; empty for an anonymous customer."""
@@ -27,3 +29,4 @@ class NewEvent(Model):
     """Custom attributes of the event by API name; unknown names give 400."""
 
     session_id: str = required("sessionId")
+    """Your own id of the session in which the event happened."""

@@ -9,6 +9,8 @@ TYPE_CHECKING = False
 
 
 class NewEventV3Entity(Model):
-    """``NewEventV3Entity`` of the API description."""
+    """An object with an id of your own that may be used once only."""
 
     integration_id: str = required("integrationId")
+    """Your own id of the advanced event. A second event with it is refused with 409, so make it
+    from what happened, such as an order number, and not anew for each attempt."""

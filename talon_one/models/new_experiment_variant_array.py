@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 
 class NewExperimentVariantArray(Model):
-    """``NewExperimentVariantArray`` of the API description."""
+    """Variants to create for an experiment, all in one request."""
 
     variants: list[NewExperimentVariant] = required("variants")
+    """All variants of the experiment, their weights adding up to 100."""

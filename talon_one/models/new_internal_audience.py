@@ -9,12 +9,16 @@ TYPE_CHECKING = False
 
 
 class NewInternalAudience(Model):
-    """``NewInternalAudience`` of the API description."""
+    """What can be chosen of an audience, wherever it is kept."""
 
     name: str = required("name")
+    """Name of the audience, as the Campaign Manager shows it."""
 
     sandbox: bool | None = optional("sandbox")
+    """Whether the audience is for the sandbox environment rather than the live one."""
 
     description: str | None = optional("description")
+    """Whom the audience gathers, in words for the team."""
 
     subscribed_applications_ids: list[int] | None = optional("subscribedApplicationsIds")
+    """Internal ids of the Applications to which the audience is connected, each once."""

@@ -9,8 +9,10 @@ TYPE_CHECKING = False
 
 
 class NewInviteEmail(Model):
-    """``NewInviteEmail`` of the API description."""
+    """An invitation that is sent once more."""
 
     email: str = required("email")
+    """E-mail address of the invited user."""
 
     token: str = required("token")
+    """Token of the invitation; `getUser` has it as `inviteToken`."""

@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class NewLoyaltyTier(Model):
-    """``NewLoyaltyTier`` of the API description."""
+    """A level of a loyalty program, reached by having enough points."""
 
     name: str = required("name")
+    """Name of the tier, by which effects and exports tell it."""
 
     min_points: Number = required("minPoints")
+    """Points needed to enter the tier; 0 or more."""

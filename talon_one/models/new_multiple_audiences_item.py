@@ -9,10 +9,15 @@ TYPE_CHECKING = False
 
 
 class NewMultipleAudiencesItem(Model):
-    """``NewMultipleAudiencesItem`` of the API description."""
+    """One audience among several to create or rename, recognised by its id in the connected
+    platform.
+    """
 
     name: str = required("name")
+    """New name of the audience."""
 
     subscribed_applications_ids: list[int] | None = optional("subscribedApplicationsIds")
+    """Internal ids of the Applications to which the audience is to be connected, each once."""
 
     integration_id: str | None = optional("integrationId")
+    """Id that the audience has on the platform that keeps it, 1 to 1000 characters."""

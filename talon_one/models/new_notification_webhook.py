@@ -9,10 +9,16 @@ TYPE_CHECKING = False
 
 
 class NewNotificationWebhook(Model):
-    """``NewNotificationWebhook`` of the API description."""
+    """Where a notification is sent. Requests are POST and no signature is documented, so let a
+    secret header prove that they come from Talon.One.
+    """
 
     url: str = required("url")
+    """Address that receives the notification; it is used as it stands, without placeholders."""
 
     headers: list[str] = required("headers")
+    """Headers to send along, each as one string in the form `Name: value`; a value must not
+    contain a comma."""
 
     enabled: bool = optional("enabled", True)
+    """If true, which is the default, the notification is sent; false keeps it without sending."""

@@ -9,10 +9,13 @@ TYPE_CHECKING = False
 
 
 class NewOutgoingIntegrationWebhook(Model):
-    """``NewOutgoingIntegrationWebhook`` of the API description."""
+    """A webhook to create from a ready-made template of a connected platform."""
 
     title: str = required("title")
+    """Name of the webhook as people see it when they put it into a rule."""
 
     description: str | None = optional("description")
+    """What the webhook is for, in words."""
 
     application_ids: list[int] = required("applicationIds")
+    """Internal ids of the Applications whose rules may use the webhook."""

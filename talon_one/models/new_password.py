@@ -9,8 +9,10 @@ TYPE_CHECKING = False
 
 
 class NewPassword(Model):
-    """``NewPassword`` of the API description."""
+    """A new password with the proof that it may be set."""
 
     password: str = required("password")
+    """Password to sign in with from now on. Keep it out of logs and source code."""
 
     reset_token: str = required("resetToken")
+    """Token from the recovery e-mail; it can be used once and within 30 minutes."""

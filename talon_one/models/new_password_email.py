@@ -9,6 +9,7 @@ TYPE_CHECKING = False
 
 
 class NewPasswordEmail(Model):
-    """``NewPasswordEmail`` of the API description."""
+    """Who wants a new password."""
 
     email: str = required("email")
+    """E-mail address of the user; the link for setting a password is sent there."""

@@ -11,8 +11,13 @@ if TYPE_CHECKING:
 
 
 class NewPicklist(Model):
-    """``NewPicklist`` of the API description."""
+    """A picklist to create: a fixed list of values from which an attribute or a parameter is
+    filled.
+    """
 
     type: Literal["string", "boolean", "number", "time"] | str = required("type")
+    """Type of the values. `string`: text; `boolean`: true or false; `number`: numbers; `time`:
+    times as RFC 3339 text."""
 
     values: list[str] = required("values")
+    """Values that may be chosen, at most 50, each written as a string whatever the type."""

@@ -13,18 +13,30 @@ if TYPE_CHECKING:
 
 
 class NewPriceAdjustment(Model):
-    """``NewPriceAdjustment`` of the API description."""
+    """A price to set for one price type of a catalog item, for good or for a span of time. Price
+    types are a feature in beta.
+    """
 
     price_type: str = required("priceType")
+    """Name of the price type to which the price belongs, such as one for members."""
 
     price: OptionalNumber = optional("price")
+    """Price of one unit in major units of the Application's currency. An explicit null ends the
+    price type for the item."""
 
     reference_id: str = required("referenceId")
+    """Id of this adjustment, given by you, such as a UUID; sessions and effects quote it when
+    the price was used."""
 
     calculated_at: datetime | None = optional("calculatedAt")
+    """Time at which you computed the price. Where adjustments overlap, the one computed last
+    wins; left out, the time of arrival counts."""
 
     effective_from: datetime | None = optional("effectiveFrom")
+    """Time from which the price holds, if it has a beginning."""
 
     effective_until: datetime | None = optional("effectiveUntil")
+    """Time until which the price holds, if it has an end."""
 
     context_id: str | None = optional("contextId")
+    """Your own id of the occasion for the price, such as a sale."""

@@ -9,12 +9,19 @@ TYPE_CHECKING = False
 
 
 class NewPriceType(Model):
-    """``NewPriceType`` of the API description."""
+    """A price type to create: a further kind of price that items can have beside their normal
+    one. Price types are a feature in beta.
+    """
 
     name: str = required("name")
+    """API name of the price type, fixed once it is created; price adjustments quote it. It
+    begins with a letter, followed by letters, digits and underscores."""
 
     title: str = required("title")
+    """Name of the price type as people see it in the Campaign Manager."""
 
     description: str | None = optional("description")
+    """For what the price type is used, in words."""
 
     targeted_audiences_ids: list[int] | None = optional("targetedAudiencesIds")
+    """Internal ids of the audiences whose members get prices of this type."""

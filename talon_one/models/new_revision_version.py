@@ -14,29 +14,44 @@ if TYPE_CHECKING:
 
 
 class NewRevisionVersion(Model):
-    """``NewRevisionVersion`` of the API description."""
+    """Content of one version of a campaign revision. A revision is a copy of a campaign on which
+    changes can be made and tested while the campaign itself runs on; coupons, referrals and
+    achievements are not part of it.
+    """
 
     name: str | None = optional("name")
+    """Name that the campaign gets with this version."""
 
     start_time: datetime | None = optional("startTime")
+    """Time from which the campaign runs with this version; null for no beginning."""
 
     end_time: datetime | None = optional("endTime")
+    """Time until which the campaign runs with this version; null for no end."""
 
     attributes: dict[str, Any] | None = optional("attributes")
+    """Custom attributes that the campaign gets with this version, by API name."""
 
     description: str | None = optional("description")
+    """Description that the campaign gets with this version; null for none."""
 
     active_ruleset_id: int | None = optional("activeRulesetId")
+    """Internal id of the ruleset that this version uses; null for none."""
 
     tags: list[str] | None = optional("tags")
+    """Tags that the campaign gets with this version, at most 50 of up to 50 characters."""
 
     coupon_settings: CodeGeneratorSettings | None = optional("couponSettings")
+    """How coupon codes are made up with this version."""
 
     referral_settings: CodeGeneratorSettings | None = optional("referralSettings")
+    """How referral codes are made up with this version."""
 
     limits: list[LimitConfig] | None = optional("limits")
+    """Budgets that the campaign gets with this version."""
 
     reevaluate_on_return: bool | None = optional("reevaluateOnReturn")
+    """If true, rules run again with this version when items are returned, provided that the
+    return asks for it."""
 
     features: (
         list[
@@ -53,5 +68,9 @@ class NewRevisionVersion(Model):
         ]
         | None
     ) = optional("features")
+    """Features that the campaign has with this version: `coupons`, `referrals`, `loyalty`
+    (points), `giveaways`, `strikethrough` (prices to show struck through), `achievements` and
+    `advancedEvents` (events with an id of their own)."""
 
     coupon_attributes: dict[str, Any] | None = optional("couponAttributes")
+    """Custom attributes that new coupons start with under this version, by API name."""

@@ -11,12 +11,19 @@ if TYPE_CHECKING:
 
 
 class NewRoleV2(Model):
-    """``NewRoleV2`` of the API description."""
+    """A role of the second version to create: named sets of permissions for the account, its
+    Applications, loyalty programs and campaign access groups.
+    """
 
     name: str = required("name")
+    """Name of the role in the Campaign Manager. Users invited from an identity provider get the
+    role if one of their groups has this name."""
 
     description: str = required("description")
+    """Text for people on whom the role is meant for."""
 
     permissions: RoleV2Permissions | None = optional("permissions")
+    """What the role allows, and where."""
 
     members: list[int] | None = optional("members")
+    """Internal ids of the users who have the role, as a complete list."""

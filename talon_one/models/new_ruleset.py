@@ -11,14 +11,21 @@ if TYPE_CHECKING:
 
 
 class NewRuleset(Model):
-    """``NewRuleset`` of the API description."""
+    """One version of a campaign's rules; a change of the rules makes the next one."""
 
     rules: list[Rule] = required("rules")
+    """Rules in the order in which they are evaluated; `ruleIndex` of an effect is a place in
+    this list."""
 
     strikethrough_rules: list[Rule] | None = optional("strikethroughRules")
+    """Rules for reduced prices shown on product pages; their results go out as notifications,
+    not in a session."""
 
     bindings: list[Binding] = required("bindings")
+    """Values that are worked out before the rules and given a name; in the order of the list."""
 
     rb_version: str | None = optional("rbVersion")
+    """Version of the rule builder in which the ruleset was made."""
 
     activate: bool | None = optional("activate")
+    """Whether the ruleset is to become the active one of its campaign."""

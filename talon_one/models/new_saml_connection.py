@@ -9,22 +9,32 @@ TYPE_CHECKING = False
 
 
 class NewSamlConnection(Model):
-    """``NewSamlConnection`` of the API description."""
+    """A connection to create to an identity provider for single sign-on by SAML."""
 
     account_id: int = required("accountId")
+    """Internal id of the account that the connection is for."""
 
     name: str = required("name")
+    """Name that identifies the SAML service."""
 
     enabled: bool = required("enabled")
+    """Whether users can sign in through the connection."""
 
     issuer: str = required("issuer")
+    """Entity id of the identity provider."""
 
     sign_on_url: str = required("signOnURL")
+    """Address of the identity provider to which users are sent to sign in."""
 
     sign_out_url: str | None = optional("signOutURL")
+    """Address of the identity provider to which users are sent to sign out; optional."""
 
     metadata_url: str | None = optional("metadataURL")
+    """Address of the metadata of the connection; optional."""
 
     audience_uri: str | None = optional("audienceURI")
+    """Audience for which the assertions are meant, mostly the entity id of the service; left
+    out, the address that receives the assertions is used."""
 
     x509certificate: str = required("x509certificate")
+    """Certificate of the identity provider in X.509 form, by which its signatures are checked."""

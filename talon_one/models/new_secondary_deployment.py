@@ -9,6 +9,8 @@ TYPE_CHECKING = False
 
 
 class NewSecondaryDeployment(Model):
-    """``NewSecondaryDeployment`` of the API description."""
+    """A second deployment to set up beside the main one, with an address of its own."""
 
     name: str = required("name")
+    """Name of the deployment, in lower-case letters and digits; it becomes part of its host
+    name."""

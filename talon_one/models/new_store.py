@@ -11,12 +11,18 @@ if TYPE_CHECKING:
 
 
 class NewStore(Model):
-    """``NewStore`` of the API description."""
+    """What a new store needs. The request for changing a store has the same form."""
 
     name: str = required("name")
+    """Name shown in the Campaign Manager, up to 200 characters; need not be unique."""
 
     description: str = required("description")
+    """Text for people on the store; required, but free in content."""
 
     attributes: dict[str, Any] | None = optional("attributes")
+    """Custom attributes of the store by API name. They have to be defined for stores in the
+    account first."""
 
     integration_id: str = required("integrationId")
+    """Your own id of the store, up to 1000 characters and unique. Sessions refer to it as
+    `storeIntegrationId`; it cannot be changed later."""

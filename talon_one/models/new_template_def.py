@@ -13,18 +13,29 @@ if TYPE_CHECKING:
 
 
 class NewTemplateDef(Model):
-    """``NewTemplateDef`` of the API description."""
+    """A rule template to create: an expression in Talang, the language of the rules, that people
+    can use in the rule editor by filling in its arguments. Nothing to do with campaign
+    templates.
+    """
 
     title: str = required("title")
+    """Name of the rule template in the rule editor."""
 
     description: str | None = optional("description")
+    """What the rule template does, in few words, as the rule editor shows it."""
 
     help: str | None = optional("help")
+    """Longer explanation of the rule template for those who use it."""
 
     category: str = required("category")
+    """Heading under which the rule editor lists the rule template."""
 
     expr: list[Any] = required("expr")
+    """Expression in Talang as nested arrays, in which the arguments are used by their names."""
 
     args: list[TemplateArgDef] = required("args")
+    """Arguments that are filled in where the rule template is used."""
 
     expose: bool = optional("expose", False)
+    """If true, the rule editor offers the rule template; false, which is the default, keeps it
+    out of the list."""

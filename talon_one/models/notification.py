@@ -9,10 +9,13 @@ TYPE_CHECKING = False
 
 
 class Notification(Model):
-    """``Notification`` of the API description."""
+    """A notification that Talon.One can send to a URL of yours, in short form."""
 
     id: int = required("id")
+    """Internal id of the notification."""
 
     name: str = required("name")
+    """Name by which people find the notification in the Campaign Manager."""
 
     description: str = required("description")
+    """What the notification tells of, in words."""

@@ -9,6 +9,7 @@ TYPE_CHECKING = False
 
 
 class NotificationActivation(Model):
-    """``NotificationActivation`` of the API description."""
+    """Switches a notification on or off without changing its settings."""
 
     enabled: bool = required("enabled")
+    """If true, the notification is sent; if false, it is kept but nothing goes out."""

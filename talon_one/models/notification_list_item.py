@@ -9,12 +9,17 @@ TYPE_CHECKING = False
 
 
 class NotificationListItem(Model):
-    """``NotificationListItem`` of the API description."""
+    """One row of a list of notifications."""
 
     notification_id: int = required("notificationId")
+    """Internal id of the listed notification."""
 
     notification_name: str = required("notificationName")
+    """Name of the listed notification."""
 
     entity_id: int = required("entityId")
+    """Internal id of what the notification watches, such as a loyalty program for a loyalty
+    notification."""
 
     enabled: bool = required("enabled")
+    """Whether the listed notification is sent at present."""

@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class OktaEvent(Model):
-    """``OktaEvent`` of the API description."""
+    """One event that Okta tells of."""
 
     event_type: str = required("eventType")
+    """Kind of event in the words of Okta, which says what was done."""
 
     target: list[OktaEventTarget] = required("target")
+    """Users, groups or applications that the event is about."""

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 
 class OktaEventPayload(Model):
-    """``OktaEventPayload`` of the API description."""
+    """What Okta sends when users or groups change there, so that the account can follow."""
 
     data: OktaEventPayloadData = required("data")
+    """Body of the message from Okta."""

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 
 class OktaEventPayloadData(Model):
-    """``OktaEventPayloadData`` of the API description."""
+    """Body of a message from Okta."""
 
     events: list[OktaEvent] = required("events")
+    """Events that the message tells of."""

@@ -9,10 +9,14 @@ TYPE_CHECKING = False
 
 
 class OktaEventTarget(Model):
-    """``OktaEventTarget`` of the API description."""
+    """One user, group or application that an Okta event is about."""
 
     type: str = required("type")
+    """Kind of target in the words of Okta."""
 
     alternate_id: str = required("alternateId")
+    """Identifier of the target at Okta; what it is depends on `type`, such as the login name for
+    a user."""
 
     display_name: str = required("displayName")
+    """Name of the target as Okta shows it."""

@@ -9,12 +9,18 @@ TYPE_CHECKING = False
 
 
 class OneTimeCode(Model):
-    """``OneTimeCode`` of the API description."""
+    """Second step of signing in where two-factor authentication is on: the code, and what ties
+    it to the first step.
+    """
 
     user_id: int = required("userId")
+    """Internal id of the user who signs in."""
 
     account_id: int = required("accountId")
+    """Internal id of the account that the user signs in to."""
 
     token: str = required("token")
+    """Token that the first step handed out; it ties the code to this attempt and this user."""
 
     code: str | None = optional("code")
+    """Code that the user received for this one sign-in."""

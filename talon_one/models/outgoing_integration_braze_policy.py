@@ -9,8 +9,10 @@ TYPE_CHECKING = False
 
 
 class OutgoingIntegrationBrazePolicy(Model):
-    """``OutgoingIntegrationBrazePolicy`` of the API description."""
+    """How Talon.One reaches Braze."""
 
     base_url: str = required("baseUrl")
+    """Address of your Braze deployment."""
 
     api_key: str = required("apiKey")
+    """Key for the API of Braze, made at Braze; keep it out of logs."""

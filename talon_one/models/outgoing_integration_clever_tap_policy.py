@@ -9,10 +9,13 @@ TYPE_CHECKING = False
 
 
 class OutgoingIntegrationCleverTapPolicy(Model):
-    """``OutgoingIntegrationCleverTapPolicy`` of the API description."""
+    """How Talon.One reaches CleverTap."""
 
     base_url: str = required("baseUrl")
+    """Address of CleverTap for the region of your account."""
 
     account_id: str = required("accountId")
+    """Id of your project at CleverTap, which is something else than your Talon.One account id."""
 
     passcode: str = required("passcode")
+    """Passcode of your project at CleverTap; keep it out of logs."""

@@ -11,12 +11,17 @@ if TYPE_CHECKING:
 
 
 class OutgoingIntegrationConfiguration(Model):
-    """``OutgoingIntegrationConfiguration`` of the API description."""
+    """How the account is connected to one platform to which webhooks send."""
 
     id: int = required("id")
+    """Internal id of the connection."""
 
     account_id: int = required("accountId")
+    """Internal id of the account that is connected."""
 
     type_id: int = required("typeId")
+    """Internal id of the kind of platform; it decides the form of `policy`."""
 
     policy: dict[str, Any] = required("policy")
+    """Address and keys of the platform; see the policy schema of the platform, such as
+    `OutgoingIntegrationBrazePolicy`."""

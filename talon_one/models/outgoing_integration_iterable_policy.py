@@ -9,8 +9,10 @@ TYPE_CHECKING = False
 
 
 class OutgoingIntegrationIterablePolicy(Model):
-    """``OutgoingIntegrationIterablePolicy`` of the API description."""
+    """How Talon.One reaches Iterable."""
 
     base_url: str = required("baseUrl")
+    """Address of Iterable for the region of your account."""
 
     api_key: str = required("apiKey")
+    """API key that was made in your Iterable account; keep it out of logs."""

@@ -9,12 +9,16 @@ TYPE_CHECKING = False
 
 
 class OutgoingIntegrationMoEngagePolicy(Model):
-    """``OutgoingIntegrationMoEngagePolicy`` of the API description."""
+    """How Talon.One reaches MoEngage."""
 
     base_url: str = required("baseUrl")
+    """Address of your MoEngage deployment, which has the number of its data centre in it."""
 
     app_id: str = required("appId")
+    """App id of your workspace at MoEngage."""
 
     data_api_id: str = required("dataApiId")
+    """Id for the data API of MoEngage."""
 
     data_api_key: str = required("dataApiKey")
+    """Key for the data API of MoEngage; keep it out of logs."""

@@ -11,22 +11,31 @@ if TYPE_CHECKING:
 
 
 class OutgoingIntegrationTemplateWithConfigurationDetails(Model):
-    """``OutgoingIntegrationTemplateWithConfigurationDetails`` of the API description."""
+    """A ready-made webhook together with the connection of the account to its platform."""
 
     id: int = required("id")
+    """Internal id of the webhook template."""
 
     integration_type: int = required("integrationType")
+    """Internal id of the kind of platform to which the webhook template belongs."""
 
     title: str = required("title")
+    """Name of the webhook template as people see it."""
 
     description: str = required("description")
+    """What a webhook made from the template does, in words."""
 
     payload: str = required("payload")
+    """Body of the request, with placeholders for parameters."""
 
     method: Literal["POST", "PUT", "GET", "DELETE", "PATCH"] | str = required("method")
+    """HTTP method of the request."""
 
     relative_url: str = required("relativeUrl")
+    """Path of the request, to be put behind the address of the platform."""
 
     headers: list[str] = required("headers")
+    """Headers of the request, each as one string in the form `Name: value`."""
 
     policy: dict[str, Any] = required("policy")
+    """Address and keys of the platform to which the webhook sends."""

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 
 class OutgoingIntegrationTemplates(Model):
-    """``OutgoingIntegrationTemplates`` of the API description."""
+    """All ready-made webhooks for one kind of platform."""
 
     data: list[OutgoingIntegrationTemplate] | None = optional("data")
+    """The ready-made webhooks."""

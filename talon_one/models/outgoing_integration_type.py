@@ -9,14 +9,19 @@ TYPE_CHECKING = False
 
 
 class OutgoingIntegrationType(Model):
-    """``OutgoingIntegrationType`` of the API description."""
+    """A kind of platform to which Talon.One can be connected, such as Braze."""
 
     id: int = required("id")
+    """Internal id of the kind of platform."""
 
     name: str = required("name")
+    """Name of the platform."""
 
     description: str | None = optional("description")
+    """What the platform does, in words."""
 
     category: str | None = optional("category")
+    """Line of platforms to which this one belongs."""
 
     documentation_link: str | None = optional("documentationLink")
+    """Address of the documentation on connecting this platform."""

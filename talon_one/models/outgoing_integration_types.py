@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 
 class OutgoingIntegrationTypes(Model):
-    """``OutgoingIntegrationTypes`` of the API description."""
+    """All kinds of platforms to which Talon.One can be connected."""
 
     data: list[OutgoingIntegrationType] | None = optional("data")
+    """The kinds of platforms."""

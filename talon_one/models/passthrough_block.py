@@ -11,10 +11,16 @@ if TYPE_CHECKING:
 
 
 class PassthroughBlock(Model):
-    """``PassthroughBlock`` of the API description."""
+    """Part of a rule that has no block form and is kept as the Talang expression it is, so that
+    nothing gets lost when the rule is read and written back.
+    """
 
     id: str = required("id")
+    """Id of the block, unique inside its rule."""
 
     type: Literal["passthrough"] | str = required("type")
+    """Always `passthrough`; the mark of this kind of block."""
 
     expression: list[Any] = required("expression")
+    """Talang expression as nested arrays: the function first, then its arguments, which may be
+    expressions themselves. Send it back unchanged."""

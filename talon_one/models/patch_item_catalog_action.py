@@ -14,14 +14,24 @@ if TYPE_CHECKING:
 
 
 class PatchItemCatalogAction(Model):
-    """``PatchItemCatalogAction`` of the API description."""
+    """Payload of a catalog action of type `PATCH`: changes one item. Mind the difference: a
+    price left out stays, while a product left out is set to null.
+    """
 
     sku: str = required("sku")
+    """Stock keeping unit of the item to change; no other action of the same request may name it."""
 
     price: OptionalNumber = optional("price")
+    """New price of one unit, in major units of the Application's currency; left out, the present
+    price stays."""
 
     attributes: dict[str, Any] | None = optional("attributes")
+    """Attributes of the item to set, by API name."""
 
     product: Product | None = optional("product")
+    """Product that the item is a variant of; left out, the link to its present product is
+    removed."""
 
     create_if_not_exists: bool = optional("createIfNotExists", False)
+    """If true, an item with an unknown stock keeping unit is added; with false, the default,
+    none is."""

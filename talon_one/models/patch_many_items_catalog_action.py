@@ -14,10 +14,16 @@ if TYPE_CHECKING:
 
 
 class PatchManyItemsCatalogAction(Model):
-    """``PatchManyItemsCatalogAction`` of the API description."""
+    """Payload of a catalog action of type `PATCH_MANY`: changes all items that match. Without
+    filters it changes every item of the catalog.
+    """
 
     price: OptionalNumber = optional("price")
+    """New price of one unit for all matching items, in major units of the Application's
+    currency; left out, their prices stay."""
 
     filters: list[CatalogActionFilter] | None = optional("filters")
+    """Conditions that an item must meet, all of them; none means every item of the catalog."""
 
     attributes: dict[str, Any] | None = optional("attributes")
+    """Attributes to set on all matching items, by API name."""

@@ -13,10 +13,17 @@ if TYPE_CHECKING:
 
 
 class PendingActivePointsNotification(Model):
-    """``PendingActivePointsNotification`` of the API description."""
+    """Body of the notification `LoyaltyPointsPendingToActive`, which goes out on a schedule
+    before pending points become active. It may arrive more than once: tell repeats apart by
+    the `X-UUID` header.
+    """
 
     total_result_size: int = required("TotalResultSize")
+    """How many entries `Data` has."""
 
     data: list[PendingActivePointsData] = required("Data")
+    """Points that become active, each entry with its customer."""
 
     notification_type: Literal["LoyaltyPointsPendingToActive"] | str = required("NotificationType")
+    """Always `LoyaltyPointsPendingToActive`; dispatch on it where one URL receives several
+    kinds."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Picklist(Model):
-    """``Picklist`` of the API description."""
+    """A fixed list of values from which an attribute or a parameter is filled."""
 
     id: int = required("id")
     """Internal id given by Talon.One; never your own integration id."""
@@ -21,13 +21,20 @@ class Picklist(Model):
     """Time at which Talon.One first stored the object."""
 
     type: Literal["string", "boolean", "number", "time"] | str = required("type")
+    """Type of the values. `string`: text; `boolean`: true or false; `number`: numbers; `time`:
+    times as RFC 3339 text."""
 
     values: list[str] = required("values")
+    """Values that may be chosen, at most 50, each written as a string whatever the type."""
 
     modified_by: int | None = optional("modifiedBy")
+    """Internal id of the user who last changed the picklist, if anybody did."""
 
     created_by: int = required("createdBy")
+    """Internal id of the user who created the picklist."""
 
     account_id: int | None = optional("accountId")
+    """Internal id of the account to which the picklist belongs."""
 
     imported: bool | None = optional("imported")
+    """True if the values came from a CSV file rather than from a request."""

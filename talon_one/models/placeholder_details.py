@@ -11,10 +11,13 @@ if TYPE_CHECKING:
 
 
 class PlaceholderDetails(Model):
-    """``PlaceholderDetails`` of the API description."""
+    """A placeholder of a templated campaign with the value it was given."""
 
     name: str = required("name")
+    """Name of the placeholder, as the rules of the template use it."""
 
     type: str = required("type")
+    """Type of the value that was filled in."""
 
     value: list[Any] = required("value")
+    """Value that was filled in, always as an array, even if it is a single one."""

@@ -11,10 +11,13 @@ if TYPE_CHECKING:
 
 
 class PriceHistoryRequest(Model):
-    """``PriceHistoryRequest`` of the API description."""
+    """Which item and which span of time to read the prices of."""
 
     sku: str = required("sku")
+    """Stock keeping unit of the item whose prices are read."""
 
     start_date: datetime = required("startDate")
+    """Time at which the span to read begins."""
 
     end_date: datetime = required("endDate")
+    """Time at which the span to read ends."""

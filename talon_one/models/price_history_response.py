@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class PriceHistoryResponse(Model):
-    """``PriceHistoryResponse`` of the API description."""
+    """The observed prices of one item."""
 
     sku: str = required("sku")
+    """Stock keeping unit of the item whose prices were read."""
 
     history: list[History] = required("history")
+    """The prices that were observed in the span."""

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class PriceType(Model):
-    """``PriceType`` of the API description."""
+    """A further kind of price that items can have beside their normal one, such as a price for
+    members.
+    """
 
     id: int = required("id")
     """Internal id given by Talon.One; never your own integration id."""
@@ -20,15 +22,22 @@ class PriceType(Model):
     """Time at which Talon.One first stored the object."""
 
     account_id: int | None = optional("accountId")
+    """Internal id of the account to which the price type belongs."""
 
     name: str = required("name")
+    """API name of the price type; it cannot change, so refer to it rather than to the title."""
 
     title: str = required("title")
+    """Name of the price type as people see it in the Campaign Manager; can be changed."""
 
     description: str | None = optional("description")
+    """For what the price type is used, in words."""
 
     modified: datetime = required("modified")
+    """Time at which the price type was last changed."""
 
     subscribed_catalogs_ids: list[int] = required("subscribedCatalogsIds")
+    """Internal ids of the catalogs whose items can have prices of this type."""
 
     targeted_audiences_ids: list[int] = required("targetedAudiencesIds")
+    """Internal ids of the audiences whose members get prices of this type."""

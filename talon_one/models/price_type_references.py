@@ -11,8 +11,12 @@ if TYPE_CHECKING:
 
 
 class PriceTypeReferences(Model):
-    """``PriceTypeReferences`` of the API description."""
+    """All places that use a price type; see what would be affected before you change or delete
+    it.
+    """
 
     price_type_id: int = required("priceTypeId")
+    """Internal id of the price type that is used."""
 
     references: list[PriceTypeReferenceDetail] | None = optional("references")
+    """Places that use the price type."""

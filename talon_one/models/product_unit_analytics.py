@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class ProductUnitAnalytics(Model):
-    """``ProductUnitAnalytics`` of the API description."""
+    """How many units of products were sold, over time and in total."""
 
     data: list[ProductUnitAnalyticsDataPoint] = required("data")
+    """Units sold in each span of time."""
 
     totals: ProductUnitAnalyticsTotals = required("totals")
+    """Units sold over all spans."""

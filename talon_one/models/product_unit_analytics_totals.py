@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 
 class ProductUnitAnalyticsTotals(Model):
-    """``ProductUnitAnalytics_totals`` of the API description."""
+    """Sums over all spans of an analysis of units sold."""
 
     units_sold: AnalyticsDataPointWithTrend | None = optional("unitsSold")
+    """Units that were bought over all spans, with the trend."""

@@ -9,8 +9,12 @@ TYPE_CHECKING = False
 
 
 class ProfileAudiencesChanges(Model):
-    """``ProfileAudiencesChanges`` of the API description."""
+    """Audiences that one customer joins and leaves. Both lists have to be sent, empty if there
+    is nothing to change.
+    """
 
     adds: list[int] = required("adds")
+    """Internal ids of the audiences that the customer joins."""
 
     deletes: list[int] = required("deletes")
+    """Internal ids of the audiences that the customer leaves."""

@@ -11,12 +11,16 @@ if TYPE_CHECKING:
 
 
 class PromoteExperiment(Model):
-    """``PromoteExperiment`` of the API description."""
+    """Turns one variant of an experiment into a campaign of its own."""
 
     target_application_id: int = required("targetApplicationId")
+    """Internal id of the Application in which the campaign is made."""
 
     variant_id: int = required("variantId")
+    """Internal id of the variant whose rules the campaign gets."""
 
     disable_experiment: bool | None = optional("disableExperiment")
+    """If true, the experiment is disabled in the same step."""
 
     campaign: ExperimentCampaignCopy = required("campaign")
+    """Name, schedule and further settings of the campaign that is made."""

@@ -9,6 +9,7 @@ TYPE_CHECKING = False
 
 
 class RemoveItemCatalogAction(Model):
-    """``RemoveItemCatalogAction`` of the API description."""
+    """Payload of a catalog action of type `REMOVE`: deletes one item from the catalog."""
 
     sku: str = required("sku")
+    """Stock keeping unit of the item to delete."""

@@ -11,6 +11,10 @@ if TYPE_CHECKING:
 
 
 class RemoveManyItemsCatalogAction(Model):
-    """``RemoveManyItemsCatalogAction`` of the API description."""
+    """Payload of a catalog action of type `REMOVE_MANY`: deletes all items that match. Without
+    filters it empties the whole catalog.
+    """
 
     filters: list[CatalogActionFilter] | None = optional("filters")
+    """Conditions that an item must meet to be deleted, all of them; none means every item of the
+    catalog."""

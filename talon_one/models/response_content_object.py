@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class ResponseContentObject(Model):
-    """``ResponseContentObject`` of the API description."""
+    """Names the parts that an answer to a profile update or an event should have besides the
+    effects.
+    """
 
     response_content: (
         list[
@@ -29,3 +31,9 @@ class ResponseContentObject(Model):
         ]
         | None
     ) = optional("responseContent")
+    """Parts to add to the answer, each a member of the same name. `customerProfile`: the
+    profile; `triggeredCampaigns`: the campaigns that took effect; `loyalty`: balances;
+    `event`: the event behind the request; `awardedGiveaways`: giveaways handed out;
+    `ruleFailureReasons`: why rules failed; `campaignEligibility`: which campaigns the
+    customer could take part in, with `dry=true` only and not beside the reasons or the
+    campaigns; `achievements`: the achievements concerned."""

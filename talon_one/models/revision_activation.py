@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 
 class RevisionActivation(Model):
-    """``RevisionActivation`` of the API description."""
+    """When a revision takes effect."""
 
     activate_at: datetime | None = optional("activateAt")
+    """Time from which the changes apply to the campaign; left out, they apply at once."""

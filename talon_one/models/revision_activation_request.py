@@ -11,8 +11,11 @@ if TYPE_CHECKING:
 
 
 class RevisionActivationRequest(Model):
-    """``RevisionActivationRequest`` of the API description."""
+    """Asks other users to finalise a revision."""
 
     user_ids: list[int] = required("userIds")
+    """Internal ids of the users who are asked, at most 5."""
 
     activate_at: datetime | None = optional("activateAt")
+    """Time from which the changes are to apply; left out, they apply as soon as one of the users
+    finalises the revision."""

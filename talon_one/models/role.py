@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class Role(Model):
-    """``Role`` of the API description."""
+    """A role of the first version: rights that its members have in the account. Roles of the
+    second version work with named permission sets instead.
+    """
 
     id: int = required("id")
     """Internal id given by Talon.One; never your own integration id."""
@@ -21,16 +23,23 @@ class Role(Model):
     """Time at which Talon.One first stored the object."""
 
     modified: datetime = required("modified")
+    """Time at which the object was last changed."""
 
     account_id: int = required("accountId")
     """Internal id of the account that owns the object."""
 
     campaign_group_id: int | None = optional("campaignGroupID")
+    """Internal id of the campaign access group for which the role was made, if it was made for
+    one."""
 
     name: str = required("name")
+    """Name by which people pick the role."""
 
     description: str | None = optional("description")
+    """What the role allows, in words."""
 
     members: list[int] | None = optional("members")
+    """Internal ids of the users who have the role."""
 
     acl: dict[str, Any] = required("acl")
+    """Access control list: which rights the role gives on what."""

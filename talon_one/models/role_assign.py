@@ -9,8 +9,10 @@ TYPE_CHECKING = False
 
 
 class RoleAssign(Model):
-    """``RoleAssign`` of the API description."""
+    """Gives roles to users, each of the roles to each of the users."""
 
     users: list[int] = required("users")
+    """Internal ids of the users who receive the roles."""
 
     roles: list[int] = required("roles")
+    """Internal ids of the roles that are given."""

@@ -9,8 +9,10 @@ TYPE_CHECKING = False
 
 
 class RoleMembership(Model):
-    """``RoleMembership`` of the API description."""
+    """Tells that one user has one role."""
 
     role_id: int = required("RoleID")
+    """Internal id of the role that the user has."""
 
     user_id: int = required("UserID")
+    """Internal id of the user who has the role."""

@@ -9,12 +9,16 @@ TYPE_CHECKING = False
 
 
 class RoleV2ApplicationDetails(Model):
-    """``RoleV2ApplicationDetails`` of the API description."""
+    """What a role allows in one Application, each part given by the name of a permission set."""
 
     application: str | None = optional("application")
+    """Permission set for the Application itself and its settings."""
 
     campaign: str | None = optional("campaign")
+    """Permission set for the campaigns of the Application."""
 
     draft_campaign: str | None = optional("draftCampaign")
+    """Permission set for campaigns that are still drafts."""
 
     tools: str | None = optional("tools")
+    """Permission set for the tools of the Application."""

@@ -11,12 +11,17 @@ if TYPE_CHECKING:
 
 
 class RoleV2Base(Model):
-    """``RoleV2Base`` of the API description."""
+    """What can be set of a role."""
 
     name: str | None = optional("name")
+    """Name of the role in the Campaign Manager. Users invited from an identity provider get the
+    role if one of their groups has this name."""
 
     description: str | None = optional("description")
+    """Text for people on whom the role is meant for."""
 
     permissions: RoleV2Permissions | None = optional("permissions")
+    """What the role allows, and where."""
 
     members: list[int] | None = optional("members")
+    """Internal ids of the users who have the role, as a complete list."""

@@ -9,8 +9,10 @@ TYPE_CHECKING = False
 
 
 class RoleV2PermissionSet(Model):
-    """``RoleV2PermissionSet`` of the API description."""
+    """A named bundle of operations that a role may allow."""
 
     name: str = required("name")
+    """Name by which the parts of the role refer to the set."""
 
     logical_operations: list[str] = required("logicalOperations")
+    """Operations that the set allows, at most 1000."""

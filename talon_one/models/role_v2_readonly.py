@@ -9,6 +9,8 @@ TYPE_CHECKING = False
 
 
 class RoleV2Readonly(Model):
-    """``RoleV2Readonly`` of the API description."""
+    """Whether a role can be edited."""
 
     is_readonly: bool = optional("isReadonly", False)
+    """Set by the server for its own predefined roles, false otherwise. If true, the role can
+    only be given to users and taken from them; name and permissions are fixed."""

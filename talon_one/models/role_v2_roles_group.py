@@ -11,12 +11,16 @@ if TYPE_CHECKING:
 
 
 class RoleV2RolesGroup(Model):
-    """``RoleV2RolesGroup`` of the API description."""
+    """Where the permission sets of a role hold. Values are names of permission sets."""
 
     applications: dict[str, RoleV2ApplicationDetails] | None = optional("applications")
+    """Permission sets by the internal id of the Application, as text."""
 
     loyalty_programs: dict[str, str] | None = optional("loyaltyPrograms")
+    """Names of permission sets for loyalty programs, by internal id as text."""
 
     campaign_access_groups: dict[str, str] | None = optional("campaignAccessGroups")
+    """Names of permission sets for campaign access groups, by internal id as text."""
 
     account: str | None = optional("account")
+    """Name of the permission set that holds for the whole account."""

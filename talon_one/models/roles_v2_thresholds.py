@@ -9,8 +9,12 @@ TYPE_CHECKING = False
 
 
 class RolesV2Thresholds(Model):
-    """``RolesV2Thresholds`` of the API description."""
+    """How far users with the role may go in one loyalty program before an administrator has to
+    approve.
+    """
 
     loyalty_program_id: int | None = optional("loyaltyProgramId")
+    """Internal id of the loyalty program that the limit is for."""
 
     loyalty_points_limit: int | None = optional("loyaltyPointsLimit")
+    """Most points that such a user may award without approval."""

@@ -13,18 +13,25 @@ if TYPE_CHECKING:
 
 
 class Rule(Model):
-    """``Rule`` of the API description."""
+    """A rule of a campaign: if the condition holds, the effects are given."""
 
     id: str | None = optional("id")
+    """UUID by which this rule is told from others."""
 
     parent_id: str | None = optional("parentId")
+    """UUID of the rule that this one was copied from; absent if it is no copy."""
 
     title: str = required("title")
+    """Short name of the rule, which effects tell as `ruleName`."""
 
     description: str | None = optional("description")
+    """What the rule is for, in free text."""
 
     bindings: list[Binding] | None = optional("bindings")
+    """Values that are worked out before the rules and given a name; in the order of the list."""
 
     condition: list[Any] = required("condition")
+    """Expression in Talang, as nested lists, that has to hold for the effects to be given."""
 
     effects: list[dict[str, Any]] = required("effects")
+    """Expressions in Talang, as nested lists, one for each effect of the rule."""

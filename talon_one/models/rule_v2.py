@@ -9,12 +9,16 @@ TYPE_CHECKING = False
 
 
 class RuleV2(Model):
-    """``RuleV2`` of the API description."""
+    """What rules of all kinds have in common in the block format."""
 
     id: str | None = optional("id")
+    """Id by which this rule is told from others."""
 
     parent_id: str | None = optional("parentId")
+    """Id of the rule that this one was copied from; absent if it is no copy."""
 
     title: str = required("title")
+    """Short name of the rule as its author wrote it."""
 
     description: str | None = optional("description")
+    """What the rule is for, in free text; absent if nothing was written."""

@@ -9,8 +9,10 @@ TYPE_CHECKING = False
 
 
 class SamlConnectionInternal(Model):
-    """``SamlConnectionInternal`` of the API description."""
+    """A SAML connection given by the metadata document of the identity provider."""
 
     name: str = required("name")
+    """Id of the SAML service that the metadata describes."""
 
     metadata_document: str = required("metadataDocument")
+    """Metadata of the identity provider as an XML document, in one string."""

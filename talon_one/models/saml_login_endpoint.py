@@ -9,10 +9,13 @@ TYPE_CHECKING = False
 
 
 class SamlLoginEndpoint(Model):
-    """``SamlLoginEndpoint`` of the API description."""
+    """A way to sign in by single sign-on, as a login page offers it."""
 
     id: int = required("id")
+    """Internal id of the login endpoint."""
 
     name: str = required("name")
+    """Id of the SAML service behind the login endpoint."""
 
     login_url: str = required("loginURL")
+    """Address to which the browser is sent to sign in."""

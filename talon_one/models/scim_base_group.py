@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class ScimBaseGroup(Model):
-    """``ScimBaseGroup`` of the API description."""
+    """A group of an identity provider, which is a role in Talon.One."""
 
     display_name: str | None = optional("displayName")
+    """Name of the group, which is the name of the role."""
 
     members: list[ScimGroupMember] | None = optional("members")
+    """Users who have the role, as a complete list."""

@@ -9,6 +9,7 @@ TYPE_CHECKING = False
 
 
 class ScimBaseUserName(Model):
-    """``ScimBaseUser_name`` of the API description."""
+    """Name of a person, of which only the whole is kept."""
 
     formatted: str | None = optional("formatted")
+    """The full name as it is to be shown, with titles and all given names."""

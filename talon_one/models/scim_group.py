@@ -11,10 +11,13 @@ if TYPE_CHECKING:
 
 
 class ScimGroup(Model):
-    """``ScimGroup`` of the API description."""
+    """A SCIM group as it is stored."""
 
     display_name: str | None = optional("displayName")
+    """Name of the group, which is the name of the role."""
 
     members: list[ScimGroupMember] | None = optional("members")
+    """Users who have the role, as a complete list."""
 
     id: str = required("id")
+    """Id of the group, given by the server; a number written as text."""

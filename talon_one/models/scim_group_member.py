@@ -9,8 +9,10 @@ TYPE_CHECKING = False
 
 
 class ScimGroupMember(Model):
-    """``ScimGroupMember`` of the API description."""
+    """A user as a member of a SCIM group."""
 
     value: str | None = optional("value")
+    """Id of the user who is a member."""
 
     display: str | None = optional("display")
+    """How the member is shown, mostly the e-mail address."""

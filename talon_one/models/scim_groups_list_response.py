@@ -11,10 +11,13 @@ if TYPE_CHECKING:
 
 
 class ScimGroupsListResponse(Model):
-    """``ScimGroupsListResponse`` of the API description."""
+    """All SCIM groups, in the envelope that SCIM prescribes for lists."""
 
     resources: list[ScimGroup] = required("Resources")
+    """The groups. Mind the capital letter, which SCIM prescribes."""
 
     schemas: list[str] | None = optional("schemas")
+    """URNs of the SCIM schemas that this message follows."""
 
     total_results: int | None = optional("totalResults")
+    """Number of groups answered."""

@@ -11,12 +11,16 @@ if TYPE_CHECKING:
 
 
 class ScimNewUser(Model):
-    """``ScimNewUser`` of the API description."""
+    """A user that an identity provider wants to have."""
 
     active: bool | None = optional("active")
+    """Whether the user can sign in."""
 
     display_name: str | None = optional("displayName")
+    """Name that is shown to others."""
 
     user_name: str = required("userName")
+    """Name by which the user is known, mostly the e-mail address; unique."""
 
     name: ScimBaseUserName | None = optional("name")
+    """Name of the person behind the user."""

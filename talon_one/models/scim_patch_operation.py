@@ -11,10 +11,14 @@ if TYPE_CHECKING:
 
 
 class ScimPatchOperation(Model):
-    """``ScimPatchOperation`` of the API description."""
+    """One change to a SCIM group or user."""
 
     op: Literal["add", "remove", "replace"] | str = required("op")
+    """`add`: add the value; `remove`: take away what the path names; `replace`: put the value in
+    place of the old one."""
 
     path: str | None = optional("path")
+    """Attribute that the change is about, in the notation of SCIM."""
 
     value: str | None = optional("value")
+    """The new value; needed by `add` and `replace`."""

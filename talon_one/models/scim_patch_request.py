@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class ScimPatchRequest(Model):
-    """``ScimPatchRequest`` of the API description."""
+    """Changes to be made to a SCIM group or user."""
 
     schemas: list[str] | None = optional("schemas")
+    """URNs of the SCIM schemas that this message follows."""
 
     operations: list[ScimPatchOperation] = required("Operations")
+    """The changes. Mind the capital letter, which SCIM prescribes."""

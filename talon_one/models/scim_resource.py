@@ -9,10 +9,13 @@ TYPE_CHECKING = False
 
 
 class ScimResource(Model):
-    """``ScimResource`` of the API description."""
+    """A kind of thing that SCIM manages here."""
 
     id: str | None = optional("id")
+    """Id of the kind of thing."""
 
     name: str | None = optional("name")
+    """Name of the kind of thing, such as a user or a group."""
 
     description: str | None = optional("description")
+    """Text for people on the kind of thing."""

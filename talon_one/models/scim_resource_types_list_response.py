@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 
 class ScimResourceTypesListResponse(Model):
-    """``ScimResourceTypesListResponse`` of the API description."""
+    """The kinds of things that SCIM manages here."""
 
     resources: list[ScimResource] = required("Resources")
+    """One entry for each kind. Mind the capital letter, which SCIM prescribes."""

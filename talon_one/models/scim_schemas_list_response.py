@@ -11,10 +11,13 @@ if TYPE_CHECKING:
 
 
 class ScimSchemasListResponse(Model):
-    """``ScimSchemasListResponse`` of the API description."""
+    """The SCIM schemas that are in use here."""
 
     resources: list[ScimSchemaResource] = required("Resources")
+    """The schemas. Mind the capital letter, which SCIM prescribes."""
 
     schemas: list[str] | None = optional("schemas")
+    """URNs of the SCIM schemas that this message follows."""
 
     total_results: int | None = optional("totalResults")
+    """Number of schemas there are."""

@@ -9,10 +9,13 @@ TYPE_CHECKING = False
 
 
 class ScimServiceProviderConfigResponseBulk(Model):
-    """``ScimServiceProviderConfigResponse_bulk`` of the API description."""
+    """Support for many operations in one request."""
 
     max_operations: int | None = optional("maxOperations")
+    """Most operations that one bulk request may hold."""
 
     max_payload_size: int | None = optional("maxPayloadSize")
+    """Largest body of a bulk request, in bytes."""
 
     supported: bool | None = optional("supported")
+    """Whether bulk requests are possible at all."""

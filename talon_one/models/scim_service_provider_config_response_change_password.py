@@ -9,6 +9,7 @@ TYPE_CHECKING = False
 
 
 class ScimServiceProviderConfigResponseChangePassword(Model):
-    """``ScimServiceProviderConfigResponse_changePassword`` of the API description."""
+    """Support for one feature of SCIM; used for changing passwords, patching and sorting."""
 
     supported: bool | None = optional("supported")
+    """Whether the feature is there."""

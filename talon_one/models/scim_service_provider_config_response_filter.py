@@ -9,8 +9,10 @@ TYPE_CHECKING = False
 
 
 class ScimServiceProviderConfigResponseFilter(Model):
-    """``ScimServiceProviderConfigResponse_filter`` of the API description."""
+    """Support for filtering lists."""
 
     max_results: int | None = optional("maxResults")
+    """Most entries that a filtered list answers."""
 
     supported: bool | None = optional("supported")
+    """Whether filters are possible at all."""

@@ -11,14 +11,19 @@ if TYPE_CHECKING:
 
 
 class ScimUser(Model):
-    """``ScimUser`` of the API description."""
+    """A SCIM user as it is stored."""
 
     active: bool | None = optional("active")
+    """Whether the user can sign in."""
 
     display_name: str | None = optional("displayName")
+    """Name that is shown to others."""
 
     user_name: str = required("userName")
+    """Name by which the user is known, mostly the e-mail address; unique."""
 
     name: ScimBaseUserName | None = optional("name")
+    """Name of the person behind the user."""
 
     id: str = required("id")
+    """Id of the user, given by the server; a number written as text."""

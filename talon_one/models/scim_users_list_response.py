@@ -11,10 +11,13 @@ if TYPE_CHECKING:
 
 
 class ScimUsersListResponse(Model):
-    """``ScimUsersListResponse`` of the API description."""
+    """All SCIM users, in the envelope that SCIM prescribes for lists."""
 
     resources: list[ScimUser] = required("Resources")
+    """The users. Mind the capital letter, which SCIM prescribes."""
 
     schemas: list[str] | None = optional("schemas")
+    """URNs of the SCIM schemas that this message follows."""
 
     total_results: int | None = optional("totalResults")
+    """Number of users there are."""

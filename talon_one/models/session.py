@@ -11,10 +11,13 @@ if TYPE_CHECKING:
 
 
 class Session(Model):
-    """``Session`` of the API description."""
+    """A sign-in to the Management API. Not to be mixed up with a customer session."""
 
     user_id: int = required("userId")
+    """Internal id of the user who signed in."""
 
     token: str = required("token")
+    """Token to send as `Authorization: Bearer`, good for 3 months. Keep it secret."""
 
     created: datetime = required("created")
+    """Time of the sign-in, from which the 3 months count."""

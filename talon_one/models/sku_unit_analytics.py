@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class SkuUnitAnalytics(Model):
-    """``SkuUnitAnalytics`` of the API description."""
+    """How many units were sold of single stock keeping units, over time and in total."""
 
     data: list[SkuUnitAnalyticsDataPoint] = required("data")
+    """Units sold of a stock keeping unit in each span of time."""
 
     totals: ProductUnitAnalyticsTotals = required("totals")
+    """Units sold of the stock keeping units over all spans."""

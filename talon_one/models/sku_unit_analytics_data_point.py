@@ -13,12 +13,16 @@ if TYPE_CHECKING:
 
 
 class SkuUnitAnalyticsDataPoint(Model):
-    """``SkuUnitAnalyticsDataPoint`` of the API description."""
+    """Units of one stock keeping unit sold in one span of time."""
 
     start_time: datetime = required("startTime")
+    """Start of the span in UTC, for this stock keeping unit."""
 
     end_time: datetime = required("endTime")
+    """End of the span in UTC, for this stock keeping unit."""
 
     units_sold: AnalyticsDataPointWithTrend = required("unitsSold")
+    """Units of the stock keeping unit that were bought in the span, with the trend."""
 
     sku: str = required("sku")
+    """Stock keeping unit that was sold, as sessions name it."""

@@ -11,10 +11,15 @@ if TYPE_CHECKING:
 
 
 class StrikethroughCustomEffectPerItemProps(Model):
-    """``StrikethroughCustomEffectPerItemProps`` of the API description."""
+    """Details of `customEffectPerItem` in a strikethrough notification: an effect of your own
+    making for one catalog item.
+    """
 
     effect_id: int = required("effectId")
+    """Internal id of the definition of the custom effect."""
 
     name: str = required("name")
+    """Name of the custom effect for the catalog item; dispatch on it."""
 
     payload: dict[str, Any] = required("payload")
+    """Values that the rule gives to the parameters of the custom effect, by name."""

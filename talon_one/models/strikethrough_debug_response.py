@@ -11,8 +11,12 @@ if TYPE_CHECKING:
 
 
 class StrikethroughDebugResponse(Model):
-    """``StrikethroughDebugResponse`` of the API description."""
+    """Outcome of evaluating strikethrough rules for inspection: which campaigns took part and
+    what they would give.
+    """
 
     campaigns_ids: list[int] | None = optional("campaignsIDs")
+    """Internal ids of the campaigns that took part in the evaluation."""
 
     effects: list[StrikethroughEffect] | None = optional("effects")
+    """Effects that the evaluation gave."""

@@ -14,28 +14,43 @@ if TYPE_CHECKING:
 
 
 class StrikethroughEffect(Model):
-    """``StrikethroughEffect`` of the API description."""
+    """One effect of a strikethrough rule on one catalog item. It looks like an `Effect`, but its
+    kind stands in `type` and there is no cart position.
+    """
 
     campaign_id: int = required("campaignId")
+    """Internal id of the campaign that gives the effect."""
 
     ruleset_id: int = required("rulesetId")
+    """Internal id of the ruleset in which the strikethrough rule stands."""
 
     rule_index: int = required("ruleIndex")
+    """Index of the strikethrough rule inside its ruleset."""
 
     rule_name: str = required("ruleName")
+    """Name of the strikethrough rule."""
 
     type: str = required("type")
+    """Kind of effect: `setDiscountPerItem` or `customEffectPerItem`; skip kinds you do not know."""
 
     props: dict[str, Any] = required("props")
+    """Details of the effect; their form depends on `type`."""
 
     start_time: datetime | None = optional("startTime")
+    """Time in UTC from which the effect holds; absent if it has no beginning of its own."""
 
     end_time: datetime | None = optional("endTime")
+    """Time in UTC until which the effect holds; absent if it has no end of its own."""
 
     selected_price_type: str | None = optional("selectedPriceType")
+    """Price type of the price on which the effect is based, such as one for members."""
 
     selected_price: OptionalNumber = optional("selectedPrice")
+    """Unit price on which the effect is based, before discounts, in major units of the
+    Application's currency."""
 
     adjustment_reference_id: str | None = optional("adjustmentReferenceId")
+    """Your own id of the price adjustment behind that price, if one applied."""
 
     targets: list[dict[str, Any]] | None = optional("targets")
+    """For whom the effect holds, such as the members of an audience; show it to nobody else."""

@@ -11,18 +11,27 @@ if TYPE_CHECKING:
 
 
 class StrikethroughGroupBlock(Model):
-    """``StrikethroughGroupBlock`` of the API description."""
+    """Block of a strikethrough rule that ties several blocks together by a logical operator."""
 
     id: str = required("id")
+    """Id of the block inside its rule."""
 
     type: str = required("type")
+    """Kind of block, which decides what else it has."""
 
     tags: list[str] | None = optional("tags")
+    """Labels attached to the block."""
 
     operator: Literal["all", "atLeastOne", "none"] | str = required("operator")
+    """How many of the blocks must hold for a catalog item. `all`: each of them; `atLeastOne`:
+    one or more; `none`: not a single one."""
 
     blocks: list[Any] = required("blocks")
+    """Blocks of the strikethrough rule that are tied together."""
 
     on_failure: list[Any] | None = optional("onFailure")
+    """Blocks that are evaluated where the strikethrough group does not hold."""
 
     on_error: dict[str, list[Any]] | None = optional("onError")
+    """Blocks that are evaluated where a certain error comes up in the strikethrough group, by
+    the name of the error."""

@@ -11,14 +11,19 @@ if TYPE_CHECKING:
 
 
 class StrikethroughRuleV2(Model):
-    """``StrikethroughRuleV2`` of the API description."""
+    """A strikethrough rule in the block format."""
 
     id: str | None = optional("id")
+    """Id by which this rule is told from others."""
 
     parent_id: str | None = optional("parentId")
+    """Id of the rule that this one was copied from; absent if it is no copy."""
 
     title: str = required("title")
+    """Short name of the rule as its author wrote it."""
 
     description: str | None = optional("description")
+    """What the rule is for, in free text; absent if nothing was written."""
 
     blocks: list[Any] = required("blocks")
+    """Building blocks of the strikethrough rule in their order."""

@@ -11,10 +11,17 @@ if TYPE_CHECKING:
 
 
 class StrikethroughSetDiscountPerItemEffectProps(Model):
-    """``StrikethroughSetDiscountPerItemEffectProps`` of the API description."""
+    """Details of `setDiscountPerItem` in a strikethrough notification: the price of one catalog
+    item is reduced.
+    """
 
     name: str = required("name")
+    """Name of the discount as the strikethrough rule calls it."""
 
     value: Any = required("value")
+    """Reduction of the item's price. The API description gives it no type; expect a number in
+    major units of the Application's currency and check it before use."""
 
     excluded_from_price_history: bool | None = optional("excludedFromPriceHistory")
+    """If true, the reduced price leaves no trace in the price history and does not count for the
+    best prior price."""

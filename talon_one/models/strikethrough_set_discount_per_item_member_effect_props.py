@@ -11,8 +11,11 @@ if TYPE_CHECKING:
 
 
 class StrikethroughSetDiscountPerItemMemberEffectProps(Model):
-    """``StrikethroughSetDiscountPerItemMemberEffectProps`` of the API description."""
+    """Details of the member form of `setDiscountPerItem` in a strikethrough notification."""
 
     name: str = required("name")
+    """Name of the discount in its member form, as the strikethrough rule calls it."""
 
     value: Any = required("value")
+    """Reduction of the item's price in the member form. The API description gives it no type;
+    expect a number in major units of the Application's currency and check it before use."""

@@ -12,14 +12,19 @@ if TYPE_CHECKING:
 
 
 class StrikethroughTrigger(Model):
-    """``StrikethroughTrigger`` of the API description."""
+    """What made strikethrough prices change, such as a synced catalog or an edited rule."""
 
     id: int = required("id")
+    """Internal id of the event that made the prices change."""
 
     type: str = required("type")
+    """Kind of event that made the prices change, as free text."""
 
     triggered_at: datetime = required("triggeredAt")
+    """Time at which that event took place."""
 
     total_affected_items: int = required("totalAffectedItems")
+    """How many catalog items that event affected, over all batches."""
 
     payload: dict[str, Any] = required("payload")
+    """Further details of that event; which there are depends on `type`."""

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 
 class SummarizeCampaignStoreBudget200Response(Model):
-    """``summarizeCampaignStoreBudget_200_response`` of the API description."""
+    """The store budgets of a campaign, summed up."""
 
     data: list[SummaryCampaignStoreBudget] | None = optional("data")
+    """One entry for each action and period."""

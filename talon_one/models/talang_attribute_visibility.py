@@ -9,8 +9,10 @@ TYPE_CHECKING = False
 
 
 class TalangAttributeVisibility(Model):
-    """``TalangAttributeVisibility`` of the API description."""
+    """Hides attributes in the Campaign Manager or shows them again."""
 
     invisible: list[str] | None = optional("invisible")
+    """Names of the attributes to hide."""
 
     visible: list[str] | None = optional("visible")
+    """Names of the attributes to show."""

@@ -11,22 +11,31 @@ if TYPE_CHECKING:
 
 
 class TemplateArgDef(Model):
-    """``TemplateArgDef`` of the API description."""
+    """A parameter of a webhook, custom effect or template, with all that the rule editor needs
+    to ask for it.
+    """
 
     type: Literal["string", "boolean", "number", "time", "(list string)", "(list number)"] | str = (
         required("type")
     )
+    """Kind of value that is wanted. `string`: text; `boolean`: true or false; `number`: a
+    number; `time`: a point in time; `(list string)`: several texts; `(list number)`: several
+    numbers."""
 
     description: str | None = optional("description")
+    """Text that the rule editor shows with the argument."""
 
     title: str = required("title")
+    """Name of the parameter in the rule editor."""
 
     ui: dict[str, Any] = required("ui")
-    """Free-form object, mostly custom attributes by API name. Which names exist and what type
-    each has is defined in the account."""
+    """Free data on how the rule editor draws the input; of no meaning to the engine."""
 
     key: str | None = optional("key")
+    """Key under which the value stands in the JSON object that is sent."""
 
     picklist_id: int | None = optional("picklistID")
+    """Internal id of the picklist that offers values for the parameter."""
 
     restricted_by_picklist: bool | None = optional("restrictedByPicklist")
+    """If true, only values of the picklist are allowed."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class TemplateLimitConfig(Model):
-    """``TemplateLimitConfig`` of the API description."""
+    """A budget that campaigns made from the template start with."""
 
     action: str = required("action")
     """Action that is limited, such as `redeemCoupon` or `setDiscount`."""

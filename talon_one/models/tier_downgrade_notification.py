@@ -13,10 +13,15 @@ if TYPE_CHECKING:
 
 
 class TierDowngradeNotification(Model):
-    """``TierDowngradeNotification`` of the API description."""
+    """Body of the notification `TierDowngrade`, which tells of customers who fell to a lower
+    tier. No effect of the Integration API does, so this is the place to learn of it.
+    """
 
     total_result_size: int = required("TotalResultSize")
+    """How many customers `Data` lists."""
 
     data: list[TierDowngradeData] = required("Data")
+    """Customers who fell, one entry each."""
 
     notification_type: Literal["TierDowngrade"] | str = required("NotificationType")
+    """Always `TierDowngrade`; dispatch on it where one URL receives several kinds."""

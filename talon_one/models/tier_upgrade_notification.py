@@ -13,10 +13,15 @@ if TYPE_CHECKING:
 
 
 class TierUpgradeNotification(Model):
-    """``TierUpgradeNotification`` of the API description."""
+    """Body of the notification `TierUpgrade`, which tells of customers who rose to a higher
+    tier.
+    """
 
     total_result_size: int = required("TotalResultSize")
+    """How many customers `Data` lists."""
 
     data: list[TierUpgradeData] = required("Data")
+    """Customers who rose, one entry each."""
 
     notification_type: Literal["TierUpgrade"] | str = required("NotificationType")
+    """Always `TierUpgrade`; dispatch on it where one URL receives several kinds."""

@@ -13,10 +13,15 @@ if TYPE_CHECKING:
 
 
 class TierWillDowngradeNotification(Model):
-    """``TierWillDowngradeNotification`` of the API description."""
+    """Body of the notification `TierWillDowngrade`, which goes out on a schedule to warn of
+    customers who are about to fall to a lower tier.
+    """
 
     total_result_size: int = required("TotalResultSize")
+    """How many customers `Data` lists."""
 
     data: list[TierWillDowngradeData] = required("Data")
+    """Customers who are about to fall, one entry each."""
 
     notification_type: Literal["TierWillDowngrade"] | str = required("NotificationType")
+    """Always `TierWillDowngrade`; dispatch on it where one URL receives several kinds."""

@@ -11,8 +11,12 @@ if TYPE_CHECKING:
 
 
 class TierWillDowngradeNotificationTrigger(Model):
-    """``TierWillDowngradeNotificationTrigger`` of the API description."""
+    """One point in time at which a warning of a coming downgrade is sent, counted back from the
+    end of the tier.
+    """
 
     amount: int = required("amount")
+    """How many weeks or days before the end of the tier; the unit stands in `period`."""
 
     period: Literal["w", "d"] | str = required("period")
+    """Unit of `amount`. `w`: weeks; `d`: days."""

@@ -9,8 +9,11 @@ TYPE_CHECKING = False
 
 
 class TransferLoyaltyCard(Model):
-    """``TransferLoyaltyCard`` of the API description."""
+    """Names the card that takes the place of another, and why."""
 
     new_card_identifier: str = required("newCardIdentifier")
+    """Identifier of the new card, 4 to 108 letters, digits or `._%+@-`; the card is created by
+    the transfer."""
 
     block_reason: str | None = optional("blockReason")
+    """Why the old card is replaced and blocked, in free text; kept with the old card."""

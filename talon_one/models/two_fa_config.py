@@ -9,8 +9,11 @@ TYPE_CHECKING = False
 
 
 class TwoFAConfig(Model):
-    """``TwoFAConfig`` of the API description."""
+    """Whether users need a second proof beside their password."""
 
     enabled: bool = required("enabled")
+    """If true, two-factor authentication is on for the account."""
 
     require_every_sign_in: bool | None = optional("requireEverySignIn")
+    """If true, the second proof is asked for at each sign-in; if false, on a new device and then
+    every 30 days."""

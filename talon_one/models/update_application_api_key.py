@@ -9,6 +9,8 @@ TYPE_CHECKING = False
 
 
 class UpdateApplicationAPIKey(Model):
-    """``UpdateApplicationAPIKey`` of the API description."""
+    """Changes an API key that exists."""
 
     time_offset: int = required("timeOffset")
+    """Shift of time in nanoseconds for requests made with this key: rules are evaluated as if it
+    were that much later, or earlier if negative. For tests only."""

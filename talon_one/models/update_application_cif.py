@@ -11,12 +11,16 @@ if TYPE_CHECKING:
 
 
 class UpdateApplicationCIF(Model):
-    """``UpdateApplicationCIF`` of the API description."""
+    """Changes a cart item filter that is shared by all campaigns of an Application."""
 
     description: str | None = optional("description")
+    """What the shared cart item filter selects, in words."""
 
     active_expression_id: int | None = optional("activeExpressionId")
+    """Internal id of the expression by which the shared filter selects items."""
 
     modified_by: int | None = optional("modifiedBy")
+    """Internal id of the user who last changed the shared filter."""
 
     modified: datetime | None = optional("modified")
+    """Time at which the shared filter was last changed."""

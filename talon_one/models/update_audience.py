@@ -9,8 +9,10 @@ TYPE_CHECKING = False
 
 
 class UpdateAudience(Model):
-    """``UpdateAudience`` of the API description."""
+    """The changes to make to an audience. Its members stay as they are."""
 
     name: str = required("name")
+    """New name of the audience."""
 
     subscribed_applications_ids: list[int] | None = optional("subscribedApplicationsIds")
+    """Internal ids of the Applications to which the audience is to be connected, each once."""

@@ -14,25 +14,39 @@ if TYPE_CHECKING:
 
 
 class UpdateCampaign(Model):
-    """``UpdateCampaign`` of the API description."""
+    """Settings that a campaign is to have after the update. Send them complete: what is left out
+    is not promised to be kept.
+    """
 
     name: str = required("name")
+    """Name of the campaign as people read it; not empty."""
 
     description: str | None = optional("description")
+    """What the campaign is for, in free text."""
 
     start_time: datetime | None = optional("startTime")
+    """Time from which the campaign runs; an enabled campaign is scheduled until then."""
 
     end_time: datetime | None = optional("endTime")
+    """Time from which the campaign no longer runs; without it there is no end."""
 
     attributes: dict[str, Any] | None = optional("attributes")
+    """Values of custom attributes of the campaign by their API names."""
 
     state: Literal["enabled", "disabled", "archived"] | str = optional("state", "enabled")
+    """`enabled`: evaluated while its time lasts, the default; `disabled`: not evaluated;
+    `archived`: kept for the record, not evaluated."""
 
     active_ruleset_id: int | None = optional("activeRulesetId")
+    """Internal id of the ruleset that sessions are evaluated with; `getRulesets` lists those of
+    the campaign."""
 
     tags: list[str] = required("tags")
+    """Words to group and find campaigns by; at most 50, each of 1 to 50 characters."""
 
     reevaluate_on_return: bool | None = optional("reevaluateOnReturn")
+    """Whether the rules may run again when items are returned; needed for `runRuleEngine` of
+    `returnCartItems` to have an effect on this campaign."""
 
     features: list[
         Literal[
@@ -46,19 +60,33 @@ class UpdateCampaign(Model):
         ]
         | str
     ] = required("features")
+    """What the campaign uses. `coupons`: coupon codes; `referrals`: referral codes; `loyalty`:
+    points; `giveaways`: codes from pools; `strikethrough`: reduced prices for product pages;
+    `achievements`: goals of customers; `advancedEvents`: events sent with `trackEventV3`."""
 
     coupon_settings: CodeGeneratorSettings | None = optional("couponSettings")
+    """How codes of new coupons are made up, unless told otherwise at creation."""
 
     referral_settings: CodeGeneratorSettings | None = optional("referralSettings")
+    """How codes of new referrals are made up, unless told otherwise at creation."""
 
     limits: list[LimitConfig] = required("limits")
+    """Budgets of the campaign, such as the number of redemptions or the sum of discounts; an
+    empty list sets none."""
 
     campaign_groups: list[int] | None = optional("campaignGroups")
+    """Internal ids of the campaign access groups that the campaign belongs to."""
 
     evaluation_group_id: int | None = optional("evaluationGroupId")
+    """Internal id of the evaluation group, which decides how the campaign competes with others."""
 
     type: Literal["cartItem", "advanced"] | str = optional("type", "advanced")
+    """`advanced`: effects on the session and on cart items, the default; `cartItem`: effects on
+    cart items only."""
 
     linked_store_ids: list[int] | None = optional("linkedStoreIds")
+    """Internal ids of up to 50 stores. The campaign is then evaluated only for sessions that
+    name one of them. More stores, or stores uploaded as CSV, exclude this member."""
 
     coupon_attributes: dict[str, Any] | None = optional("couponAttributes")
+    """Values of custom attributes that new coupons of the campaign get, by their API names."""

@@ -9,6 +9,7 @@ TYPE_CHECKING = False
 
 
 class UpdateCampaignCollection(Model):
-    """``UpdateCampaignCollection`` of the API description."""
+    """What can be changed of a collection of a campaign."""
 
     description: str | None = optional("description")
+    """Text for people on what this collection is for in its campaign."""

@@ -11,18 +11,29 @@ if TYPE_CHECKING:
 
 
 class UpdateCampaignEvaluationGroup(Model):
-    """``UpdateCampaignEvaluationGroup`` of the API description."""
+    """New settings of an evaluation group; all of them are sent, as at creation."""
 
     name: str = required("name")
+    """Name of the group in the evaluation tree."""
 
     parent_id: int = required("parentId")
+    """Internal id of the group in which this one lies; the base group for one on the first
+    level."""
 
     description: str | None = optional("description")
+    """What the group is for, in words."""
 
     evaluation_mode: (
         Literal["stackable", "listOrder", "lowestDiscount", "highestDiscount"] | str
     ) = required("evaluationMode")
+    """Which campaigns of the group take effect. `stackable`: all that trigger; `listOrder`: the
+    first in the list that triggers; `lowestDiscount`: the one with the smallest discount;
+    `highestDiscount`: the one with the largest. A campaign that loses shows up as a rejected
+    coupon or referral with a reason."""
 
     evaluation_scope: Literal["cartItem", "session"] | str = required("evaluationScope")
+    """For what the mode picks. `session`: one decision for the whole session; `cartItem`: a
+    decision for each cart item."""
 
     locked: bool = required("locked")
+    """If true, the group is protected against changes."""

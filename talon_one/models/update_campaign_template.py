@@ -19,25 +19,36 @@ if TYPE_CHECKING:
 
 
 class UpdateCampaignTemplate(Model):
-    """``UpdateCampaignTemplate`` of the API description."""
+    """What can be set of a campaign template."""
 
     name: str = required("name")
+    """Name under which people pick the template."""
 
     description: str = required("description")
+    """Text shown with the template on what it is for."""
 
     instructions: str = required("instructions")
+    """Text shown with the template on how to use it, for example what its parameters mean."""
 
     campaign_attributes: dict[str, Any] | None = optional("campaignAttributes")
+    """Custom attributes, by API name, that campaigns made from the template start with."""
 
     coupon_attributes: dict[str, Any] | None = optional("couponAttributes")
+    """Custom attributes, by API name, that coupons of campaigns made from the template start
+    with."""
 
     state: Literal["draft", "enabled", "disabled"] | str = required("state")
+    """Only an enabled template can be used. `draft`: still being prepared; `enabled`: ready for
+    making campaigns; `disabled`: taken out of use."""
 
     active_ruleset_id: int | None = optional("activeRulesetId")
+    """Internal id of the ruleset that the template hands on to its campaigns."""
 
     tags: list[str] | None = optional("tags")
+    """Words to find the template by, at most 50 of up to 50 characters each."""
 
     reevaluate_on_return: bool | None = optional("reevaluateOnReturn")
+    """Whether campaigns made from the template are evaluated again when items are returned."""
 
     features: (
         list[
@@ -54,23 +65,38 @@ class UpdateCampaignTemplate(Model):
         ]
         | None
     ) = optional("features")
+    """Features switched on in campaigns made from the template. `coupons`: coupon codes;
+    `referrals`: referral codes; `loyalty`: loyalty programs; `giveaways`: giveaway pools;
+    `strikethrough`: strikethrough prices; `achievements`: achievements; `advancedEvents`:
+    advanced events."""
 
     coupon_settings: CodeGeneratorSettings | None = optional("couponSettings")
+    """How coupon codes are made up in campaigns made from the template."""
 
     coupon_reservation_settings: CampaignTemplateCouponReservationSettings | None = optional(
         "couponReservationSettings"
     )
+    """How coupons can be reserved in campaigns made from the template."""
 
     referral_settings: CodeGeneratorSettings | None = optional("referralSettings")
+    """How referral codes are made up in campaigns made from the template."""
 
     limits: list[TemplateLimitConfig] | None = optional("limits")
+    """Budgets that campaigns made from the template start with."""
 
     template_params: list[CampaignTemplateParams] | None = optional("templateParams")
+    """Placeholders in the rules that get a value whenever a campaign is created."""
 
     applications_ids: list[int] = required("applicationsIds")
+    """Internal ids of the Applications in which campaigns can be created from the template."""
 
     campaign_collections: list[CampaignTemplateCollection] | None = optional("campaignCollections")
+    """Collections that each campaign made from the template gets."""
 
     default_campaign_group_id: int | None = optional("defaultCampaignGroupId")
+    """Internal id of the campaign access group that campaigns made from the template are put
+    into."""
 
     campaign_type: Literal["cartItem", "advanced"] | str = optional("campaignType", "advanced")
+    """`cartItem`: campaigns whose effects concern cart items only; `advanced`: campaigns whose
+    effects concern the whole session as well. `advanced` if left out."""

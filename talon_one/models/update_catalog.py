@@ -9,10 +9,14 @@ TYPE_CHECKING = False
 
 
 class UpdateCatalog(Model):
-    """``UpdateCatalog`` of the API description."""
+    """New settings of a catalog; its items are changed by syncing it instead."""
 
     description: str | None = optional("description")
+    """What the catalog holds, in words."""
 
     name: str | None = optional("name")
+    """Name of the catalog by which people find it."""
 
     subscribed_applications_ids: list[int] | None = optional("subscribedApplicationsIds")
+    """Internal ids of the Applications that take missing prices and attributes of cart items
+    from this catalog."""

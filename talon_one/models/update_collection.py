@@ -9,8 +9,10 @@ TYPE_CHECKING = False
 
 
 class UpdateCollection(Model):
-    """``UpdateCollection`` of the API description."""
+    """What can be changed of an account-level collection."""
 
     description: str | None = optional("description")
+    """Text for people on what the collection is for."""
 
     subscribed_applications_ids: list[int] | None = optional("subscribedApplicationsIds")
+    """Internal ids of the Applications whose campaigns may use the collection."""

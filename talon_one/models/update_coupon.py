@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class UpdateCoupon(Model):
-    """``UpdateCoupon`` of the API description."""
+    """The changes to make to one coupon. Start, expiry and recipient are emptied if left out."""
 
     usage_limit: int | None = optional("usageLimit")
     """How often the coupon can be redeemed in all; 0 sets no limit."""
@@ -36,11 +36,15 @@ class UpdateCoupon(Model):
     """Limits for each profile; they take the place of those of the campaign."""
 
     recipient_integration_id: str | None = optional("recipientIntegrationId")
+    """Your own id of the only customer who may redeem the coupon; left out, the coupon is
+    personal no longer. At most 1000 characters."""
 
     attributes: dict[str, Any] | None = optional("attributes")
-    """Free-form object, mostly custom attributes by API name. Which names exist and what type
-    each has is defined in the account."""
+    """Custom attributes to set on the coupon."""
 
     is_reservation_mandatory: bool = optional("isReservationMandatory", False)
+    """If true, only customers who have reserved the coupon may redeem it. Default: false."""
 
     implicitly_reserved: bool | None = optional("implicitlyReserved")
+    """If true, the coupon counts as reserved for everybody and so appears in the inventory of
+    every customer."""

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 
 class UpdateCouponBatch(Model):
-    """``UpdateCouponBatch`` of the API description."""
+    """The changes to make to all coupons of a campaign or of one batch. Dates that are left out
+    are emptied.
+    """
 
     usage_limit: int | None = optional("usageLimit")
     """How often the coupon can be redeemed in all; 0 sets no limit."""
@@ -32,7 +34,8 @@ class UpdateCouponBatch(Model):
     """Time until which the coupon is valid; without it, for ever."""
 
     attributes: dict[str, Any] | None = optional("attributes")
-    """Free-form object, mostly custom attributes by API name. Which names exist and what type
-    each has is defined in the account."""
+    """Custom attributes to set on every coupon concerned; those that the Application makes
+    mandatory have to be among them."""
 
     batch_id: str | None = optional("batchID")
+    """Id of the batch to change; left out, all coupons of the campaign are changed."""

@@ -11,20 +11,30 @@ if TYPE_CHECKING:
 
 
 class UpdateCustomEffect(Model):
-    """``UpdateCustomEffect`` of the API description."""
+    """New settings of a custom effect; all of them are sent. Code that handles the effect must
+    still understand its payload.
+    """
 
     application_ids: list[int] = required("applicationIds")
+    """Internal ids of the Applications in which the object can be used, at least one."""
 
     is_per_item: bool | None = optional("isPerItem")
+    """If true, the effect is given for single cart items; otherwise once for the whole session."""
 
     name: str = required("name")
+    """API name of the effect; your code finds it in `props.name` and dispatches on it."""
 
     title: str = required("title")
+    """Name of the effect in the rule editor."""
 
     payload: str = required("payload")
+    """JSON that the effect carries, as a string, with placeholders for the parameters."""
 
     description: str | None = optional("description")
+    """What the effect is for, in words."""
 
     enabled: bool = required("enabled")
+    """If true, rules can use the effect."""
 
     params: list[TemplateArgDef] | None = optional("params")
+    """Parameters that are filled in when the effect is put into a rule."""

@@ -13,16 +13,23 @@ if TYPE_CHECKING:
 
 
 class UpdateExperiment(Model):
-    """``UpdateExperiment`` of the API description."""
+    """Changes an experiment that exists."""
 
     is_variant_assignment_external: bool = required("isVariantAssignmentExternal")
+    """Who decides from now on which variant a customer gets. False: Talon.One, at random; true:
+    your own system, through `experimentVariantAllocations`."""
 
     campaign: UpdateCampaign = required("campaign")
+    """New settings of the campaign that carries the experiment."""
 
     goal_type: (
         Literal["other", "maximize_revenue", "maximize_items_sold", "optimize_discount_efficiency"]
         | str
         | None
     ) = optional("goalType")
+    """New measure of the winner; left out, the present one stays. `maximize_revenue`: sales;
+    `maximize_items_sold`: number of items; `optimize_discount_efficiency`: how well the
+    discount given pays off; `other`: several measures."""
 
     goal_description: str | None = optional("goalDescription")
+    """New words on what the experiment is to show; left out, the present ones stay."""

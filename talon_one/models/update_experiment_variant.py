@@ -11,12 +11,17 @@ if TYPE_CHECKING:
 
 
 class UpdateExperimentVariant(Model):
-    """``UpdateExperimentVariant`` of the API description."""
+    """New settings of one variant of an experiment."""
 
     id: int = required("id")
+    """Internal id of the variant to change."""
 
     name: str = required("name")
+    """Name that the variant gets, up to 255 characters."""
 
     ruleset: NewRuleset = required("ruleset")
+    """Rules that hold from now on for customers who get this variant."""
 
     weight: int = required("weight")
+    """New share of customers in percent, from 1 to 99; the weights of all variants must still
+    add up to 100."""

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 
 class UpdateExperimentVariantArray(Model):
-    """``UpdateExperimentVariantArray`` of the API description."""
+    """New settings of the variants of an experiment, all in one request."""
 
     variants: list[UpdateExperimentVariant] = required("variants")
+    """All variants with their new settings, their weights adding up to 100."""

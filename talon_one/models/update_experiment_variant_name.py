@@ -9,6 +9,7 @@ TYPE_CHECKING = False
 
 
 class UpdateExperimentVariantName(Model):
-    """``UpdateExperimentVariantName`` of the API description."""
+    """Renames one variant of an experiment and leaves all else as it is."""
 
     name: str = required("name")
+    """New name of the variant, up to 255 characters."""

@@ -9,6 +9,8 @@ TYPE_CHECKING = False
 
 
 class UpdateLoyaltyCardRequest(Model):
-    """``UpdateLoyaltyCardRequest`` of the API description."""
+    """The status that a loyalty card is to have."""
 
     status: str | None = optional("status")
+    """`active`: the card can be used; `inactive`: it cannot. A card blocked by a transfer does
+    not become active again."""

@@ -14,46 +14,78 @@ if TYPE_CHECKING:
 
 
 class UpdateLoyaltyProgram(Model):
-    """``UpdateLoyaltyProgram`` of the API description."""
+    """New settings of a loyalty program. Its name and kind are not among them, as they are
+    fixed.
+    """
 
     title: str | None = optional("title")
+    """Title of the program as people read it in the Campaign Manager."""
 
     description: str | None = optional("description")
+    """What the program is about, in free text."""
 
     subscribed_applications: list[int] | None = optional("subscribedApplications")
+    """Internal ids of the Applications whose campaigns can give and take points of the program."""
 
     default_validity: str | None = optional("defaultValidity")
+    """How long new points are good for unless told otherwise: `unlimited`, or a whole number
+    with a unit (`s m h D W M Y`), rounded down by `_D` or up by `_U`."""
 
     default_pending: str | None = optional("defaultPending")
+    """How long new points wait unless told otherwise: `immediate`, `on_action` (until an action
+    activates them), or a whole number with a unit (`s m h D W M Y`), rounded by `_D` or `_U`."""
 
     allow_subledger: bool | None = optional("allowSubledger")
+    """Whether the program may have subledgers beside the main ledger; they come into being when
+    first booked on."""
 
     users_per_card_limit: int | None = optional("usersPerCardLimit")
+    """How many profiles may share one card; 0 sets no limit. Only for card-based programs."""
 
     sandbox: bool | None = optional("sandbox")
+    """True for a sandbox program, false for a live one. The two sides do not mix: Applications
+    have to be of the program's side."""
 
     program_join_policy: Literal["not_join", "points_activated", "points_earned"] | str | None = (
         optional("programJoinPolicy")
     )
+    """When a customer becomes a member. `not_join`: never, points work all the same and there is
+    no join date; `points_activated`: with the first points that turn active; `points_earned`:
+    with the first points earned."""
 
     tiers_expiration_policy: (
         Literal["tier_start_date", "program_join_date", "customer_attribute", "absolute_expiration"]
         | str
         | None
     ) = optional("tiersExpirationPolicy")
+    """What the expiry of a tier is counted from. `tier_start_date`: entering the tier;
+    `program_join_date`: joining the program; `customer_attribute`: a custom attribute of the
+    profile tells; `absolute_expiration`: all tiers are looked at anew when a cycle starts,
+    see `tierCycleStartDate`."""
 
     tier_cycle_start_date: datetime | None = optional("tierCycleStartDate")
+    """When the cycle of tiers begins, one time for all members; needed with
+    `absolute_expiration`, of no use otherwise."""
 
     tiers_expire_in: str | None = optional("tiersExpireIn")
+    """How long a tier lasts before it is looked at anew: a whole number with a unit (`s m h D W
+    M Y`), rounded down by `_D` or up by `_U`."""
 
     tiers_downgrade_policy: Literal["one_down", "balance_based"] | str | None = optional(
         "tiersDowngradePolicy"
     )
+    """What happens when a tier expires and the points do not suffice. `one_down`: the customer
+    falls by one tier; `balance_based`: the tier follows from the points active at that time."""
 
     card_code_settings: CodeGeneratorSettings | None = optional("cardCodeSettings")
+    """How identifiers of new cards are made up; needed to create cards in batches."""
 
     return_policy: Literal["only_pending", "within_balance", "unlimited"] | str | None = optional(
         "returnPolicy"
     )
+    """Which points are taken back when a session is cancelled, reopened or returned in part.
+    `only_pending`: pending ones; `within_balance`: pending ones, then active ones as far as
+    there are any; `unlimited`: all, so that the balance may fall below zero."""
 
     tiers: list[NewLoyaltyTier] | None = optional("tiers")
+    """Tiers of the program from now on."""

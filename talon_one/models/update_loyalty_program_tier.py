@@ -11,10 +11,13 @@ if TYPE_CHECKING:
 
 
 class UpdateLoyaltyProgramTier(Model):
-    """``UpdateLoyaltyProgramTier`` of the API description."""
+    """New settings of one tier of a loyalty program."""
 
     id: int = required("id")
+    """Internal id of the tier to change."""
 
     name: str | None = optional("name")
+    """New name of the tier, as customers and notifications get to see it."""
 
     min_points: OptionalNumber = optional("minPoints")
+    """Points from which a customer is in the tier, at most 999999999999.99."""

@@ -9,10 +9,14 @@ TYPE_CHECKING = False
 
 
 class UpdatePriceType(Model):
-    """``UpdatePriceType`` of the API description."""
+    """New settings of a price type. Its API name is not among them."""
 
     title: str = required("title")
+    """New name of the price type as people see it in the Campaign Manager."""
 
     description: str | None = optional("description")
+    """For what the price type is used, in words."""
 
     targeted_audiences_ids: list[int] = required("targetedAudiencesIds")
+    """Internal ids of all audiences whose members get prices of this type from now on, each
+    once."""

@@ -12,14 +12,20 @@ if TYPE_CHECKING:
 
 
 class UpdateReferralBatch(Model):
-    """``UpdateReferralBatch`` of the API description."""
+    """Changes all referral codes that were created in one batch."""
 
     attributes: dict[str, Any] | None = optional("attributes")
+    """Custom attributes that the referral codes get, by API name."""
 
     batch_id: str = required("batchID")
+    """Id of the batch whose referral codes change."""
 
     start_date: datetime | None = optional("startDate")
+    """Time from which the referral codes can be used."""
 
     expiry_date: datetime | None = optional("expiryDate")
+    """Time until which the referral codes can be used; left out, they never expire."""
 
     usage_limit: int | None = optional("usageLimit")
+    """How often each referral code may be used, up to 999999; 0 means without limit, though
+    budgets of the campaign still count."""

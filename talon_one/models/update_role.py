@@ -9,12 +9,17 @@ TYPE_CHECKING = False
 
 
 class UpdateRole(Model):
-    """``UpdateRole`` of the API description."""
+    """New settings of a role of the first version."""
 
     name: str | None = optional("name")
+    """New name of the role."""
 
     description: str | None = optional("description")
+    """New words on what the role allows."""
 
     acl: str | None = optional("acl")
+    """Access control list as JSON inside a string, although the role itself gives it back as an
+    object."""
 
     members: list[int] | None = optional("members")
+    """Internal ids of all users who have the role from now on."""

@@ -11,10 +11,14 @@ if TYPE_CHECKING:
 
 
 class UpdateStore(Model):
-    """``UpdateStore`` of the API description."""
+    """What can be changed of a store."""
 
     name: str = required("name")
+    """Name shown in the Campaign Manager, up to 200 characters; need not be unique."""
 
     description: str = required("description")
+    """Text for people on the store; required, but free in content."""
 
     attributes: dict[str, Any] | None = optional("attributes")
+    """Custom attributes of the store by API name. They have to be defined for stores in the
+    account first."""

@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class UpdateSupportRequest(Model):
-    """``UpdateSupportRequest`` of the API description."""
+    """Decision of an admin on a support request."""
 
     request_status: Literal["approved", "rejected"] | str = required("requestStatus")
+    """The decision. `approved`: grant it; `rejected`: refuse it."""
 
     processing_note: str | None = optional("processingNote")
+    """Reasons for the decision, in words."""

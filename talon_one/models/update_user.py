@@ -11,18 +11,25 @@ if TYPE_CHECKING:
 
 
 class UpdateUser(Model):
-    """``UpdateUser`` of the API description."""
+    """What can be changed of a user."""
 
     name: str | None = optional("name")
+    """Full name of the user, as shown to others."""
 
     state: Literal["deactivated", "active"] | str | None = optional("state")
+    """`active`: can sign in; `deactivated`: is locked out. Only administrators can set it for
+    somebody else."""
 
     is_admin: bool | None = optional("isAdmin")
+    """Whether the user is an administrator, who may do everything in the account."""
 
     policy: str | None = optional("policy")
+    """Access level of the user, as text. `roles` is the usual way to give rights."""
 
     roles: list[int] | None = optional("roles")
+    """Internal ids of all roles that the user shall have; `listAllRolesV2` has them."""
 
     application_notification_subscriptions: dict[str, Any] | None = optional(
         "applicationNotificationSubscriptions"
     )
+    """Notifications of Applications that the user shall get."""

@@ -11,12 +11,16 @@ if TYPE_CHECKING:
 
 
 class ValueMap(Model):
-    """``ValueMap`` of the API description."""
+    """A table belonging to a campaign in which its rules look up values."""
 
     id: int = required("id")
+    """Internal id given by Talon.One; not an id of your own."""
 
     created: datetime | None = optional("created")
+    """Time at which the value map was created."""
 
     created_by: int | None = optional("createdBy")
+    """User who made the value map, by internal id."""
 
     campaign_id: int = required("campaignId")
+    """Internal id of the campaign whose rules use the value map."""

@@ -9,8 +9,10 @@ TYPE_CHECKING = False
 
 
 class WebhookAuthenticationDataBasic(Model):
-    """``WebhookAuthenticationDataBasic`` of the API description."""
+    """Content of a credential of type `basic`."""
 
     username: str = required("username")
+    """User name for HTTP basic authentication."""
 
     password: str = required("password")
+    """Password for HTTP basic authentication; keep it out of logs."""

@@ -9,6 +9,7 @@ TYPE_CHECKING = False
 
 
 class WebhookAuthenticationDataCustom(Model):
-    """``WebhookAuthenticationDataCustom`` of the API description."""
+    """Content of a credential of type `custom`."""
 
     headers: dict[str, str] = required("headers")
+    """Headers to add to each request, by name; their values are secrets."""

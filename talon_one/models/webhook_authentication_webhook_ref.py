@@ -9,10 +9,13 @@ TYPE_CHECKING = False
 
 
 class WebhookAuthenticationWebhookRef(Model):
-    """``WebhookAuthenticationWebhookRef`` of the API description."""
+    """One webhook that uses a credential."""
 
     id: int = required("id")
+    """Internal id of the webhook that uses the credential."""
 
     title: str = required("title")
+    """Name of the webhook that uses the credential."""
 
     description: str | None = optional("description")
+    """What the webhook that uses the credential is for, in words."""

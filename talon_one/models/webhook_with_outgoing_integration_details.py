@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class WebhookWithOutgoingIntegrationDetails(Model):
-    """``WebhookWithOutgoingIntegrationDetails`` of the API description."""
+    """A webhook with the outgoing integration that it was made for, if any."""
 
     id: int = required("id")
     """Internal id given by Talon.One; never your own integration id."""
@@ -23,31 +23,49 @@ class WebhookWithOutgoingIntegrationDetails(Model):
     """Time at which Talon.One first stored the object."""
 
     modified: datetime = required("modified")
+    """Time at which the object was last changed."""
 
     application_ids: list[int] = required("applicationIds")
+    """Internal ids of the Applications whose rules may call the webhook; an empty list means all
+    of them."""
 
     title: str = required("title")
+    """Name of the webhook in the Rule Builder. It starts with a letter."""
 
     description: str | None = optional("description")
+    """Text for people on what the webhook does."""
 
     draft: bool = required("draft")
+    """Whether the webhook is still being prepared."""
 
     verb: Literal["POST", "PUT", "GET", "DELETE", "PATCH"] | str = required("verb")
+    """HTTP method of the call. `POST`, `PUT` and `PATCH` send the payload; `GET` and `DELETE`
+    are for receivers that want these."""
 
     url: str = required("url")
+    """Address that is called. It may hold placeholders for parameters."""
 
     headers: list[str] = required("headers")
+    """HTTP headers of the call, each as one text of the form `Name: value`."""
 
     payload: str | None = optional("payload")
+    """Body of the call. It may hold placeholders for parameters and attributes; its form is up
+    to the receiver."""
 
     params: list[TemplateArgDef] = required("params")
+    """Parameters that the rule has to fill in, used by the placeholders."""
 
     enabled: bool = required("enabled")
+    """Whether the Rule Builder offers the webhook."""
 
     authentication_id: int | None = optional("authenticationId")
+    """Internal id of the stored credential that the call uses, if any."""
 
     outgoing_integration_template_id: int | None = optional("outgoingIntegrationTemplateId")
+    """Internal id of the integration's template that the webhook was made from."""
 
     outgoing_integration_type_id: int | None = optional("outgoingIntegrationTypeId")
+    """Internal id of the type of outgoing integration."""
 
     outgoing_integration_type_name: str | None = optional("outgoingIntegrationTypeName")
+    """Name of the type of outgoing integration, which is the partner's product."""
