@@ -815,7 +815,7 @@ def test_a_full_pool_is_a_timeout(server: Server) -> None:
         holder.start()
         entered.wait(5)
         with pytest.raises(
-            ApiTimeoutError, match=r"all connections were busy within 0.05 s"
+            ApiTimeoutError, match=r"no connection was free within 0.05 s"
         ) as raised:
             api.get_any(deadline=0.05)
         release.set()

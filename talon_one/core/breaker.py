@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from threading import Lock
+from threading import Lock, get_ident
 from typing import Any, Literal
 
 from .clock import SYSTEM, Clock
@@ -52,7 +52,8 @@ class CircuitBreaker:
     def after_fork(self) -> None:
         """Begin with a lock that nobody holds; a thread of the parent may be probing."""
         self._lock = Lock()
-        self._probing = False
+        self._prober: int | None = None
+        """The thread that probes."""
 
     @property
     def state(self) -> Literal["closed", "open", "half-open"]:
@@ -64,16 +65,18 @@ class CircuitBreaker:
     def __enter__(self) -> None:
         with self._lock:
             state = self.state
-            if state == "open" or (state == "half-open" and self._probing):
+            if state == "open" or (state == "half-open" and self._prober is not None):
                 raise CircuitOpenError(
                     f"{self._in_a_row} attempts in a row got no answer, so none is made now",
                     sent="no",
                 )
-            self._probing = state == "half-open"
+            if state == "half-open":
+                self._prober = get_ident()
 
     def __exit__(self, kind: type[BaseException] | None, *rest: object) -> None:
         with self._lock:
-            self._probing = False
+            if self._prober == get_ident():  # others may have begun before the circuit opened
+                self._prober = None
             if kind is None or issubclass(kind, ApiException):
                 self._in_a_row = 0
                 self._opened = None

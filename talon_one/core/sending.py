@@ -58,44 +58,34 @@ class Sender:
         """
         end = self._clock.monotonic() + limits.deadline
         common = request.headers
-        renewed: Secret | None = None
-        may_renew = request.authorization is None and bool(call.operation.keys)
+        given = request.authorization
+        other_key: Secret | None = None
+        asked_again = False
         while True:
             call.begins()
             self.tell("on_request", call)
             request.headers = self._headers(call, common)
-            key = renewed or request.authorization or self._key(call.operation)
-            attempt = Attempt(limits, self._clock, end, key)
-            failed: ApiConnectionError | None = None
-            try:
-                response = self._attempt(call, request, attempt)
-            except CircuitOpenError:
-                raise
-            except ApiConnectionError as error:
-                failed = error
-            else:
-                if response.status < 400:
-                    return response
-            renewed = None
-            if may_renew and call.status == 401:
-                may_renew = False
-                renewed = self._key(call.operation)
-                renewed = None if renewed == key else renewed
-            pause = 0.0 if renewed is not None else self._pause(call, policy)
-            left = end - self._clock.monotonic()
-            over = left <= 0 or (isinstance(failed, ApiTimeoutError) and failed.limit == "deadline")
-            asked_too_much = call.retry_after is not None and pause is not None and pause >= left
-            if pause is None or over or asked_too_much:
-                if failed is not None:
-                    raise failed
-                return response
-            if pause >= left:
-                raise _no_time_left(call, limits) from failed or error_of(call, response)
+            key = given or other_key or self._key(call.operation)
+            outcome = self._attempt(call, request, Attempt(limits, self._clock, end, key))
+            if call.status is not None and call.status < 400:
+                break
+            other_key = None
+            if call.status == 401 and given is None and not asked_again:
+                asked_again = True
+                other_key = self._other_key(call.operation, key)
+            pause = (
+                0.0 if other_key is not None else self._pause(call, policy, limits, end, outcome)
+            )
+            if pause is None:
+                break
             call.pause = pause
             self.tell("on_retry", call)
             self._log.info("%s; another attempt in %.3f s", str(call), pause)
             if pause:
                 self._clock.sleep(pause)
+        if isinstance(outcome, ApiConnectionError):
+            raise outcome
+        return outcome
 
     def tell(self, moment: Moment, call: Call) -> None:
         """Call a method of every hook."""
@@ -105,34 +95,56 @@ class Sender:
             except Exception:
                 self._log.warning("%s; a hook failed in %s", str(call), moment, exc_info=True)
 
-    def _attempt(self, call: Call, request: Request, attempt: Attempt) -> Response:
+    def _attempt(
+        self, call: Call, request: Request, attempt: Attempt
+    ) -> Response | ApiConnectionError:
         try:
             if self._breaker is None:
                 response = self._transport.send(request, attempt)
             else:
                 with self._breaker:
                     response = self._transport.send(request, attempt)
+        except CircuitOpenError:
+            raise
         except ApiConnectionError as error:
             call.failed(error, error.sent, isinstance(error, ApiTimeoutError))
-            self._note(call)
-            raise
+            return error
         except UnexpectedResponse as error:
             call.answered(error.status, None)
-            self._note(call)
             raise
-        call.answered(response.status, seconds_to_wait(response.headers))
-        self._note(call)
-        return response
+        else:
+            call.answered(response.status, seconds_to_wait(response.headers))
+            return response
+        finally:
+            self._note(call)
 
     def _note(self, call: Call) -> None:
         if self._log.isEnabledFor(DEBUG):
             # Its text as it is now: a record may be read later, when the call has gone on.
             self._log.debug("%s", str(call))
 
-    def _pause(self, call: Call, policy: Policy) -> float | None:
+    def _pause(
+        self,
+        call: Call,
+        policy: Policy,
+        limits: Limits,
+        end: float,
+        outcome: Response | ApiConnectionError,
+    ) -> float | None:
+        """Seconds until the next attempt, ``None`` if the outcome is that of the call."""
+        if isinstance(outcome, ApiTimeoutError) and outcome.limit == "deadline":
+            return None
         if self._breaker is not None and self._breaker.state == "open":
             return None
-        return policy.pause(call)
+        pause = policy.pause(call)
+        left = end - self._clock.monotonic()
+        if pause is None or left <= 0 or (call.retry_after is not None and pause >= left):
+            return None
+        if pause >= left:
+            if isinstance(outcome, ApiConnectionError):
+                raise _no_time_left(call, limits) from outcome
+            raise _no_time_left(call, limits) from error_of(call, outcome)
+        return pause
 
     def _headers(self, call: Call, common: RequestHeaders) -> RequestHeaders:
         if not call.headers:
@@ -146,6 +158,11 @@ class Sender:
             except OpenApiException:
                 self._log.warning("%s; a hook's header is left out", str(call), exc_info=True)
         return headers
+
+    def _other_key(self, operation: Operation, refused: Secret | None) -> Secret | None:
+        """The key by now, if it is not the refused one any more."""
+        key = self._key(operation)
+        return None if key == refused else key
 
     def _key(self, operation: Operation) -> Secret | None:
         return Secret(self._configuration.authorization(operation)) if operation.keys else None

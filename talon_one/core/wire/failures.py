@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..attempt import Attempt
 
 _WAITED = {
-    "waiting for a connection": "all connections were busy",
+    "waiting for a connection": "no connection was free",
     "connecting": "no connection",
     "sending the request": "the request did not get through",
     "waiting for the answer": "no answer",
