@@ -269,7 +269,7 @@ class FaultServer:
 
     def _start(self, target: Callable[..., None], *args: Any) -> None:
         thread = Thread(target=target, args=args, daemon=True)
-        self._threads.append(thread)
+        self._threads = [one for one in self._threads if one.is_alive()] + [thread]
         thread.start()
 
     def _accept(self) -> None:

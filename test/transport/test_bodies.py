@@ -507,6 +507,17 @@ def test_an_answer_may_be_framed_in_any_way_that_http_knows(
         assert server.connections == 1
 
 
+def failed(script: Script, **settings: Any) -> Exception:
+    """The error of a call that is answered by a script."""
+    with (
+        FaultServer(script) as server,
+        open_client(server.url, retries=0, **settings) as client,
+        pytest.raises((ApiConnectionError, ApiException)) as raised,
+    ):
+        call(client)
+    return raised.value
+
+
 ILL_FRAMED = {
     "nothing": b"",
     "a blank line": b"\r\n",
