@@ -6,11 +6,10 @@ The prose is in reliability.md beside this file. ``UPDATE_DOCS=1`` writes the pa
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from fault_server import FaultServer, Script, answers, ends_after, reply
+from fault_server import Script, answers, ends_after, reply
 from talon_one.core import errors
 from talon_one.core.errors import ApiException, ApiTimeoutError
 from test_bodies import DEEP, JSON, MISPACKED, failed
@@ -44,13 +43,6 @@ def test_the_page_on_reliability_shows_what_the_tests_see() -> None:
     if os.environ.get("UPDATE_DOCS"):
         PAGE.write_text(page, "utf-8")
     assert PAGE.read_text("utf-8") == page, "UPDATE_DOCS=1 writes the page anew"
-
-
-def test_the_example_on_the_page_runs() -> None:
-    [code] = re.findall(r"```python\n(.*?)```", TEMPLATE.read_text("utf-8"), re.DOTALL)
-    with FaultServer() as server:
-        exec(code.replace("https://mycompany.europe-west1.talon.one", server.url), {})
-    assert [asked.target for asked in server.asked] == ["/v2/customer_sessions/session-1"]
 
 
 def table(*rows: Iterable[str]) -> str:
