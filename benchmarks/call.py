@@ -103,7 +103,8 @@ def main(rounds: int) -> None:
         return api.update_customer_session_v2("cart-1", request)
 
     for _ in range(50):
-        raw(), ours()
+        raw()
+        ours()
     with suppress(AttributeError):  # not everywhere
         os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
     theirs, mine = least_cpu(raw, ours, rounds=rounds)

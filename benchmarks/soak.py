@@ -169,7 +169,7 @@ def check_fates(workers: list[Worker], done: dict[int, bytes]) -> list[str]:
 
 def main() -> int:
     """Run, print figures, and give the status to exit with."""
-    options = argparse.ArgumentParser(description=__doc__.split(":")[0])
+    options = argparse.ArgumentParser(description="Many threads against a server that misbehaves.")
     options.add_argument("--minutes", type=float, default=10)
     options.add_argument("--threads", type=int, default=32)
     options.add_argument("--faults", type=float, default=0.05, help="share of bad answers")

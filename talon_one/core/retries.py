@@ -19,7 +19,7 @@ more than ``longest_retry_after`` or than the deadline leaves, the call fails at
 
 from __future__ import annotations
 
-import random as _random
+from random import random as _chance
 
 from .errors import ApiTypeError, ApiValueError
 
@@ -56,7 +56,7 @@ class Retries:
         first_pause: float = 0.5,
         longest_pause: float = 8.0,
         longest_retry_after: float = 20.0,
-        random: Callable[[], float] = _random.random,
+        random: Callable[[], float] = _chance,
     ) -> None:
         if not isinstance(more, int) or isinstance(more, bool):
             raise ApiTypeError(f"retries: expected an int, got {type(more).__name__}")

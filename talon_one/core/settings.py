@@ -53,7 +53,8 @@ def check_retries(retries: Any) -> Any:
         return retries
     from .retries import Retries
 
-    return Retries(retries)
+    more: Any = retries
+    return Retries(more)
 
 
 def _seconds(name: str, value: Any) -> float | None:

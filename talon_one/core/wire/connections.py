@@ -112,22 +112,22 @@ class PlainConnection(_Bounded):
         self.attempt.to_proxy = False
 
 
-class SecureConnection(_Bounded, HTTPSConnection):
+class SecureConnection(_Bounded, HTTPSConnection):  # pyright: ignore[reportIncompatibleVariableOverride]
     def connect(self) -> None:
         # The context alone decides whom to trust and under which name: releases of urllib3 differ in
         # whose name they compare, and 1.26 does not compare that of a proxy.
         host = self.host
-        proxy: Any = self.proxy
-        proxy_speaks_tls = proxy is not None and proxy.scheme == "https"
+        proxy = self.proxy
+        proxy_with_tls = proxy.host if proxy is not None and proxy.scheme == "https" else None
         self.attempt.to_proxy = proxy is not None
         self.sock = self._new_conn()
-        if proxy_speaks_tls:
-            self.sock = self._greeted(proxy.host)
+        if proxy_with_tls is not None:
+            self.sock = self._greeted(proxy_with_tls)
         if self._tunnel_host:
             self._tunnel()
             host = self._tunnel_host
         self.attempt.to_proxy = False
-        if not proxy_speaks_tls or self._tunnel_host:
+        if proxy_with_tls is None or self._tunnel_host:
             self.sock = self._greeted(host)
         self.is_verified = True  # where nothing is, that was asked for and warned of
 

@@ -72,11 +72,11 @@ class _Pool(HTTPConnectionPool):
 
 
 class _PlainPool(_Pool):
-    ConnectionCls = PlainConnection
+    ConnectionCls = PlainConnection  # pyright: ignore[reportAssignmentType]
 
 
 class _SecurePool(_Pool, HTTPSConnectionPool):
-    ConnectionCls = SecureConnection
+    ConnectionCls = SecureConnection  # pyright: ignore[reportAssignmentType]
 
 
 POOLS: dict[str, type] = {"http": _PlainPool, "https": _SecurePool}
