@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import ast
 import json
-import re
 import subprocess
 import sys
 from pathlib import Path
@@ -145,10 +145,11 @@ def test_our_naming_rules_are_the_generators() -> None:
         file = models / f"{snake(pascal(name))}.py"
         if not file.exists():
             continue
-        source = file.read_text(encoding="utf-8")
-        for python, wire in re.findall(
-            r"^    (\w+): .*?(?:required|optional)\(\s*\"([^\"]+)\"", source, re.M | re.S
-        ):
-            assert python.removeprefix("var_") == snake(wire)
-            checked += 1
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.AnnAssign) and isinstance(node.value, ast.Call):
+                [wire] = node.value.args[:1]
+                assert isinstance(node.target, ast.Name)
+                assert isinstance(wire, ast.Constant)
+                assert node.target.id.removeprefix("var_") == snake(str(wire.value))
+                checked += 1
     assert checked > 3000

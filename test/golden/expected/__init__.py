@@ -24,7 +24,11 @@ if TYPE_CHECKING:
     from talon_one.api_response import raw as raw
     from talon_one.configuration import CallOptions as CallOptions
     from talon_one.configuration import Configuration as Configuration
+    from talon_one.core.breaker import CircuitBreaker as CircuitBreaker
+    from talon_one.core.call import Call as Call
+    from talon_one.core.hooks import Hooks as Hooks
     from talon_one.core.null import NULL as NULL
+    from talon_one.core.retries import Retries as Retries
     from talon_one.exceptions import ApiAttributeError as ApiAttributeError
     from talon_one.exceptions import ApiConnectionError as ApiConnectionError
     from talon_one.exceptions import ApiException as ApiException
@@ -33,9 +37,11 @@ if TYPE_CHECKING:
     from talon_one.exceptions import ApiTypeError as ApiTypeError
     from talon_one.exceptions import ApiValueError as ApiValueError
     from talon_one.exceptions import BadRequestException as BadRequestException
+    from talon_one.exceptions import CircuitOpenError as CircuitOpenError
     from talon_one.exceptions import ConflictException as ConflictException
     from talon_one.exceptions import ErrorDetail as ErrorDetail
     from talon_one.exceptions import ForbiddenException as ForbiddenException
+    from talon_one.exceptions import InsecureWarning as InsecureWarning
     from talon_one.exceptions import NotFoundException as NotFoundException
     from talon_one.exceptions import OpenApiException as OpenApiException
     from talon_one.exceptions import ServiceException as ServiceException
@@ -58,6 +64,10 @@ else:
         __name__,
         {
             "NULL": "core.null",
+            "Call": "core.call",
+            "CircuitBreaker": "core.breaker",
+            "Hooks": "core.hooks",
+            "Retries": "core.retries",
             "ApiClient": "api_client",
             "ApiResponse": "api_response",
             "CallOptions": "configuration",
@@ -75,8 +85,12 @@ __all__ = [
     "SPEC_RELEASE",
     "ApiClient",
     "ApiResponse",
+    "Call",
     "CallOptions",
+    "CircuitBreaker",
     "Configuration",
+    "Hooks",
+    "Retries",
     "__version__",
     "raw",
     "IntegrationApi",
@@ -89,9 +103,11 @@ __all__ = [
     "ApiTypeError",
     "ApiValueError",
     "BadRequestException",
+    "CircuitOpenError",
     "ConflictException",
     "ErrorDetail",
     "ForbiddenException",
+    "InsecureWarning",
     "NotFoundException",
     "OpenApiException",
     "ServiceException",

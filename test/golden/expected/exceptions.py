@@ -11,9 +11,11 @@ from talon_one.core.errors import ApiTimeoutError as ApiTimeoutError
 from talon_one.core.errors import ApiTypeError as ApiTypeError
 from talon_one.core.errors import ApiValueError as ApiValueError
 from talon_one.core.errors import BadRequestException as BadRequestException
+from talon_one.core.errors import CircuitOpenError as CircuitOpenError
 from talon_one.core.errors import ConflictException as ConflictException
 from talon_one.core.errors import ErrorDetail as ErrorDetail
 from talon_one.core.errors import ForbiddenException as ForbiddenException
+from talon_one.core.errors import InsecureWarning as InsecureWarning
 from talon_one.core.errors import NotFoundException as NotFoundException
 from talon_one.core.errors import OpenApiException as OpenApiException
 from talon_one.core.errors import ServiceException as ServiceException
@@ -32,9 +34,11 @@ __all__ = [
     "ApiTypeError",
     "ApiValueError",
     "BadRequestException",
+    "CircuitOpenError",
     "ConflictException",
     "ErrorDetail",
     "ForbiddenException",
+    "InsecureWarning",
     "NotFoundException",
     "OpenApiException",
     "ServiceException",
