@@ -8,7 +8,7 @@ import signal
 import socket
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cache
 from pathlib import Path
 from threading import Event, Thread, Timer
@@ -382,6 +382,29 @@ def test_the_time_that_a_name_took_counts() -> None:
         1,
     )
     assert server.asked == []
+
+
+def test_the_time_that_connecting_took_counts_for_the_greeting_of_tls() -> None:
+    clock = HandClock()
+    with socket.socket() as listener:
+        listener.bind((LOOPBACK, 0))
+        listener.listen()
+        listener.setblocking(False)
+        url = f"https://{LOOPBACK}:{listener.getsockname()[1]}"
+        connected: list[socket.socket] = []
+
+        def look() -> None:
+            with suppress(BlockingIOError):
+                connected.append(listener.accept()[0])
+                clock.now += 26
+
+        clock.on_look = look
+        with open_client(url, clock) as client, pytest.raises(ApiTimeoutError) as raised:
+            call(client, POST)
+        connected.pop().close()
+    error = raised.value
+    assert (error.phase, error.limit, error.sent) == ("connecting", "deadline", "no")
+    assert (error.attempts, connected) == (1, [])
 
 
 @contextmanager

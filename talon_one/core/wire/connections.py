@@ -157,8 +157,10 @@ class _Outer:
 
     def sendall(self, data: bytes) -> None:
         """Send it all."""
-        self.sock.settimeout(self.connection.attempt.wait())
-        self.sock.sendall(data)
+        rest = memoryview(data)
+        while rest:
+            self.sock.settimeout(self.connection.attempt.wait())
+            rest = rest[self.sock.send(rest) :]
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self.sock, name)
