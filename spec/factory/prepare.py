@@ -25,6 +25,16 @@ _KEPT = {
 #: indentation and the quotation marks around them leave of 100.
 _FIELD, _METHOD, _PARAMETER = 90, 92, 84
 
+_ERRORS = {
+    "400": "BadRequestException",
+    "401": "UnauthorizedException",
+    "403": "ForbiddenException",
+    "404": "NotFoundException",
+    "409": "ConflictException",
+    "422": "UnprocessableEntityException",
+    "429": "TooManyRequestsException",
+}
+
 _BESIDE = {"description", "deprecated", "readOnly", "writeOnly", "nullable"}
 _UNION = "unions kept raw"
 
@@ -201,9 +211,21 @@ def _prepare_operation(operation: Operation, report: Report) -> None:
         ref = next(iter(content.values()))["schema"].get("$ref", "body")
         words = _description(body, _PARAMETER, len(snake(component(ref))) - 2)
         result["requestBody"] = {"content": content, **required, **words}
+    result["x-raises"] = _raises(data["responses"])
     result["responses"] = _prepare_responses(operation, result, report)
     data.clear()
     data.update(result)
+
+
+def _raises(responses: dict[str, Any]) -> list[dict[str, str]]:
+    """The errors that an operation declares, by the classes of ``talon_one.core.errors``."""
+    raised = []
+    for code in sorted(responses):
+        if code.startswith("4"):
+            error = _ERRORS.get(code, "ApiException")
+            text = line(str(responses[code].get("description") or f"The server answers {code}."))
+            raised.append({"error": error, "when": wrapped(text, _PARAMETER, len(error) - 2)})
+    return raised
 
 
 def _description(part: dict[str, Any], width: int, before: int = 0) -> dict[str, str]:

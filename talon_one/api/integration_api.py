@@ -52,6 +52,12 @@ class IntegrationApi(Api):
                 `getLoyaltyPrograms` lists them.
             activate_loyalty_points: ``ActivateLoyaltyPoints`` (body).
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._activate_loyalty_points,
@@ -123,6 +129,12 @@ class IntegrationApi(Api):
         Args:
             new_audience: ``NewAudience`` (body).
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            ConflictException: Too many parallel requests, or a duplicate.
         """
         return self._call(
             self._create_audience_v2,
@@ -162,6 +174,12 @@ class IntegrationApi(Api):
                 or `$` have to be percent-encoded in the address, which the client does for you.
             coupon_reservations: ``CouponReservations`` (body).
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._create_coupon_reservation,
@@ -197,6 +215,11 @@ class IntegrationApi(Api):
         Args:
             new_referral: ``NewReferral`` (body).
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
         """
         return self._call(
             self._create_referral,
@@ -235,6 +258,11 @@ class IntegrationApi(Api):
             silent: Whether to leave the answer empty. `yes`: 204 without a body, the default; `no`:
                 201 with the new referral codes. It is a string, not a boolean.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
         """
         return self._call(
             self._create_referrals_for_multiple_advocates,
@@ -268,6 +296,11 @@ class IntegrationApi(Api):
             audience_id: Internal id of the audience, as given when it was created; `getAudiences`
                 lists them.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._delete_audience_memberships_v2,
@@ -300,6 +333,12 @@ class IntegrationApi(Api):
             audience_id: Internal id of the audience, as given when it was created; `getAudiences`
                 lists them.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._delete_audience_v2,
@@ -335,6 +374,12 @@ class IntegrationApi(Api):
                 or `$` have to be percent-encoded in the address, which the client does for you.
             coupon_reservations: ``CouponReservations`` (body).
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._delete_coupon_reservation,
@@ -368,6 +413,11 @@ class IntegrationApi(Api):
         Args:
             integration_id: Your own id of the customer profile whose data is to be erased.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._delete_customer_data,
@@ -407,6 +457,12 @@ class IntegrationApi(Api):
             integration_id: Your own id of the customer profile.
             delete_loyalty_transactions_request: ``DeleteLoyaltyTransactionsRequest`` (body).
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._delete_loyalty_transactions_from_ledgers,
@@ -445,6 +501,11 @@ class IntegrationApi(Api):
                 `getLoyaltyPrograms` lists them.
             generate_loyalty_card: ``GenerateLoyaltyCard`` (body).
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
         """
         return self._call(
             self._generate_loyalty_card,
@@ -493,6 +554,12 @@ class IntegrationApi(Api):
             skip: Number of entries to pass over before the first one returned, for going through
                 the pages; 0 if left out.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._get_customer_achievement_history,
@@ -551,6 +618,12 @@ class IntegrationApi(Api):
             skip: Number of entries to pass over before the first one returned, for going through
                 the pages; 0 if left out.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._get_customer_achievements,
@@ -606,6 +679,11 @@ class IntegrationApi(Api):
             achievements: If true, adds the achievements with the progress of the customer. Default:
                 false.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._get_customer_inventory,
@@ -644,6 +722,11 @@ class IntegrationApi(Api):
         Args:
             customer_session_id: Your own id of the session, unique within the Application.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
         """
         return self._call(
             self._get_customer_session,
@@ -675,6 +758,9 @@ class IntegrationApi(Api):
         Args:
             integration_id: Your own id of the advanced event, as sent to `trackEventV3`.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            NotFoundException: Not found.
         """
         return self._call(
             self._get_event_v3,
@@ -723,6 +809,12 @@ class IntegrationApi(Api):
             include_projected_tier: If true, each balance carries the tier to expect once the
                 current one expires. Default: false. It takes time, so name a subledger too.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._get_loyalty_balances,
@@ -771,6 +863,12 @@ class IntegrationApi(Api):
             subledger_id: Ids of subledgers; repeat the parameter for several. An id has to match
                 exactly; left out, all ledgers are covered.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._get_loyalty_card_balances,
@@ -830,6 +928,12 @@ class IntegrationApi(Api):
             sort: One field to sort by: `startDate` or `expiryDate` upwards, `-startDate` or
                 `-expiryDate` downwards.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._get_loyalty_card_points,
@@ -900,6 +1004,12 @@ class IntegrationApi(Api):
             awaits_activation: Send `true` to get only points that wait for an action to activate
                 them and have not expired. Leave it out otherwise: `false` is refused with 400.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._get_loyalty_card_transactions,
@@ -968,6 +1078,12 @@ class IntegrationApi(Api):
             sort: One field to sort by: `startDate` or `expiryDate` upwards, `-startDate` or
                 `-expiryDate` downwards.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._get_loyalty_program_profile_points,
@@ -1038,6 +1154,12 @@ class IntegrationApi(Api):
             awaits_activation: Send `true` to get only points that wait for an action to activate
                 them and have not expired. Leave it out otherwise: `false` is refused with 400.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._get_loyalty_program_profile_transactions,
@@ -1081,6 +1203,12 @@ class IntegrationApi(Api):
             coupon_value: The coupon code itself, not the id of the coupon. Characters such as `%`
                 or `$` have to be percent-encoded in the address, which the client does for you.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._get_reserved_customers,
@@ -1132,6 +1260,12 @@ class IntegrationApi(Api):
             store_id: Internal id of a store; only campaigns linked to it are listed.
             audience_id: Internal id of an audience; only campaigns linked to it are listed.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._integration_get_all_campaigns,
@@ -1177,6 +1311,12 @@ class IntegrationApi(Api):
             integration_id: Your own id of the customer profile to enrol; an unknown one creates the
                 profile.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._join_loyalty_program,
@@ -1217,6 +1357,12 @@ class IntegrationApi(Api):
                 id.
             loyalty_card_registration: ``LoyaltyCardRegistration`` (body).
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._link_loyalty_card_to_profile,
@@ -1252,6 +1398,11 @@ class IntegrationApi(Api):
         Args:
             customer_session_id: Your own id of the session to open again.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
         """
         return self._call(
             self._reopen_customer_session,
@@ -1293,6 +1444,11 @@ class IntegrationApi(Api):
             run_rule_engine: If true, run the rules again for campaigns that ask for it on returns
                 and that had given an effect at closing.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
         """
         return self._call(
             self._return_cart_items,
@@ -1333,6 +1489,12 @@ class IntegrationApi(Api):
                 the cart item catalogs of the account.
             catalog_sync_request: ``CatalogSyncRequest`` (body).
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._sync_catalog,
@@ -1382,6 +1544,12 @@ class IntegrationApi(Api):
             force_complete_evaluation: If true, all matching campaigns are evaluated, whatever the
                 evaluation mode of their group would pick. Needs `dry=true`. Default: false.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            ConflictException: Too many parallel requests, or a duplicate.
         """
         return self._call(
             self._track_event_v2,
@@ -1436,6 +1604,12 @@ class IntegrationApi(Api):
                 advanced event, whatever the evaluation mode of their group would pick. Needs
                 `dry=true`. Default: false.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            ConflictException: Too many parallel requests, or a duplicate.
         """
         return self._call(
             self._track_event_v3,
@@ -1480,6 +1654,12 @@ class IntegrationApi(Api):
                 id.
             loyalty_card_registration: ``LoyaltyCardRegistration`` (body).
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._unlink_loyalty_card_from_profile,
@@ -1516,6 +1696,11 @@ class IntegrationApi(Api):
                 lists them.
             body: ``body`` (body).
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._update_audience_customers_attributes,
@@ -1554,6 +1739,11 @@ class IntegrationApi(Api):
                 lists them.
             update_audience: ``UpdateAudience`` (body).
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._update_audience_v2,
@@ -1589,6 +1779,12 @@ class IntegrationApi(Api):
         Args:
             customer_profile_audience_request: ``CustomerProfileAudienceRequest`` (body).
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._update_customer_profile_audiences,
@@ -1638,6 +1834,12 @@ class IntegrationApi(Api):
             dry: If true, the rules run and answer but nothing is stored. Only has a meaning with
                 `runRuleEngine=true`; `evaluableCampaignIds` then narrows the evaluation.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            ConflictException: Too many parallel requests, or a duplicate.
         """
         return self._call(
             self._update_customer_profile_v2,
@@ -1679,6 +1881,11 @@ class IntegrationApi(Api):
             silent: Whether to leave the answer empty. `yes`: 204 without a body, the faster way and
                 the default; `no`: 200 with the stored profiles. It is a string, not a boolean.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
         """
         return self._call(
             self._update_customer_profiles_v2,
@@ -1729,6 +1936,12 @@ class IntegrationApi(Api):
             now: Time to pretend for the evaluation. It has to lie in the future and needs
                 `dry=true`; otherwise the request is refused with 400.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            ConflictException: Too many parallel requests, or a duplicate.
         """
         return self._call(
             self._update_customer_session_v2,

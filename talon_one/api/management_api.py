@@ -86,6 +86,12 @@ class ManagementApi(Api):
                 id.
             add_loyalty_points: ``AddLoyaltyPoints`` (body).
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._add_loyalty_card_points,
@@ -125,6 +131,12 @@ class ManagementApi(Api):
             integration_id: Your own id of the customer profile.
             add_loyalty_points: ``AddLoyaltyPoints`` (body).
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._add_loyalty_points,
@@ -198,6 +210,12 @@ class ManagementApi(Api):
         Args:
             new_collection: ``NewCollection`` (body).
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            ConflictException: Too many parallel requests, or a duplicate.
         """
         return self._call(
             self._create_account_collection,
@@ -237,6 +255,12 @@ class ManagementApi(Api):
                 path.
             create_achievement: ``CreateAchievement`` (body).
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            ConflictException: Too many parallel requests, or a duplicate.
         """
         return self._call(
             self._create_achievement,
@@ -342,6 +366,12 @@ class ManagementApi(Api):
                 `getLoyaltyPrograms` lists them.
             loyalty_card_batch: ``LoyaltyCardBatch`` (body).
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._create_batch_loyalty_cards,
@@ -416,6 +446,10 @@ class ManagementApi(Api):
             campaign_id: Internal id of the campaign whose stores get a budget.
             new_campaign_store_budget: ``NewCampaignStoreBudget`` (body).
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            ConflictException: Too many parallel requests, or a duplicate.
         """
         return self._call(
             self._create_campaign_store_budget,
@@ -793,6 +827,10 @@ class ManagementApi(Api):
                 Manager.
             new_store: ``NewStore`` (body).
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            ConflictException: Too many parallel requests, or a duplicate.
         """
         return self._call(
             self._create_store,
@@ -864,6 +902,12 @@ class ManagementApi(Api):
                 id.
             deduct_loyalty_points: ``DeductLoyaltyPoints`` (body).
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._deduct_loyalty_card_points,
@@ -896,6 +940,9 @@ class ManagementApi(Api):
             collection_id: Internal id of the account-level collection; `listAccountCollections` has
                 it.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            NotFoundException: Not found.
         """
         return self._call(
             self._delete_account_collection,
@@ -933,6 +980,11 @@ class ManagementApi(Api):
                 path.
             achievement_id: Internal id of the achievement; `listAchievements` gives it.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._delete_achievement,
@@ -1013,6 +1065,9 @@ class ManagementApi(Api):
                 `daily`, `weekly`, `monthly`, `yearly`: budgets that start again each day, week,
                 month or year.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
         """
         return self._call(
             self._delete_campaign_store_budgets,
@@ -1050,6 +1105,10 @@ class ManagementApi(Api):
                 path.
             collection_id: Internal id of the campaign-level collection; `listCollections` has it.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
         """
         return self._call(
             self._delete_collection,
@@ -1216,6 +1275,11 @@ class ManagementApi(Api):
             loyalty_card_id: Identifier of the loyalty card, 4 to 108 characters; not its internal
                 id.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._delete_loyalty_card,
@@ -1292,6 +1356,9 @@ class ManagementApi(Api):
             store_id: Internal id of the store, a number passed as text; `listStores` has it. It is
                 not your own `integrationId`.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            NotFoundException: Not found.
         """
         return self._call(
             self._delete_store,
@@ -1409,6 +1476,12 @@ class ManagementApi(Api):
             campaign_id: Internal id of the campaign; it has to belong to the Application in the
                 path.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._disconnect_campaign_stores,
@@ -1442,6 +1515,11 @@ class ManagementApi(Api):
             collection_id: Internal id of the account-level collection; `listAccountCollections` has
                 it.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._export_account_collection_items,
@@ -1481,6 +1559,12 @@ class ManagementApi(Api):
                 path.
             achievement_id: Internal id of the achievement; `listAchievements` gives it.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._export_achievements,
@@ -1566,6 +1650,12 @@ class ManagementApi(Api):
             audience_id: Internal id of the audience, as given when it was created; `getAudiences`
                 lists them.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._export_audiences_memberships,
@@ -1610,6 +1700,12 @@ class ManagementApi(Api):
                 `daily`, `weekly`, `monthly`, `yearly`: budgets that start again each day, week,
                 month or year.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._export_campaign_store_budgets,
@@ -1648,6 +1744,12 @@ class ManagementApi(Api):
             campaign_id: Internal id of the campaign; it has to belong to the Application in the
                 path.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._export_campaign_stores,
@@ -1687,6 +1789,12 @@ class ManagementApi(Api):
                 path.
             value_map_id: Internal id of the value map.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._export_campaign_value_map,
@@ -1729,6 +1837,11 @@ class ManagementApi(Api):
                 path.
             collection_id: Internal id of the campaign-level collection; `listCollections` has it.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._export_collection_items,
@@ -2031,6 +2144,11 @@ class ManagementApi(Api):
             balances: Balance columns to fill, with commas between, as in `exportLoyaltyBalances`;
                 left out, all are filled.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
         """
         return self._call(
             self._export_loyalty_balance,
@@ -2073,6 +2191,11 @@ class ManagementApi(Api):
                 filled), `pendingBalance`, `expiredBalance`, `spentBalance`, `negativeBalance`. The
                 others stay empty; left out, all are filled.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
         """
         return self._call(
             self._export_loyalty_balances,
@@ -2113,6 +2236,11 @@ class ManagementApi(Api):
             balances: Balance columns to fill, with commas between, such as `pendingBalance` or
                 `spentBalance`; left out, all are filled.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
         """
         return self._call(
             self._export_loyalty_card_balances,
@@ -2157,6 +2285,11 @@ class ManagementApi(Api):
             date_format: How dates are written in the file. `excel`: in a form that spreadsheets
                 read; `ISO8601`: in the form of that standard.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._export_loyalty_card_ledger,
@@ -2200,6 +2333,11 @@ class ManagementApi(Api):
             date_format: How dates are written in the file. `excel`: in a form that spreadsheets
                 read; `ISO8601`: in the form of that standard.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
         """
         return self._call(
             self._export_loyalty_cards,
@@ -2239,6 +2377,11 @@ class ManagementApi(Api):
             loyalty_program_id: Internal id of the loyalty program. It is declared as a string here
                 but is the same number as elsewhere; the program has to be profile-based.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
         """
         return self._call(
             self._export_loyalty_join_dates,
@@ -2319,6 +2462,9 @@ class ManagementApi(Api):
             created_before: Only codes that were added before this time.
             created_after: Only codes that were added after this time.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
         """
         return self._call(
             self._export_pool_giveaways,
@@ -2588,6 +2734,9 @@ class ManagementApi(Api):
             collection_id: Internal id of the account-level collection; `listAccountCollections` has
                 it.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            NotFoundException: Not found.
         """
         return self._call(
             self._get_account_collection,
@@ -2624,6 +2773,11 @@ class ManagementApi(Api):
                 path.
             achievement_id: Internal id of the achievement; `listAchievements` gives it.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._get_achievement,
@@ -3418,6 +3572,9 @@ class ManagementApi(Api):
                 every field is accepted, and which ones are is not documented.
             profile_query: Text by which to select members; left out, all members are listed.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            NotFoundException: Not found.
         """
         return self._call(
             self._get_audience_memberships,
@@ -3845,6 +4002,9 @@ class ManagementApi(Api):
             template_id: Internal id of a campaign template; only campaigns made from it are listed.
             store_id: Internal id of a store; only campaigns linked to that store are listed.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
         """
         return self._call(
             self._get_campaigns,
@@ -3970,6 +4130,9 @@ class ManagementApi(Api):
                 path.
             collection_id: Internal id of the campaign-level collection; `listCollections` has it.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            NotFoundException: Not found.
         """
         return self._call(
             self._get_collection,
@@ -4012,6 +4175,9 @@ class ManagementApi(Api):
             skip: Number of entries to pass over before the first one returned, for going through
                 the pages; 0 if left out.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            NotFoundException: Not found.
         """
         return self._call(
             self._get_collection_items,
@@ -4358,6 +4524,11 @@ class ManagementApi(Api):
             title: Title of the achievement to look for, as the Campaign Manager shows it; left out,
                 titles are no filter.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
         """
         return self._call(
             self._get_customer_profile_achievement_progress,
@@ -4662,6 +4833,12 @@ class ManagementApi(Api):
             loyalty_card_id: Identifier of the loyalty card, 4 to 108 characters; not its internal
                 id.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._get_loyalty_card,
@@ -4717,6 +4894,11 @@ class ManagementApi(Api):
             transaction_uuids: UUIDs of transactions to look for; left out, transactions of any UUID
                 are returned.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._get_loyalty_card_transaction_logs,
@@ -4777,6 +4959,11 @@ class ManagementApi(Api):
             batch_id: Id of the batch in which the cards were created; left out, cards of all
                 batches are listed.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
         """
         return self._call(
             self._get_loyalty_cards,
@@ -4832,6 +5019,12 @@ class ManagementApi(Api):
             include_projected_tier: If true, adds the tier to expect once the current one expires.
                 Default: false. Slow without a `subledgerId`.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._get_loyalty_ledger_balances,
@@ -4968,6 +5161,12 @@ class ManagementApi(Api):
             awaits_activation: Send `true` to get only points that wait for an action to activate
                 them and have not expired. Leave it out otherwise: `false` is refused with 400.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._get_loyalty_program_profile_ledger_transactions,
@@ -5039,6 +5238,12 @@ class ManagementApi(Api):
             awaits_activation: Send `true` to get only points that wait for an action to activate
                 them and have not expired. Leave it out otherwise: `false` is refused with 400.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._get_loyalty_program_transactions,
@@ -5495,6 +5700,9 @@ class ManagementApi(Api):
             store_id: Internal id of the store, a number passed as text; `listStores` has it. It is
                 not your own `integrationId`.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            NotFoundException: Not found.
         """
         return self._call(
             self._get_store,
@@ -5690,6 +5898,11 @@ class ManagementApi(Api):
                 it.
             up_file: The CSV file, with the columns named in its first line. Which columns there are depends on what is imported.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
         """
         return self._call(
             self._import_account_collection,
@@ -5725,6 +5938,12 @@ class ManagementApi(Api):
             attribute_id: Internal id of the attribute whose allowed values are replaced.
             up_file: The CSV file, with the columns named in its first line. Which columns there are depends on what is imported.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._import_allowed_list,
@@ -5761,6 +5980,12 @@ class ManagementApi(Api):
                 lists them.
             up_file: The CSV file, with the columns named in its first line. Which columns there are depends on what is imported.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._import_audiences_memberships,
@@ -5806,6 +6031,9 @@ class ManagementApi(Api):
                 `weekly`, `monthly`, `yearly`: each day, week, month or year.
             up_file: The CSV file, with the columns named in its first line. Which columns there are depends on what is imported.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
         """
         return self._call(
             self._import_campaign_store_budget,
@@ -5846,6 +6074,12 @@ class ManagementApi(Api):
                 path.
             up_file: The CSV file, with the columns named in its first line. Which columns there are depends on what is imported.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._import_campaign_stores,
@@ -5887,6 +6121,10 @@ class ManagementApi(Api):
             collection_id: Internal id of the campaign-level collection; `listCollections` has it.
             up_file: The CSV file, with the columns named in its first line. Which columns there are depends on what is imported.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
         """
         return self._call(
             self._import_collection,
@@ -5972,6 +6210,11 @@ class ManagementApi(Api):
                 `getLoyaltyPrograms` lists them.
             up_file: The CSV file, with the columns named in its first line. Which columns there are depends on what is imported.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._import_loyalty_cards,
@@ -6010,6 +6253,12 @@ class ManagementApi(Api):
                 `getLoyaltyPrograms` lists them.
             up_file: The CSV file, with the columns named in its first line. Which columns there are depends on what is imported.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._import_loyalty_customers_tiers,
@@ -6046,6 +6295,12 @@ class ManagementApi(Api):
                 `getLoyaltyPrograms` lists them.
             up_file: The CSV file, with the columns named in its first line. Which columns there are depends on what is imported.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._import_loyalty_join_dates,
@@ -6246,6 +6501,12 @@ class ManagementApi(Api):
                 whether another page follows.
             name: Answer only collections that match this name.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._list_account_collections,
@@ -6407,6 +6668,12 @@ class ManagementApi(Api):
                 `daily`, `weekly`, `monthly`, `yearly`: budgets that start again each day, week,
                 month or year.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._list_campaign_store_budget_limits,
@@ -6512,6 +6779,9 @@ class ManagementApi(Api):
                 whether another page follows.
             name: Answer only collections that match this name.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            NotFoundException: Not found.
         """
         return self._call(
             self._list_collections,
@@ -6566,6 +6836,9 @@ class ManagementApi(Api):
                 whether another page follows.
             name: Answer only collections that match this name.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            NotFoundException: Not found.
         """
         return self._call(
             self._list_collections_in_application,
@@ -6778,6 +7051,12 @@ class ManagementApi(Api):
             integration_id: Your own id of the customer profile.
             deduct_loyalty_points: ``DeductLoyaltyPoints`` (body).
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._remove_loyalty_points,
@@ -7472,6 +7751,12 @@ class ManagementApi(Api):
             campaign_id: Internal id of the campaign; it has to belong to the Application in the
                 path.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._summarize_campaign_store_budget,
@@ -7510,6 +7795,12 @@ class ManagementApi(Api):
             loyalty_card_id: Identifier of the card to be replaced, 4 to 108 characters.
             transfer_loyalty_card: ``TransferLoyaltyCard`` (body).
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._transfer_loyalty_card,
@@ -7547,6 +7838,12 @@ class ManagementApi(Api):
                 it.
             update_collection: ``UpdateCollection`` (body).
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            ConflictException: Too many parallel requests, or a duplicate.
         """
         return self._call(
             self._update_account_collection,
@@ -7589,6 +7886,12 @@ class ManagementApi(Api):
             achievement_id: Internal id of the achievement; `listAchievements` gives it.
             update_achievement: ``UpdateAchievement`` (body).
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._update_achievement,
@@ -7749,6 +8052,10 @@ class ManagementApi(Api):
             collection_id: Internal id of the campaign-level collection; `listCollections` has it.
             update_campaign_collection: ``UpdateCampaignCollection`` (body).
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
         """
         return self._call(
             self._update_collection,
@@ -7882,6 +8189,12 @@ class ManagementApi(Api):
                 id.
             update_loyalty_card_request: ``UpdateLoyaltyCardRequest`` (body).
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._update_loyalty_card,
@@ -8005,6 +8318,10 @@ class ManagementApi(Api):
                 not your own `integrationId`.
             new_store: ``NewStore`` (body).
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            NotFoundException: Not found.
         """
         return self._call(
             self._update_store,
