@@ -54,6 +54,11 @@ class IntegrationApi(Api):
             tags: ``tags`` (query).
             now: ``now`` (query).
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            NotFoundException: There is no such thing. It may have been replaced by another one or
+                by several.
+            ApiException: not for you
         """
         return self._call(
             self._get_thing,
