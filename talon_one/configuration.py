@@ -1,7 +1,6 @@
 """How to reach the API: host, keys, timeouts."""
 
-# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
-# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
 
 from talon_one.core.configuration import Configuration as Configuration
 from talon_one.core.options import CallOptions as CallOptions

@@ -1,5 +1,4 @@
-# Generated from release 26.13 of the API description by `tox -e generate`; not edited by hand.
-# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
 
 from __future__ import annotations
 

@@ -1,7 +1,6 @@
 """The client that the API classes share."""
 
-# Generated from release 1.2 of the API description by `tox -e generate`; not edited by hand.
-# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+# Generated from release 1.2 of the API by `tox -e generate`: change spec/, not this file.
 
 from talon_one.core.client import ApiClient as CoreClient
 

@@ -1,7 +1,6 @@
 """The errors of the SDK, under the names that the vendor's SDK gives them."""
 
-# Generated from release 1.2 of the API description by `tox -e generate`; not edited by hand.
-# To change it, change spec/templates/, spec/overlay.yaml or talon_one/core/ and generate again.
+# Generated from release 1.2 of the API by `tox -e generate`: change spec/, not this file.
 
 from talon_one.core.errors import ApiAttributeError as ApiAttributeError
 from talon_one.core.errors import ApiConnectionError as ApiConnectionError
