@@ -74,8 +74,9 @@ def _lower(where: str, schema: dict[str, Any], report: Report) -> None:
     if schema.get("contentMediaType") == "application/octet-stream":
         schema["format"] = "binary"
     _settle_default(schema)
-    if schema.get("type") == "array":
-        schema.setdefault("items", {})
+    if schema.get("type") == "array" and not set(schema.get("items", ())) - {"description"}:
+        # The generator takes such items for objects where a model inherits the list.
+        schema["items"] = {"x-any": True}
     if "properties" in schema:
         # Models keep unknown members anyway, and the generator takes such a schema for neither a
         # model nor a map.

@@ -25,7 +25,7 @@ class ApplicationCIFExpression(Model):
     created_by: int | None = optional("createdBy")
     """Internal id of the user who wrote the expression."""
 
-    expression: list[dict[str, Any]] | None = optional("expression")
+    expression: list[Any] | None = optional("expression")
     """Condition in Talang, as nested lists, that an item has to meet to be picked."""
 
     application_id: int = required("applicationId")

@@ -24,5 +24,5 @@ class CatalogRule(Model):
     condition: list[Any] = required("condition")
     """When the rule fires, in the rule language Talang: a nested list with the operator first."""
 
-    effects: list[dict[str, Any]] = required("effects")
+    effects: list[Any] = required("effects")
     """What the rule does when it fires: a list of Talang expressions."""

@@ -12,5 +12,5 @@ if TYPE_CHECKING:
 class GenerateItemFilterDescription(Model):
     """Asks for a generated description of a cart item filter."""
 
-    item_filter: list[dict[str, Any]] = required("itemFilter")
+    item_filter: list[Any] = required("itemFilter")
     """Expressions of the filter, in the rule language Talang."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 class GenerateRuleTitleRule(Model):
     """A rule that wants a title."""
 
-    effects: list[dict[str, Any]] | None = optional("effects")
+    effects: list[Any] | None = optional("effects")
     """What the rule does when it fires: a list of Talang expressions."""
 
     condition: list[Any] | None = optional("condition")

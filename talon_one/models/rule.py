@@ -32,5 +32,5 @@ class Rule(Model):
     condition: list[Any] = required("condition")
     """Expression in Talang, as nested lists, that has to hold for the effects to be given."""
 
-    effects: list[dict[str, Any]] = required("effects")
+    effects: list[Any] = required("effects")
     """Expressions in Talang, as nested lists, one for each effect of the rule."""

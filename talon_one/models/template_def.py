@@ -38,7 +38,7 @@ class TemplateDef(Model):
     category: str = required("category")
     """Heading under which the rule editor lists the rule template."""
 
-    expr: list[dict[str, Any]] = required("expr")
+    expr: list[Any] = required("expr")
     """Expression in Talang as nested arrays, in which the arguments are used by their names."""
 
     args: list[TemplateArgDef] = required("args")

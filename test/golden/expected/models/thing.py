@@ -55,6 +55,8 @@ class Thing(Model):
 
     anything: Any = optional("anything")
 
+    things: list[Any] | None = optional("things")
+
     var_required: bool | None = optional("required")
 
     var_optional: bool | None = optional("optional")
