@@ -13,6 +13,7 @@ from factory.description import description
 from factory.names import CLASSES, pascal, snake
 from factory_documents import OTHER, REF, Json, describe, failure, operation, read, thing
 
+ANY = {"x-any": True}
 TRAPS: dict[str, tuple[Json, Json]] = {
     "a missing type: object beside properties": (
         {"properties": {"a": {"type": "string"}}},
@@ -34,7 +35,7 @@ TRAPS: dict[str, tuple[Json, Json]] = {
     "empty items": ({"type": "array", "items": {}}, {"type": "array", "items": {}}),
     "items that are true": ({"type": "array", "items": True}, {"type": "array", "items": {}}),
     "a default of null": ({"type": "array", "items": {}, "default": None}, {"type": "array", "items": {}}),
-    "a default that is a list": ({"type": "array", "items": {}, "default": []}, {"type": "array", "items": {}}),
+    "a default that is a list": ({"type": "array", "items": {}, "default": []}, {"type": "array", "items": ANY}),
     "a default that is a map": ({"type": "object", "default": {}}, {"type": "object"}),
     "a default that is a time": (
         {"type": "string", "format": "date-time", "default": "2024-01-01T00:00:00Z"},
@@ -87,7 +88,7 @@ TRAPS: dict[str, tuple[Json, Json]] = {
         {"type": "number", "minimum": 0, "exclusiveMinimum": True},
         {"type": "number"},
     ),
-    "a set": ({"type": "array", "uniqueItems": True, "items": {}}, {"type": "array", "items": {}}),
+    "a set": ({"type": "array", "uniqueItems": True, "items": {}}, {"type": "array", "items": ANY}),
     "a format of numbers": ({"type": "number", "format": "float"}, {"type": "number"}),
     "a silly format": ({"type": "string", "format": "string"}, {"type": "string"}),
     "a format that makes no other type": ({"type": "string", "format": "uuid"}, {"type": "string"}),
