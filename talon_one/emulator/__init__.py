@@ -45,15 +45,18 @@ from .campaigns import (
     SetDiscountPerItem,
     Setup,
 )
+from .clock import Clock
 from .demo import DEMO
 from .loading import load
-from .server import Emulator, EmulatorError
+from .server import Emulator
+from .serving import EmulatorError
 from .settings import Settings
 
 __all__ = [
     "DEMO",
     "AddLoyaltyPoints",
     "Campaign",
+    "Clock",
     "Coupon",
     "CouponValid",
     "DefinitionError",

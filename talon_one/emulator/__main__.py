@@ -12,7 +12,8 @@ from collections.abc import Sequence
 from .campaigns import DefinitionError, Setup
 from .demo import DEMO
 from .loading import load
-from .server import DEFAULT_API_KEY, HOST, Emulator, EmulatorError
+from .server import DEFAULT_API_KEY, Emulator
+from .serving import HOST, EmulatorError
 
 _EXAMPLE = (
     '{"customerSession": {"profileId": "anna", "cartItems": '

@@ -1,38 +1,93 @@
-"""An emulated Application: its campaigns, its state, its clock."""
+"""An emulated account: its Applications, their state, one clock."""
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+import time
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from .campaigns import Setup
+from .clock import Clock
 from .settings import Settings
-from .store import Store
-from .times import utc_now
+from .store import Store, copied
 
 
 @dataclass
 class Application:
     """All that operations work on.
 
-    Requests run one after another, in the server's thread; `lock` keeps a `reset` from another
-    thread out of the middle of one.
+    Requests are handled one after another, in the server's thread, holding the account's `lock`.
+
+    Attributes:
+        id: counts from 1.
+        test_key: a key whose requests are dry runs; `""`: there is none.
+        account: what it has in common with the other Applications.
     """
 
-    setup: Setup = Setup()
-    settings: Settings = Settings()
-    clock: Callable[[], datetime] = utc_now
-    lock: threading.RLock = field(default_factory=threading.RLock, repr=False)
-    store: Store = field(init=False, repr=False)
+    id: int
+    name: str
+    api_key: str
+    test_key: str
+    account: Account = field(repr=False)
+    store: Store = field(repr=False)
 
-    def __post_init__(self) -> None:
-        self.store = Store.seeded(self.setup, self.clock())
-        self._seed = self.store.snapshot()
+    @property
+    def settings(self) -> Settings:
+        """Behaviour that no public source settles."""
+        return self.account.settings
+
+    def clock(self) -> datetime:
+        """The emulator's time."""
+        return self.account.clock()
+
+
+class Account:
+    """The Applications of one account and environment.
+
+    Attributes:
+        applications: in the order of their ids, at least one.
+        lock: held while a request is handled, and by whoever touches the state otherwise.
+    """
+
+    def __init__(self, setup: Setup, settings: Settings, clock: Clock, api_key: str) -> None:
+        self.setup = setup
+        self.settings = settings
+        self.clock = clock
+        self.lock = threading.RLock()
+        store = Store.seeded(setup, clock())
+        self.applications = [Application(1, "Shop", api_key, "", self, store)]
+        self._seed = copied(self.stores)
+
+    @property
+    def stores(self) -> list[Store]:
+        """The state of each Application, in their order."""
+        return [application.store for application in self.applications]
+
+    def replace(self, stores: Sequence[Store]) -> None:
+        """Puts other state in the place of all state."""
+        with self.lock:
+            used = self.stores
+            for application, store in zip(self.applications, stores, strict=True):
+                application.store = store
+        _drop(used)
 
     def reset(self) -> None:
         """Forgets everything that requests have done."""
-        with self.lock:
-            used, self.store = self.store, self._seed.snapshot()
-        del used  # Freed after the lock: that takes a while.
+        self.replace(copied(self._seed))
+
+
+def _drop(stores: list[Store]) -> None:
+    """Frees state that nobody uses any more, which takes a while if it is large: elsewhere, and
+    with pauses, so that nobody waits for it."""
+    dicts = [entries for store in stores for entries in vars(store).values()]
+    if sum(map(len, dicts)) > 100:
+        threading.Thread(target=_empty, args=(dicts,), daemon=True).start()
+
+
+def _empty(dicts: list[dict[object, object]]) -> None:
+    for entries in dicts:
+        while entries:
+            entries.popitem()
+            time.sleep(0)

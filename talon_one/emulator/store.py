@@ -8,9 +8,11 @@ Ids count from 1 for each kind of thing: the same requests give the same ids.
 from __future__ import annotations
 
 import copy
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 from decimal import Decimal
+from typing import Any
 
 from . import campaigns as definitions
 from .sessions import Session
@@ -106,18 +108,23 @@ class StoredAnswer:
     body: bytes
 
 
+def shared() -> Any:
+    """A field that the Applications of an account share: one dict in all their stores."""
+    return field(default_factory=dict, metadata={"shared": True})
+
+
 @dataclass
 class Store:
     """All state of one Application."""
 
     sessions: dict[str, Session] = field(default_factory=dict)
-    profiles: dict[str, Profile] = field(default_factory=dict)
+    profiles: dict[str, Profile] = shared()
     campaigns: dict[int, Campaign] = field(default_factory=dict)
     coupons: dict[str, Coupon] = field(default_factory=dict)
-    programs: dict[int, Program] = field(default_factory=dict)
-    ledgers: dict[tuple[int, str], tuple[Transaction, ...]] = field(default_factory=dict)
+    programs: dict[int, Program] = shared()
+    ledgers: dict[tuple[int, str], tuple[Transaction, ...]] = shared()
     answers: dict[tuple[str, ...], StoredAnswer] = field(default_factory=dict)
-    ids: dict[str, int] = field(default_factory=dict)
+    ids: dict[str, int] = shared()
 
     @classmethod
     def seeded(cls, setup: definitions.Setup, now: datetime) -> Store:
@@ -142,6 +149,20 @@ class Store:
         self.ids[kind] = self.next_id(kind)
         return self.ids[kind]
 
-    def snapshot(self) -> Store:
-        """The state as it is now, untouched by what happens later."""
-        return Store(**{name: copy.copy(value) for name, value in vars(self).items()})
+
+def copied(stores: Sequence[Store]) -> list[Store]:
+    """The state as it is now, untouched by what happens later; what was shared is shared again."""
+    common = {
+        each.name: copy.copy(getattr(stores[0], each.name))
+        for each in fields(Store)
+        if each.metadata.get("shared")
+    }
+    return [
+        Store(
+            **{
+                name: common[name] if name in common else copy.copy(value)
+                for name, value in vars(store).items()
+            }
+        )
+        for store in stores
+    ]

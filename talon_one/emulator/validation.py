@@ -10,21 +10,25 @@ whether the API's own start there or at the session is documented nowhere.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Sequence
+from datetime import datetime
 from typing import Any
 
 import jsonschema_rs
+from starlette.datastructures import QueryParams
 
 from .description import Description, Operation, Parameter
 from .errors import Fault, invalid, pointer
 from .times import read_time
+from .uploads import read_upload
 from .wire import Json, read_json
 
 _DOCUMENT = "urn:talon-one:description"
 
 
 class Validator:
-    """Checks bodies and query parameters of a description's operations."""
+    """Checks bodies, paths and query parameters of a description's operations."""
 
     def __init__(self, description: Description) -> None:
         self._registry = jsonschema_rs.Registry(
@@ -32,12 +36,16 @@ class Validator:
         )
         self._compiled: dict[str, jsonschema_rs.Draft202012Validator] = {}
 
-    def read_body(self, operation: Operation, text: bytes) -> Json:
+    def read_body(self, operation: Operation, text: bytes, content_type: str = "") -> Json:
         """Parses and checks a request's body; `None` if it may be absent and is.
+
+        Of an upload it gives the file's text.
 
         Raises:
             ApiError: 400 that names every fault.
         """
+        if operation.upload:
+            return read_upload(text, content_type)
         if operation.body is None or (not text and not operation.body_required):
             return None
         try:
@@ -57,40 +65,82 @@ class Validator:
             )
         return self._compiled[reference]
 
+    def read_path(self, operation: Operation, values: Sequence[str]) -> tuple[Any, ...]:
+        """Converts the values of a path's variables: ids that are numbers become numbers.
 
-def read_query(operation: Operation, sent: Mapping[str, str]) -> dict[str, Any]:
-    """Converts the query parameters that an operation knows; others are ignored.
+        Raises:
+            ApiError: 400 that names every fault.
+        """
+        faults: list[Fault] = []
+        read = tuple(
+            self._parameter(operation, variable, [value], faults)
+            for variable, value in zip(operation.variables, values, strict=True)
+        )
+        if faults:
+            raise invalid(*faults)
+        return read
 
-    Raises:
-        ApiError: 400 that names every fault.
-    """
-    values: dict[str, Any] = {}
-    faults = []
-    for parameter in operation.query:
-        if parameter.name not in sent:
-            if parameter.required:
-                faults.append(_query_fault(parameter, "Required", "is missing"))
-            continue
+    def read_query(self, operation: Operation, sent: QueryParams) -> dict[str, Any]:
+        """Converts the query parameters that an operation knows; others are ignored.
+
+        Those that were not sent have the default that the description gives, if it gives one.
+
+        Raises:
+            ApiError: 400 that names every fault.
+        """
+        values: dict[str, Any] = {}
+        faults: list[Fault] = []
+        for parameter in operation.query:
+            if parameter.name in sent:
+                texts = sent.getlist(parameter.name)
+                values[parameter.name] = self._parameter(operation, parameter, texts, faults)
+            elif parameter.required:
+                faults.append(_parameter_fault(parameter, "Required", "is missing"))
+            elif "default" in parameter.schema:
+                values[parameter.name] = parameter.schema["default"]
+        if faults:
+            raise invalid(*faults)
+        return values
+
+    def _parameter(
+        self, operation: Operation, parameter: Parameter, texts: list[str], faults: list[Fault]
+    ) -> Any:
+        schema = parameter.schema
+        kind = schema.get("format") or schema.get("type")
         try:
-            values[parameter.name] = _READERS.get(
-                parameter.format, _READERS.get(parameter.type, str)
-            )(sent[parameter.name])
+            if schema.get("type") == "array":
+                parts = texts[-1].split(",") if parameter.commas else texts
+                value: Any = [part for part in parts if part]
+            else:
+                value = _READERS.get(kind, str)(texts[-1])
         except (KeyError, ValueError):
-            kind = parameter.format or parameter.type
-            faults.append(_query_fault(parameter, "Invalid type", f"is not of type {kind}"))
-    if faults:
-        raise invalid(*faults)
-    return values
+            faults.append(_parameter_fault(parameter, "Invalid type", f"is not of type {kind}"))
+            return None
+        if not isinstance(value, datetime):
+            key = f"{operation.id} {parameter.name}"
+            if key not in self._compiled:
+                self._compiled[key] = jsonschema_rs.Draft202012Validator(schema)
+            for error in self._compiled[key].iter_errors(value):
+                found = _fault(error)
+                faults.append(_parameter_fault(parameter, found.title, found.details))
+        return value
 
 
-_READERS: dict[str, Callable[[str], Any]] = {
+def _whole_number(text: str) -> int:
+    if not re.fullmatch(r"-?[0-9]{1,18}", text):
+        raise ValueError
+    return int(text)
+
+
+_READERS: dict[Any, Callable[[str], Any]] = {
     "date-time": read_time,
     "boolean": {"true": True, "false": False}.__getitem__,
-    "integer": int,
+    "integer": _whole_number,
+    "int64": _whole_number,
 }
 
 
-def _query_fault(parameter: Parameter, title: str, reason: str) -> Fault:
+def _parameter_fault(parameter: Parameter, title: str, reason: str) -> Fault:
     return Fault(title, f"{parameter.name} {reason}", parameter.name, "parameter")
 
 

@@ -88,20 +88,20 @@ def test_updates_from_many_threads_are_counted_each() -> None:
 
 def test_a_reset_from_another_thread_waits_for_the_request_that_runs() -> None:
     class ResettingClock(Clock):
-        reset: threading.Thread | None = None
+        other: threading.Thread | None = None
 
         def __call__(self) -> Any:
-            if self.reset is not None and self.reset.ident is None:
-                self.reset.start()
-                self.reset.join(0.3)
+            if self.other is not None and self.other.ident is None:
+                self.other.start()
+                self.other.join(0.3)
             return super().__call__()
 
     clock = ResettingClock()
     with Emulator(api_key="k" * 40, clock=clock) as emulator:
         shop = Shop(emulator)
-        clock.reset = threading.Thread(target=emulator.reset)
+        clock.other = threading.Thread(target=emulator.reset)
         assert shop.put(cartItems=[item()]).status == 200
-        clock.reset.join()
+        clock.other.join()
         assert shop.get().status == 404
         shop.close()
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
-from ..application import Application
-from .call import Answer, Call
-from .customer_sessions import get_customer_session, update_customer_session_v2
+from . import customer_sessions
+from .call import Answer, Call, Handler
 
-EMULATED: Mapping[str, Callable[[Application, Call], Answer]] = {
-    "getCustomerSession": get_customer_session,
-    "updateCustomerSessionV2": update_customer_session_v2,
+EMULATED: Mapping[str, Handler] = {
+    **customer_sessions.OPERATIONS,
 }
 
 __all__ = ["EMULATED", "Answer", "Call"]

@@ -7,7 +7,7 @@ those of before, and points show in the tentative balances.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -20,7 +20,7 @@ from ..loyalty import loyalty
 from ..sessions import Session, check_limits, next_state, updated
 from ..store import Profile
 from ..wire import EXACT, Json
-from .call import Answer, Call
+from .call import Answer, Call, Handler
 
 _CONTENT = ("customerSession", "customerProfile", "coupons", "loyalty", "triggeredCampaigns")
 
@@ -192,3 +192,9 @@ def _response(
             views.campaign(store.campaigns[id], at) for id in triggered if id in store.campaigns
         ]
     return response
+
+
+OPERATIONS: Mapping[str, Handler] = {
+    "getCustomerSession": get_customer_session,
+    "updateCustomerSessionV2": update_customer_session_v2,
+}
