@@ -61,6 +61,11 @@ class Account:
         self._seed = copied(self.stores)
 
     @property
+    def names(self) -> list[str]:
+        """The name of each Application, in their order."""
+        return [application.name for application in self.applications]
+
+    @property
     def stores(self) -> list[Store]:
         """The state of each Application, in their order."""
         return [application.store for application in self.applications]

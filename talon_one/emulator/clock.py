@@ -72,6 +72,20 @@ class Clock:
         """Lets a stopped clock run on from where it is."""
         self._state = None, self() - utc_now()
 
+    @property
+    def stopped(self) -> datetime | None:
+        """Where it was stopped; `None` if it runs."""
+        return self._state[0]
+
+    @property
+    def ahead(self) -> timedelta:
+        """How far it was moved from there, or from the machine's clock if it runs."""
+        return self._state[1]
+
+    def restore(self, stopped: datetime | None, ahead: timedelta) -> None:
+        """Puts the clock to where another one was."""
+        self._state = stopped, ahead
+
     def reset(self) -> None:
         """Puts the clock back to what it was when it was made."""
         self._state = self._start, timedelta(0)

@@ -41,7 +41,7 @@ class ApiError(Exception):
     def body(self, with_status: bool) -> Json:
         """The answer's body: `ErrorResponseWithStatus`, or `ErrorResponse` without the status."""
         body: dict[str, Json] = {"message": self.message}
-        if self.faults:
+        if self.faults or self.status == 409:
             body["errors"] = [fault.body() for fault in self.faults]
         if with_status:
             body["StatusCode"] = self.status

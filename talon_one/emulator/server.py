@@ -18,6 +18,7 @@ from .loading import load
 from .recording import Requests
 from .serving import EmulatorError, Serving, listen
 from .settings import Settings
+from .snapshot import read_snapshot, write_snapshot
 from .wire import Json
 
 DEFAULT_API_KEY = "emulator-key"
@@ -121,6 +122,19 @@ class Emulator:
         self._account.reset()
         self._app.failures.clear()
         self._app.requests.clear()
+
+    def snapshot(self) -> str:
+        """All state as JSON text: what the requests so far have left, and the clock."""
+        with self._account.lock:
+            return write_snapshot(self._account.names, self._account.stores, self.clock)
+
+    def restore(self, snapshot: str) -> None:
+        """Puts what `snapshot` gave in the place of all state.
+
+        Raises:
+            ValueError: the text is no snapshot, or one of other Applications.
+        """
+        self._account.replace(read_snapshot(snapshot, self._account.names, self.clock))
 
     def fail_next(
         self,

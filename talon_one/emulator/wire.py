@@ -44,8 +44,8 @@ def _integer(text: str) -> int:
     return int(text)
 
 
-def read_json(text: bytes) -> Json:
-    """Parses JSON text.
+def read_json(text: bytes, depth: int | None = _DEPTH) -> Json:
+    """Parses JSON text of a limited depth.
 
     Raises:
         ValueError: the text is not JSON, nests too deep, or has a number out of range.
@@ -56,8 +56,8 @@ def read_json(text: bytes) -> Json:
         )
     except RecursionError:
         raise ValueError(_TOO_DEEP) from None
-    if text.count(b"{") + text.count(b"[") > _DEPTH:
-        _check_depth(value, _DEPTH)
+    if depth is not None and text.count(b"{") + text.count(b"[") > depth:
+        _check_depth(value, depth)
     return value
 
 
