@@ -1,0 +1,70 @@
+"""Customer profiles that requests name: they come into being, they are active, they buy."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from decimal import Decimal
+
+from .amounts import added_up
+from .application import Application
+from .errors import Fault, invalid, pointer
+from .records.customers import Profile
+from .records.loyalty import Card
+from .sessions import Session
+from .settings import Settings
+from .store import Store
+from .wire import EXACT, Json
+
+
+def known_profile(store: Store, profile_id: str, now: datetime) -> Profile:
+    """The profile with an integration id; a new one if there was none (docs)."""
+    if profile_id not in store.profiles:
+        store.profiles[profile_id] = Profile(store.take_id("profile"), profile_id, now, now)
+    return store.profiles[profile_id]
+
+
+def active_profile(store: Store, profile_id: str, now: datetime) -> Profile | None:
+    """The profile of a request that runs rules, now active; `None` for an anonymous one."""
+    if not profile_id:
+        return None
+    profile = replace(known_profile(store, profile_id, now), last_activity=now)
+    store.profiles[profile_id] = profile
+    return profile
+
+
+def count_sales(store: Store, profile_id: str, closed_sessions: int, sales: Decimal) -> None:
+    """Counts sessions that were closed, or are not any more, and what they cost."""
+    profile = store.profiles.get(profile_id)
+    if profile is not None:
+        store.profiles[profile_id] = replace(
+            profile,
+            closed_sessions=profile.closed_sessions + closed_sessions,
+            total_sales=EXACT.add(profile.total_sales, sales),
+        )
+
+
+def sales_of(session: Session, settings: Settings) -> Decimal:
+    """What a closed session counts for: its total before discounts, without returned items."""
+    if settings.totals_after_return == "shrink":
+        return session.totals.total
+    returned = added_up(
+        EXACT.multiply(Decimal(item["price"]), item.get("returnedQuantity", 0))
+        for item in session.cart_items
+    )
+    return EXACT.subtract(session.totals.total, returned)
+
+
+def card_of(application: Application, sent: Json, *place: str | int) -> Card | None:
+    """The loyalty card that a request names; `None` if it names none.
+
+    Raises:
+        ApiError: 400, there is no such card or it is not active.
+    """
+    for identifier in sent.get("loyaltyCards", ()):
+        for (_, known), card in application.store.cards.items():
+            if known == identifier and card.status == "active":
+                return card
+        details = f"there is no active loyalty card {identifier!r}"
+        raise invalid(Fault("Unknown", details, pointer((*place, "loyaltyCards", 0))))
+    return None
