@@ -36,7 +36,7 @@ def book(
         if kind == "awardGiveaway":
             giveaway = store.giveaways[props["giveawayId"]]
             store.giveaways[giveaway.id] = replace(giveaway, used=True, profile_id=actor.profile_id)
-        elif kind == "increaseAchievementProgress":
+        elif kind in ("startAchievementProgress", "increaseAchievementProgress"):
             _progress(store, props, actor.profile_id, now)
     for each in created:
         code = each.definition.code
@@ -116,10 +116,12 @@ def _progress(store: Store, props: Json, profile_id: str, now: datetime) -> None
     if not any(each.id == props["progressTrackerId"] for each in trackers):
         starts, ends = period(achievement, now) or (now, None)
         trackers = (*trackers, Tracker(store.take_id("tracker"), starts, ends))
-    completed = now if props["isJustCompleted"] else None
-    store.trackers[key] = tuple(
-        replace(each, progress=props["value"], completed=completed)
-        if each.id == props["progressTrackerId"]
-        else each
-        for each in trackers
-    )
+    if "value" in props:
+        completed = now if props["isJustCompleted"] else None
+        trackers = tuple(
+            replace(each, progress=props["value"], completed=completed)
+            if each.id == props["progressTrackerId"]
+            else each
+            for each in trackers
+        )
+    store.trackers[key] = trackers

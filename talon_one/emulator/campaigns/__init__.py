@@ -71,6 +71,7 @@ from .effects import (
     SetDiscountPerItem,
     SetLoyaltyPointsExpiryDate,
     ShowNotification,
+    StartAchievementProgress,
     TriggerWebhook,
     UpdateAttribute,
 )
@@ -128,6 +129,7 @@ __all__ = [
     "SetLoyaltyPointsExpiryDate",
     "Setup",
     "ShowNotification",
+    "StartAchievementProgress",
     "Tier",
     "TriggerWebhook",
     "UpdateAttribute",

@@ -359,6 +359,19 @@ class AwardGiveaway:
 
 
 @dataclass(frozen=True)
+class StartAchievementProgress:
+    """Effect `startAchievementProgress`: the customer's period begins, with no progress.
+
+    Nothing, if a period is running or none may begin. It can not happen without profile.
+    """
+
+    achievement: str
+
+    def __post_init__(self) -> None:
+        check_text(self, "achievement")
+
+
+@dataclass(frozen=True)
 class IncreaseAchievementProgress:
     """Effect `increaseAchievementProgress`. It can not happen without profile.
 
@@ -474,6 +487,7 @@ Effect = (
     | ExtendLoyaltyPointsExpiryDate
     | SetLoyaltyPointsExpiryDate
     | AwardGiveaway
+    | StartAchievementProgress
     | IncreaseAchievementProgress
     | ShowNotification
     | UpdateAttribute

@@ -26,6 +26,7 @@ from .effects import (
     IncreaseAchievementProgress,
     LoyaltyEffect,
     RemoveFromAudience,
+    StartAchievementProgress,
 )
 from .loyalty import Achievement, LoyaltyProgram
 
@@ -284,7 +285,9 @@ class Setup:
                         yield f"{at}.program", LoyaltyProgram, effect.program
                     elif isinstance(effect, AwardGiveaway):
                         yield f"{at}.pool", GiveawayPool, effect.pool
-                    elif isinstance(effect, IncreaseAchievementProgress):
+                    elif isinstance(
+                        effect, (IncreaseAchievementProgress, StartAchievementProgress)
+                    ):
                         yield f"{at}.achievement", Achievement, effect.achievement
 
     def _campaigns(self) -> Iterator[tuple[str, Campaign]]:

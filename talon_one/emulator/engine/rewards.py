@@ -13,6 +13,7 @@ from ..codes import CHARACTERS, new_code
 from ..durations import read_duration
 from ..records.campaigns import Campaign, Coupon, Referral
 from ..records.rewards import Achievement
+from ..times import write_time
 from ..wire import EXACT, Json
 from .discounts import Props
 from .firing import CannotApply, Firing
@@ -131,6 +132,30 @@ def award_giveaway(firing: Firing, effect: definitions.AwardGiveaway) -> Props:
     else:
         giveaway = free[taken]
         yield "awardGiveaway", {**props, "giveawayId": giveaway.id, "code": giveaway.code}
+
+
+def start_achievement_progress(
+    firing: Firing, effect: definitions.StartAchievementProgress
+) -> Props:
+    """One effect, unless a period is running or none may begin."""
+    profile_id = _profile_id(firing)
+    achievement = _achievement(firing, effect.achievement)
+    begins = period(achievement, firing.scene.at)
+    tracker = _tracker(firing, achievement, profile_id)
+    if begins is None or tracker is None or not firing.tally.is_new(tracker[0]):
+        return
+    starts, ends = begins
+    props = {
+        "achievementId": achievement.id,
+        "achievementName": effect.achievement,
+        "progressTrackerId": tracker[0],
+        "target": Decimal(achievement.definition.target),
+        "startDate": write_time(starts),
+    }
+    yield (
+        "startAchievementProgress",
+        {**props, "endDate": write_time(ends)} if ends is not None else props,
+    )
 
 
 def increase_achievement_progress(

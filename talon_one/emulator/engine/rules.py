@@ -38,6 +38,7 @@ _HANDLERS: dict[type, Callable[[Firing, Any], Iterator[tuple[str, Json]]]] = {
     definitions.CreateReferral: rewards.create_referral,
     definitions.ReserveCoupon: rewards.reserve_coupon,
     definitions.AwardGiveaway: rewards.award_giveaway,
+    definitions.StartAchievementProgress: rewards.start_achievement_progress,
     definitions.IncreaseAchievementProgress: rewards.increase_achievement_progress,
     definitions.ShowNotification: rewards.show_notification,
     definitions.UpdateAttribute: rewards.update_attribute,

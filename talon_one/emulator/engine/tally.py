@@ -59,6 +59,10 @@ class Tally:
         }
         return Tally(**copies)
 
+    def is_new(self, tracker: int) -> bool:
+        """Whether no achievement tracker with this id exists yet."""
+        return tracker > self.last_tracker and tracker not in self.trackers
+
     def charge(self, effect: Json, counters: dict[str, list[str]]) -> None:
         """Counts an effect; `counters`: those of its campaign, by action (`budgets.counters`)."""
         kind, props = effect["effectType"], effect["props"]
@@ -71,11 +75,11 @@ class Tally:
             _add(self.points, (props["programId"], props["subLedgerId"]), props["value"])
         elif kind in ("awardGiveaway", "willAwardGiveaway"):
             self.giveaways[props["poolId"]] = self.giveaways.get(props["poolId"], 0) + 1
-        elif kind == "increaseAchievementProgress":
+        elif kind in ("startAchievementProgress", "increaseAchievementProgress"):
             tracker = props["progressTrackerId"]
-            self.progress[tracker] = props["value"], props["isJustCompleted"]
-            if tracker > self.last_tracker:
+            if self.is_new(tracker):
                 self.trackers[tracker] = props["achievementId"]
+            self.progress[tracker] = props.get("value", ZERO), props.get("isJustCompleted", False)
         elif kind.startswith("setDiscount"):
             self._charge_discount(effect)
 

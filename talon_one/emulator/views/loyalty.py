@@ -104,18 +104,21 @@ def _balances(balance: Balance, active: str, pending: str, negative: str) -> Jso
 
 def tiers(program: Program, ledger: Ledger, now: datetime, joined: datetime | None) -> Json:
     """The members of `LedgerInfo` about tiers: the current one, the next one (the lowest for a
-    customer without tier, null at the top), and the points lacking for it."""
+    customer without tier), and the points lacking for it.
+
+    The docs let the next tier's name be null at the top; the schema does not, so it is left out."""
     ordered = sorted_tiers(program)
     if not ordered:
         return {}
     names = [each.name for each in ordered]
     following = ordered[names.index(ledger.tier) + 1 :] if ledger.tier else ordered
-    view: Json = {"nextTierName": following[0].name if following else None}
+    view: Json = {}
     current = tier(program, ledger, joined)
     if current is not None:
         view["currentTier"] = current
     if following:
         lacking = EXACT.subtract(Decimal(following[0].min_points), active_points(ledger, now))
+        view["nextTierName"] = following[0].name
         view["pointsToNextTier"] = max(lacking, ZERO)
     return view
 
