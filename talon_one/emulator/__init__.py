@@ -33,22 +33,61 @@ if TYPE_CHECKING:
 
 __all__ = [
     "DEMO",
+    "Achievement",
+    "AddFreeItem",
     "AddLoyaltyPoints",
+    "AddToAudience",
+    "Application",
+    "Attribute",
+    "AwardGiveaway",
     "Campaign",
+    "CartContains",
     "Clock",
     "Coupon",
     "CouponValid",
+    "CreateCoupon",
+    "CreateReferral",
+    "CustomEffect",
+    "DeductLoyaltyPoints",
     "DefinitionError",
     "Emulator",
     "EmulatorError",
+    "EvaluationGroup",
+    "EventAttribute",
+    "EventType",
+    "ExtendLoyaltyPointsExpiryDate",
+    "FirstSession",
+    "GiveawayPool",
+    "InAudience",
+    "InTier",
+    "IncreaseAchievementProgress",
+    "Items",
+    "Limit",
+    "LoyaltyBalance",
     "LoyaltyProgram",
+    "Period",
+    "ProfileAttribute",
     "RecordedRequest",
+    "Referral",
+    "ReferralValid",
+    "RemoveFromAudience",
     "Requests",
+    "ReserveCoupon",
+    "Rule",
+    "SessionAttribute",
     "SessionTotal",
     "SetDiscount",
+    "SetDiscountPerAdditionalCost",
+    "SetDiscountPerAdditionalCostPerItem",
     "SetDiscountPerItem",
+    "SetLoyaltyPointsExpiryDate",
     "Settings",
     "Setup",
+    "ShowNotification",
+    "StartAchievementProgress",
+    "Tier",
+    "TriggerWebhook",
+    "UpdateAttribute",
     "load",
 ]
 
@@ -59,7 +98,9 @@ def __getattr__(name: str) -> object:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     try:
         return getattr(import_module(".public", __name__), name)
-    except ImportError as error:
+    except ModuleNotFoundError as error:
+        if error.name is not None and error.name.startswith("talon_one"):
+            raise
         raise ImportError(
             "talon_one.emulator needs packages of its own: pip install talon-one[emulator]"
         ) from error

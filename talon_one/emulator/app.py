@@ -25,7 +25,7 @@ from .failures import Failures
 from .operations import EMULATED, Answer, Call
 from .parallel import Key, Queues
 from .recording import RecordedRequest, Requests
-from .validation import Validator
+from .validation import load_validator
 from .wire import write_json
 
 log = logging.getLogger("talon_one.emulator")
@@ -61,7 +61,7 @@ class App:
         self._account = account
         self._management_key = management_key
         self._description = load_description()
-        self._validator = Validator(self._description)
+        self._validator = load_validator()
         self._queues = Queues()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -208,8 +208,8 @@ class App:
 
 
 def _success(answer: Answer) -> Reply:
-    if answer.status == 204:
-        return Reply(204, b"")
+    if answer.body is None:
+        return Reply(answer.status, b"")
     body = write_json(answer.body) if answer.media_type == JSON else answer.body.encode()
     return Reply(answer.status, body, media_type=answer.media_type)
 

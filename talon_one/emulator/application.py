@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from .campaigns import Setup
+from . import campaigns as definitions
 from .clock import Clock
 from .settings import Settings
+from .seeding import seeded_stores
 from .store import Store, copied
 
 
@@ -22,16 +23,21 @@ class Application:
 
     Attributes:
         id: counts from 1.
-        test_key: a key whose requests are dry runs; `""`: there is none.
+        definition: what it is, apart from its campaigns: those of the store count.
+        api_key: its Integration API key.
         account: what it has in common with the other Applications.
     """
 
     id: int
-    name: str
+    definition: definitions.Application
     api_key: str
-    test_key: str
     account: Account = field(repr=False)
     store: Store = field(repr=False)
+
+    @property
+    def name(self) -> str:
+        """Its name, used once in an account."""
+        return self.definition.name
 
     @property
     def settings(self) -> Settings:
@@ -48,16 +54,25 @@ class Account:
 
     Attributes:
         applications: in the order of their ids, at least one.
+        created: when it was made.
         lock: held while a request is handled, and by whoever touches the state otherwise.
     """
 
-    def __init__(self, setup: Setup, settings: Settings, clock: Clock, api_key: str) -> None:
+    def __init__(
+        self, setup: definitions.Setup, settings: Settings, clock: Clock, api_key: str
+    ) -> None:
         self.setup = setup
         self.settings = settings
         self.clock = clock
         self.lock = threading.RLock()
-        store = Store.seeded(setup, clock())
-        self.applications = [Application(1, "Shop", api_key, "", self, store)]
+        self.created = clock()
+        stores = seeded_stores(setup, self.created)
+        self.applications = [
+            Application(id, definition, definition.api_key or api_key, self, store)
+            for id, (definition, store) in enumerate(
+                zip(setup.all_applications(), stores, strict=True), 1
+            )
+        ]
         self._seed = copied(self.stores)
 
     @property

@@ -45,7 +45,8 @@ def check_key(
         for application in applications:
             if _same(sent, application.api_key):
                 return application, False
-            if application.test_key and _same(sent, application.test_key):
+            test_key = application.definition.test_key
+            if test_key and _same(sent, test_key):
                 if operation.id not in TESTABLE:
                     raise ApiError(401, f"A test key may not call {operation.id}")
                 return application, True

@@ -62,7 +62,7 @@ def dump(value: Any, hint: Hint) -> Json:
         }
     origin: Any = get_origin(hint)
     inner = get_args(hint)
-    if origin in (dict, abc.Mapping):
+    if origin in (dict, abc.Mapping, abc.MutableMapping):
         if inner[0] is str:
             return {key: dump(each, inner[1]) for key, each in value.items()}
         return [[dump(key, inner[0]), dump(each, inner[1])] for key, each in value.items()]
@@ -99,7 +99,7 @@ def load(value: Json, hint: Hint) -> Any:
         return hint(**{name: load(value[name], hints[name]) for name in value})
     origin: Any = get_origin(hint)
     inner = get_args(hint)
-    if origin in (dict, abc.Mapping):
+    if origin in (dict, abc.Mapping, abc.MutableMapping):
         entries = value.items() if isinstance(value, dict) else value
         return {load(key, inner[0]): load(each, inner[1]) for key, each in entries}
     if origin in (frozenset, set):

@@ -47,8 +47,9 @@ async def deliver(reply: Reply, drip: float, scope: Scope, receive: Receive, sen
         await _reset(scope, receive)
         return
     headers = [(name.lower().encode(), value.encode()) for name, value in reply.headers.items()]
-    if reply.status != 204:
+    if reply.body:
         headers.append((b"content-type", reply.media_type.encode()))
+    if reply.status != 204:
         headers.append((b"content-length", str(len(reply.body)).encode()))
     await send({"type": "http.response.start", "status": reply.status, "headers": headers})
     if drip:

@@ -16,13 +16,14 @@ class Fault:
     """One entry of an error's `errors`: what is wrong, and where.
 
     Attributes:
-        kind: `pointer` for a place in the body (JSON pointer), `parameter` for a query parameter.
+        kind: `pointer` for a place in the body (JSON pointer), `parameter` for a query parameter,
+            `line` for a line of an uploaded file.
     """
 
     title: str
     details: str
     place: str
-    kind: Literal["pointer", "parameter"] = "pointer"
+    kind: Literal["pointer", "parameter", "line"] = "pointer"
 
     def body(self) -> Json:
         """The entry as JSON, in the shape of the schema `APIError`."""

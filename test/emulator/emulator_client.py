@@ -16,6 +16,7 @@ import jsonschema_rs
 from talon_one import emulator
 from talon_one.emulator import Emulator
 from talon_one.emulator.description import Operation, load_description
+from talon_one.emulator.errors import pointer
 
 KEY = "k" * 40
 MANAGEMENT_KEY = "m" * 64
@@ -42,7 +43,8 @@ class Reply:
     body: Any = field(init=False)
 
     def __post_init__(self) -> None:
-        body = json.loads(self.text, parse_float=Decimal) if self.text else None
+        is_json = self.text and self.headers["content-type"] == "application/json"
+        body = json.loads(self.text, parse_float=Decimal) if is_json else None
         object.__setattr__(self, "body", body)
 
     @property
@@ -85,6 +87,20 @@ class Client:
         reply = Reply(response.status, response.headers, response.read().decode())
         check_against_description(method, path, reply)
         return reply
+
+    def ask(self, method: str, path: str, body: Any = None, **headers: str | None) -> Reply:
+        """One request with a JSON body; `None`: without a body."""
+        text = None if body is None else json.dumps(body, default=float).encode()
+        return self.send(method, path, text, **headers)
+
+    def upload(self, path: str, text: str, name: str = "upFile") -> Reply:
+        """Uploads a file."""
+        body = (
+            f'--cut\r\nContent-Disposition: form-data; name="{name}"; filename="file.csv"\r\n'
+            f"Content-Type: text/csv\r\n\r\n{text}\r\n--cut--\r\n"
+        )
+        kind = "multipart/form-data; boundary=cut"
+        return self.send("POST", path, body.encode(), Content_Type=kind)
 
     def put(
         self,
@@ -150,12 +166,24 @@ def check_against_description(method: str, path: str, reply: Reply) -> None:
     document = load_description().document
     responses = document["paths"][operation.path][method.lower()]["responses"]
     if str(reply.status) not in responses:
+        assert reply.status >= 400, f"{operation.id} has no answer {reply.status}"
+        _validator("/components/schemas/ErrorResponseWithStatus").validate(reply.body)
         return
-    content = responses[str(reply.status)]["content"]["application/json"]
-    schema = content["schema"]["$ref"].removeprefix("#")
-    _validator(schema).validate(reply.body)
-    for effect in reply.body.get("effects", ()):
-        name = effect["effectType"][0].upper() + effect["effectType"][1:] + "EffectProps"
+    content = responses[str(reply.status)].get("content", {})
+    if not content:
+        assert reply.text == "", f"{operation.id} answers {reply.status} without a body"
+        return
+    (kind,) = content
+    if reply.status < 400:
+        assert reply.headers["content-type"] == kind
+    if reply.headers["content-type"] == "application/json":
+        names = ("paths", operation.path, method.lower(), "responses", str(reply.status))
+        _validator(quote(pointer((*names, "content", kind, "schema")), safe="/~")).validate(
+            reply.body
+        )
+    for effect in reply.body.get("effects", ()) if isinstance(reply.body, dict) else ():
+        kind = effect["effectType"].removesuffix("Effect")
+        name = kind[0].upper() + kind[1:] + "EffectProps"
         _validator(f"/components/schemas/{name}").validate(effect["props"])
 
 

@@ -4,11 +4,55 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from . import customer_sessions
+from . import (
+    achievements,
+    applications,
+    attributes,
+    audiences,
+    campaigns,
+    catalogs,
+    coupon_files,
+    coupon_reservations,
+    coupons,
+    customer_data,
+    customer_profiles,
+    customer_sessions,
+    events,
+    giveaways,
+    loyalty_balances,
+    loyalty_cards,
+    loyalty_history,
+    loyalty_points,
+    referrals,
+    session_returns,
+)
 from .call import Answer, Call, Handler
 
+_MODULES = (
+    achievements,
+    applications,
+    attributes,
+    audiences,
+    campaigns,
+    catalogs,
+    coupon_files,
+    coupon_reservations,
+    coupons,
+    customer_data,
+    customer_profiles,
+    customer_sessions,
+    events,
+    giveaways,
+    loyalty_balances,
+    loyalty_cards,
+    loyalty_history,
+    loyalty_points,
+    referrals,
+    session_returns,
+)
+
 EMULATED: Mapping[str, Handler] = {
-    **customer_sessions.OPERATIONS,
+    id: handler for module in _MODULES for id, handler in module.OPERATIONS.items()
 }
 
 __all__ = ["EMULATED", "Answer", "Call"]

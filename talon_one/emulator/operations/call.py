@@ -30,7 +30,7 @@ class Answer:
     """A success.
 
     Attributes:
-        body: JSON, unless `media_type` says something else; `None` with status 204.
+        body: JSON, unless `media_type` says something else; `None`: there is none.
     """
 
     body: Json = None
