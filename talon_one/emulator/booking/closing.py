@@ -27,8 +27,9 @@ def book(
     store_id: str,
     now: datetime,
 ) -> None:
-    """Books the effects of an evaluation that is final."""
-    count(store, effects, actor, session, store_id, now, 1)
+    """Books the effects of an evaluation that is final, but for those that are instant."""
+    counted = [each for each in effects if each["effectType"] != "reserveCoupon"]
+    count(store, counted, actor, session, store_id, now, 1)
     redeem(store, effects, actor.profile_id, 1)
     book_points(store, effects, actor, now)
     for effect in effects:

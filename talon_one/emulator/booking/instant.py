@@ -8,16 +8,25 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import datetime
 
 from ..sessions import Session
 from ..store import Store
 from ..wire import Json
+from .closing import count
+from .points import Actor
 
 
 def book_instantly(
-    store: Store, effects: Iterable[Json], profile_id: str, session: Session | None
+    store: Store,
+    effects: Iterable[Json],
+    actor: Actor,
+    session: Session | None,
+    store_id: str,
+    now: datetime,
 ) -> Session | None:
     """Updates attributes, audiences and reservations; gives the session with its attributes."""
+    profile_id = actor.profile_id
     for effect in effects:
         kind, props = effect["effectType"], effect["props"]
         if kind == "updateAttribute":
@@ -36,6 +45,7 @@ def book_instantly(
             store.coupons[props["couponValue"]] = replace(
                 coupon, reservations=(*coupon.reservations, profile_id)
             )
+            count(store, [effect], actor, session, store_id, now, 1)
     return session
 
 

@@ -21,7 +21,7 @@ from ..wire import EXACT, Json
 from .closing import count, count_discount, redeem
 from .points import Actor, account_of, origin_of
 
-_NOT_COUNTED_BACK = ("couponCreated", "referralCreated")
+_NOT_COUNTED_BACK = ("couponCreated", "referralCreated", "reserveCoupon")
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,7 @@ def roll_back(
     """Takes back effects of a session that was closed, and books that.
 
     `whole`: the session does not count as closed any more; then budgets forget all that it has
-    used up but for codes that it created (docs), not only what has a rollback effect.
+    used up but for codes that it created (docs) or reserved, not only what has a rollback effect.
     """
     undone: dict[int, list[Json]] = {}
     order = sorted(range(len(effects)), key=lambda at: effects[at]["effectType"] != _SPENT)

@@ -54,7 +54,7 @@ def update_customer_profile_v2(application: Application, call: Call) -> Answer:
     )
     evaluated = evaluate(scene)
     event_id = store.take_id("event")
-    book_instantly(store, evaluated.effects, profile_id, None)
+    book_instantly(store, evaluated.effects, scene.actor, None, "", now)
     if not dry:
         book(store, evaluated.effects, evaluated.created, scene.actor, None, "", now)
     content = Content(

@@ -171,7 +171,10 @@ def _evaluated(
     )
     evaluated = evaluate(scene)
     session = replace(session, effects=evaluated.effects)
-    session = book_instantly(store, evaluated.effects, session.profile_id, session) or session
+    session = (
+        book_instantly(store, evaluated.effects, scene.actor, session, scene.store_id, now)
+        or session
+    )
     store.sessions[session.integration_id] = session
     if closing and not dry:
         book(

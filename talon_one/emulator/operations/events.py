@@ -77,7 +77,7 @@ def _tracked(application: Application, call: Call, content_name: str) -> Answer:
     store.events[event.id] = event
     if event.integration_id:
         store.advanced_events[event.integration_id] = event.id
-    book_instantly(store, evaluated.effects, profile_id, None)
+    book_instantly(store, evaluated.effects, scene.actor, None, scene.store_id, now)
     if not dry:
         book(store, evaluated.effects, evaluated.created, scene.actor, None, scene.store_id, now)
     if call.query.get("silent", "yes") == "yes":

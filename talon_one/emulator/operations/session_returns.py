@@ -59,8 +59,9 @@ def return_cart_items(application: Application, call: Call) -> Answer:
     undone, session = _rolled_back(store, before, session, card, items, again_evaluated, now)
     evaluated = Evaluated()
     if again_evaluated:
-        evaluated = _evaluated_again(application, store, session, card, again_evaluated, now, dry)
-        session = book_instantly(store, evaluated.effects, session.profile_id, session) or session
+        evaluated, session = _evaluated_again(
+            application, store, session, card, again_evaluated, now, dry
+        )
         session = replace(session, effects=(*session.effects, *evaluated.effects))
     store.sessions[session_id] = session
     settings = application.settings
@@ -237,7 +238,7 @@ def _evaluated_again(
     campaigns: frozenset[int],
     now: datetime,
     dry: bool,
-) -> Evaluated:
+) -> tuple[Evaluated, Session]:
     """Evaluates some campaigns for what is left of the session, and books that."""
     scene = Scene(
         application=application.definition,
@@ -256,7 +257,8 @@ def _evaluated_again(
     evaluated = evaluate(scene)
     effects = tuple(each for each in evaluated.effects if each["campaignId"] in campaigns)
     book(store, effects, evaluated.created, scene.actor, session, scene.store_id, now)
-    return replace(evaluated, effects=effects)
+    updated = book_instantly(store, effects, scene.actor, session, scene.store_id, now)
+    return replace(evaluated, effects=effects), updated or session
 
 
 OPERATIONS: Mapping[str, Handler] = {"returnCartItems": return_cart_items}
