@@ -494,3 +494,22 @@ def test_points_are_unrounded(open_shop: OpenShop) -> None:
     shop = miles(open_shop, earn(AddLoyaltyPoints("miles", points_per_unit="0.333")))
     buy(shop, "one", 9.99)
     assert points(shop) == (Decimal("3.32667"), 0, 0)
+
+
+def test_what_a_session_spent_comes_back_before_what_it_earned_is_taken(
+    open_shop: OpenShop,
+) -> None:
+    shop = miles(open_shop, return_policy="within_balance")
+    buy(shop, "one", 5)
+    shop.put(
+        "two",
+        profileId="anna",
+        cartItems=[item(price=10)],
+        attributes={"earn": True, "spend": 5},
+        state="closed",
+    )
+    spend(shop, "three", 8)
+    assert points(shop) == (2, 0, 0)
+    cancelled = shop.put("two", state="cancelled")
+    assert [props["value"] for _, props in cancelled.effects] == [7, 5]
+    assert points(shop) == (0, 0, 0)
