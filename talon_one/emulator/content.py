@@ -95,7 +95,7 @@ def _coupons(content: Content) -> Json:
     codes = map(content.application.definition.stored_code, content.session.coupon_codes)
     coupons = {code: content.application.store.coupons.get(code) for code in codes}
     return [
-        views.integration_coupon(each, content.profile_id)
+        views.integration_coupon(content.application.store, each, content.profile_id)
         for each in coupons.values()
         if each is not None
     ]

@@ -57,6 +57,7 @@ class Store:
         trackers: by achievement and profile (integration id), oldest first.
         advanced_events: the ids of events by their integration ids.
         returns: by the integration id of the session.
+        redemptions: how often a profile (integration id) redeemed a coupon (id).
         budgets: how much was used, by campaign and by what is counted (`budgets`).
         named: ids of things that have nothing but a name, by kind and name.
         catalog_items: by catalog and SKU.
@@ -81,6 +82,7 @@ class Store:
     events: MutableMapping[int, Event] = field(default_factory=dict)
     advanced_events: MutableMapping[str, int] = field(default_factory=dict)
     returns: MutableMapping[str, tuple[Return, ...]] = field(default_factory=dict)
+    redemptions: MutableMapping[tuple[int, str], int] = field(default_factory=dict)
     budgets: MutableMapping[tuple[int, str], Decimal] = field(default_factory=dict)
     named: MutableMapping[tuple[str, str], int] = shared()
     answers: MutableMapping[tuple[str, ...], StoredAnswer] = field(default_factory=dict)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, timezone
 from decimal import Decimal
 from typing import Any
 
@@ -132,7 +132,7 @@ class Ledgers(RuleBasedStateMachine):
 TestLedgers = Ledgers.TestCase
 
 
-times = st.datetimes(datetime(2000, 1, 1), datetime(2100, 1, 1), timezones=st.just(START.tzinfo))
+times = st.datetimes(datetime(2000, 1, 1), datetime(2100, 1, 1), timezones=st.just(timezone.utc))
 durations = st.builds(
     lambda count, unit, rounding: f"{count}{unit}{rounding}",
     st.integers(1, 400),

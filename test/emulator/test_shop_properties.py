@@ -204,9 +204,9 @@ def walk(shop: Shop) -> type[RuleBasedStateMachine]:
             )
             for code, coupon in self.store.coupons.items():
                 assert coupon.usage_counter == redeemed[code]
-                assert sum(coupon.redemptions.values()) <= coupon.usage_counter
             assert self.store.coupons["ONCE"].usage_counter <= 1
-            assert max(self.store.coupons["EACH"].redemptions.values(), default=0) <= 1
+            for (coupon_id, _), times in self.store.redemptions.items():
+                assert 0 <= times <= (1 if coupon_id == self.store.coupons["EACH"].id else 99)
             assert 0 <= self.store.coupons["GIFT"].discount_counter <= 10
 
         @invariant()
@@ -261,7 +261,7 @@ def walk(shop: Shop) -> type[RuleBasedStateMachine]:
 
 def test_random_walks_of_customers_keep_the_books() -> None:
     with running() as shop:
-        run_state_machine_as_test(  # type: ignore[no-untyped-call]
+        run_state_machine_as_test(
             walk(shop), settings=settings(max_examples=60, stateful_step_count=25, deadline=None)
         )
 

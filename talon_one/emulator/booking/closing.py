@@ -84,7 +84,11 @@ def redeem(store: Store, effects: Sequence[Json], profile_id: str, times: int) -
             _redeem_referral(store, props["value"], profile_id, times)
         elif kind == "acceptCoupon" and props["value"] in store.coupons:
             coupon = store.coupons[props["value"]]
-            store.coupons[props["value"]] = coupon.used(profile_id, times)
+            counter = coupon.usage_counter + times
+            store.coupons[props["value"]] = replace(coupon, usage_counter=counter)
+            if profile_id:
+                key = coupon.id, profile_id
+                store.redemptions[key] = store.redemptions.get(key, 0) + times
         elif kind.startswith("setDiscount") and effect.get("triggeredByCoupon") in codes:
             count_discount(store, codes[effect["triggeredByCoupon"]], props["value"], times)
 

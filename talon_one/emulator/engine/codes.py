@@ -37,7 +37,10 @@ def coupon_problem(scene: Scene, campaign: Campaign, coupon: Coupon, tally: Tall
     if definition.usage_limit_per_profile:
         if not profile_id:
             return "ProfileRequired"
-        if coupon.redemptions.get(profile_id, 0) >= definition.usage_limit_per_profile:
+        if (
+            scene.store.redemptions.get((coupon.id, profile_id), 0)
+            >= definition.usage_limit_per_profile
+        ):
             return "ProfileLimitReached"
     return _budget_problem("Coupon", scene, campaign, coupon.id, tally)
 

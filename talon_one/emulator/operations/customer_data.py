@@ -37,9 +37,9 @@ def get_inventory(application: Application, call: Call) -> Answer:
     if query.get("coupons", False):
         now = application.clock()
         inventory["coupons"] = [
-            {**views.integration_coupon(coupon, id), "state": _state(store, coupon, id, now)}
+            {**views.integration_coupon(store, coupon, id), "state": _state(store, coupon, id, now)}
             for coupon in store.coupons.values()
-            if _has(coupon, id)
+            if _has(store, coupon, id)
         ]
     if query.get("loyalty", False):
         inventory["loyalty"] = views.profile_loyalty(application, id)
@@ -54,12 +54,12 @@ def get_inventory(application: Application, call: Call) -> Answer:
     return Answer(inventory)
 
 
-def _has(coupon: Coupon, profile_id: str) -> bool:
+def _has(store: Store, coupon: Coupon, profile_id: str) -> bool:
     return (
         coupon.definition.implicitly_reserved
         or coupon.definition.recipient == profile_id
         or profile_id in coupon.reservations
-        or coupon.redemptions.get(profile_id, 0) > 0
+        or store.redemptions.get((coupon.id, profile_id), 0) > 0
     )
 
 
@@ -68,7 +68,8 @@ def _state(store: Store, coupon: Coupon, profile_id: str, now: datetime) -> str:
     definition = coupon.definition
     campaign = store.campaigns[coupon.campaign_id].definition
     limit = definition.usage_limit
-    if coupon.redemptions.get(profile_id, 0) > 0 or (limit and coupon.usage_counter >= limit):
+    redeemed = store.redemptions.get((coupon.id, profile_id), 0)
+    if redeemed or (limit and coupon.usage_counter >= limit):
         return "used"
     if definition.expires is not None and definition.expires <= now:
         return "expired"

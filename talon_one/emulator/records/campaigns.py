@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
@@ -34,7 +33,6 @@ class Coupon:
     """A coupon code and how it was used.
 
     Attributes:
-        redemptions: how often by each profile (integration id).
         discount_counter: the discounts that it gave.
         reservations: integration ids of the profiles that reserved it, in that order.
         batch_id, import_id: of the request or the file that it came with.
@@ -45,19 +43,11 @@ class Coupon:
     created: datetime
     definition: definitions.Coupon
     usage_counter: int = 0
-    redemptions: Mapping[str, int] = field(default_factory=dict)
     discount_counter: Decimal = Decimal(0)
     reservations: tuple[str, ...] = ()
     batch_id: str = ""
     import_id: int | None = None
     referral_id: int | None = None
-
-    def used(self, profile_id: str, times: int) -> Coupon:
-        """The coupon after being redeemed (1) or freed (-1) in a session of this profile."""
-        redemptions = self.redemptions
-        if profile_id:
-            redemptions = {**redemptions, profile_id: redemptions.get(profile_id, 0) + times}
-        return replace(self, usage_counter=self.usage_counter + times, redemptions=redemptions)
 
 
 @dataclass(frozen=True)

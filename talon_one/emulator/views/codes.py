@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from ..amounts import ZERO
 from ..records.campaigns import Coupon, Referral
+from ..store import Store
 from ..times import write_time
 from ..wire import EXACT, Json
 
@@ -55,9 +56,10 @@ def coupon(coupon: Coupon) -> Json:
     return _window(view, definition.starts, definition.expires)
 
 
-def integration_coupon(record: Coupon, profile_id: str) -> Json:
+def integration_coupon(store: Store, record: Coupon, profile_id: str) -> Json:
     """Schema `IntegrationCoupon`."""
-    return {**coupon(record), "profileRedemptionCount": record.redemptions.get(profile_id, 0)}
+    count = store.redemptions.get((record.id, profile_id), 0)
+    return {**coupon(record), "profileRedemptionCount": count}
 
 
 def referral(referral: Referral) -> Json:
