@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import threading
-import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from . import campaigns as definitions
 from .clock import Clock
-from .settings import Settings
+from .disposal import discard
 from .seeding import seeded_stores
+from .settings import Settings
+from .shelf import Shelf
 from .store import Store, copied
 
 
@@ -91,23 +92,10 @@ class Account:
             used = self.stores
             for application, store in zip(self.applications, stores, strict=True):
                 application.store = store
-        _drop(used)
+        for store in used:
+            for entries in vars(store).values():
+                discard(entries.release() if isinstance(entries, Shelf) else entries)
 
     def reset(self) -> None:
         """Forgets everything that requests have done."""
         self.replace(copied(self._seed))
-
-
-def _drop(stores: list[Store]) -> None:
-    """Frees state that nobody uses any more, which takes a while if it is large: elsewhere, and
-    with pauses, so that nobody waits for it."""
-    dicts = [entries for store in stores for entries in vars(store).values()]
-    if sum(map(len, dicts)) > 100:
-        threading.Thread(target=_empty, args=(dicts,), daemon=True).start()
-
-
-def _empty(dicts: list[dict[object, object]]) -> None:
-    for entries in dicts:
-        while entries:
-            entries.popitem()
-            time.sleep(0)

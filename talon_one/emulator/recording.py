@@ -15,6 +15,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any, overload
 
+from .disposal import discard
 from .wire import Json, read_json
 
 KEPT = 1000
@@ -75,7 +76,7 @@ class Requests(Sequence[RecordedRequest]):
     """Recorded requests, the oldest first; the latest 1000."""
 
     def __init__(self, requests: Iterable[RecordedRequest] = ()) -> None:
-        self._requests = deque(requests, KEPT)
+        self._requests: deque[RecordedRequest] = deque(requests, KEPT)
 
     @overload
     def __getitem__(self, index: int) -> RecordedRequest: ...
@@ -103,7 +104,8 @@ class Requests(Sequence[RecordedRequest]):
 
     def clear(self) -> None:
         """Forgets all requests."""
-        self._requests.clear()
+        forgotten, self._requests = self._requests, deque(maxlen=KEPT)
+        discard(forgotten)
 
     def of(self, operation: str) -> Requests:
         """The requests for one operation, named by its id."""

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 from .clock import Clock
 from .codec import dump, load, type_hints
+from .shelf import Shelf
 from .store import Store
 from .wire import Json, read_json, write_json
 
@@ -60,10 +61,13 @@ def _stores(snapshot: Json) -> list[Store]:
     hints = type_hints(Store)
     common, own = _fields()
     shared = {name: load(snapshot["shared"][name], hints[name]) for name in common}
-    return [
+    stores = [
         Store(**shared, **{name: load(application[name], hints[name]) for name in own})
         for application in snapshot["applications"]
     ]
+    for store in stores:
+        store.sessions = Shelf(store.sessions)
+    return stores
 
 
 def _fields() -> tuple[list[str], list[str]]:

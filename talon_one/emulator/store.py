@@ -24,6 +24,7 @@ from .records.events import Event, Return
 from .records.loyalty import Card, Ledger, Program
 from .records.rewards import Achievement, Giveaway, Pool, Tracker
 from .sessions import Session
+from .shelf import Shelf
 
 ACCOUNT_ID = 1
 USER_ID = 1
@@ -64,7 +65,7 @@ class Store:
         prices: those that an SKU had, the oldest first.
     """
 
-    sessions: MutableMapping[str, Session] = field(default_factory=dict)
+    sessions: MutableMapping[str, Session] = field(default_factory=Shelf[str, Session])
     profiles: MutableMapping[str, Profile] = shared()
     campaigns: MutableMapping[int, Campaign] = field(default_factory=dict)
     coupons: MutableMapping[str, Coupon] = field(default_factory=dict)

@@ -102,8 +102,8 @@ def test_an_answer_drips(shop: Shop) -> None:
     shop.emulator.fail_next(drip=0.0001)
     assert shop.get().session["total"] == 10
     begun = time.monotonic()
-    shop.emulator.fail_next(status=500, body="12345678", drip=0.05)
-    assert shop.get().body == "12345678"
+    shop.emulator.fail_next(status=500, body={"message": ""}, drip=0.05)
+    assert shop.get().body == {"message": ""}
     assert time.monotonic() - begun >= 8 * 0.05
 
 

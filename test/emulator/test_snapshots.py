@@ -102,10 +102,12 @@ def test_a_large_state_is_gone_at_once() -> None:
         shop.put()
         (application,) = emulator._account.applications
         session = application.store.sessions["cart"]
-        application.store.sessions |= {f"cart-{number}": session for number in range(3000)}
+        application.store.sessions.update({f"cart-{number}": session for number in range(3000)})
         begun = time.perf_counter()
         emulator.reset()
-        assert time.perf_counter() - begun < 0.05
+        assert (
+            time.perf_counter() - begun < 0.05
+        )  # on a busy machine; benchmarks/emulator.py measures
         assert shop.get("cart-1").status == 404
         shop.close()
 
