@@ -40,22 +40,21 @@ def attribute_faults(
     faults = []
     for name, value in attributes.items():
         definition = declared.get(name)
-        at = pointer((*place, name))
-        if definition is not None:
-            problem = _problem(definition, value)
-            if problem:
-                faults.append(Fault("Invalid type", f'value of "{name}" attribute {problem}', at))
-        elif not _accepts(application, bool(declared)):
+        if definition is None and not _accepts(application, bool(declared)):
             details = f'attribute "{name}" is not defined on {entity} entities'
-            faults.append(Fault("Unknown", details, at))
+            faults.append(Fault("Unknown", details, pointer((*place, name))))
+        problem = _problem(definition, value) if definition is not None else ""
+        if problem:
+            details = f'value of "{name}" attribute {problem}'
+            faults.append(Fault("Invalid type", details, pointer((*place, name))))
     return faults
 
 
 def cost_faults(application: Application, names: Iterable[str], place: Place) -> list[Fault]:
     """What is wrong with additional costs: they must exist if the account is strict."""
-    known = {name for kind, name in application.store.named if kind == "additionalCost"}
     if application.settings.undeclared_attributes != "refuse":
         return []
+    known = {name for kind, name in application.store.named if kind == "additionalCost"}
     return [
         Fault("Unknown", f'additional cost "{name}" is not defined', pointer((*place, name)))
         for name in names

@@ -9,6 +9,11 @@ from ..wire import Json
 from .checks import check_mapping, check_texts
 
 
+def same(one: Json, other: Json) -> bool:
+    """Whether two JSON values are equal; in Python 1 equals true, in JSON it does not."""
+    return bool(one == other) and isinstance(one, bool) == isinstance(other, bool)
+
+
 @dataclass(frozen=True)
 class Items:
     """A filter of cart items: those that pass all of its parts; without any, all items.
@@ -35,7 +40,7 @@ class Items:
             (not self.skus or item["sku"] in self.skus)
             and (not self.categories or item.get("category") in self.categories)
             and all(
-                name in attributes and attributes[name] == value
+                name in attributes and same(attributes[name], value)
                 for name, value in self.attributes.items()
             )
         )

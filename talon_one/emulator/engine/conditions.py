@@ -8,6 +8,7 @@ from typing import Any
 
 from .. import campaigns as definitions
 from ..amounts import added_up
+from ..campaigns.items import same
 from ..loyalty.accounts import ledger_now
 from ..loyalty.ledgers import active_points
 from ..wire import Json
@@ -75,9 +76,9 @@ def _compare(
     value = attributes.get(condition.name)
     if value is None:
         return False
-    if condition.equals is not None and value != condition.equals:
+    if condition.equals is not None and not same(value, condition.equals):
         return False
-    if condition.one_of and value not in condition.one_of:
+    if condition.one_of and not any(same(value, each) for each in condition.one_of):
         return False
     if condition.at_least is None and condition.at_most is None:
         return True
