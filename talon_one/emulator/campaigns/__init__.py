@@ -31,6 +31,8 @@ A value that makes no sense raises `DefinitionError`, which names its place.
 
 from __future__ import annotations
 
+from .account import Attribute, GiveawayPool
+from .application import Application, EvaluationGroup
 from .campaign import Campaign, Rule
 from .checks import DefinitionError, Number
 from .codes import Coupon, Limit, Referral
@@ -50,34 +52,39 @@ from .conditions import (
     SessionAttribute,
     SessionTotal,
 )
-from .effects import (
+from .discounts import (
     AddFreeItem,
-    AddLoyaltyPoints,
-    AddToAudience,
-    AwardGiveaway,
-    CreateCoupon,
-    CreateReferral,
-    CustomEffect,
-    DeductLoyaltyPoints,
-    Effect,
-    ExtendLoyaltyPointsExpiryDate,
-    FailureEffect,
-    IncreaseAchievementProgress,
-    RemoveFromAudience,
-    ReserveCoupon,
     SetDiscount,
     SetDiscountPerAdditionalCost,
     SetDiscountPerAdditionalCostPerItem,
     SetDiscountPerItem,
-    SetLoyaltyPointsExpiryDate,
+)
+from .effects import Effect, FailureEffect
+from .items import Items
+from .loyalty import Achievement, LoyaltyProgram, Tier
+from .messages import (
+    AddToAudience,
+    CustomEffect,
+    RemoveFromAudience,
     ShowNotification,
-    StartAchievementProgress,
     TriggerWebhook,
     UpdateAttribute,
 )
-from .items import Items
-from .loyalty import Achievement, LoyaltyProgram, Tier
-from .setup import Application, Attribute, EvaluationGroup, GiveawayPool, Setup
+from .points import (
+    AddLoyaltyPoints,
+    DeductLoyaltyPoints,
+    ExtendLoyaltyPointsExpiryDate,
+    SetLoyaltyPointsExpiryDate,
+)
+from .rewards import (
+    AwardGiveaway,
+    CreateCoupon,
+    CreateReferral,
+    IncreaseAchievementProgress,
+    ReserveCoupon,
+    StartAchievementProgress,
+)
+from .setup import Setup
 
 __all__ = [
     "Achievement",

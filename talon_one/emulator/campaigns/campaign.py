@@ -21,15 +21,10 @@ from .checks import (
 )
 from .codes import Coupon, Limit, Referral
 from .conditions import Condition, CouponValid, ReferralValid
-from .effects import (
-    CustomEffect,
-    Effect,
-    FailureEffect,
-    SetDiscountPerAdditionalCost,
-    SetDiscountPerAdditionalCostPerItem,
-    TriggerWebhook,
-)
+from .discounts import SetDiscountPerAdditionalCost, SetDiscountPerAdditionalCostPerItem
+from .effects import Effect, FailureEffect
 from .loyalty import Achievement
+from .messages import CustomEffect, TriggerWebhook
 
 
 @dataclass(frozen=True)

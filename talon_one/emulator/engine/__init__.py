@@ -6,8 +6,9 @@
 | `evaluation` | all campaigns: the whole of it |
 | `groups` | which campaigns apply: evaluation modes |
 | `rules` | one campaign: codes, rules, effects |
+| `firing`, `verdicts` | a rule that passes, and what is said about one that does not |
 | `conditions`, `codes` | what must hold |
-| `discounts`, `points`, `rewards` | what happens, by effect |
+| `discounts`, `points`, `progress`, `rewards` | what happens, by effect |
 | `tally` | what was given so far |
 """
 

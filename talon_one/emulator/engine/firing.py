@@ -122,6 +122,16 @@ class Firing:
             return {name: value}
         return {}
 
+    def required_profile(self) -> str:
+        """The integration id of the profile.
+
+        Raises:
+            CannotApply: there is none.
+        """
+        if not self.scene.profile_id:
+            raise CannotApply("there is no profile")
+        return self.scene.profile_id
+
     def session_number(self, attribute: str) -> Decimal:
         """The number that a session attribute holds.
 

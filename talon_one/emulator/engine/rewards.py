@@ -1,27 +1,22 @@
-"""The other effects: codes, giveaways, achievements, audiences, attributes, messages."""
+"""The other effects: codes, giveaways, audiences, attributes, messages."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
-from decimal import Decimal
 
 from .. import campaigns as definitions
-from ..achievements import can_progress, period
-from ..amounts import ZERO
 from ..codes import CHARACTERS, new_code
 from ..durations import read_duration
 from ..records.campaigns import Campaign, Coupon, Referral
-from ..records.rewards import Achievement
-from ..times import write_time
-from ..wire import EXACT, Json
+from ..wire import Json
 from .discounts import Props
 from .firing import CannotApply, Firing
 
 
 def create_coupon(firing: Firing, effect: definitions.CreateCoupon) -> Props:
     """One effect, when the session is closed."""
-    profile_id, store = _profile_id(firing), firing.scene.store
+    profile_id, store = firing.required_profile(), firing.scene.store
     if not firing.scene.closing:
         return
     firing.count("createCoupon")
@@ -40,7 +35,7 @@ def create_coupon(firing: Firing, effect: definitions.CreateCoupon) -> Props:
 
 def create_referral(firing: Firing, effect: definitions.CreateReferral) -> Props:
     """One effect, when the session is closed."""
-    profile_id, store = _profile_id(firing), firing.scene.store
+    profile_id, store = firing.required_profile(), firing.scene.store
     if not firing.scene.closing:
         return
     firing.count("createReferral")
@@ -86,7 +81,7 @@ def _end(firing: Firing, duration: str) -> datetime | None:
 
 def reserve_coupon(firing: Firing, effect: definitions.ReserveCoupon) -> Props:
     """One effect, for an existing reservation, too."""
-    profile_id = _profile_id(firing)
+    profile_id = firing.required_profile()
     coupon = firing.scene.store.coupons.get(firing.scene.application.stored_code(effect.code))
     if coupon is None or coupon.definition.recipient:
         raise CannotApply(f"the coupon {effect.code} can not be reserved")
@@ -108,7 +103,7 @@ def reserve_coupon(firing: Firing, effect: definitions.ReserveCoupon) -> Props:
 
 def award_giveaway(firing: Firing, effect: definitions.AwardGiveaway) -> Props:
     """One effect; the code shows only when it is really handed out, not in a dry run."""
-    profile_id, scene = _profile_id(firing), firing.scene
+    profile_id, scene = firing.required_profile(), firing.scene
     (pool,) = (each for each in scene.store.pools.values() if each.definition.name == effect.pool)
     taken = firing.tally.giveaways.get(pool.id, 0)
     free = [
@@ -134,93 +129,6 @@ def award_giveaway(firing: Firing, effect: definitions.AwardGiveaway) -> Props:
         yield "awardGiveaway", {**props, "giveawayId": giveaway.id, "code": giveaway.code}
 
 
-def start_achievement_progress(
-    firing: Firing, effect: definitions.StartAchievementProgress
-) -> Props:
-    """One effect, unless a period is running or none may begin."""
-    profile_id = _profile_id(firing)
-    achievement = _achievement(firing, effect.achievement)
-    begins = period(achievement, firing.scene.at)
-    tracker = _tracker(firing, achievement, profile_id)
-    if begins is None or tracker is None or not firing.tally.is_new(tracker[0]):
-        return
-    starts, ends = begins
-    props = {
-        "achievementId": achievement.id,
-        "achievementName": effect.achievement,
-        "progressTrackerId": tracker[0],
-        "target": Decimal(achievement.definition.target),
-        "startDate": write_time(starts),
-    }
-    yield (
-        "startAchievementProgress",
-        {**props, "endDate": write_time(ends)} if ends is not None else props,
-    )
-
-
-def increase_achievement_progress(
-    firing: Firing, effect: definitions.IncreaseAchievementProgress
-) -> Props:
-    """One effect for each period that it fills; progress stops at the target.
-
-    Nothing, if the achievement is completed or not running.
-    """
-    profile_id, scene = _profile_id(firing), firing.scene
-    achievement = _achievement(firing, effect.achievement)
-    target = Decimal(achievement.definition.target)
-    left = scene.totals.total if effect.by is None else Decimal(effect.by)
-    while left > 0 and period(achievement, scene.at) is not None:
-        tracker = _tracker(firing, achievement, profile_id)
-        if tracker is None:
-            return
-        id, progress = tracker
-        delta = min(left, EXACT.subtract(target, progress))
-        value = EXACT.add(progress, delta)
-        yield (
-            "increaseAchievementProgress",
-            {
-                "achievementId": achievement.id,
-                "achievementName": effect.achievement,
-                "progressTrackerId": id,
-                "delta": delta,
-                "value": value,
-                "target": target,
-                "isJustCompleted": value == target,
-            },
-        )
-        left = EXACT.subtract(left, delta)
-        if achievement.definition.recurrence != "on_completion":
-            return
-
-
-def _achievement(firing: Firing, name: str) -> Achievement:
-    for achievement in firing.scene.store.achievements.values():
-        if achievement.definition.name == name:
-            return achievement
-    raise CannotApply(f"there is no achievement {name}")
-
-
-def _tracker(
-    firing: Firing, achievement: Achievement, profile_id: str
-) -> tuple[int, Decimal] | None:
-    """The id and the progress of the tracker that moves next; `None`: there is no more to do."""
-    scene, moved = firing.scene, firing.tally.progress
-    trackers = scene.store.trackers.get((achievement.id, profile_id), ())
-    last = trackers[-1] if trackers else None
-    first_new = scene.store.next_id("tracker")
-    new = [id for id, owner in firing.tally.trackers.items() if owner == achievement.id]
-    if new:
-        progress, completed = moved[new[-1]]
-        return (first_new + len(firing.tally.trackers), ZERO) if completed else (new[-1], progress)
-    if last is not None:
-        progress, completed = moved.get(last.id, (last.progress, last.completed is not None))
-        if not completed and not last.is_over(scene.at):
-            return last.id, progress
-        if not can_progress(achievement, last, completed, scene.at):
-            return None
-    return first_new + len(firing.tally.trackers), ZERO
-
-
 def show_notification(firing: Firing, effect: definitions.ShowNotification) -> Props:
     """One effect."""
     yield (
@@ -232,7 +140,7 @@ def show_notification(firing: Firing, effect: definitions.ShowNotification) -> P
 def update_attribute(firing: Firing, effect: definitions.UpdateAttribute) -> Props:
     """One effect."""
     if effect.of == "profile":
-        _profile_id(firing)
+        firing.required_profile()
     elif firing.scene.session is None:
         raise CannotApply("there is no session")
     entity = "Session" if effect.of == "session" else "Profile"
@@ -243,7 +151,7 @@ def change_audience(
     firing: Firing, effect: definitions.AddToAudience | definitions.RemoveFromAudience
 ) -> Props:
     """One effect."""
-    profile_id, store = _profile_id(firing), firing.scene.store
+    profile_id, store = firing.required_profile(), firing.scene.store
     id = next(id for id, each in store.audiences.items() if each.name == effect.audience)
     profile = firing.scene.profile
     joins = isinstance(effect, definitions.AddToAudience)
@@ -287,9 +195,3 @@ def trigger_webhook(firing: Firing, effect: definitions.TriggerWebhook) -> Props
     firing.count("callApi")
     id = firing.scene.store.named["webhook", effect.webhook]
     yield "triggerWebhook", {"webhookId": id, "webhookName": effect.webhook}
-
-
-def _profile_id(firing: Firing) -> str:
-    if not firing.scene.profile_id:
-        raise CannotApply("there is no profile")
-    return firing.scene.profile_id

@@ -15,12 +15,13 @@ from typing import Any
 from .. import campaigns as definitions
 from ..records.campaigns import Campaign, Coupon, Referral
 from ..wire import Json
-from . import discounts, points, rewards
+from . import discounts, points, progress, rewards
 from .codes import coupon_problem, referral_problem
 from .conditions import concerns, failed_condition
-from .firing import CannotApply, Firing, RuleError, envelope
+from .firing import CannotApply, Firing, RuleError
 from .scene import Scene
 from .tally import Tally
+from .verdicts import Code, CodeKey, failure, key_of, reason_for, rejection
 
 _HANDLERS: dict[type, Callable[[Firing, Any], Iterator[tuple[str, Json]]]] = {
     definitions.SetDiscount: discounts.set_discount,
@@ -38,8 +39,8 @@ _HANDLERS: dict[type, Callable[[Firing, Any], Iterator[tuple[str, Json]]]] = {
     definitions.CreateReferral: rewards.create_referral,
     definitions.ReserveCoupon: rewards.reserve_coupon,
     definitions.AwardGiveaway: rewards.award_giveaway,
-    definitions.StartAchievementProgress: rewards.start_achievement_progress,
-    definitions.IncreaseAchievementProgress: rewards.increase_achievement_progress,
+    definitions.StartAchievementProgress: progress.start_achievement_progress,
+    definitions.IncreaseAchievementProgress: progress.increase_achievement_progress,
     definitions.ShowNotification: rewards.show_notification,
     definitions.UpdateAttribute: rewards.update_attribute,
     definitions.AddToAudience: rewards.change_audience,
@@ -47,10 +48,6 @@ _HANDLERS: dict[type, Callable[[Firing, Any], Iterator[tuple[str, Json]]]] = {
     definitions.CustomEffect: rewards.custom_effect,
     definitions.TriggerWebhook: rewards.trigger_webhook,
 }
-
-Code = Coupon | Referral
-CodeKey = tuple[bool, str]
-"""Whether it is a coupon, and its code."""
 
 
 @dataclass
@@ -103,7 +100,9 @@ def rejected_all(
     props = {"campaignExclusionReason": exclusion} if exclusion else {}
     coupons, referrals = codes_of(scene, campaign)
     codes: list[Code] = [*coupons, *referrals]
-    return {_key(each): _rejection(campaign, each, _by_kind(each, reason), props) for each in codes}
+    return {
+        key_of(each): rejection(campaign, each, reason_for(each, reason), props) for each in codes
+    }
 
 
 def evaluate_campaign(
@@ -131,11 +130,11 @@ def evaluate_campaign(
                 elif valid_referrals:
                     attempt(coupon, valid_referrals[0])
     for each in (*valid_coupons, *valid_referrals):
-        if _key(each) in accepted:
-            outcome.rejections.pop(_key(each), None)
-        elif _key(each) not in outcome.rejections:
-            reason = _by_kind(each, "RejectedByCondition")
-            outcome.rejections[_key(each)] = _rejection(campaign, each, reason, {})
+        if key_of(each) in accepted:
+            outcome.rejections.pop(key_of(each), None)
+        elif key_of(each) not in outcome.rejections:
+            reason = reason_for(each, "RejectedByCondition")
+            outcome.rejections[key_of(each)] = rejection(campaign, each, reason, {})
     return outcome
 
 
@@ -147,7 +146,7 @@ def _valid(scene: Scene, campaign: Campaign, codes: Sequence[Code], outcome: Out
         if problem is None:
             valid.append(each)
         else:
-            outcome.rejections[_key(each)] = _rejection(campaign, each, problem, {})
+            outcome.rejections[key_of(each)] = rejection(campaign, each, problem, {})
     return valid
 
 
@@ -181,20 +180,20 @@ def _attempt(
         list(outcome.created),
     )
     codes = [each for each in (coupon, referral) if each is not None]
-    fresh = [each for each in codes if _key(each) not in accepted]
+    fresh = [each for each in codes if key_of(each) not in accepted]
 
     def fail(reason: str, place: dict[str, int], details: str = "") -> None:
-        outcome.reasons.append(_failure(firing, referral, place, details))
+        outcome.reasons.append(failure(firing, referral, place, details))
         for each in fresh:
             props = {**place, "details": details} if details else place
             outcome.rejections.setdefault(
-                _key(each), _rejection(campaign, each, _by_kind(each, reason), props)
+                key_of(each), rejection(campaign, each, reason_for(each, reason), props)
             )
 
     for each in fresh:
         problem = _problem(scene, campaign, each, firing.tally)
         if problem is not None:
-            outcome.rejections[_key(each)] = _rejection(campaign, each, problem, {})
+            outcome.rejections[key_of(each)] = rejection(campaign, each, problem, {})
             return
     failed = failed_condition(rule, scene)
     if failed is not None:
@@ -220,7 +219,7 @@ def _attempt(
         outcome.created[:] = firing.created
         outcome.tally = firing.tally
         outcome.passed.append((index, coupon.definition.code if coupon else ""))
-        accepted.update(map(_key, codes))
+        accepted.update(map(key_of, codes))
 
 
 def _worked_out(firing: Firing, definition: definitions.Effect) -> list[Json]:
@@ -235,43 +234,3 @@ def _worked_out(firing: Firing, definition: definitions.Effect) -> list[Json]:
 def _acceptance(firing: Firing, code: Code) -> Json:
     kind = "acceptCoupon" if isinstance(code, Coupon) else "acceptReferral"
     return firing.effect(kind, {"value": code.definition.code})
-
-
-def _key(code: Code) -> CodeKey:
-    return isinstance(code, Coupon), code.definition.code
-
-
-def _by_kind(code: Code, reason: str) -> str:
-    if reason == "EffectCouldNotBeApplied":
-        return reason
-    return f"{'Coupon' if isinstance(code, Coupon) else 'Referral'}{reason}"
-
-
-def _rejection(campaign: Campaign, code: Code, reason: str, more: Json) -> Json:
-    props = {"value": code.definition.code, "rejectionReason": reason, **more}
-    name = campaign.definition.name
-    if isinstance(code, Coupon):
-        return envelope(campaign, 0, name, "rejectCoupon", props, code)
-    return envelope(campaign, 0, name, "rejectReferral", props)
-
-
-def _failure(
-    firing: Firing, referral: Referral | None, place: dict[str, int], details: str
-) -> Json:
-    """Schema `RuleFailureReason`."""
-    campaign, coupon = firing.campaign, firing.coupon
-    reason: dict[str, Json] = {
-        "campaignID": campaign.id,
-        "campaignName": campaign.definition.name,
-        "rulesetID": campaign.ruleset_id,
-        "ruleIndex": firing.index,
-        "ruleName": firing.rule_name,
-        **place,
-    }
-    if coupon is not None:
-        reason |= {"couponID": coupon.id, "couponValue": coupon.definition.code}
-    if referral is not None:
-        reason |= {"referralID": referral.id, "referralValue": referral.definition.code}
-    if firing.group is not None:
-        reason["evaluationGroupID"], reason["evaluationGroupMode"] = firing.group
-    return {**reason, "details": details} if details else reason
