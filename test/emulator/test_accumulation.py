@@ -43,7 +43,7 @@ def counter(open_shop: Callable[..., Shop]) -> Shop:
 
 
 def stored(shop: Shop, name: str) -> Any:
-    value = shop.get().session.get(name)
+    value: Any = shop.get().session.get(name)
     if name == "cartItems":
         return [{key: line[key] for key in line if key != "position"} for line in value]
     return value
@@ -78,7 +78,8 @@ def test_what_is_empty_is_cleared_or_kept(
 @pytest.mark.parametrize(("name", "value", "cleared"), ROWS, ids=NAMES)
 def test_a_null_is_refused(counter: Shop, name: str, value: Any, cleared: Any) -> None:
     counter.put(**{name: value})
-    reply = counter.put(**{name: None})
+    nothing: Any = {name: None}
+    reply = counter.put(**nothing)
     assert reply.faults == [("Invalid type", f"/customerSession/{name}")]
     assert stored(counter, name) == value
 

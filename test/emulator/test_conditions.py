@@ -191,7 +191,8 @@ def test_a_campaign_may_be_for_some_stores_only(open_shop: OpenShop) -> None:
         "acceptCoupon",
         "setDiscount",
     ]
-    for more in ({"storeIntegrationId": "south"}, {}):
+    elsewhere: list[Any] = [{"storeIntegrationId": "south"}, {}]
+    for more in elsewhere:
         reply = shop.put("two", couponCodes=["CODE"], **more)
         assert [props["rejectionReason"] for _, props in reply.effects] == [
             "CouponPartOfNotRunningCampaign"

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any, cast, get_args
 
 import pytest
 import yaml
@@ -181,9 +181,12 @@ def test_the_setup_above_has_every_effect_and_condition() -> None:
         (lambda: SetDiscount(5, amount=5), "^amount: can not be given together with percent"),
         (lambda: SetDiscount(101), "^percent: must be at most 100"),
         (lambda: SetDiscount(amount=0), "^amount: must be above 0"),
-        (lambda: SetDiscount(5, scope="all"), "^scope: must be sessionTotal, cartItems or"),
+        (
+            lambda: SetDiscount(5, scope=cast(Any, "all")),
+            "^scope: must be sessionTotal, cartItems or",
+        ),
         (lambda: SetDiscountPerItem(5, pro_rata=True), "^amount: is missing"),
-        (lambda: SetDiscountPerItem(5, items=["a"]), "^items: expected Items"),
+        (lambda: SetDiscountPerItem(5, items=cast(Any, ["a"])), "^items: expected Items"),
         (lambda: AddFreeItem("a", quantity=0), "^quantity: must be a whole number from 1"),
         (lambda: CreateCoupon("###"), "^pattern: must have 4 to 100 characters"),
         (lambda: CreateCoupon(valid_for="soon"), "^valid_for: must be a duration such as 30D"),
@@ -194,16 +197,22 @@ def test_the_setup_above_has_every_effect_and_condition() -> None:
         (lambda: AddLoyaltyPoints("miles", pending="1.5D"), "^pending: must be a duration"),
         (lambda: DeductLoyaltyPoints("miles"), "^points: is missing, or attribute instead"),
         (lambda: ExtendLoyaltyPointsExpiryDate("miles", ""), "^by: must have 1 to 1000"),
-        (lambda: SessionTotal(of="tax"), "^of: must be total, cartItems or additionalCosts"),
+        (
+            lambda: SessionTotal(of=cast(Any, "tax")),
+            "^of: must be total, cartItems or additionalCosts",
+        ),
         (lambda: CartContains(quantity=-1), "^quantity: must be at least 0"),
         (lambda: Items("abc"), "^skus: must be a list, got a string"),
-        (lambda: Items(attributes=["a"]), "^attributes: must be a mapping"),
+        (lambda: Items(attributes=cast(Any, ["a"])), "^attributes: must be a mapping"),
         (lambda: Period(), "^starts: is missing, or ends instead of it"),
         (lambda: Period(START, START), "^ends: must be after starts"),
         (lambda: SessionAttribute("a", one_of="abc"), "^one_of: must be a list"),
         (lambda: Limit("setDiscounts", 1), "^action: must be one of redeemCoupon"),
         (lambda: Limit("setDiscount", 1, ["Customer"]), r"^per\[0\]: must be one of Coupon"),
-        (lambda: Limit("setDiscount", 1, period="hourly"), "^period: must be daily, weekly"),
+        (
+            lambda: Limit("setDiscount", 1, period=cast(Any, "hourly")),
+            "^period: must be daily, weekly",
+        ),
         (lambda: Referral("FRIEND", ""), "^advocate: must have 1 to 1000 characters"),
         (lambda: LoyaltyProgram("m", pending=""), "^pending: must have 1"),
         (lambda: LoyaltyProgram("m", tiers=[Tier("a", 1), Tier("a", 2)]), r"^tiers\[1\].name"),
@@ -214,7 +223,7 @@ def test_the_setup_above_has_every_effect_and_condition() -> None:
         (lambda: Achievement("3 orders", 3), "^name: must be letters"),
         (lambda: Achievement("Orders", 0), "^target: must be above 0"),
         (lambda: Achievement("Orders", 3, activation="fixed_schedule"), "^starts: is missing"),
-        (lambda: Attribute("Cart", "a"), "^entity: must be Application, Campaign"),
+        (lambda: Attribute(cast(Any, "Cart"), "a"), "^entity: must be Application, Campaign"),
         (lambda: Attribute("Event", "a"), "^event_type: is what attributes of events have"),
         (lambda: Attribute("CartItem", "1a"), "^name: must be letters"),
         (lambda: Campaign("A"), "^effects: is missing"),
@@ -227,7 +236,7 @@ def test_the_setup_above_has_every_effect_and_condition() -> None:
             r"^conditions: a campaign with referrals needs ReferralValid\(\)",
         ),
         (
-            lambda: Campaign("A", [SetDiscount(1)], failure_effects=[SetDiscount(1)]),
+            lambda: Campaign("A", [SetDiscount(1)], failure_effects=[cast(Any, SetDiscount(1))]),
             r"^failure_effects\[0\]: expected ShowNotification or CustomEffect",
         ),
         (
@@ -267,6 +276,13 @@ def test_the_setup_above_has_every_effect_and_condition() -> None:
                 applications=[Application("A", [Campaign("A", rules=[Rule([AwardGiveaway("p")])])])]
             ),
             r"^applications\[0\].campaigns\[0\].rules\[0\].effects\[0\].pool: no giveaway pool",
+        ),
+        (
+            lambda: Setup(
+                [Campaign("A", [AddLoyaltyPoints("miles", subledger="x")])],
+                [LoyaltyProgram("miles", subledgers=False)],
+            ),
+            r"^campaigns\[0\]: the loyalty program 'miles' has no subledgers",
         ),
         (
             lambda: Setup([Campaign("A", [SetDiscount(1)])], applications=[Application()]),

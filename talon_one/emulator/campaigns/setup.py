@@ -63,6 +63,7 @@ class Setup:
         check_members(self, "attributes", Attribute)
         check_texts(self, "audiences")
         self._check_names()
+        self._check_subledgers()
 
     def all_applications(self) -> tuple[Application, ...]:
         """The Applications, or the only one."""
@@ -87,6 +88,17 @@ class Setup:
             if isinstance(each, (InAudience, AddToAudience, RemoveFromAudience))
         ]
         return list(dict.fromkeys((*self.audiences, *named)))
+
+    def _check_subledgers(self) -> None:
+        without = {each.name for each in self.loyalty_programs if not each.subledgers}
+        for path, campaign in self._campaigns():
+            for rule in campaign.all_rules:
+                for each in (*rule.conditions, *rule.effects):
+                    if not isinstance(each, (*_LOYALTY, LoyaltyBalance, InTier)):
+                        continue
+                    if each.subledger and each.program in without:
+                        reason = f"the loyalty program {each.program!r} has no subledgers"
+                        raise DefinitionError(path, reason)
 
     def _names(self) -> Iterator[tuple[str, type, str]]:
         """The programs, pools and achievements that rules name: where, which, its name."""

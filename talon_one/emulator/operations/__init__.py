@@ -24,6 +24,7 @@ from . import (
     loyalty_history,
     loyalty_points,
     referrals,
+    session_reopening,
     session_returns,
 )
 from .call import Answer, Call, Handler
@@ -48,6 +49,7 @@ _MODULES = (
     loyalty_history,
     loyalty_points,
     referrals,
+    session_reopening,
     session_returns,
 )
 

@@ -1,4 +1,4 @@
-"""Update, read and reopen a customer session.
+"""Update and read a customer session.
 
 A dry run does everything on a draft of the store, which is dropped. It answers what the real call
 would answer (the next ids and update count among it), except that nothing is booked: counters and
@@ -12,10 +12,8 @@ from dataclasses import replace
 from datetime import datetime
 
 from .. import views
-from ..amounts import ZERO
 from ..application import Application
-from ..booking import book, book_instantly, roll_back
-from ..booking.points import Actor
+from ..booking import book, book_instantly
 from ..content import Content, check_content
 from ..customers import active_profile, card_of, count_sales, sales_of
 from ..declared import attribute_faults, cost_faults
@@ -24,8 +22,9 @@ from ..errors import ApiError, Fault, invalid
 from ..records.loyalty import Card
 from ..sessions import Session, check_limits, next_state, updated
 from ..store import Store
-from ..wire import EXACT, Json
+from ..wire import Json
 from .call import Answer, Call, Handler
+from .session_reopening import revoked
 
 _COUNTED = ("closed", "partially_returned")
 """The states of sessions that count as closed."""
@@ -214,7 +213,7 @@ def _cancelled(
     was_closed = base.state in _COUNTED
     active_profile(store, session.profile_id, now)
     if was_closed:
-        rolled_back = _revoked(application, store, base, card, now)
+        rolled_back = revoked(application, store, base, card, now)
         effects = rolled_back[0]
         session = replace(session, effects=rolled_back[1])
     else:
@@ -224,17 +223,6 @@ def _cancelled(
     return _content(
         application, store, session, card, event, effects, Evaluated(), now, now, booked=True
     )
-
-
-def _revoked(
-    application: Application, store: Store, session: Session, card: Card | None, now: datetime
-) -> tuple[tuple[Json, ...], tuple[Json, ...]]:
-    """Takes back that a session was closed; gives the rollback effects and those that stay."""
-    actor = Actor(session.integration_id, session.profile_id, card.identifier if card else "")
-    rolled_back = roll_back(store, session.effects, actor, session, now)
-    sales = sales_of(session, application.settings)
-    count_sales(store, session.profile_id, -1, EXACT.subtract(ZERO, sales))
-    return rolled_back.effects, rolled_back.staying
 
 
 def _content(
@@ -272,31 +260,7 @@ def _content(
     )
 
 
-def reopen_customer_session(application: Application, call: Call) -> Answer:
-    """`PUT /v2/customer_sessions/{customerSessionId}/reopen`: what closing booked is undone."""
-    (session_id,) = call.path
-    store, now = application.store, application.clock()
-    session = store.sessions.get(session_id)
-    if session is None:
-        raise ApiError(404, f"There is no customer session {session_id!r}")
-    if session.state != "closed":
-        raise ApiError(400, f'Cannot move session to state "open" from state "{session.state}"')
-    card = card_of(application, session.content, "customerSession")
-    effects, staying = _revoked(application, store, session, card, now)
-    store.sessions[session_id] = replace(
-        session,
-        state="open",
-        effects=staying,
-        updated=now,
-        update_count=session.update_count + 1,
-        closed_at=None,
-    )
-    store.take_id("event")
-    return Answer({"effects": list(effects)})
-
-
 OPERATIONS: Mapping[str, Handler] = {
     "getCustomerSession": get_customer_session,
     "updateCustomerSessionV2": update_customer_session_v2,
-    "reopenCustomerSession": reopen_customer_session,
 }

@@ -23,7 +23,7 @@ from ..content import Content
 from ..customers import active_profile, card_of, count_sales, sales_of
 from ..engine import Evaluated, Scene, evaluate
 from ..engine.tally import UnitKey
-from ..errors import ApiError, Fault, invalid, pointer
+from ..errors import ApiError
 from ..records.events import Return
 from ..records.loyalty import Card
 from ..sessions import Session
@@ -31,6 +31,7 @@ from ..store import Store
 from ..totals import totals
 from ..wire import EXACT, Json
 from .call import Answer, Call, Handler
+from .returned_items import returned_items
 
 _EVENT = "talon_session_partially_returned"
 
@@ -49,7 +50,7 @@ def return_cart_items(application: Application, call: Call) -> Answer:
         raise ApiError(
             400, f'Cannot move session to state "partially_returned" from state "{before.state}"'
         )
-    items = _returned_items(application, before, call.body["return"]["returnedCartItems"])
+    items = returned_items(application, before, call.body["return"]["returnedCartItems"])
     session = _without(application, before, items, now)
     card = card_of(application, session.content, "customerSession")
     active_profile(store, session.profile_id, now)
@@ -93,58 +94,6 @@ def return_cart_items(application: Application, call: Call) -> Answer:
     answer["return"] = views.returned(application, session, record)
     store.returns[session_id] = (*store.returns.get(session_id, ()), record)
     return Answer(answer)
-
-
-def _returned_items(application: Application, session: Session, sent: Sequence[Json]) -> list[Json]:
-    """The returned items, each with the position, the SKU and the quantity that it means.
-
-    A SKU means the lines that have it, the first one first.
-
-    Raises:
-        ApiError: 400, there is no such item, or there are not so many left of it.
-    """
-    lines = session.cart_items
-    left = [line["quantity"] - line.get("returnedQuantity", 0) for line in lines]
-    items: list[Json] = []
-    faults = []
-    for index, item in enumerate(sent):
-        place = pointer(("return", "returnedCartItems", index))
-        positions = _positions(application, session, item)
-        if not positions:
-            faults.append(Fault("Unknown", "there is no such item in the session", place))
-            continue
-        there = sum(left[position] for position in positions)
-        all_left = application.settings.returned_quantity == "all"
-        quantity = int(item.get("quantity", there if all_left else 1))
-        if not 1 <= quantity <= there:
-            details = f"{there} of the item can be returned, not {quantity}"
-            faults.append(Fault("Invalid value", details, place + "/quantity"))
-            continue
-        for position in positions:
-            units = min(left[position], quantity)
-            if units:
-                items.append(
-                    {"position": position, "sku": lines[position]["sku"], "quantity": units}
-                )
-            left[position] -= units
-            quantity -= units
-    if faults:
-        raise invalid(*faults)
-    return items
-
-
-def _positions(application: Application, session: Session, item: Json) -> list[int]:
-    """The lines that a returned item means."""
-    lines = session.cart_items
-    position, sku = item.get("position"), item.get("sku")
-    if position is None:
-        return [index for index, line in enumerate(lines) if line["sku"] == sku]
-    if not 0 <= position < len(lines):
-        return []
-    strict = application.settings.position_and_sku == "agree"
-    if strict and sku is not None and lines[int(position)]["sku"] != sku:
-        return []
-    return [int(position)]
 
 
 def _without(
