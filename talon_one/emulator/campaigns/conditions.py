@@ -77,10 +77,7 @@ class CartContains:
 
 @dataclass(frozen=True)
 class _AttributeCondition:
-    """An attribute has a value, equal to this, or one of these, or in this range.
-
-    With a name alone: it has any value.
-    """
+    """What conditions on attributes have in common."""
 
     name: str
     equals: Json = None
@@ -97,18 +94,32 @@ class _AttributeCondition:
 
 @dataclass(frozen=True)
 class SessionAttribute(_AttributeCondition):
-    """An attribute of the session: `equals` a value, is `one_of` several, or lies from `at_least`
-    to `at_most`; with its name alone, it is set."""
+    """An attribute of the session has a value that passes all of these; with its name alone: any.
+
+    Attributes:
+        name: of the attribute.
+        equals: the value.
+        one_of: the possible values.
+        at_least, at_most: bounds of a number.
+    """
 
 
 @dataclass(frozen=True)
 class ProfileAttribute(_AttributeCondition):
-    """An attribute of the customer profile, compared like a `SessionAttribute`."""
+    """An attribute of the customer profile; as `SessionAttribute`.
+
+    Attributes:
+        name, equals, one_of, at_least, at_most: as there.
+    """
 
 
 @dataclass(frozen=True)
 class EventAttribute(_AttributeCondition):
-    """An attribute of the event, compared like a `SessionAttribute`."""
+    """An attribute of the event; as `SessionAttribute`.
+
+    Attributes:
+        name, equals, one_of, at_least, at_most: as there.
+    """
 
 
 @dataclass(frozen=True)

@@ -25,7 +25,12 @@ from .checks import (
 
 @dataclass(frozen=True)
 class Tier:
-    """A tier of a loyalty program: customers with so many active points are in it."""
+    """A tier of a loyalty program.
+
+    Attributes:
+        name: used once in a program.
+        min_points: customers with at least so many active points are in it, or in a higher one.
+    """
 
     name: str
     min_points: Number

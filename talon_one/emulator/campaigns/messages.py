@@ -13,7 +13,12 @@ from .items import Items
 
 @dataclass(frozen=True)
 class ShowNotification:
-    """Effect `showNotification`: a text for the customer. It may follow a failure, too."""
+    """Effect `showNotification`: a text for the customer. It may follow a failure, too.
+
+    Attributes:
+        title, body: the text.
+        kind: the `notificationType`.
+    """
 
     title: str
     body: str = ""
