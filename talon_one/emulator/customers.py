@@ -55,16 +55,23 @@ def sales_of(session: Session, settings: Settings) -> Decimal:
     return EXACT.subtract(session.totals.total, returned)
 
 
-def card_of(application: Application, sent: Json, *place: str | int) -> Card | None:
-    """The loyalty card that a request names; `None` if it names none.
+def card_of(application: Application, content: Json) -> Card | None:
+    """The loyalty card of a session or an event; `None` without one, or if it is gone."""
+    for identifier in content.get("loyaltyCards", ()):
+        for program_id in application.store.programs:
+            card = application.store.cards.get((program_id, identifier))
+            if card is not None:
+                return card
+    return None
+
+
+def check_card(application: Application, sent: Json, *place: str | int) -> None:
+    """Checks the loyalty card that a request names; a session that has one already keeps it.
 
     Raises:
         ApiError: 400, there is no such card or it is not active.
     """
-    for identifier in sent.get("loyaltyCards", ()):
-        for (_, known), card in application.store.cards.items():
-            if known == identifier and card.status == "active":
-                return card
-        details = f"there is no active loyalty card {identifier!r}"
+    card = card_of(application, sent)
+    if sent.get("loyaltyCards") and (card is None or card.status != "active"):
+        details = f"there is no active loyalty card {sent['loyaltyCards'][0]!r}"
         raise invalid(Fault("Unknown", details, pointer((*place, "loyaltyCards", 0))))
-    return None

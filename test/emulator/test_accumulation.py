@@ -13,7 +13,7 @@ import pytest
 
 from acts import kinds
 from emulator_client import Shop, item
-from talon_one.emulator import Campaign, SetDiscount
+from talon_one.emulator import Campaign, LoyaltyProgram, SetDiscount, Setup
 from talon_one.emulator.records.loyalty import Card
 
 KEPT = "kept"
@@ -36,7 +36,7 @@ NAMES = [row[0] for row in ROWS]
 
 @pytest.fixture
 def counter(open_shop: Callable[..., Shop]) -> Shop:
-    shop = open_shop()
+    shop = open_shop(Setup(loyalty_programs=[LoyaltyProgram("miles", card_based=True)]))
     store = shop.emulator._account.applications[0].store
     store.cards[1, "CARD-1"] = Card(1, 1, "CARD-1", shop.clock())
     return shop

@@ -159,6 +159,13 @@ def test_completed_progress_is_taken_back_only_if_that_is_allowed(
         assert (progress(shop)["status"], progress(shop)["progress"]) == ("inprogress", left)
 
 
+def test_cancelling_survives_that_the_campaign_is_gone(open_shop: OpenShop) -> None:
+    shop = goal(open_shop)
+    close(shop, "one")
+    assert shop.send("DELETE", "/v1/applications/1/campaigns/1").status == 204
+    assert shop.put("one", state="cancelled").effects == []
+
+
 def test_rollback_after_completion_is_not_for_those_that_recur_on_completion() -> None:
     with pytest.raises(DefinitionError, match="can not be given with on_completion"):
         Achievement("Orders", 3, recurrence="on_completion", allow_rollback_after_completion=True)

@@ -490,6 +490,20 @@ def test_a_card_that_is_not_active_is_refused(open_shop: OpenShop) -> None:
     ]
 
 
+def test_a_card_that_was_blocked_earns_nothing_and_gives_back_what_it_earned(
+    open_shop: OpenShop,
+) -> None:
+    shop = miles(open_shop, card_based=True)
+    with_card(shop)
+    buy(shop, "one", 10, loyaltyCards=["CARD-1"])
+    assert kinds(shop.put("two", profileId="anna", loyaltyCards=["CARD-1"])) == []
+    with_card(shop, "inactive")
+    more = shop.put("two", cartItems=[item()], attributes={"earn": True})
+    assert more.effects == []
+    (undone,) = of_kind(shop.put("one", state="cancelled"), "rollbackAddedLoyaltyPoints")
+    assert (undone["value"], undone["cardIdentifier"]) == (10, "CARD-1")
+
+
 def test_points_are_unrounded(open_shop: OpenShop) -> None:
     shop = miles(open_shop, earn(AddLoyaltyPoints("miles", points_per_unit="0.333")))
     buy(shop, "one", 9.99)

@@ -46,9 +46,9 @@ SECTIONS: dict[str, Sequence[type]] = {
 
 def reference() -> Iterator[str]:
     """The page's reference, from the classes and their documentation."""
-    for title, kinds in SECTIONS.items():
+    for title, classes in SECTIONS.items():
         yield f"\n## {title}\n"
-        for kind in kinds:
+        for kind in classes:
             yield from described(kind)
 
 
@@ -109,8 +109,8 @@ def test_the_reference_is_that_of_the_code() -> None:
 
 def test_every_attribute_is_explained() -> None:
     unexplained = []
-    for kinds in SECTIONS.values():
-        for kind in kinds:
+    for classes in SECTIONS.values():
+        for kind in classes:
             text = inspect.getdoc(kind) or ""
             prose, _, listed = text.partition("\n\nAttributes:\n")
             known = {name for name, _ in meant(listed)} | set(re.findall(r"`(\w+)`", prose))
@@ -123,7 +123,7 @@ def test_every_attribute_is_explained() -> None:
 
 
 def test_every_public_definition_has_its_section() -> None:
-    described = {kind.__name__ for kinds in SECTIONS.values() for kind in kinds}
+    described = {kind.__name__ for classes in SECTIONS.values() for kind in classes}
     public = {
         name
         for name in emulator.__all__

@@ -201,12 +201,14 @@ def _deducted_points(store: Store, effect: Json, actor: Actor, now: datetime) ->
 
 def _progress(store: Store, effect: Json, actor: Actor, now: datetime) -> Undone:
     props = effect["props"]
-    definition = store.achievements[props["achievementId"]].definition
-    key = props["achievementId"], actor.profile_id
     undone: Undone = []
+    achievement = store.achievements.get(props["achievementId"])
+    if achievement is None:
+        return undone
+    key = achievement.id, actor.profile_id
     trackers = []
     for tracker in store.trackers.get(key, ()):
-        protected = tracker.completed and not definition.allow_rollback_after_completion
+        protected = tracker.completed and not achievement.definition.allow_rollback_after_completion
         if tracker.id == props["progressTrackerId"] and not protected:
             progress = max(ZERO, EXACT.subtract(tracker.progress, props["delta"]))
             tracker = replace(tracker, progress=progress, completed=None)

@@ -48,10 +48,14 @@ class Limit:
     """A budget: how much of an action a campaign allows.
 
     Attributes:
-        action: one of `ACTIONS`.
+        action: what is limited: `redeemCoupon`, `redeemReferral`, `createCoupon`, `createReferral`,
+            `reserveCoupon`, `addFreeItemEffect`, `awardGiveaway`, `customEffect`, `callApi`
+            (webhooks); `setDiscount` (an amount) and `setDiscountEffect` (how often);
+            `createLoyaltyPoints`, `redeemLoyaltyPoints` and the same with `Effect`.
         limit: a count or an amount.
-        per: counted for each of these together; none: for all. A budget per profile, identifier or
-            store does not let anything pass in a session that has none.
+        per: counted for each combination of these: `Coupon`, `Referral`, `Profile`, `Identifier`,
+            `Store`, `Session`; none: for all together. A budget per profile lets nothing pass in a
+            session without profile, and likewise for the others.
         period: counted anew in each, by the calendar; empty: for ever.
     """
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
+from itertools import islice
 
 from .. import campaigns as definitions
 from ..codes import CHARACTERS, new_code
@@ -106,15 +107,16 @@ def award_giveaway(firing: Firing, effect: definitions.AwardGiveaway) -> Props:
     profile_id, scene = firing.required_profile(), firing.scene
     (pool,) = (each for each in scene.store.pools.values() if each.definition.name == effect.pool)
     taken = firing.tally.giveaways.get(pool.id, 0)
-    free = [
+    free = (
         each
         for each in scene.store.giveaways.values()
         if each.pool_id == pool.id
         and not each.used
         and (each.starts is None or each.starts <= scene.at)
         and (each.ends is None or scene.at < each.ends)
-    ]
-    if len(free) <= taken:
+    )
+    giveaway = next(islice(free, taken, None), None)
+    if giveaway is None:
         raise CannotApply(f"the giveaway pool {effect.pool} is empty")
     firing.count("awardGiveaway")
     props: Json = {
@@ -125,7 +127,6 @@ def award_giveaway(firing: Firing, effect: definitions.AwardGiveaway) -> Props:
     if not scene.closing or scene.dry:
         yield "willAwardGiveaway", props
     else:
-        giveaway = free[taken]
         yield "awardGiveaway", {**props, "giveawayId": giveaway.id, "code": giveaway.code}
 
 

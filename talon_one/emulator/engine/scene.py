@@ -132,6 +132,7 @@ class Scene:
         """The customer's ledger of a program: the card's if the program is card-based."""
         if not program.definition.card_based:
             return Account(program, self.profile_id, subledger) if self.profile_id else None
-        if self.card is None or self.card.program_id != program.id:
+        card = self.card
+        if card is None or card.program_id != program.id or card.status != "active":
             return None
-        return Account(program, self.card.identifier, subledger)
+        return Account(program, card.identifier, subledger)

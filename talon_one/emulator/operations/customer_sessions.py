@@ -15,7 +15,7 @@ from .. import views
 from ..application import Application
 from ..booking import book, book_instantly
 from ..content import Content, check_content
-from ..customers import active_profile, card_of, count_sales, sales_of
+from ..customers import active_profile, card_of, check_card, count_sales, sales_of
 from ..declared import attribute_faults, cost_faults
 from ..engine import Evaluated, Scene, evaluate
 from ..errors import ApiError, Fault, invalid
@@ -68,7 +68,7 @@ def update_customer_session_v2(application: Application, call: Call) -> Answer:
         return Answer(unchanged.answer(wanted))
     base = _base(application, store, session_id, stored, state, now, dry)
     session = updated(base, sent, state, now, application.settings, store.catalog_items)
-    card = card_of(application, session.content, "customerSession")
+    card = card_of(application, session.content)
     content = (
         _cancelled(application, store, base, session, card, now)
         if state == "cancelled"
@@ -79,6 +79,7 @@ def update_customer_session_v2(application: Application, call: Call) -> Answer:
 
 def _check(application: Application, session_id: str, sent: Json) -> None:
     check_limits(session_id, sent, application.store.catalog_items)
+    check_card(application, sent, "customerSession")
     place = ("customerSession",)
     faults = attribute_faults(
         application, "CustomerSession", sent.get("attributes", {}), (*place, "attributes")

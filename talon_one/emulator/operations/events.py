@@ -8,7 +8,7 @@ from .. import views
 from ..application import Application
 from ..booking import book, book_instantly
 from ..content import Content, check_content
-from ..customers import active_profile, card_of
+from ..customers import active_profile, card_of, check_card
 from ..declared import attribute_faults, event_type_faults
 from ..engine import Scene, evaluate
 from ..errors import ApiError, Fault, invalid
@@ -44,6 +44,7 @@ def _tracked(application: Application, call: Call, content_name: str) -> Answer:
     check_content(wanted, dry)
     now = application.clock()
     profile_id = sent["profileId"]
+    check_card(application, sent)
     card = card_of(application, sent)
     store = application.store.draft() if dry else application.store
     only = sent.get("evaluableCampaignIds") if dry else None

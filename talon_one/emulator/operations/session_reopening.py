@@ -28,7 +28,7 @@ def reopen_customer_session(application: Application, call: Call) -> Answer:
         raise ApiError(404, f"There is no customer session {session_id!r}")
     if session.state != "closed":
         raise ApiError(400, f'Cannot move session to state "open" from state "{session.state}"')
-    card = card_of(application, session.content, "customerSession")
+    card = card_of(application, session.content)
     effects, staying = revoked(application, store, session, card, now)
     store.sessions[session_id] = replace(
         session,

@@ -52,7 +52,7 @@ def return_cart_items(application: Application, call: Call) -> Answer:
         )
     items = returned_items(application, before, call.body["return"]["returnedCartItems"])
     session = _without(application, before, items, now)
-    card = card_of(application, session.content, "customerSession")
+    card = card_of(application, session.content)
     active_profile(store, session.profile_id, now)
 
     rules = call.query.get("runRuleEngine", False)
