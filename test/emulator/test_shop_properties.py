@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from decimal import Decimal
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
     RuleBasedStateMachine,
@@ -41,6 +41,7 @@ from talon_one.emulator import (
     Setup,
 )
 from talon_one.emulator.budgets import charges
+from talon_one.emulator.engine.discounts import _spread
 
 BUDGET = 40
 SETUP = Setup(
@@ -317,10 +318,10 @@ def test_updates_accumulate_property_by_property() -> None:
     st.decimals("0.01", 1000, places=2),
     st.lists(st.tuples(st.integers(0, 50), st.integers(1, 4)), min_size=1, max_size=5),
 )
+@example(Decimal("0.01"), [(1, 6), (0, 1)])
 def test_a_spread_discount_adds_up_exactly(amount: Decimal, lines: list[tuple[int, int]]) -> None:
-    from talon_one.emulator.engine.discounts import _spread
-
     bases = [Decimal(price) for price, quantity in lines for _ in range(quantity)]
     parts = _spread(amount, bases)
     assert sum(parts) == (amount if any(bases) else 0)
     assert all(part >= 0 for part in parts)
+    assert not any(part for part, base in zip(parts, bases, strict=True) if not base)

@@ -7,7 +7,7 @@ With cascading discounts a campaign computes with what the campaigns before it l
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from decimal import Context, Decimal
+from decimal import ROUND_DOWN, Context, Decimal
 
 from .. import campaigns as definitions
 from ..amounts import ZERO, added_up, percentage
@@ -202,17 +202,20 @@ def _granted_in_turn(
 def _spread(amount: Decimal, bases: Sequence[Decimal]) -> list[Decimal]:
     """An amount in proportion to some prices; the parts add up to it exactly.
 
-    The parts have four digits more than the amount, the last one what rounding has left.
+    The parts are rounded down to four digits more than the amount has; what that leaves goes to the
+    last one that costs anything.
     """
     whole = added_up(bases)
     if not whole:
         return [ZERO for _ in bases]
     digits = Decimal(1).scaleb(min(int(amount.as_tuple().exponent), -2) - 4)
     parts = [
-        _DIVISION.divide(EXACT.multiply(amount, base), whole).quantize(digits, context=EXACT)
-        for base in bases[:-1]
+        _DIVISION.divide(EXACT.multiply(amount, base), whole).quantize(digits, ROUND_DOWN, EXACT)
+        for base in bases
     ]
-    return [*parts, EXACT.subtract(amount, added_up(parts))]
+    last = max(index for index, base in enumerate(bases) if base)
+    parts[last] = EXACT.add(parts[last], EXACT.subtract(amount, added_up(parts)))
+    return parts
 
 
 def _cost_id(firing: Firing, name: str) -> int:
