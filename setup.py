@@ -30,6 +30,7 @@ setup(
     extras_require={
         "emulator": ["starlette>=0.40", "uvicorn>=0.30", "PyYAML>=6.0.1", "jsonschema-rs>=0.37.1"],
     },
+    entry_points={"pytest11": ["talon_one_emulator = talon_one.emulator.pytest_plugin"]},
     classifiers=[
         "Development Status :: 4 - Beta",
         "Intended Audience :: Developers",

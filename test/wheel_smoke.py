@@ -53,6 +53,9 @@ def main(dist: str) -> None:
         run("-W", "error", "-c", CLIENT)
         run(*pip, f"{wheel}[emulator]")
         run("-W", "error", ROOT / "examples/checkout.py")
+        run(*pip, "pytest")
+        example = ROOT / "examples/test_checkout_example.py"
+        run("-m", "pytest", "-q", "-c", os.devnull, "-p", "no:cacheprovider", example)
     print(f"{wheel.name}: {size:,} bytes, installs and runs")
 
 

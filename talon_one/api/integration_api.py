@@ -93,6 +93,11 @@ class IntegrationApi(Api):
         Args:
             best_prior_price_request: ``BestPriorPriceRequest`` (body).
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
         """
         return self._call(
             self._best_prior_price,
@@ -297,6 +302,7 @@ class IntegrationApi(Api):
             **options: See :class:`talon_one.CallOptions`.
 
         Raises:
+            BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
             NotFoundException: Not found.
@@ -414,6 +420,7 @@ class IntegrationApi(Api):
             **options: See :class:`talon_one.CallOptions`.
 
         Raises:
+            BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
             NotFoundException: Not found.
@@ -505,6 +512,7 @@ class IntegrationApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._generate_loyalty_card,
@@ -680,6 +688,7 @@ class IntegrationApi(Api):
             **options: See :class:`talon_one.CallOptions`.
 
         Raises:
+            BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
             NotFoundException: Not found.
@@ -726,6 +735,7 @@ class IntegrationApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._get_customer_session,
@@ -759,6 +769,9 @@ class IntegrationApi(Api):
             **options: See :class:`talon_one.CallOptions`.
 
         Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
             NotFoundException: Not found.
         """
         return self._call(
@@ -1402,6 +1415,7 @@ class IntegrationApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._reopen_customer_session,
@@ -1448,6 +1462,7 @@ class IntegrationApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._return_cart_items,
@@ -1697,6 +1712,7 @@ class IntegrationApi(Api):
             **options: See :class:`talon_one.CallOptions`.
 
         Raises:
+            BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
             NotFoundException: Not found.
@@ -1740,6 +1756,7 @@ class IntegrationApi(Api):
             **options: See :class:`talon_one.CallOptions`.
 
         Raises:
+            BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
             NotFoundException: Not found.
@@ -1838,6 +1855,7 @@ class IntegrationApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
+            NotFoundException: Not found.
             ConflictException: Too many parallel requests, or a duplicate.
         """
         return self._call(
@@ -1940,6 +1958,7 @@ class IntegrationApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
+            NotFoundException: Not found.
             ConflictException: Too many parallel requests, or a duplicate.
         """
         return self._call(

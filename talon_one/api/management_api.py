@@ -46,6 +46,11 @@ class ManagementApi(Api):
         Args:
             activate_user_request: ``ActivateUserRequest`` (body).
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
         """
         return self._call(
             self._activate_user_by_email,
@@ -175,6 +180,12 @@ class ManagementApi(Api):
             campaign_id: Internal id of the campaign to copy.
             campaign_copy: ``CampaignCopy`` (body).
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._copy_campaign_to_applications,
@@ -259,6 +270,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
+            NotFoundException: Not found.
             ConflictException: Too many parallel requests, or a duplicate.
         """
         return self._call(
@@ -294,6 +306,11 @@ class ManagementApi(Api):
         Args:
             new_additional_cost: ``NewAdditionalCost`` (body).
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
         """
         return self._call(
             self._create_additional_cost,
@@ -327,6 +344,11 @@ class ManagementApi(Api):
         Args:
             new_attribute: ``NewAttribute`` (body).
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
         """
         return self._call(
             self._create_attribute,
@@ -408,6 +430,12 @@ class ManagementApi(Api):
                 template has to be connected to it.
             create_template_campaign: ``CreateTemplateCampaign`` (body).
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._create_campaign_from_template,
@@ -448,6 +476,9 @@ class ManagementApi(Api):
 
         Raises:
             BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
             ConflictException: Too many parallel requests, or a duplicate.
         """
         return self._call(
@@ -488,6 +519,12 @@ class ManagementApi(Api):
             campaign_id: Internal id of the campaign that the collection will belong to.
             new_campaign_collection: ``NewCampaignCollection`` (body).
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._create_collection,
@@ -533,6 +570,12 @@ class ManagementApi(Api):
             silent: Whether to leave the answer empty. `yes`: 204 without a body, the default; `no`:
                 200 with the new coupons. It is a string, not a boolean.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._create_coupons,
@@ -575,6 +618,12 @@ class ManagementApi(Api):
                 path.
             new_coupon_creation_job: ``NewCouponCreationJob`` (body).
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._create_coupons_asynchronously,
@@ -616,6 +665,12 @@ class ManagementApi(Api):
                 path.
             new_coupon_deletion_job: ``NewCouponDeletionJob`` (body).
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._create_coupons_deletion_job,
@@ -660,6 +715,12 @@ class ManagementApi(Api):
             silent: Whether to leave the answer empty. `yes`: 204 without a body, the default; `no`:
                 200 with the new personal coupons. It is a string, not a boolean.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._create_coupons_for_multiple_recipients,
@@ -693,6 +754,11 @@ class ManagementApi(Api):
         Args:
             new_invite_email: ``NewInviteEmail`` (body).
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
         """
         return self._call(
             self._create_invite_email,
@@ -725,6 +791,11 @@ class ManagementApi(Api):
         Args:
             new_invitation: ``NewInvitation`` (body).
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
         """
         return self._call(
             self._create_invite_v2,
@@ -756,6 +827,11 @@ class ManagementApi(Api):
         Args:
             new_password_email: ``NewPasswordEmail`` (body).
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
         """
         return self._call(
             self._create_password_recovery_email,
@@ -790,6 +866,11 @@ class ManagementApi(Api):
         Args:
             login_params: ``LoginParams`` (body).
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
         """
         return self._call(
             self._create_session,
@@ -829,6 +910,9 @@ class ManagementApi(Api):
 
         Raises:
             BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
             ConflictException: Too many parallel requests, or a duplicate.
         """
         return self._call(
@@ -862,6 +946,11 @@ class ManagementApi(Api):
         Args:
             deactivate_user_request: ``DeactivateUserRequest`` (body).
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
         """
         return self._call(
             self._deactivate_user_by_email,
@@ -941,6 +1030,9 @@ class ManagementApi(Api):
             **options: See :class:`talon_one.CallOptions`.
 
         Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
             NotFoundException: Not found.
         """
         return self._call(
@@ -981,6 +1073,7 @@ class ManagementApi(Api):
             **options: See :class:`talon_one.CallOptions`.
 
         Raises:
+            BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
             NotFoundException: Not found.
@@ -1023,6 +1116,12 @@ class ManagementApi(Api):
             campaign_id: Internal id of the campaign; it has to belong to the Application in the
                 path.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._delete_campaign,
@@ -1067,6 +1166,9 @@ class ManagementApi(Api):
 
         Raises:
             BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._delete_campaign_store_budgets,
@@ -1106,8 +1208,10 @@ class ManagementApi(Api):
             **options: See :class:`talon_one.CallOptions`.
 
         Raises:
+            BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._delete_collection,
@@ -1150,6 +1254,12 @@ class ManagementApi(Api):
             coupon_id: Internal id of the coupon, not its code; `getCouponsWithoutTotalCount` gives
                 it as `id`. It is declared as a string but is a number.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._delete_coupon,
@@ -1223,6 +1333,12 @@ class ManagementApi(Api):
             exact_match: If true, `value` has to equal the code but for upper and lower case.
                 Default: false.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._delete_coupons,
@@ -1276,6 +1392,7 @@ class ManagementApi(Api):
             **options: See :class:`talon_one.CallOptions`.
 
         Raises:
+            BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
             NotFoundException: Not found.
@@ -1317,6 +1434,12 @@ class ManagementApi(Api):
             referral_id: Internal id of the referral, not its code; `getReferralsWithoutTotalCount`
                 gives it. It is declared as a string but is a number.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._delete_referral,
@@ -1357,6 +1480,9 @@ class ManagementApi(Api):
             **options: See :class:`talon_one.CallOptions`.
 
         Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
             NotFoundException: Not found.
         """
         return self._call(
@@ -1389,6 +1515,12 @@ class ManagementApi(Api):
         Args:
             user_id: Internal id of the user; `getUsers` has it.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._delete_user,
@@ -1419,6 +1551,11 @@ class ManagementApi(Api):
         Args:
             delete_user_request: ``DeleteUserRequest`` (body).
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
         """
         return self._call(
             self._delete_user_by_email,
@@ -1442,7 +1579,12 @@ class ManagementApi(Api):
         ``DELETE /v1/sessions``
 
         Signs out: the token that the request is made with stops working at once. It answers
-        nothing. It cannot be repeated, as a second call with the dead token is refused with 401."""
+        nothing. It cannot be repeated, as a second call with the dead token is refused with 401.
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+        """
         return self._call(
             self._destroy_session,
             options,
@@ -1516,6 +1658,7 @@ class ManagementApi(Api):
             **options: See :class:`talon_one.CallOptions`.
 
         Raises:
+            BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
             NotFoundException: Not found.
@@ -1611,6 +1754,12 @@ class ManagementApi(Api):
             campaign_ids: Internal ids of campaigns to report on, sent as one list with commas; left
                 out, all of the Application.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._export_application_campaign_analytics,
@@ -1838,6 +1987,7 @@ class ManagementApi(Api):
             **options: See :class:`talon_one.CallOptions`.
 
         Raises:
+            BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
             NotFoundException: Not found.
@@ -1932,6 +2082,12 @@ class ManagementApi(Api):
             deleted_after: Only deleted coupons that went after this time, which can lie up to 7
                 days back.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._export_coupons,
@@ -2003,6 +2159,12 @@ class ManagementApi(Api):
                 `closed`: ordered; `partially_returned`: closed, some items given back; `cancelled`:
                 undone for good. Left out, all are exported.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._export_customer_sessions,
@@ -2052,6 +2214,12 @@ class ManagementApi(Api):
             tier_names: Names of the tiers to export, sent as one list with commas; left out, all
                 tiers.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._export_customers_tiers,
@@ -2097,6 +2265,12 @@ class ManagementApi(Api):
             date_format: How dates are written in the file. `excel`: in a form that spreadsheets
                 read; `ISO8601`: in the form of that standard.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._export_effects,
@@ -2148,6 +2322,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._export_loyalty_balance,
@@ -2195,6 +2370,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._export_loyalty_balances,
@@ -2240,6 +2416,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._export_loyalty_card_balances,
@@ -2286,6 +2463,7 @@ class ManagementApi(Api):
             **options: See :class:`talon_one.CallOptions`.
 
         Raises:
+            BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
             NotFoundException: Not found.
@@ -2337,6 +2515,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._export_loyalty_cards,
@@ -2381,6 +2560,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._export_loyalty_join_dates,
@@ -2424,6 +2604,12 @@ class ManagementApi(Api):
             date_format: How dates are written in the file. `excel`: in a form that spreadsheets
                 read; `ISO8601`: in the form of that standard.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._export_loyalty_ledger,
@@ -2464,6 +2650,9 @@ class ManagementApi(Api):
 
         Raises:
             BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._export_pool_giveaways,
@@ -2519,6 +2708,12 @@ class ManagementApi(Api):
             date_format: How dates are written in the file. `excel`: in a form that spreadsheets
                 read; `ISO8601`: in the form of that standard.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._export_referrals,
@@ -2567,6 +2762,11 @@ class ManagementApi(Api):
             language: Language of the texts, as a code of ISO 639 such as `de`.
             coupon_code: The one code to explain; left out, all codes of the session.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
         """
         return self._call(
             self._generate_coupon_rejections,
@@ -2628,6 +2828,12 @@ class ManagementApi(Api):
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._get_access_logs_without_total_count,
@@ -2669,6 +2875,12 @@ class ManagementApi(Api):
             account_id: Internal id of the account; every user of `getUsers` carries it as
                 `accountId`.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._get_account,
@@ -2701,6 +2913,12 @@ class ManagementApi(Api):
             account_id: Internal id of the account; every user of `getUsers` carries it as
                 `accountId`.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._get_account_analytics,
@@ -2735,6 +2953,9 @@ class ManagementApi(Api):
             **options: See :class:`talon_one.CallOptions`.
 
         Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
             NotFoundException: Not found.
         """
         return self._call(
@@ -2774,6 +2995,7 @@ class ManagementApi(Api):
             **options: See :class:`talon_one.CallOptions`.
 
         Raises:
+            BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
             NotFoundException: Not found.
@@ -2811,6 +3033,12 @@ class ManagementApi(Api):
         Args:
             additional_cost_id: Internal id of the additional cost; `getAdditionalCosts` lists them.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._get_additional_cost,
@@ -2850,6 +3078,11 @@ class ManagementApi(Api):
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
         """
         return self._call(
             self._get_additional_costs,
@@ -2882,6 +3115,12 @@ class ManagementApi(Api):
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._get_application,
@@ -2914,6 +3153,12 @@ class ManagementApi(Api):
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._get_application_api_health,
@@ -2952,6 +3197,12 @@ class ManagementApi(Api):
             expression_id: Internal id of the expression, such as `activeExpressionId` of the
                 filter.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._get_application_cart_item_filter_expression,
@@ -2990,6 +3241,12 @@ class ManagementApi(Api):
             customer_id: Internal id of the customer profile, not your own one;
                 `getApplicationCustomers` gives it as `id`.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._get_application_customer,
@@ -3037,6 +3294,12 @@ class ManagementApi(Api):
                 `totalResultSize`, which takes longer on large data; otherwise `hasMore` tells
                 whether another page follows.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._get_application_customer_friends,
@@ -3088,6 +3351,12 @@ class ManagementApi(Api):
                 `totalResultSize`, which takes longer on large data; otherwise `hasMore` tells
                 whether another page follows.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._get_application_customers,
@@ -3140,6 +3409,12 @@ class ManagementApi(Api):
                 `totalResultSize`, which takes longer on large data; otherwise `hasMore` tells
                 whether another page follows.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._get_application_customers_by_attributes,
@@ -3188,6 +3463,12 @@ class ManagementApi(Api):
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._get_application_event_types,
@@ -3259,6 +3540,12 @@ class ManagementApi(Api):
             campaign_query: Name of a campaign to look for in the events.
             effect_type: Only events that led to an effect of this kind, such as `setDiscount`.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._get_application_events_without_total_count,
@@ -3311,6 +3598,12 @@ class ManagementApi(Api):
             session_id: Internal id of the session, not your own one; `getApplicationSessions` gives
                 it as `id`.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._get_application_session,
@@ -3381,6 +3674,12 @@ class ManagementApi(Api):
             store_integration_id: Your own id of a store; only sessions in this store. Matched as a
                 whole unless `partialMatch` is true.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._get_application_sessions,
@@ -3434,6 +3733,11 @@ class ManagementApi(Api):
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
         """
         return self._call(
             self._get_applications,
@@ -3464,6 +3768,12 @@ class ManagementApi(Api):
         Args:
             attribute_id: Internal id of the attribute; `getAttributes` lists them.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._get_attribute,
@@ -3518,6 +3828,11 @@ class ManagementApi(Api):
                 those made by the account.
             search: Text to find in name, description or type of the attribute, whatever its case.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
         """
         return self._call(
             self._get_attributes,
@@ -3573,6 +3888,9 @@ class ManagementApi(Api):
             **options: See :class:`talon_one.CallOptions`.
 
         Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
             NotFoundException: Not found.
         """
         return self._call(
@@ -3622,6 +3940,11 @@ class ManagementApi(Api):
                 `totalResultSize`, which takes longer on large data; otherwise `hasMore` tells
                 whether another page follows.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
         """
         return self._call(
             self._get_audiences,
@@ -3660,6 +3983,11 @@ class ManagementApi(Api):
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
         """
         return self._call(
             self._get_audiences_analytics,
@@ -3695,6 +4023,12 @@ class ManagementApi(Api):
             campaign_id: Internal id of the campaign; it has to belong to the Application in the
                 path.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._get_campaign,
@@ -3738,6 +4072,12 @@ class ManagementApi(Api):
             granularity: Length of the step between two entries: `1 hour`, `1 day`, `1 week`, `1
                 month` or `1 year`.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._get_campaign_analytics,
@@ -3794,6 +4134,12 @@ class ManagementApi(Api):
                 `scheduled`: enabled, start still ahead; `running`: being evaluated; `expired`: past
                 its end; `staged`: open to tests with a testing key, with campaign staging only.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._get_campaign_by_attributes,
@@ -3831,6 +4177,12 @@ class ManagementApi(Api):
         Args:
             campaign_group_id: Internal id of the campaign access group; `getCampaignGroups` has it.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._get_campaign_group,
@@ -3869,6 +4221,11 @@ class ManagementApi(Api):
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
         """
         return self._call(
             self._get_campaign_groups,
@@ -3918,6 +4275,11 @@ class ManagementApi(Api):
                 same. Together with `name`, a match of either is enough.
             user_id: Answer only templates of this user, by internal id.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
         """
         return self._call(
             self._get_campaign_templates,
@@ -4004,6 +4366,9 @@ class ManagementApi(Api):
 
         Raises:
             BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._get_campaigns,
@@ -4080,6 +4445,11 @@ class ManagementApi(Api):
             include_old: If false, the state before each change is left out of the answer, which
                 makes it smaller; true if left out.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
         """
         return self._call(
             self._get_changes,
@@ -4131,6 +4501,9 @@ class ManagementApi(Api):
             **options: See :class:`talon_one.CallOptions`.
 
         Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
             NotFoundException: Not found.
         """
         return self._call(
@@ -4176,6 +4549,9 @@ class ManagementApi(Api):
             **options: See :class:`talon_one.CallOptions`.
 
         Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
             NotFoundException: Not found.
         """
         return self._call(
@@ -4262,6 +4638,12 @@ class ManagementApi(Api):
             values_only: If true, only the codes of the coupons are returned, without their other
                 data. Default: false.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._get_coupons_without_total_count,
@@ -4328,6 +4710,12 @@ class ManagementApi(Api):
             skip: Number of entries to pass over; 0 if left out. Of no use here, since a single
                 report is answered.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._get_customer_activity_report,
@@ -4389,6 +4777,12 @@ class ManagementApi(Api):
             campaign_name: Only reports for the campaign with this name.
             advocate_name: Only reports of customers who were referred by somebody of this name.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._get_customer_activity_reports_without_total_count,
@@ -4444,6 +4838,12 @@ class ManagementApi(Api):
             sort: Name of the field to sort by; of no use here, since a single set of figures is
                 answered.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._get_customer_analytics,
@@ -4477,6 +4877,12 @@ class ManagementApi(Api):
             customer_id: Internal id of the customer profile, not your own one;
                 `getCustomerProfiles` gives it as `id`.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._get_customer_profile,
@@ -4528,6 +4934,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._get_customer_profile_achievement_progress,
@@ -4572,6 +4979,11 @@ class ManagementApi(Api):
             sandbox: If true, profiles of the sandbox environment are listed, otherwise those of the
                 live one. Default: false.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
         """
         return self._call(
             self._get_customer_profiles,
@@ -4614,6 +5026,11 @@ class ManagementApi(Api):
             sandbox: If true, the sandbox environment is searched, otherwise the live one. Default:
                 false.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
         """
         return self._call(
             self._get_customers_by_attributes,
@@ -4655,6 +5072,12 @@ class ManagementApi(Api):
             subledger_id: Id of the subledger that the figures are to be about; leave it out not to
                 filter by subledger.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._get_dashboard_statistics,
@@ -4699,6 +5122,11 @@ class ManagementApi(Api):
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
         """
         return self._call(
             self._get_event_types,
@@ -4738,6 +5166,12 @@ class ManagementApi(Api):
                 Manager.
             experiment_id: Internal id of the experiment; `listExperiments` has it.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._get_experiment,
@@ -4792,6 +5226,11 @@ class ManagementApi(Api):
                 a loyalty program; `LoyaltyLedgerLog`: transactions of a ledger; `Collection`: items
                 of a collection; `AudienceMembership`: members of an audience.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
         """
         return self._call(
             self._get_exports,
@@ -4895,6 +5334,7 @@ class ManagementApi(Api):
             **options: See :class:`talon_one.CallOptions`.
 
         Raises:
+            BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
             NotFoundException: Not found.
@@ -4963,6 +5403,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._get_loyalty_cards,
@@ -5066,6 +5507,12 @@ class ManagementApi(Api):
                 but is the same number as elsewhere; the program has to be profile-based.
             integration_id: Your own id of the customer profile.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._get_loyalty_points,
@@ -5098,6 +5545,12 @@ class ManagementApi(Api):
             loyalty_program_id: Internal id of the loyalty program, of either kind;
                 `getLoyaltyPrograms` lists them.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._get_loyalty_program,
@@ -5280,7 +5733,12 @@ class ManagementApi(Api):
         Lists all loyalty programs of the account, profile-based and card-based ones, with their
         settings and tiers. Use it to find the id that the other loyalty operations take. There are
         no pages. It only reads and can be repeated; expect 401 for a wrong key and 429 above three
-        requests a second."""
+        requests a second.
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+        """
         return self._call(
             self._get_loyalty_programs,
             options,
@@ -5312,6 +5770,12 @@ class ManagementApi(Api):
             loyalty_program_id: Internal id of the loyalty program, of either kind;
                 `getLoyaltyPrograms` lists them.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._get_loyalty_statistics,
@@ -5419,6 +5883,11 @@ class ManagementApi(Api):
             webhook_ids: Answer only messages of these webhooks: up to 30 internal ids, separated by
                 commas.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
         """
         return self._call(
             self._get_message_logs,
@@ -5493,6 +5962,12 @@ class ManagementApi(Api):
                 their usage limit; `false`: used up. It is a string, not a boolean.
             advocate: Your own id of a customer; only referral codes of this advocate.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._get_referrals_without_total_count,
@@ -5534,6 +6009,12 @@ class ManagementApi(Api):
         Args:
             role_id: Internal id of the role; `listAllRolesV2` has it.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._get_role_v2,
@@ -5573,6 +6054,12 @@ class ManagementApi(Api):
             ruleset_id: Internal id of the ruleset, such as `activeRulesetId` of the campaign or
                 `rulesetId` of an effect.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._get_ruleset,
@@ -5615,6 +6102,12 @@ class ManagementApi(Api):
             ruleset_id: Internal id of the ruleset, such as `activeRulesetId` of the campaign or
                 `rulesetId` of an effect.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._get_ruleset_v2,
@@ -5664,6 +6157,12 @@ class ManagementApi(Api):
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._get_rulesets,
@@ -5701,6 +6200,9 @@ class ManagementApi(Api):
             **options: See :class:`talon_one.CallOptions`.
 
         Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
             NotFoundException: Not found.
         """
         return self._call(
@@ -5733,6 +6235,12 @@ class ManagementApi(Api):
         Args:
             user_id: Internal id of the user; `getUsers` has it.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._get_user,
@@ -5770,6 +6278,11 @@ class ManagementApi(Api):
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
         """
         return self._call(
             self._get_users,
@@ -5801,6 +6314,12 @@ class ManagementApi(Api):
         Args:
             webhook_id: Internal id of the webhook, as seen in the address of the Campaign Manager.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._get_webhook,
@@ -5852,6 +6371,11 @@ class ManagementApi(Api):
             title: Text to look for in the titles of the webhooks, upper and lower case being the
                 same.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
         """
         return self._call(
             self._get_webhooks,
@@ -5902,6 +6426,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._import_account_collection,
@@ -6033,6 +6558,9 @@ class ManagementApi(Api):
 
         Raises:
             BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._import_campaign_store_budget,
@@ -6122,8 +6650,10 @@ class ManagementApi(Api):
             **options: See :class:`talon_one.CallOptions`.
 
         Raises:
+            BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._import_collection,
@@ -6171,6 +6701,12 @@ class ManagementApi(Api):
                 an error.
             up_file: The CSV file, with the columns named in its first line. Which columns there are depends on what is imported.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._import_coupons,
@@ -6211,6 +6747,7 @@ class ManagementApi(Api):
             **options: See :class:`talon_one.CallOptions`.
 
         Raises:
+            BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
             NotFoundException: Not found.
@@ -6343,6 +6880,12 @@ class ManagementApi(Api):
                 such as a higher tier. Default: true.
             up_file: The CSV file, with the columns named in its first line. Which columns there are depends on what is imported.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._import_loyalty_points,
@@ -6382,6 +6925,12 @@ class ManagementApi(Api):
                 Campaign Manager.
             up_file: The CSV file, with the columns named in its first line. Which columns there are depends on what is imported.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._import_pool_giveaways,
@@ -6423,6 +6972,12 @@ class ManagementApi(Api):
                 path.
             up_file: The CSV file, with the columns named in its first line. Which columns there are depends on what is imported.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._import_referrals,
@@ -6455,6 +7010,11 @@ class ManagementApi(Api):
         Args:
             new_external_invitation: ``NewExternalInvitation`` (body).
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
         """
         return self._call(
             self._invite_user_external,
@@ -6556,6 +7116,12 @@ class ManagementApi(Api):
             title: Title of the achievement to look for, as the Campaign Manager shows it; left out,
                 all achievements of the campaign are listed.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._list_achievements,
@@ -6582,7 +7148,12 @@ class ManagementApi(Api):
 
         Lists all roles of the account with their permissions and members, in one answer without
         pages. Use it to find the ids that users and invitations want. Reading changes nothing and
-        may be repeated."""
+        may be repeated.
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+        """
         return self._call(
             self._list_all_roles_v2,
             options,
@@ -6623,6 +7194,12 @@ class ManagementApi(Api):
             name: Name of the filter to look for; left out, all filters of the Application are
                 listed.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._list_application_cart_item_filters,
@@ -6722,6 +7299,12 @@ class ManagementApi(Api):
             product_names: Names of products whose items are listed, matched as a whole; repeat the
                 parameter for several.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._list_catalog_items,
@@ -6780,6 +7363,9 @@ class ManagementApi(Api):
             **options: See :class:`talon_one.CallOptions`.
 
         Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
             NotFoundException: Not found.
         """
         return self._call(
@@ -6837,6 +7423,9 @@ class ManagementApi(Api):
             **options: See :class:`talon_one.CallOptions`.
 
         Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
             NotFoundException: Not found.
         """
         return self._call(
@@ -6887,6 +7476,12 @@ class ManagementApi(Api):
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._list_experiments,
@@ -6941,6 +7536,12 @@ class ManagementApi(Api):
             integration_id: Answer only the store with this id of your own.
             query: Text to look for in the name and in the `integrationId` of the stores.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._list_stores,
@@ -6975,7 +7576,12 @@ class ManagementApi(Api):
 
         Serves the check by which Okta makes sure that an event hook belongs to Talon.One; it is
         made for Okta and seldom of use to anybody else. It answers 200 without a body. Nothing is
-        changed, so it may be repeated."""
+        changed, so it may be repeated.
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+        """
         return self._call(
             self._okta_event_handler_challenge,
             options,
@@ -7011,6 +7617,12 @@ class ManagementApi(Api):
                 Manager.
             price_history_request: ``PriceHistoryRequest`` (body).
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._price_history,
@@ -7087,6 +7699,11 @@ class ManagementApi(Api):
         Args:
             new_password: ``NewPassword`` (body).
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
         """
         return self._call(
             self._reset_password,
@@ -7119,6 +7736,11 @@ class ManagementApi(Api):
         Args:
             scim_base_group: ``ScimBaseGroup`` (body).
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
         """
         return self._call(
             self._scim_create_group,
@@ -7151,6 +7773,11 @@ class ManagementApi(Api):
         Args:
             scim_new_user: ``ScimNewUser`` (body).
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
         """
         return self._call(
             self._scim_create_user,
@@ -7181,6 +7808,12 @@ class ManagementApi(Api):
         Args:
             group_id: Id of the SCIM group, as `scimGetGroups` answers it.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._scim_delete_group,
@@ -7211,6 +7844,12 @@ class ManagementApi(Api):
         Args:
             user_id: Id of the SCIM user, as `scimGetUsers` answers it.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._scim_delete_user,
@@ -7241,6 +7880,12 @@ class ManagementApi(Api):
         Args:
             group_id: Id of the SCIM group, as `scimGetGroups` answers it.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._scim_get_group,
@@ -7266,7 +7911,12 @@ class ManagementApi(Api):
 
         Lists the groups that an identity provider has set up through SCIM. A SCIM group is a role
         in Talon.One, and its members are the users who have the role. Reading changes nothing and
-        may be repeated."""
+        may be repeated.
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+        """
         return self._call(
             self._scim_get_groups,
             options,
@@ -7290,7 +7940,12 @@ class ManagementApi(Api):
 
         Lists the kinds of things that can be managed through SCIM here, such as users and groups.
         Identity providers ask for it when they are set up. Reading changes nothing and may be
-        repeated."""
+        repeated.
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+        """
         return self._call(
             self._scim_get_resource_types,
             options,
@@ -7313,7 +7968,12 @@ class ManagementApi(Api):
         ``GET /v1/provisioning/scim/Schemas``
 
         Lists the schemas that SCIM users and groups follow here, attribute by attribute. Identity
-        providers ask for it when they are set up. Reading changes nothing and may be repeated."""
+        providers ask for it when they are set up. Reading changes nothing and may be repeated.
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+        """
         return self._call(
             self._scim_get_schemas,
             options,
@@ -7337,7 +7997,12 @@ class ManagementApi(Api):
 
         Reads which optional features of SCIM are supported: bulk calls, filters, patching, sorting,
         passwords. Identity providers ask for it when they are set up. Reading changes nothing and
-        may be repeated."""
+        may be repeated.
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+        """
         return self._call(
             self._scim_get_service_provider_config,
             options,
@@ -7366,6 +8031,12 @@ class ManagementApi(Api):
         Args:
             user_id: Id of the SCIM user, as `scimGetUsers` answers it.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._scim_get_user,
@@ -7390,7 +8061,12 @@ class ManagementApi(Api):
         ``GET /v1/provisioning/scim/Users``
 
         Lists the users that an identity provider has set up through SCIM. Reading changes nothing
-        and may be repeated. For all users of the account see `getUsers`."""
+        and may be repeated. For all users of the account see `getUsers`.
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+        """
         return self._call(
             self._scim_get_users,
             options,
@@ -7423,6 +8099,12 @@ class ManagementApi(Api):
             group_id: Id of the SCIM group, as `scimGetGroups` answers it.
             scim_patch_request: ``ScimPatchRequest`` (body).
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._scim_patch_group,
@@ -7457,6 +8139,12 @@ class ManagementApi(Api):
             user_id: Id of the SCIM user, as `scimGetUsers` answers it.
             scim_patch_request: ``ScimPatchRequest`` (body).
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._scim_patch_user,
@@ -7492,6 +8180,12 @@ class ManagementApi(Api):
             group_id: Id of the SCIM group, as `scimGetGroups` answers it.
             scim_base_group: ``ScimBaseGroup`` (body).
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._scim_replace_group_attributes,
@@ -7527,6 +8221,12 @@ class ManagementApi(Api):
             user_id: Id of the SCIM user, as `scimGetUsers` answers it.
             scim_new_user: ``ScimNewUser`` (body).
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._scim_replace_user_attributes,
@@ -7609,6 +8309,12 @@ class ManagementApi(Api):
                 `expired`: past its end; `staged`: open to tests with a testing key, with campaign
                 staging only.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._search_coupons_advanced_application_wide_without_total_count,
@@ -7699,6 +8405,12 @@ class ManagementApi(Api):
                 Default: false.
             batch_id: Id of a batch; only coupons that were created together in it.
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._search_coupons_advanced_without_total_count,
@@ -7842,6 +8554,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
+            NotFoundException: Not found.
             ConflictException: Too many parallel requests, or a duplicate.
         """
         return self._call(
@@ -7931,6 +8644,12 @@ class ManagementApi(Api):
             additional_cost_id: Internal id of the additional cost to change.
             new_additional_cost: ``NewAdditionalCost`` (body).
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._update_additional_cost,
@@ -7968,6 +8687,12 @@ class ManagementApi(Api):
             attribute_id: Internal id of the attribute to change.
             new_attribute: ``NewAttribute`` (body).
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._update_attribute,
@@ -8010,6 +8735,12 @@ class ManagementApi(Api):
                 path.
             update_campaign: ``UpdateCampaign`` (body).
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._update_campaign,
@@ -8053,8 +8784,10 @@ class ManagementApi(Api):
             **options: See :class:`talon_one.CallOptions`.
 
         Raises:
+            BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._update_collection,
@@ -8103,6 +8836,12 @@ class ManagementApi(Api):
                 but is a number.
             update_coupon: ``UpdateCoupon`` (body).
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._update_coupon,
@@ -8147,6 +8886,12 @@ class ManagementApi(Api):
                 path.
             update_coupon_batch: ``UpdateCouponBatch`` (body).
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._update_coupon_batch,
@@ -8237,6 +8982,12 @@ class ManagementApi(Api):
                 string but is a number.
             update_referral: ``UpdateReferral`` (body).
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._update_referral,
@@ -8277,6 +9028,12 @@ class ManagementApi(Api):
             role_id: Internal id of the role; `listAllRolesV2` has it.
             role_v2_base: ``RoleV2Base`` (body).
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._update_role_v2,
@@ -8320,6 +9077,8 @@ class ManagementApi(Api):
 
         Raises:
             BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
             NotFoundException: Not found.
         """
         return self._call(
@@ -8356,6 +9115,12 @@ class ManagementApi(Api):
             user_id: Internal id of the user; `getUsers` has it.
             update_user: ``UpdateUser`` (body).
             **options: See :class:`talon_one.CallOptions`.
+
+        Raises:
+            BadRequestException: The request is invalid.
+            UnauthorizedException: The key is missing, wrong or expired, or belongs to another
+                environment.
+            NotFoundException: Not found.
         """
         return self._call(
             self._update_user,

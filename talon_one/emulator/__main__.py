@@ -8,11 +8,13 @@ import signal
 import sys
 import threading
 from collections.abc import Sequence
+from pathlib import Path
 
 from .campaigns import DefinitionError, Setup
 from .demo import DEMO
 from .loading import load
-from .server import DEFAULT_API_KEY, HOST, Emulator, EmulatorError
+from .server import DEFAULT_API_KEY, DEFAULT_MANAGEMENT_KEY, Emulator
+from .serving import HOST, EmulatorError
 
 _EXAMPLE = (
     '{"customerSession": {"profileId": "anna", "cartItems": '
@@ -26,9 +28,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     try:
         setup = DEMO if options.campaigns is None else load(options.campaigns)
-        emulator = Emulator(setup, api_key=options.api_key, port=options.port)
+        emulator = Emulator(
+            setup,
+            api_key=options.api_key,
+            management_key=options.management_key,
+            port=options.port,
+        )
+        _restore(emulator, options.state)
         emulator.start()
-    except (DefinitionError, EmulatorError) as error:
+    except (DefinitionError, EmulatorError, _StateError) as error:
         print(f"{parser.prog}: error: {error}", file=sys.stderr)
         return 2
     try:
@@ -39,6 +47,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             pass
     finally:
         emulator.stop()
+        if options.state is not None:
+            options.state.write_text(emulator.snapshot(), encoding="utf-8")
     return 0
 
 
@@ -54,9 +64,33 @@ def _parser() -> argparse.ArgumentParser:
         help="the Integration API key to accept (default: %(default)s)",
     )
     parser.add_argument(
+        "--management-key",
+        default=DEFAULT_MANAGEMENT_KEY,
+        help="the Management API key to accept (default: %(default)s)",
+    )
+    parser.add_argument(
+        "--state",
+        metavar="FILE",
+        type=Path,
+        help="JSON file to read the state from, if it exists, and to write it to at the end",
+    )
+    parser.add_argument(
         "--campaigns", metavar="FILE", help="campaigns in YAML (default: a small demo shop)"
     )
     return parser
+
+
+class _StateError(Exception):
+    """The state's file can not be used."""
+
+
+def _restore(emulator: Emulator, file: Path | None) -> None:
+    if file is None or not file.exists():
+        return
+    try:
+        emulator.restore(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise _StateError(f"{file}: {error}") from error
 
 
 def _stop_signals() -> threading.Event:
@@ -69,13 +103,18 @@ def _stop_signals() -> threading.Event:
 def _welcome(emulator: Emulator, setup: Setup, source: str) -> str:
     codes = [coupon.code for campaign in setup.campaigns for coupon in campaign.coupons]
     entered = f', "couponCodes": ["{codes[0]}"]' if codes else ""
+    keys = emulator.api_keys
     names = ", ".join(campaign.name for campaign in setup.campaigns) or "none"
     return "\n".join(
         (
-            f"URL:       {emulator.url}",
-            f"API key:   {emulator.api_key}",
-            f"Campaigns: {names} (from {source})",
-            "Try:       curl -X PUT -H "
+            f"URL:            {emulator.url}",
+            *(
+                f"{'API key:' if len(keys) == 1 else f'API key of {name}:':<15} {key}"
+                for name, key in keys.items()
+            ),
+            f"Management key: {emulator.management_key}",
+            f"Campaigns:      {names} (from {source})",
+            "Try:            curl -X PUT -H "
             + shlex.quote(f"Authorization: ApiKey-v1 {emulator.api_key}")
             + " -d "
             + shlex.quote(_EXAMPLE % entered)

@@ -7,6 +7,7 @@ without its prose.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -21,12 +22,16 @@ _METHODS = ("get", "put", "post", "delete", "patch")
 
 @dataclass(frozen=True)
 class Parameter:
-    """A query parameter with its JSON Schema type and format."""
+    """A parameter in the path or the query, with its JSON Schema.
+
+    Attributes:
+        commas: it is a list whose members are joined by commas, not given by repeating it.
+    """
 
     name: str
     required: bool
-    type: str
-    format: str
+    schema: Json
+    commas: bool
 
 
 @dataclass(frozen=True)
@@ -35,9 +40,12 @@ class Operation:
 
     Attributes:
         keys: the kinds of key that it accepts, e.g. `api_key_v1`.
+        variables: the variables of its path, in order.
         query: its query parameters.
         body: URI reference of the schema of its JSON body in the description; `None`: no such body.
+        upload: its body is a form with a file.
         idempotent: it honours the header `Idempotency-Key`.
+        busy: it is refused with 409 when too many work on the same session or profile.
         plain_errors: the statuses whose error bodies carry no `StatusCode`.
     """
 
@@ -45,10 +53,13 @@ class Operation:
     method: str
     path: str
     keys: frozenset[str]
+    variables: tuple[Parameter, ...]
     query: tuple[Parameter, ...]
     body: str | None
     body_required: bool
+    upload: bool
     idempotent: bool
+    busy: bool
     plain_errors: frozenset[int]
 
 
@@ -122,6 +133,7 @@ def _walk(node: _Node, segments: list[str]) -> tuple[_Node, list[str]] | None:
 
 def _operation(document: Json, path: str, method: str, item: Json) -> Operation:
     parameters = [_resolved(document, each) for each in item.get("parameters", ())]
+    in_path = {each["name"]: _parameter(each) for each in parameters if each["in"] == "path"}
     body = _resolved(document, item.get("requestBody", {}))
     content = body.get("content", {})
     schema = ("paths", path, method, "requestBody", "content", "application/json", "schema")
@@ -132,10 +144,13 @@ def _operation(document: Json, path: str, method: str, item: Json) -> Operation:
         keys=frozenset(
             kind for one in item.get("security", document.get("security", ())) for kind in one
         ),
+        variables=tuple(in_path[name] for name in re.findall(r"\{([^}]+)\}", path)),
         query=tuple(_parameter(each) for each in parameters if each["in"] == "query"),
         body="#" + quote(pointer(schema), safe="/~") if "application/json" in content else None,
         body_required=body.get("required", False),
+        upload="multipart/form-data" in content,
         idempotent=item.get("x-idempotency-key", False),
+        busy=item.get("x-busy-409", False),
         plain_errors=frozenset(
             int(status)
             for status, response in item["responses"].items()
@@ -151,10 +166,8 @@ def _schema_name(document: Json, response: Json) -> str:
 
 
 def _parameter(item: Json) -> Parameter:
-    schema = item["schema"]
-    return Parameter(
-        item["name"], item.get("required", False), schema.get("type", ""), schema.get("format", "")
-    )
+    commas = item["schema"].get("type") == "array" and not item.get("explode", True)
+    return Parameter(item["name"], item.get("required", False), item["schema"], commas)
 
 
 def _resolved(document: Json, item: Json) -> Json:

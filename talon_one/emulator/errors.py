@@ -16,13 +16,14 @@ class Fault:
     """One entry of an error's `errors`: what is wrong, and where.
 
     Attributes:
-        kind: `pointer` for a place in the body (JSON pointer), `parameter` for a query parameter.
+        kind: `pointer` for a place in the body (JSON pointer), `parameter` for a query parameter,
+            `line` for a line of an uploaded file.
     """
 
     title: str
     details: str
     place: str
-    kind: Literal["pointer", "parameter"] = "pointer"
+    kind: Literal["pointer", "parameter", "line"] = "pointer"
 
     def body(self) -> Json:
         """The entry as JSON, in the shape of the schema `APIError`."""
@@ -41,7 +42,7 @@ class ApiError(Exception):
     def body(self, with_status: bool) -> Json:
         """The answer's body: `ErrorResponseWithStatus`, or `ErrorResponse` without the status."""
         body: dict[str, Json] = {"message": self.message}
-        if self.faults:
+        if self.faults or self.status == 409:
             body["errors"] = [fault.body() for fault in self.faults]
         if with_status:
             body["StatusCode"] = self.status

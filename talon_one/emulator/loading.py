@@ -23,6 +23,7 @@ import yaml
 
 from .campaigns import DefinitionError, Number, Setup
 from .times import read_time
+from .wire import Json
 
 
 def load(path: str | PathLike[str]) -> Setup:
@@ -76,22 +77,46 @@ class _File:
 
     def _build(self, node: yaml.Node, hint: Any, path: str) -> Any:
         """Makes what a type hint asks for out of a node."""
-        if hint == Number:
-            return self._scalar(node, path, _number, "a number")
         choices = get_args(hint) if get_origin(hint) in (Union, types.UnionType) else ()
-        if type(None) in choices:
-            (hint,) = (each for each in choices if each is not type(None))
-        elif choices:
-            hint = self._chosen(node, choices, path)
+        kinds = tuple(each for each in choices if each is not type(None))
+        if set(kinds) == set(get_args(Number)):
+            return self._scalar(node, path, _number, "a number")
+        if len(kinds) == 1:
+            (hint,) = kinds
+        elif kinds:
+            hint = self._chosen(node, kinds, path)
         if dataclasses.is_dataclass(hint):
-            return self._record(node, hint, path, tagged=bool(choices))
+            return self._record(node, hint, path, tagged=len(kinds) > 1)
+        if hint is Any:
+            return self._json(node, path)
+        if get_origin(hint) is abc.Mapping:
+            entries = self._entries(node, path).items()
+            return {key: self._json(value, _join(path, key)) for key, (_, value) in entries}
         if get_origin(hint) is abc.Sequence:
             return self._sequence(node, get_args(hint)[0], path)
         if hint is datetime:
             return self._scalar(node, path, _time, "a time with offset, e.g. 2026-01-31T08:00:00Z")
+        if hint is bool:
+            return self._scalar(node, path, _truth, "true or false")
         if hint is int:
             return self._scalar(node, path, _whole, "a whole number")
         return self._scalar(node, path, _text, "text; quote it if it looks like something else")
+
+    def _json(self, node: yaml.Node, path: str) -> Json:
+        """Plain JSON, as free-form values have it."""
+        if isinstance(node, yaml.MappingNode):
+            entries = self._entries(node, path).items()
+            return {key: self._json(value, _join(path, key)) for key, (_, value) in entries}
+        if isinstance(node, yaml.SequenceNode):
+            return [self._json(each, f"{path}[{index}]") for index, each in enumerate(node.value)]
+        readers: dict[str, Callable[[yaml.ScalarNode], Json]] = {
+            "tag:yaml.org,2002:int": _whole_number,
+            "tag:yaml.org,2002:float": _number,
+            "tag:yaml.org,2002:bool": _truth,
+            "tag:yaml.org,2002:null": lambda node: None,
+        }
+        read = readers.get(node.tag, lambda node: str(node.value))
+        return self._scalar(node, path, read, "text, a decimal number, true, false or null")
 
     def _scalar(
         self, node: yaml.Node, path: str, read: Callable[[yaml.ScalarNode], Any], wanted: str
@@ -121,7 +146,8 @@ class _File:
                 raise self._error(key_node, _join(path, key), f"is unknown{_nearest(key, fields)}")
             values[key] = self._build(value_node, hints[key], _join(path, key))
         for name, field in fields.items():
-            if name not in values and field.default is dataclasses.MISSING:
+            optional = (field.default, field.default_factory) != (dataclasses.MISSING,) * 2
+            if name not in values and not optional:
                 raise self._error(node, _join(path, name), "is missing")
         try:
             return kind(**values)
@@ -138,7 +164,7 @@ class _File:
         tag = entries["type"][1]
         name = self._scalar(tag, _join(path, "type"), _text, "text")
         if name not in by_name:
-            reason = f"{name!r} is none of {', '.join(by_name)}"
+            reason = f"{name!r} is unknown{_nearest(name, by_name)}"
             raise self._error(tag, _join(path, "type"), reason)
         return by_name[name]
 
@@ -165,6 +191,19 @@ def _whole(node: yaml.ScalarNode) -> int:
     if not re.fullmatch(r"[0-9]+", node.value):
         raise ValueError
     return int(node.value)
+
+
+def _whole_number(node: yaml.ScalarNode) -> int:
+    if not re.fullmatch(r"-?[0-9]+", node.value):
+        raise ValueError
+    return int(node.value)
+
+
+def _truth(node: yaml.ScalarNode) -> bool:
+    values = {"true": True, "false": False}
+    if node.value not in values:
+        raise ValueError
+    return values[node.value]
 
 
 def _text(node: yaml.ScalarNode) -> str:

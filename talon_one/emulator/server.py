@@ -1,35 +1,28 @@
-"""The emulator as a server on loopback: uvicorn in a thread.
-
-The socket is bound and listening before the thread starts, so that the URL is known at once and a
-busy port is an error in the caller's thread.
-"""
+"""`Emulator`: what tests and demos hold in their hands."""
 
 from __future__ import annotations
 
 import os
 import re
-import socket
-import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 
-import uvicorn
-
 from .app import App
-from .application import Application
+from .application import Account
 from .campaigns import Campaign, Setup
+from .clock import Clock
+from .failures import GARBAGE, Failure
 from .loading import load
+from .recording import Requests
+from .serving import EmulatorError, Serving, listen
 from .settings import Settings
-from .times import utc_now
+from .snapshot import read_snapshot, write_snapshot
+from .wire import Json
 
-HOST = "127.0.0.1"
 DEFAULT_API_KEY = "emulator-key"
-
-
-class EmulatorError(RuntimeError):
-    """The emulator can not start."""
+DEFAULT_MANAGEMENT_KEY = "emulator-management-key"
 
 
 class Emulator:
@@ -41,7 +34,9 @@ class Emulator:
     It can be started and stopped again; its state lasts as long as the object.
 
     Attributes:
-        api_key: the Integration API key that it accepts.
+        api_key: the Integration API key of its Application, or of the first of them.
+        management_key: the Management API key that it accepts; as a bearer token too.
+        clock: its time, which tests may move.
     """
 
     def __init__(
@@ -49,30 +44,43 @@ class Emulator:
         campaigns: Setup | Sequence[Campaign] | str | os.PathLike[str] = (),
         *,
         api_key: str = DEFAULT_API_KEY,
+        management_key: str = DEFAULT_MANAGEMENT_KEY,
         port: int = 0,
         settings: Settings = Settings(),
-        clock: Callable[[], datetime] = utc_now,
+        clock: Clock | datetime | None = None,
     ) -> None:
         """Prepares an emulator; `start` or `with` makes it serve.
 
         Args:
             campaigns: a setup, its campaigns alone, or the path of a YAML file. Default: none.
-            api_key: the key to accept: printable ASCII characters without spaces.
+            api_key: the key of an Application that has none of its own: printable ASCII characters
+                without spaces.
+            management_key: the key of the Management API, of the same characters.
             port: the port on 127.0.0.1; 0 takes a free one.
             settings: behaviour that no public source settles.
-            clock: tells the time; gives aware datetimes.
+            clock: tells the time; a datetime is a clock that stands still. Default: the machine's.
 
         Raises:
             DefinitionError: the campaigns make no sense, or their file can not be read.
-            EmulatorError: `api_key` is not such a key.
+            EmulatorError: a key is not such a key.
         """
-        if not isinstance(api_key, str) or not re.fullmatch(r"[!-~]+", api_key):
-            raise EmulatorError("api_key must be printable ASCII text without spaces, not empty")
-        self.api_key = api_key
+        _check_key("api_key", api_key)
+        _check_key("management_key", management_key)
+        self.management_key = management_key
+        self.clock = clock if isinstance(clock, Clock) else Clock(clock)
         self._port = port
-        self._application = Application(_setup(campaigns), settings, clock)
-        self._app = App(self._application, api_key)
-        self._running: _Running | None = None
+        self._account = Account(_setup(campaigns), settings, self.clock, api_key)
+        self._app = App(self._account, management_key)
+        self._serving: Serving | None = None
+
+    @property
+    def api_key(self) -> str:
+        return self._account.applications[0].api_key
+
+    @property
+    def api_keys(self) -> Mapping[str, str]:
+        """The Integration API key of each Application, by its name."""
+        return {each.name: each.api_key for each in self._account.applications}
 
     @property
     def url(self) -> str:
@@ -81,9 +89,14 @@ class Emulator:
         Raises:
             EmulatorError: it is not running.
         """
-        if self._running is None:
+        if self._serving is None:
             raise EmulatorError("the emulator is not running: use `with Emulator() as emulator:`")
-        return self._running.url
+        return self._serving.url
+
+    @property
+    def requests(self) -> Requests:
+        """The requests it got, with assertions."""
+        return self._app.requests
 
     def start(self) -> Emulator:
         """Starts serving; returns when it answers.
@@ -91,20 +104,90 @@ class Emulator:
         Raises:
             EmulatorError: it runs already, or the port can not be had.
         """
-        if self._running is not None:
+        if self._serving is not None:
             raise EmulatorError("the emulator is running already")
-        self._running = _Running(self._app, _listen(self._port))
+        self._serving = Serving(self._app, listen(self._port))
         return self
 
     def stop(self) -> None:
         """Stops serving and frees the port; does nothing if it is not running."""
-        if self._running is not None:
-            self._running.stop()
-            self._running = None
+        if self._serving is not None:
+            self._serving.stop()
+            self._serving = None
 
     def reset(self) -> None:
-        """Forgets sessions, profiles, redemptions and points; campaigns stay."""
-        self._application.reset()
+        """Makes it as new: forgets what requests have done, recorded requests and scripted
+        failures, and puts the clock back."""
+        self.clock.reset()
+        self._account.reset()
+        self._app.failures.clear()
+        self._app.requests.clear()
+
+    def snapshot(self) -> str:
+        """All state as JSON text: what the requests so far have left, and the clock."""
+        with self._account.lock:
+            return write_snapshot(self._account.names, self._account.stores, self.clock)
+
+    def restore(self, snapshot: str) -> None:
+        """Puts what `snapshot` gave in the place of all state.
+
+        Raises:
+            ValueError: the text is no snapshot, or one of other Applications.
+        """
+        self._account.replace(read_snapshot(snapshot, self._account.names, self.clock))
+
+    def fail_next(
+        self,
+        times: int | None = 1,
+        *,
+        status: int | None = None,
+        body: Json = None,
+        headers: Mapping[str, str] | None = None,
+        latency: float = 0,
+        reset: bool = False,
+        drip: float = 0,
+        garbage: bool | bytes = False,
+        handled: bool = False,
+        operation: str = "",
+    ) -> None:
+        """Lets the next request fail, or be slow. What was asked for first happens first.
+
+            emulator.fail_next(status=503)
+            emulator.fail_next(2, status=429, headers={"Retry-After": "1"})
+            emulator.fail_next(reset=True, handled=True)  # done, but nobody will know
+            emulator.fail_next(None, latency=0.2, operation="updateCustomerSessionV2")
+
+        Args:
+            times: how many requests; `None`: all, until `stop_failing`.
+            status: answer this, from 400 to 599, with the API's error body or the JSON `body`.
+            headers: add these to the answer.
+            latency: seconds to wait before the request is handled; a request that waits occupies
+                its session and profile, of which three requests at a time are accepted.
+            reset: reset the connection instead of answering.
+            drip: send the answer's body byte by byte, with so many seconds in between.
+            garbage: answer with these bytes as body; `True`: with a page that a proxy might send.
+            handled: handle the request before it fails, instead of not at all.
+            operation: only requests for the operation with this id.
+
+        Raises:
+            ValueError: a value is out of range, or none says how to fail.
+        """
+        failure = Failure(
+            status=status,
+            body=body,
+            headers=headers or {},
+            latency=latency,
+            reset=reset,
+            drip=drip,
+            garbage=garbage if isinstance(garbage, bytes) else GARBAGE if garbage else b"",
+            handled=handled,
+            operation=operation,
+        )
+        self._app.failures.add(failure, times)
+
+    def stop_failing(self) -> None:
+        """Forgets the failures that are still to come."""
+        self._app.failures.clear()
 
     def __enter__(self) -> Emulator:
         return self.start()
@@ -118,52 +201,9 @@ class Emulator:
         self.stop()
 
 
-class _Server(uvicorn.Server):
-    """A server that says when it is up."""
-
-    def __init__(self, config: uvicorn.Config, up: threading.Event) -> None:
-        super().__init__(config)
-        self._up = up
-
-    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        await super().startup(sockets)
-        self._up.set()
-
-
-class _Running:
-    """A server thread."""
-
-    def __init__(self, app: App, listener: socket.socket) -> None:
-        self.url = f"http://{HOST}:{listener.getsockname()[1]}"
-        config = uvicorn.Config(
-            app,
-            loop="asyncio",
-            ws="none",
-            lifespan="off",
-            log_config=None,
-            access_log=False,
-            server_header=False,
-            timeout_keep_alive=75,
-            timeout_graceful_shutdown=1,
-        )
-        self._up = threading.Event()
-        self._server = _Server(config, self._up)
-        self._thread = threading.Thread(
-            target=self._serve, args=(listener,), name="talon_one.emulator", daemon=True
-        )
-        self._thread.start()
-        self._up.wait()
-
-    def _serve(self, listener: socket.socket) -> None:
-        try:
-            self._server.run(sockets=[listener])
-        finally:
-            listener.close()
-            self._up.set()
-
-    def stop(self) -> None:
-        self._server.should_exit = True
-        self._thread.join()
+def _check_key(name: str, key: object) -> None:
+    if not isinstance(key, str) or not re.fullmatch(r"[!-~]+", key):
+        raise EmulatorError(f"{name} must be printable ASCII text without spaces, not empty")
 
 
 def _setup(campaigns: Setup | Sequence[Campaign] | str | os.PathLike[str]) -> Setup:
@@ -172,19 +212,3 @@ def _setup(campaigns: Setup | Sequence[Campaign] | str | os.PathLike[str]) -> Se
     if isinstance(campaigns, (str, os.PathLike)):
         return load(Path(campaigns))
     return Setup(campaigns=tuple(campaigns))
-
-
-def _listen(port: int) -> socket.socket:
-    # asyncio switches Nagle's delay (40 ms a request) off only where the protocol is named.
-    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
-    try:
-        if os.name == "posix":
-            # Elsewhere this option would let two servers share a port.
-            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        listener.bind((HOST, port))
-        listener.listen(128)
-    except (OSError, OverflowError) as error:
-        listener.close()
-        reason = getattr(error, "strerror", None) or error
-        raise EmulatorError(f"can not listen on {HOST}, port {port}: {reason}") from error
-    return listener

@@ -8,17 +8,19 @@ removes.
 
 Moves are those of `_MOVES`; `closed` to `open` and to `partially_returned` have operations of their
 own. A session that is created must be `open` or `closed`. A session that is not open takes no new
-content: an update that cancels it changes its state only.
+content: an update that cancels it changes its state only. A line without price has that of the
+catalog.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from decimal import Decimal
 
 from .errors import ApiError, Fault, invalid, pointer
+from .records.catalogs import CatalogItem
 from .settings import Settings
 from .totals import Totals, totals
 from .wire import Json
@@ -70,6 +72,7 @@ class Session:
     Attributes:
         content: what the integration sent, accumulated, with the API's names.
         effects: those of the last evaluation, without those that were rolled back.
+        closed_at: when it was closed, as long as it counts as closed or partly returned.
     """
 
     id: int
@@ -82,6 +85,7 @@ class Session:
     first_session: bool = True
     update_count: int = 0
     effects: tuple[Json, ...] = ()
+    closed_at: datetime | None = None
 
     @property
     def profile_id(self) -> str:
@@ -120,23 +124,40 @@ def next_state(stored: Session | None, sent: dict[str, Json], settings: Settings
     return wanted
 
 
+Catalog = Mapping[tuple[int, str], CatalogItem]
+"""The items of catalogs by catalog and SKU; the Applications' own catalog is the first."""
+
+_CATALOG = 1
+
+
 def updated(
-    base: Session, sent: dict[str, Json], state: str, now: datetime, settings: Settings
+    base: Session,
+    sent: dict[str, Json],
+    state: str,
+    now: datetime,
+    settings: Settings,
+    catalog: Catalog,
 ) -> Session:
     """The session after an update that may be made; it still has the effects it had."""
-    content = base.content if base.state != "open" else _accumulated(base.content, sent, settings)
+    content = base.content
+    if base.state == "open":
+        content = _accumulated(base.content, sent, settings, catalog)
+    closed_at = base.closed_at
+    if base.state == "open":
+        closed_at = now if state == "closed" else None
     return replace(
         base,
         state=state,
         content=content,
-        totals=totals(content["cartItems"], content["additionalCosts"]),
+        totals=totals(content["cartItems"], content["additionalCosts"], settings),
         updated=now,
         update_count=base.update_count + 1,
+        closed_at=closed_at,
     )
 
 
 def _accumulated(
-    stored: dict[str, Json], sent: dict[str, Json], settings: Settings
+    stored: dict[str, Json], sent: dict[str, Json], settings: Settings, catalog: Catalog
 ) -> dict[str, Json]:
     content = dict(stored)
     for name in (*_CONTENT, *_OPTIONAL):
@@ -144,7 +165,7 @@ def _accumulated(
             content[name] = sent[name]
     if "cartItems" in sent:
         content["cartItems"] = [
-            _line(item, position) for position, item in enumerate(sent["cartItems"])
+            _line(item, position, catalog) for position, item in enumerate(sent["cartItems"])
         ]
     if "attributes" in sent:
         kept = stored["attributes"] if settings.attributes == "merge" else {}
@@ -153,12 +174,16 @@ def _accumulated(
     return content
 
 
-def _line(item: dict[str, Json], position: int) -> dict[str, Json]:
+def _line(item: dict[str, Json], position: int, catalog: Catalog) -> dict[str, Json]:
     line = {name: item[name] for name in item if name not in _READ_ONLY}
+    known = catalog.get((_CATALOG, item["sku"]))
+    if known is not None:
+        line["catalogItemID"] = known.id
+        line.setdefault("price", known.price)
     return {**line, "quantity": int(item["quantity"]), "position": position}
 
 
-def check_limits(integration_id: str, sent: dict[str, Json]) -> None:
+def check_limits(integration_id: str, sent: dict[str, Json], catalog: Catalog) -> None:
     """Checks the documented rules that no schema states.
 
     Raises:
@@ -182,7 +207,8 @@ def check_limits(integration_id: str, sent: dict[str, Json]) -> None:
     if sum(Decimal(item["quantity"]) for item in items) > MAX_UNITS:
         faults.append(_fault("maximum", f"has more than {MAX_UNITS} units", "cartItems"))
     for position, item in enumerate(items):
-        if "price" not in item:
+        known = catalog.get((_CATALOG, item["sku"]))
+        if "price" not in item and (known is None or known.price is None):
             faults.append(
                 _fault(
                     "Required", "is missing and no catalog has it", "cartItems", position, "price"

@@ -8,92 +8,26 @@ Ids count from 1 for each kind of thing: the same requests give the same ids.
 from __future__ import annotations
 
 import copy
-from dataclasses import dataclass, field, replace
+from collections import ChainMap
+from collections.abc import Mapping, MutableMapping, Sequence
+from dataclasses import dataclass, field, fields
 from datetime import datetime
 from decimal import Decimal
+from typing import Any
 
-from . import campaigns as definitions
+from .records.attributes import AttributeDefinition
+from .records.audiences import Audience
+from .records.campaigns import Campaign, Coupon, Referral
+from .records.catalogs import Catalog, CatalogItem, ObservedPrice
+from .records.customers import Profile
+from .records.events import Event, Return
+from .records.loyalty import Card, Ledger, Program
+from .records.rewards import Achievement, Giveaway, Pool, Tracker
 from .sessions import Session
-from .wire import Json
+from .shelf import Shelf
 
-APPLICATION_ID = 1
 ACCOUNT_ID = 1
 USER_ID = 1
-
-
-@dataclass(frozen=True)
-class Profile:
-    """A customer profile.
-
-    Attributes:
-        first_session: integration id of the first session linked to it; `""` before that.
-        total_sales: totals before discounts of its closed sessions.
-    """
-
-    id: int
-    integration_id: str
-    created: datetime
-    last_activity: datetime
-    attributes: dict[str, Json] = field(default_factory=dict)
-    first_session: str = ""
-    closed_sessions: int = 0
-    total_sales: Decimal = Decimal(0)
-
-
-@dataclass(frozen=True)
-class Campaign:
-    """A campaign with the ids that it got here."""
-
-    id: int
-    ruleset_id: int
-    created: datetime
-    definition: definitions.Campaign
-
-
-@dataclass(frozen=True)
-class Coupon:
-    """A coupon code and how often it was redeemed.
-
-    Attributes:
-        redemptions: how often by each profile (integration id).
-    """
-
-    id: int
-    campaign_id: int
-    created: datetime
-    definition: definitions.Coupon
-    usage_counter: int = 0
-    redemptions: dict[str, int] = field(default_factory=dict)
-
-    def used(self, profile_id: str, times: int) -> Coupon:
-        """The coupon after being redeemed (1) or freed (-1) in a session of this profile."""
-        redemptions = self.redemptions
-        if profile_id:
-            redemptions = {**redemptions, profile_id: redemptions.get(profile_id, 0) + times}
-        return replace(self, usage_counter=self.usage_counter + times, redemptions=redemptions)
-
-
-@dataclass(frozen=True)
-class Program:
-    """A loyalty program with the id that it got here."""
-
-    id: int
-    created: datetime
-    definition: definitions.LoyaltyProgram
-
-
-@dataclass(frozen=True)
-class Transaction:
-    """An entry in a loyalty ledger; `points` is negative when points are taken back."""
-
-    uuid: str
-    created: datetime
-    program_id: int
-    subledger_id: str
-    profile_id: str
-    session_id: str
-    name: str
-    points: Decimal
 
 
 @dataclass(frozen=True)
@@ -106,32 +40,61 @@ class StoredAnswer:
     body: bytes
 
 
+def shared() -> Any:
+    """A field that the Applications of an account share: one dict in all their stores."""
+    return field(default_factory=dict, metadata={"shared": True})
+
+
 @dataclass
 class Store:
-    """All state of one Application."""
+    """All state of one Application, as far as it is not that of the account.
 
-    sessions: dict[str, Session] = field(default_factory=dict)
-    profiles: dict[str, Profile] = field(default_factory=dict)
-    campaigns: dict[int, Campaign] = field(default_factory=dict)
-    coupons: dict[str, Coupon] = field(default_factory=dict)
-    programs: dict[int, Program] = field(default_factory=dict)
-    ledgers: dict[tuple[int, str], tuple[Transaction, ...]] = field(default_factory=dict)
-    answers: dict[tuple[str, ...], StoredAnswer] = field(default_factory=dict)
-    ids: dict[str, int] = field(default_factory=dict)
+    Attributes:
+        coupons, referrals: by their codes as they are stored.
+        ledgers: by program and holder, and in there by subledger; a holder is a profile's
+            integration id or a card's identifier.
+        cards: by program and identifier.
+        joins: when a profile (integration id) joined a program by itself.
+        trackers: by achievement and profile (integration id), oldest first.
+        advanced_events: the ids of events by their integration ids.
+        returns: by the integration id of the session.
+        redemptions: how often a profile (integration id) redeemed a coupon (id).
+        budgets: how much was used, by campaign and by what is counted (`budgets`).
+        named: ids of things that have nothing but a name, by kind and name.
+        catalog_items: by catalog and SKU.
+        prices: those that an SKU had, the oldest first.
+    """
 
-    @classmethod
-    def seeded(cls, setup: definitions.Setup, now: datetime) -> Store:
-        """A store that holds a setup's campaigns, coupons and loyalty programs."""
-        store = cls()
-        for program in setup.programs():
-            id = store.take_id("program")
-            store.programs[id] = Program(id, now, program)
-        for campaign in setup.campaigns:
-            id = store.take_id("campaign")
-            store.campaigns[id] = Campaign(id, store.take_id("ruleset"), now, campaign)
-            for coupon in campaign.coupons:
-                store.coupons[coupon.code] = Coupon(store.take_id("coupon"), id, now, coupon)
-        return store
+    sessions: MutableMapping[str, Session] = field(default_factory=Shelf[str, Session])
+    profiles: MutableMapping[str, Profile] = shared()
+    campaigns: MutableMapping[int, Campaign] = field(default_factory=dict)
+    coupons: MutableMapping[str, Coupon] = field(default_factory=dict)
+    referrals: MutableMapping[str, Referral] = field(default_factory=dict)
+    programs: MutableMapping[int, Program] = shared()
+    ledgers: MutableMapping[tuple[int, str], Mapping[str, Ledger]] = shared()
+    cards: MutableMapping[tuple[int, str], Card] = shared()
+    joins: MutableMapping[tuple[int, str], datetime] = shared()
+    pools: MutableMapping[int, Pool] = shared()
+    giveaways: MutableMapping[int, Giveaway] = shared()
+    achievements: MutableMapping[int, Achievement] = shared()
+    trackers: MutableMapping[tuple[int, str], tuple[Tracker, ...]] = shared()
+    attributes: MutableMapping[int, AttributeDefinition] = shared()
+    audiences: MutableMapping[int, Audience] = shared()
+    events: MutableMapping[int, Event] = field(default_factory=dict)
+    advanced_events: MutableMapping[str, int] = field(default_factory=dict)
+    returns: MutableMapping[str, tuple[Return, ...]] = field(default_factory=dict)
+    redemptions: MutableMapping[tuple[int, str], int] = field(default_factory=dict)
+    budgets: MutableMapping[tuple[int, str], Decimal] = field(default_factory=dict)
+    named: MutableMapping[tuple[str, str], int] = shared()
+    answers: MutableMapping[tuple[str, ...], StoredAnswer] = field(default_factory=dict)
+    ids: MutableMapping[str, int] = shared()
+    catalogs: MutableMapping[int, Catalog] = shared()
+    catalog_items: MutableMapping[tuple[int, str], CatalogItem] = shared()
+    prices: MutableMapping[str, tuple[ObservedPrice, ...]] = shared()
+
+    def draft(self) -> Store:
+        """A store with the same content; what is written into it changes nothing here."""
+        return Store(**{name: ChainMap({}, entries) for name, entries in vars(self).items()})
 
     def next_id(self, kind: str) -> int:
         """The id that the next thing of this kind will get."""
@@ -142,6 +105,30 @@ class Store:
         self.ids[kind] = self.next_id(kind)
         return self.ids[kind]
 
-    def snapshot(self) -> Store:
-        """The state as it is now, untouched by what happens later."""
-        return Store(**{name: copy.copy(value) for name, value in vars(self).items()})
+
+def beside(store: Store) -> Store:
+    """An empty store of another Application of the same account."""
+    common = {
+        each.name: getattr(store, each.name)
+        for each in fields(Store)
+        if each.metadata.get("shared")
+    }
+    return Store(**common)
+
+
+def copied(stores: Sequence[Store]) -> list[Store]:
+    """The state as it is now, untouched by what happens later; what was shared is shared again."""
+    common = {
+        each.name: copy.copy(getattr(stores[0], each.name))
+        for each in fields(Store)
+        if each.metadata.get("shared")
+    }
+    return [
+        Store(
+            **{
+                name: common[name] if name in common else copy.copy(value)
+                for name, value in vars(store).items()
+            }
+        )
+        for store in stores
+    ]

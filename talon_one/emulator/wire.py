@@ -1,7 +1,7 @@
 """JSON as it goes over the wire: every number exact.
 
-A number with a fraction or an exponent is read as `Decimal` and written as a plain number with all
-its digits but without trailing zeros: 19.90 comes back as 19.9, as from a server that keeps
+A number with a fraction is read as `Decimal`, any other as `int`. It is written as a plain number
+with all its digits but without trailing zeros: 19.90 comes back as 19.9, as from a server that keeps
 numbers as numbers. Numbers that no double can hold are refused, as such a server would.
 """
 
@@ -28,14 +28,15 @@ def _refuse_number(text: str) -> NoReturn:
     raise ValueError(f"the number {shown} is out of range")
 
 
-def _decimal(text: str) -> Decimal:
+def _decimal(text: str) -> Decimal | int:
     try:
         number = Decimal(text)
     except ArithmeticError:
         _refuse_number(text)
     if not -324 <= number.adjusted() <= 308:
         _refuse_number(text)
-    return number
+    # JSON Schema's integers are those without fraction, however they are written: 10.0, 1e3.
+    return int(number) if number == number.to_integral_value() else number
 
 
 def _integer(text: str) -> int:
@@ -44,8 +45,8 @@ def _integer(text: str) -> int:
     return int(text)
 
 
-def read_json(text: bytes) -> Json:
-    """Parses JSON text.
+def read_json(text: bytes, depth: int | None = _DEPTH) -> Json:
+    """Parses JSON text of a limited depth.
 
     Raises:
         ValueError: the text is not JSON, nests too deep, or has a number out of range.
@@ -56,8 +57,8 @@ def read_json(text: bytes) -> Json:
         )
     except RecursionError:
         raise ValueError(_TOO_DEEP) from None
-    if text.count(b"{") + text.count(b"[") > _DEPTH:
-        _check_depth(value, _DEPTH)
+    if depth is not None and text.count(b"{") + text.count(b"[") > depth:
+        _check_depth(value, depth)
     return value
 
 

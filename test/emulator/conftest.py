@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from emulator_client import KEY, START, Clock, Shop
+from emulator_client import KEY, MANAGEMENT_KEY, Clock, Shop
 from talon_one.emulator import Emulator
 
 
@@ -29,7 +29,9 @@ def open_shop(_opened: list[Shop]) -> Callable[..., Shop]:
 
     def start(*campaigns: Any, **options: Any) -> Shop:
         clock = Clock()
-        emulator = Emulator(*campaigns, api_key=KEY, clock=clock, **options)
+        emulator = Emulator(
+            *campaigns, api_key=KEY, management_key=MANAGEMENT_KEY, clock=clock, **options
+        )
         _opened.append(Shop(emulator.start(), clock))
         return _opened[-1]
 
@@ -39,7 +41,7 @@ def open_shop(_opened: list[Shop]) -> Callable[..., Shop]:
 @pytest.fixture(scope="module")
 def _bare_shop() -> Iterator[Shop]:
     clock = Clock()
-    with Emulator(api_key=KEY, clock=clock) as emulator:
+    with Emulator(api_key=KEY, management_key=MANAGEMENT_KEY, clock=clock) as emulator:
         shop = Shop(emulator, clock)
         yield shop
         shop.close()
@@ -49,5 +51,4 @@ def _bare_shop() -> Iterator[Shop]:
 def shop(_bare_shop: Shop) -> Shop:
     """A client for an emulator without campaigns, as new."""
     _bare_shop.emulator.reset()
-    _bare_shop.clock.now = START
     return _bare_shop

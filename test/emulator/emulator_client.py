@@ -5,7 +5,7 @@ from __future__ import annotations
 import http.client
 import json
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta, timezone
+from datetime import datetime, timezone
 from decimal import Decimal
 from functools import cache
 from typing import Any
@@ -13,24 +13,24 @@ from urllib.parse import quote, urlsplit
 
 import jsonschema_rs
 
+from talon_one import emulator
 from talon_one.emulator import Emulator
-from talon_one.emulator.description import load_description
+from talon_one.emulator.description import Operation, load_description
+from talon_one.emulator.errors import pointer
 
 KEY = "k" * 40
+MANAGEMENT_KEY = "m" * 64
 START = datetime(2026, 3, 1, 12, 0, tzinfo=timezone.utc)
 
 
-class Clock:
+class Clock(emulator.Clock):
     """Stands still until it is moved."""
 
     def __init__(self) -> None:
-        self.now = START
-
-    def __call__(self) -> datetime:
-        return self.now
+        super().__init__(START)
 
     def move(self, **by: float) -> None:
-        self.now += timedelta(**by)
+        self.advance(**by)
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,8 @@ class Reply:
     body: Any = field(init=False)
 
     def __post_init__(self) -> None:
-        body = json.loads(self.text, parse_float=Decimal) if self.text else None
+        is_json = self.text and self.headers["content-type"] == "application/json"
+        body = json.loads(self.text, parse_float=Decimal) if is_json else None
         object.__setattr__(self, "body", body)
 
     @property
@@ -78,14 +79,28 @@ class Client:
     def send(
         self, method: str, path: str, body: bytes | None = None, **headers: str | None
     ) -> Reply:
-        """One request; a header `None` is left out."""
-        sent = {"Authorization": f"ApiKey-v1 {KEY}", **headers}
+        """One request, with the kind of key that it needs; a header `None` is left out."""
+        sent = {"Authorization": authorization(method, path), **headers}
         named = {key.replace("_", "-"): value for key, value in sent.items() if value is not None}
         self._connection.request(method, path, body, named)
         response = self._connection.getresponse()
         reply = Reply(response.status, response.headers, response.read().decode())
         check_against_description(method, path, reply)
         return reply
+
+    def ask(self, method: str, path: str, body: Any = None, **headers: str | None) -> Reply:
+        """One request with a JSON body; `None`: without a body."""
+        text = None if body is None else json.dumps(body, default=float).encode()
+        return self.send(method, path, text, **headers)
+
+    def upload(self, path: str, text: str, name: str = "upFile") -> Reply:
+        """Uploads a file."""
+        body = (
+            f'--cut\r\nContent-Disposition: form-data; name="{name}"; filename="file.csv"\r\n'
+            f"Content-Type: text/csv\r\n\r\n{text}\r\n--cut--\r\n"
+        )
+        kind = "multipart/form-data; boundary=cut"
+        return self.send("POST", path, body.encode(), Content_Type=kind)
 
     def put(
         self,
@@ -119,6 +134,23 @@ class Shop(Client):
         self.clock = clock or Clock()
 
 
+def authorization(method: str, path: str) -> str:
+    """The header with the key that an operation takes."""
+    operation = find_operation(method, path)
+    if operation is not None and "management_key" in operation.keys:
+        return f"ManagementKey-v1 {MANAGEMENT_KEY}"
+    return f"ApiKey-v1 {KEY}"
+
+
+def find_operation(method: str, path: str) -> Operation | None:
+    """The description's operation at a path, which may have a query."""
+    try:
+        found = load_description().find(path.partition("?")[0])
+    except UnicodeDecodeError:
+        return None
+    return found[0].get(method) if found is not None else None
+
+
 @cache
 def _validator(place: str) -> jsonschema_rs.Draft202012Validator:
     document = load_description().document
@@ -128,21 +160,30 @@ def _validator(place: str) -> jsonschema_rs.Draft202012Validator:
 
 def check_against_description(method: str, path: str, reply: Reply) -> None:
     """The reply and the props of its effects fit the schemas that the description gives them."""
-    try:
-        found = load_description().find(path.partition("?")[0])
-    except UnicodeDecodeError:
+    operation = find_operation(method, path)
+    if operation is None:
         return
-    if found is None or method not in found[0]:
-        return
-    document, operation = load_description().document, found[0][method]
+    document = load_description().document
     responses = document["paths"][operation.path][method.lower()]["responses"]
     if str(reply.status) not in responses:
+        assert reply.status >= 400, f"{operation.id} has no answer {reply.status}"
+        _validator("/components/schemas/ErrorResponseWithStatus").validate(reply.body)
         return
-    content = responses[str(reply.status)]["content"]["application/json"]
-    schema = content["schema"]["$ref"].removeprefix("#")
-    _validator(schema).validate(reply.body)
-    for effect in reply.body.get("effects", ()):
-        name = effect["effectType"][0].upper() + effect["effectType"][1:] + "EffectProps"
+    content = responses[str(reply.status)].get("content", {})
+    if not content:
+        assert reply.text == "", f"{operation.id} answers {reply.status} without a body"
+        return
+    (kind,) = content
+    if reply.status < 400:
+        assert reply.headers["content-type"] == kind
+    if reply.headers["content-type"] == "application/json":
+        names = ("paths", operation.path, method.lower(), "responses", str(reply.status))
+        _validator(quote(pointer((*names, "content", kind, "schema")), safe="/~")).validate(
+            reply.body
+        )
+    for effect in reply.body.get("effects", ()) if isinstance(reply.body, dict) else ():
+        kind = effect["effectType"].removesuffix("Effect")
+        name = kind[0].upper() + kind[1:] + "EffectProps"
         _validator(f"/components/schemas/{name}").validate(effect["props"])
 
 

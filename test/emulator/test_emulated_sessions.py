@@ -286,16 +286,10 @@ def test_only_what_is_asked_for_comes_back(shop: Shop) -> None:
     }
 
 
-@pytest.mark.parametrize("content", ["referral", "event", "previousReturns", "achievements"])
-def test_content_that_is_not_emulated_says_so(shop: Shop, content: str) -> None:
-    reply = shop.put(content=[content])
-    assert reply.status == 501
-    assert f'responseContent "{content}" is not emulated' in reply.body["message"]
-    assert shop.get().status == 404
-
-
-def test_a_session_with_a_loyalty_card_says_that_cards_are_not_emulated(shop: Shop) -> None:
-    assert shop.put(loyaltyCards=["card"]).status == 501
+def test_a_session_may_not_name_a_loyalty_card_that_does_not_exist(shop: Shop) -> None:
+    assert shop.put(loyaltyCards=["card"]).faults == [
+        ("Unknown", "/customerSession/loyaltyCards/0")
+    ]
 
 
 def test_an_unknown_session_is_not_found(shop: Shop) -> None:

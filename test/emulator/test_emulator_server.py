@@ -14,8 +14,9 @@ from typing import Any
 
 import pytest
 
+import talon_one.emulator as emulator_package
 from emulator_client import Client, Clock, Shop, item
-from talon_one.emulator import Campaign, Emulator, EmulatorError, SetDiscount
+from talon_one.emulator import Campaign, Emulator, EmulatorError, SetDiscount, public
 
 
 def test_an_emulator_serves_on_loopback_until_its_block_ends() -> None:
@@ -88,20 +89,20 @@ def test_updates_from_many_threads_are_counted_each() -> None:
 
 def test_a_reset_from_another_thread_waits_for_the_request_that_runs() -> None:
     class ResettingClock(Clock):
-        reset: threading.Thread | None = None
+        other: threading.Thread | None = None
 
         def __call__(self) -> Any:
-            if self.reset is not None and self.reset.ident is None:
-                self.reset.start()
-                self.reset.join(0.3)
+            if self.other is not None and self.other.ident is None:
+                self.other.start()
+                self.other.join(0.3)
             return super().__call__()
 
     clock = ResettingClock()
     with Emulator(api_key="k" * 40, clock=clock) as emulator:
         shop = Shop(emulator)
-        clock.reset = threading.Thread(target=emulator.reset)
+        clock.other = threading.Thread(target=emulator.reset)
         assert shop.put(cartItems=[item()]).status == 200
-        clock.reset.join()
+        clock.other.join()
         assert shop.get().status == 404
         shop.close()
 
@@ -128,8 +129,10 @@ def test_the_command_serves_the_demo_shop_until_it_is_stopped(number: signal.Sig
     process = command("--port", "0", "--api-key", "k" * 40)
     assert process.stdout is not None
     lines: list[str] = []
-    while not lines or not lines[-1].startswith("Ctrl-C"):
-        lines.append(process.stdout.readline())
+    for line in process.stdout:
+        lines.append(line)
+        if line.startswith("Ctrl-C"):
+            break
     welcome = "".join(lines)
     (url,) = re.findall(r"URL: +(\S+)", welcome)
     assert "k" * 40 in welcome
@@ -176,10 +179,18 @@ def test_the_command_names_a_busy_port() -> None:
     assert errors.count("\n") == 1
 
 
+def test_the_package_offers_what_it_says() -> None:
+    assert set(emulator_package.__all__) == set(public.__all__) <= set(dir(emulator_package))
+    for name in public.__all__:
+        assert getattr(emulator_package, name) is getattr(public, name)
+    with pytest.raises(AttributeError, match="has no attribute 'Nope'"):
+        _ = emulator_package.Nope
+
+
 def test_without_the_extra_the_import_names_it() -> None:
     code = (
         "import sys; sys.modules['uvicorn'] = None\n"
-        "try:\n import talon_one.emulator\n"
+        "try:\n from talon_one.emulator import Emulator\n"
         "except ImportError as error:\n print(error)"
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

@@ -2,15 +2,59 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
-from ..application import Application
-from .call import Answer, Call
-from .customer_sessions import get_customer_session, update_customer_session_v2
+from . import (
+    achievements,
+    applications,
+    attributes,
+    audiences,
+    campaigns,
+    catalogs,
+    coupon_files,
+    coupon_reservations,
+    coupons,
+    customer_data,
+    customer_profiles,
+    customer_sessions,
+    events,
+    giveaways,
+    loyalty_balances,
+    loyalty_cards,
+    loyalty_history,
+    loyalty_points,
+    referrals,
+    session_reopening,
+    session_returns,
+)
+from .call import Answer, Call, Handler
 
-EMULATED: Mapping[str, Callable[[Application, Call], Answer]] = {
-    "getCustomerSession": get_customer_session,
-    "updateCustomerSessionV2": update_customer_session_v2,
+_MODULES = (
+    achievements,
+    applications,
+    attributes,
+    audiences,
+    campaigns,
+    catalogs,
+    coupon_files,
+    coupon_reservations,
+    coupons,
+    customer_data,
+    customer_profiles,
+    customer_sessions,
+    events,
+    giveaways,
+    loyalty_balances,
+    loyalty_cards,
+    loyalty_history,
+    loyalty_points,
+    referrals,
+    session_reopening,
+    session_returns,
+)
+
+EMULATED: Mapping[str, Handler] = {
+    id: handler for module in _MODULES for id, handler in module.OPERATIONS.items()
 }
 
 __all__ = ["EMULATED", "Answer", "Call"]

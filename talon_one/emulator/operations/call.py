@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from ..application import Application
 from ..wire import Json
 
 
@@ -14,19 +15,30 @@ class Call:
     """A request that the description allows.
 
     Attributes:
-        path: the values of the path's variables, decoded, in order.
-        query: the query parameters, converted.
-        body: the JSON body; `None` without one.
+        path: the values of the path's variables, decoded and converted, in order.
+        query: the query parameters, converted; those not sent have the description's default.
+        body: the JSON body, or the text of an uploaded file; `None` without one.
     """
 
-    path: tuple[str, ...]
+    path: tuple[Any, ...]
     query: Mapping[str, Any]
     body: Json
 
 
 @dataclass(frozen=True)
 class Answer:
-    """A success."""
+    """A success.
 
-    body: Json
+    Attributes:
+        body: JSON, unless `media_type` says something else; `None`: there is none.
+    """
+
+    body: Json = None
     status: int = 200
+    media_type: str = "application/json"
+
+
+NO_CONTENT = Answer(status=204)
+
+Handler = Callable[[Application, Call], Answer]
+"""An operation."""

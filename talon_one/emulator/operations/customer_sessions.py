@@ -1,28 +1,33 @@
 """Update and read a customer session.
 
-A dry run does everything but the last step, `_commit`. It answers what the real call would answer
-(the next ids and update count among it), except that nothing is booked: counters and balances are
-those of before, and points show in the tentative balances.
+A dry run does everything on a draft of the store, which is dropped. It answers what the real call
+would answer (the next ids and update count among it), except that nothing is booked: counters and
+balances are those of before, points show in the tentative balances, giveaways without code.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
 from .. import views
 from ..application import Application
-from ..booking import book, rollbacks
-from ..engine import Evaluation
-from ..errors import ApiError, Fault, invalid, not_emulated
-from ..loyalty import loyalty
+from ..booking import book, book_instantly
+from ..content import Content, check_content
+from ..customers import active_profile, card_of, check_card, count_sales, sales_of
+from ..declared import attribute_faults, cost_faults
+from ..engine import Evaluated, Scene, evaluate
+from ..errors import ApiError, Fault, invalid
+from ..records.loyalty import Card
 from ..sessions import Session, check_limits, next_state, updated
-from ..store import Profile
-from ..wire import EXACT, Json
-from .call import Answer, Call
+from ..store import Store
+from ..wire import Json
+from .call import Answer, Call, Handler
+from .session_reopening import revoked
 
-_CONTENT = ("customerSession", "customerProfile", "coupons", "loyalty", "triggeredCampaigns")
+_COUNTED = ("closed", "partially_returned")
+"""The states of sessions that count as closed."""
 
 
 def get_customer_session(application: Application, call: Call) -> Answer:
@@ -31,46 +36,64 @@ def get_customer_session(application: Application, call: Call) -> Answer:
     session = application.store.sessions.get(session_id)
     if session is None:
         raise ApiError(404, f"There is no customer session {session_id!r}")
-    effects = list(session.effects)
-    return Answer({"customerSession": views.customer_session(session), "effects": effects})
+    view = views.customer_session(application, session)
+    return Answer({"customerSession": view, "effects": list(session.effects)})
 
 
 def update_customer_session_v2(application: Application, call: Call) -> Answer:
     """`PUT /v2/customer_sessions/{customerSessionId}`: creates, updates, closes or cancels."""
     (session_id,) = call.path
     sent = call.body["customerSession"]
-    content = call.body.get("responseContent", [])
-    _check_emulated(sent, content)
-    check_limits(session_id, sent)
-    now = application.clock()
     dry = call.query.get("dry", False)
+    now = application.clock()
     at = _pretended_time(call, now, dry)
+    _check(application, session_id, sent)
+    wanted = call.body.get("responseContent", [])
+    check_content(wanted, dry)
 
-    stored = application.store.sessions.get(session_id)
+    store = application.store.draft() if dry else application.store
+    stored = store.sessions.get(session_id)
     state = next_state(stored, sent, application.settings)
     if stored is not None and stored.state == state == "closed":
-        return Answer(_response(application, content, stored, list(stored.effects), now))
-    base = _base(application, session_id, stored, state, now, dry)
-    session = updated(base, sent, state, now, application.settings)
-    session = replace(session, first_session=_is_first(application, session))
+        unchanged = Content(
+            application,
+            store,
+            stored.profile_id,
+            stored.effects,
+            Evaluated(),
+            now,
+            session=stored,
+            booked=True,
+        )
+        return Answer(unchanged.answer(wanted))
+    base = _base(application, store, session_id, stored, state, now, dry)
+    session = updated(base, sent, state, now, application.settings, store.catalog_items)
+    card = card_of(application, session.content)
+    content = (
+        _cancelled(application, store, base, session, card, now)
+        if state == "cancelled"
+        else _evaluated(application, store, stored, session, card, sent, at, now, dry)
+    )
+    return Answer(content.answer(wanted))
 
-    if state == "cancelled":
-        effects, staying = rollbacks(base.effects) if base.state == "closed" else ([], [])
-        session = replace(session, effects=tuple(staying))
-    else:
-        effects = _evaluate(application, session, at, sent if dry else {})
-        session = replace(session, effects=tuple(effects))
-    if not dry:
-        _commit(application, base, session, effects, now)
-    return Answer(_response(application, content, session, effects, at))
 
-
-def _check_emulated(sent: Json, content: Sequence[str]) -> None:
-    if sent.get("loyaltyCards"):
-        raise not_emulated("A session with loyaltyCards")
-    for each in content:
-        if each not in _CONTENT:
-            raise not_emulated(f'responseContent "{each}"')
+def _check(application: Application, session_id: str, sent: Json) -> None:
+    check_limits(session_id, sent, application.store.catalog_items)
+    check_card(application, sent, "customerSession")
+    place = ("customerSession",)
+    faults = attribute_faults(
+        application, "CustomerSession", sent.get("attributes", {}), (*place, "attributes")
+    )
+    costs = sent.get("additionalCosts", {})
+    faults += cost_faults(application, costs, (*place, "additionalCosts"))
+    for position, item in enumerate(sent.get("cartItems", ())):
+        inside = (*place, "cartItems", position)
+        attributes = item.get("attributes", {})
+        faults += attribute_faults(application, "CartItem", attributes, (*inside, "attributes"))
+        costs = item.get("additionalCosts", {})
+        faults += cost_faults(application, costs, (*inside, "additionalCosts"))
+    if faults:
+        raise invalid(*faults)
 
 
 def _pretended_time(call: Call, now: datetime, dry: bool) -> datetime:
@@ -86,6 +109,7 @@ def _pretended_time(call: Call, now: datetime, dry: bool) -> datetime:
 
 def _base(
     application: Application,
+    store: Store,
     session_id: str,
     stored: Session | None,
     state: str,
@@ -94,7 +118,7 @@ def _base(
 ) -> Session:
     """What an update builds on: the stored session, or an empty one."""
     if stored is None:
-        return Session(application.store.next_id("session"), session_id, created=now, updated=now)
+        return Session(store.take_id("session"), session_id, created=now, updated=now)
     payload_alone = state == "closed" or application.settings.dry_run_on == "payload"
     if dry and stored.state == "open" and payload_alone:
         return Session(
@@ -107,88 +131,137 @@ def _base(
     return stored
 
 
-def _is_first(application: Application, session: Session) -> bool:
-    profile = application.store.profiles.get(session.profile_id)
-    return profile is None or profile.first_session in ("", session.integration_id)
-
-
-def _evaluate(
-    application: Application, session: Session, at: datetime, sent_dry: Json
-) -> list[Json]:
-    store = application.store
-    only = sent_dry.get("evaluableCampaignIds")
-    return Evaluation(session, store.campaigns, store.coupons, store.programs, at, only).effects()
-
-
-def _commit(
+def _evaluated(
     application: Application,
-    before: Session,
+    store: Store,
+    stored: Session | None,
     session: Session,
-    effects: list[Json],
+    card: Card | None,
+    sent: Json,
+    at: datetime,
     now: datetime,
-) -> None:
-    store = application.store
-    if session.integration_id not in store.sessions:
-        store.take_id("session")
-    store.sessions[session.integration_id] = session
+    dry: bool,
+) -> Content:
+    """Runs the rules on an open session, or on one that is being closed, and stores it."""
     closing = session.state == "closed"
-    revoking = before.state == "closed"
-    if closing or revoking:
-        book(store, session, effects, now)
-    if session.profile_id:
-        if session.profile_id not in store.profiles:
-            store.take_id("profile")
-        profile = _profile(application, session, now)
-        times = int(closing) - int(revoking)
-        store.profiles[session.profile_id] = replace(
-            profile,
-            first_session=profile.first_session or session.integration_id,
-            last_activity=now,
-            closed_sessions=profile.closed_sessions + times,
-            total_sales=EXACT.fma(session.totals.total, times, profile.total_sales),
+    profile = active_profile(store, session.profile_id, now)
+    if profile is not None and not profile.first_session:
+        profile = replace(profile, first_session=session.integration_id)
+        store.profiles[session.profile_id] = profile
+    is_first = profile is None or profile.first_session == session.integration_id
+    session = replace(session, first_session=is_first)
+    events = ["talon_session_created"] if stored is None else ["talon_session_updated"]
+    if closing:
+        events = [*events[: stored is None], "talon_session_closed"]
+    only = sent.get("evaluableCampaignIds") if dry else None
+    scene = Scene(
+        application=application.definition,
+        settings=application.settings,
+        store=store,
+        events=tuple(events),
+        at=at,
+        session=session,
+        profile_id=session.profile_id,
+        profile=profile,
+        card=card,
+        store_id=session.content.get("storeIntegrationId", ""),
+        closing=closing,
+        dry=dry,
+        only=None if only is None else frozenset(only),
+    )
+    evaluated = evaluate(scene)
+    session = replace(session, effects=evaluated.effects)
+    session = (
+        book_instantly(store, evaluated.effects, scene.actor, session, scene.store_id, now)
+        or session
+    )
+    store.sessions[session.integration_id] = session
+    if closing and not dry:
+        book(
+            store,
+            evaluated.effects,
+            evaluated.created,
+            scene.actor,
+            session,
+            scene.store_id,
+            now,
         )
-
-
-def _profile(application: Application, session: Session, now: datetime) -> Profile:
-    """The session's profile; one that is not stored yet comes with the id that it will get."""
-    store = application.store
-    return store.profiles.get(session.profile_id) or Profile(
-        store.next_id("profile"), session.profile_id, created=now, last_activity=now
+        count_sales(store, session.profile_id, 1, sales_of(session, application.settings))
+    return _content(
+        application,
+        store,
+        session,
+        card,
+        events[-1],
+        evaluated.effects,
+        evaluated,
+        at,
+        now,
+        booked=closing and not dry,
     )
 
 
-def _response(
+def _cancelled(
     application: Application,
-    content: Sequence[str],
+    store: Store,
+    base: Session,
     session: Session,
-    effects: list[Json],
+    card: Card | None,
+    now: datetime,
+) -> Content:
+    """Cancels a session; what closing it booked is rolled back, one that was open has no effects."""
+    effects: tuple[Json, ...] = ()
+    was_closed = base.state in _COUNTED
+    active_profile(store, session.profile_id, now)
+    if was_closed:
+        rolled_back = revoked(application, store, base, card, now)
+        effects = rolled_back[0]
+        session = replace(session, effects=rolled_back[1])
+    else:
+        session = replace(session, effects=())
+    store.sessions[session.integration_id] = session
+    event = "talon_session_revoked" if was_closed else "talon_session_cancelled"
+    return _content(
+        application, store, session, card, event, effects, Evaluated(), now, now, booked=True
+    )
+
+
+def _content(
+    application: Application,
+    store: Store,
+    session: Session,
+    card: Card | None,
+    event: str,
+    effects: tuple[Json, ...],
+    evaluated: Evaluated,
     at: datetime,
-) -> Json:
-    """Schema `IntegrationStateV2`, with the asked-for content."""
-    store = application.store
-    response = {"effects": effects, "createdCoupons": [], "createdReferrals": []}
-    if "customerSession" in content:
-        response["customerSession"] = views.customer_session(session)
-    if "customerProfile" in content and session.profile_id:
-        profile = _profile(application, session, session.updated)
-        response["customerProfile"] = views.customer_profile(profile)
-    if "coupons" in content:
-        response["coupons"] = [
-            views.coupon(store.coupons[code], session.profile_id)
-            for code in session.coupon_codes
-            if code in store.coupons
-        ]
-    if "loyalty" in content:
-        booked = store.sessions.get(session.integration_id) is session and session.state != "open"
-        previews = () if booked else effects
-        response["loyalty"] = loyalty(store, session.profile_id, previews, application.settings)
-    if "triggeredCampaigns" in content:
-        triggered = {
-            effect["campaignId"]: None
-            for effect in effects
-            if effect["effectType"] not in ("rejectCoupon", "rejectReferral")
-        }
-        response["triggeredCampaigns"] = [
-            views.campaign(store.campaigns[id], at) for id in triggered if id in store.campaigns
-        ]
-    return response
+    now: datetime,
+    booked: bool,
+) -> Content:
+    view = views.built_in_event(
+        application,
+        store.take_id("event"),
+        event,
+        session.profile_id,
+        session,
+        effects,
+        now,
+    )
+    return Content(
+        application,
+        store,
+        session.profile_id,
+        effects,
+        evaluated,
+        at,
+        event=view,
+        session=session,
+        card=card,
+        booked=booked,
+    )
+
+
+OPERATIONS: Mapping[str, Handler] = {
+    "getCustomerSession": get_customer_session,
+    "updateCustomerSessionV2": update_customer_session_v2,
+}

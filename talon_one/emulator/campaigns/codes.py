@@ -1,0 +1,148 @@
+"""Codes of a campaign, and what limits their use."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+
+from ..wire import Json
+from .checks import (
+    DefinitionError,
+    Number,
+    check_choices,
+    check_limit,
+    check_mapping,
+    check_number,
+    check_text,
+    check_texts,
+    check_window,
+)
+
+ACTIONS = (
+    "redeemCoupon",
+    "redeemReferral",
+    "createCoupon",
+    "createReferral",
+    "reserveCoupon",
+    "setDiscount",
+    "setDiscountEffect",
+    "addFreeItemEffect",
+    "createLoyaltyPoints",
+    "createLoyaltyPointsEffect",
+    "redeemLoyaltyPoints",
+    "redeemLoyaltyPointsEffect",
+    "awardGiveaway",
+    "customEffect",
+    "callApi",
+)
+"""What a budget may limit, as the API names it. `setDiscount`, `createLoyaltyPoints` and
+`redeemLoyaltyPoints` are amounts, all others are counted."""
+
+_ENTITIES = ("Coupon", "Referral", "Profile", "Identifier", "Store", "Session")
+
+
+@dataclass(frozen=True)
+class Limit:
+    """A budget: how much of an action a campaign allows.
+
+    Attributes:
+        action: what is limited: `redeemCoupon`, `redeemReferral`, `createCoupon`, `createReferral`,
+            `reserveCoupon`, `addFreeItemEffect`, `awardGiveaway`, `customEffect`, `callApi`
+            (webhooks); `setDiscount` (an amount) and `setDiscountEffect` (how often);
+            `createLoyaltyPoints`, `redeemLoyaltyPoints` and the same with `Effect`.
+        limit: a count or an amount.
+        per: counted for each combination of these: `Coupon`, `Referral`, `Profile`, `Identifier`,
+            `Store`, `Session`; none: for all together. A budget per profile lets nothing pass in a
+            session without profile, and likewise for the others.
+        period: counted anew in each, by the calendar; empty: for ever.
+    """
+
+    action: str
+    limit: Number
+    per: Sequence[str] = ()
+    period: Literal["", "daily", "weekly", "monthly", "yearly"] = ""
+
+    def __post_init__(self) -> None:
+        if self.action not in ACTIONS:
+            raise DefinitionError(
+                "action", f"must be one of {', '.join(ACTIONS)}, got {self.action!r}"
+            )
+        check_number(self, "limit", low=0)
+        check_texts(self, "per")
+        for index, entity in enumerate(self.per):
+            if entity not in _ENTITIES:
+                wanted = ", ".join(_ENTITIES)
+                raise DefinitionError(f"per[{index}]", f"must be one of {wanted}, got {entity!r}")
+        check_choices(self)
+
+
+@dataclass(frozen=True)
+class Coupon:
+    """A coupon code of a campaign.
+
+    Attributes:
+        code: 3 to 100 characters, used once in an Application.
+        usage_limit: redemptions by everybody together; 0 means any number.
+        usage_limit_per_profile: redemptions by one profile; 0 means any number.
+        starts, expires: it is valid from `starts` until before `expires`.
+        recipient: the integration id of the only profile that may redeem it; empty for anybody.
+        discount_limit: the discounts it may give altogether, as a gift card; `None`: any.
+        reservation_limit: how many profiles a rule may reserve it for; 0 means any number.
+        reservable: whether several profiles may reserve it; otherwise one.
+        reservation_mandatory: only profiles that reserved it may redeem it.
+        implicitly_reserved: it counts as reserved for everybody (soft) and is in every inventory.
+        attributes: of the coupon.
+    """
+
+    code: str
+    usage_limit: int = 0
+    usage_limit_per_profile: int = 0
+    starts: datetime | None = None
+    expires: datetime | None = None
+    recipient: str = ""
+    discount_limit: Number | None = None
+    reservation_limit: int = 0
+    reservable: bool = True
+    reservation_mandatory: bool = False
+    implicitly_reserved: bool = False
+    attributes: Mapping[str, Json] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        check_text(self, "code", shortest=3, longest=100)
+        check_limit(self, "usage_limit")
+        check_limit(self, "usage_limit_per_profile")
+        check_window(self, "starts", "expires")
+        check_number(self, "discount_limit", low=0, high=10**15)
+        check_limit(self, "reservation_limit")
+        check_mapping(self, "attributes")
+
+
+@dataclass(frozen=True)
+class Referral:
+    """A referral code of a campaign. Its advocate's profile is created with it.
+
+    Attributes:
+        code: 4 to 100 characters, used once in an Application.
+        advocate: the integration id of the profile that recommends.
+        friend: the integration id of the only profile that may redeem it; empty for anybody.
+        usage_limit: redemptions; 0 means any number.
+        starts, expires: it is valid from `starts` until before `expires`.
+        attributes: of the referral.
+    """
+
+    code: str
+    advocate: str
+    friend: str = ""
+    usage_limit: int = 0
+    starts: datetime | None = None
+    expires: datetime | None = None
+    attributes: Mapping[str, Json] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        check_text(self, "code", shortest=4, longest=100)
+        check_text(self, "advocate")
+        check_limit(self, "usage_limit")
+        check_window(self, "starts", "expires")
+        check_mapping(self, "attributes")

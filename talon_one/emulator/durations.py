@@ -1,0 +1,95 @@
+"""Durations as the API writes them: a whole number and a unit, e.g. `30D`, and a rounding.
+
+| unit | meaning | | suffix | meaning |
+|---|---|---|---|---|
+| `s` `m` `h` | seconds, minutes, hours | | `_D` | down to the start of the day (after `D` only) |
+| `D` `W` | days, weeks | | `_U` | up to the end of the day, week, month or year |
+| `M` `Y` | months, years of the calendar | | | |
+
+A month after January 31 is the last of February. Days begin at midnight UTC, weeks on Monday; the
+end of a day is the beginning of the next one.
+"""
+
+from __future__ import annotations
+
+import calendar
+import re
+from dataclasses import dataclass
+from datetime import datetime, timedelta, timezone
+
+_DURATION = re.compile(r"([1-9][0-9]{0,4})(?:([smh])|(D)(_[DU])?|([WMY])(_U)?)")
+_FIXED = {
+    "s": timedelta(seconds=1),
+    "m": timedelta(minutes=1),
+    "h": timedelta(hours=1),
+    "D": timedelta(days=1),
+    "W": timedelta(weeks=1),
+}
+
+
+class DurationError(ValueError):
+    """A text that is no duration."""
+
+
+@dataclass(frozen=True)
+class Duration:
+    """A number of units; `rounding` is `_D`, `_U` or empty."""
+
+    count: int
+    unit: str
+    rounding: str = ""
+
+    def after(self, start: datetime) -> datetime:
+        """The time that is this long after `start`, rounded as the duration says."""
+        start = start.astimezone(timezone.utc)
+        if self.unit in _FIXED:
+            end = start + self.count * _FIXED[self.unit]
+        else:
+            end = _add_months(start, self.count * (12 if self.unit == "Y" else 1))
+        if self.rounding == "_D":
+            return _midnight(end)
+        if self.rounding == "_U":
+            return _end_of(self.unit, end)
+        return end
+
+
+def read_duration(text: object) -> Duration:
+    """Reads a duration.
+
+    Raises:
+        DurationError: `text` is none.
+    """
+    match = _DURATION.fullmatch(text) if isinstance(text, str) else None
+    if match is None:
+        raise DurationError(f"must be a duration such as 30D, 2W_U or 1M, got {text!r}")
+    count, small, day, day_rounding, large, large_rounding = match.groups()
+    return Duration(int(count), small or day or large, day_rounding or large_rounding or "")
+
+
+def _add_months(time: datetime, months: int) -> datetime:
+    years, month = divmod(time.month - 1 + months, 12)
+    year, month = time.year + years, month + 1
+    return time.replace(
+        year=year, month=month, day=min(time.day, calendar.monthrange(year, month)[1])
+    )
+
+
+def _midnight(time: datetime) -> datetime:
+    return time.replace(hour=0, minute=0, second=0, microsecond=0)
+
+
+def start_of(unit: str, time: datetime) -> datetime:
+    """The start of the day, week, month or year (`D`, `W`, `M`, `Y`) that a time lies in."""
+    start = _midnight(time.astimezone(timezone.utc))
+    if unit == "W":
+        return start - timedelta(days=start.weekday())
+    if unit == "M":
+        return start.replace(day=1)
+    if unit == "Y":
+        return start.replace(month=1, day=1)
+    return start
+
+
+def _end_of(unit: str, time: datetime) -> datetime:
+    start = start_of(unit, time)
+    return Duration(1, unit).after(start)

@@ -1,0 +1,84 @@
+"""Tiers: which one a ledger is in, and until when. Pure functions.
+
+A customer rises as soon as the active points reach a tier. Falling depends on the program: without
+`tiers_expire_in` tiers follow the points down, too; with it the tier is kept until it expires, and
+then either renewed or, by the downgrade policy, left. Since nothing happens between two requests,
+what time has changed meanwhile is made up for when the ledger is looked at (`followed`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from decimal import Decimal
+
+from .. import campaigns as definitions
+from ..durations import read_duration
+from ..records.loyalty import Ledger, Program
+from .ledgers import active_points
+
+
+def sorted_tiers(program: Program) -> list[definitions.Tier]:
+    """The tiers, lowest first."""
+    return sorted(program.definition.tiers, key=lambda tier: Decimal(tier.min_points))
+
+
+def followed(program: Program, ledger: Ledger, at: datetime, joined: datetime | None) -> Ledger:
+    """The ledger with the tier that it is in at a time; `joined`: when the customer joined."""
+    if not program.definition.tiers:
+        return ledger
+    changes = {
+        time
+        for lot in ledger.lots
+        for time in (lot.starts, lot.expires)
+        if time is not None and time < at and (ledger.seen is None or ledger.seen < time)
+    }
+    for time in (*sorted(changes), at):
+        end = tier_expiry(program, ledger, joined)
+        while end is not None and end <= time:
+            ledger = _reviewed(program, ledger, end)
+            end = tier_expiry(program, ledger, joined)
+        ledger = _moved(program, ledger, time)
+    return replace(ledger, seen=at)
+
+
+def tier_expiry(program: Program, ledger: Ledger, joined: datetime | None) -> datetime | None:
+    """When the tier is looked at again; `None` without tier, or if it does not expire."""
+    definition = program.definition
+    if not definition.tiers_expire_in or not ledger.tier or ledger.tier_since is None:
+        return None
+    duration = read_duration(definition.tiers_expire_in)
+    start = {
+        "tier_start_date": ledger.tier_since,
+        "program_join_date": joined or ledger.tier_since,
+        "absolute_expiration": definition.tier_cycle_start or ledger.tier_since,
+    }[definition.tiers_expiration]
+    end = start
+    while end <= ledger.tier_since:
+        end = duration.after(end)
+    return end
+
+
+def _moved(program: Program, ledger: Ledger, at: datetime) -> Ledger:
+    names = ["", *(tier.name for tier in sorted_tiers(program))]
+    earned = _earned(program, ledger, at)
+    rises = names.index(earned) > names.index(ledger.tier)
+    if rises or (earned != ledger.tier and not program.definition.tiers_expire_in):
+        return replace(ledger, tier=earned, tier_since=at if earned else None)
+    return ledger
+
+
+def _reviewed(program: Program, ledger: Ledger, at: datetime) -> Ledger:
+    names = ["", *(tier.name for tier in sorted_tiers(program))]
+    rank = names.index(ledger.tier)
+    earned = names.index(_earned(program, ledger, at))
+    if earned < rank and program.definition.tiers_downgrade == "one_down":
+        earned = rank - 1
+    return replace(ledger, tier=names[earned], tier_since=at)
+
+
+def _earned(program: Program, ledger: Ledger, at: datetime) -> str:
+    """The tier that the active points are enough for; empty if for none."""
+    points = active_points(ledger, at)
+    names = [tier.name for tier in sorted_tiers(program) if Decimal(tier.min_points) <= points]
+    return names[-1] if names else ""

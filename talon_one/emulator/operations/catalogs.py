@@ -1,0 +1,306 @@
+"""The catalog of cart items: sync its items, list them, look up prior prices.
+
+An account has one catalog, number 1, connected to all Applications: no operation makes another.
+What the documentation leaves open: `version`, if sent, must be the catalog's; adding an item that
+exists, and patching one that does not, without the switch that allows it, is refused with 400;
+removing one that does not exist does nothing. A sync that is refused changes nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from decimal import Decimal
+
+from ..application import Application
+from ..errors import ApiError, Fault, invalid, pointer
+from ..records.catalogs import CatalogItem, ObservedPrice, PriceAdjustment
+from ..store import ACCOUNT_ID, USER_ID, Store
+from ..times import write_time
+from ..validation import load_validator
+from ..wire import Json
+from .call import Answer, Call, Handler
+from .common import body_time, found, page
+
+_PAYLOADS = {
+    "ADD": "AddItemCatalogAction",
+    "PATCH": "PatchItemCatalogAction",
+    "PATCH_MANY": "PatchManyItemsCatalogAction",
+    "REMOVE": "RemoveItemCatalogAction",
+    "REMOVE_MANY": "RemoveManyItemsCatalogAction",
+    "ADD_PRICE_ADJUSTMENT": "AddPriceAdjustmentCatalogAction",
+}
+
+
+def sync_catalog(application: Application, call: Call) -> Answer:
+    """`PUT /v1/catalogs/{catalogId}/sync`: adds, changes and removes items."""
+    (catalog_id,) = call.path
+    store, now = application.store, application.clock()
+    catalog = found(store.catalogs, catalog_id, "catalog")
+    if call.body.get("version", catalog.version) != catalog.version:
+        raise ApiError(400, f"The catalog has version {catalog.version}")
+    actions = call.body["actions"]
+    _check_actions(actions)
+    catalog = replace(catalog, modified=now, version=catalog.version + 1)
+    changes = _Changes(store, catalog_id, catalog.version, now)
+    for index, action in enumerate(actions):
+        changes.apply(action["type"], action["payload"], ("actions", index, "payload"))
+    store.catalogs[catalog_id] = catalog
+    changes.store()
+    view = {
+        "id": catalog.id,
+        "created": write_time(catalog.created),
+        "accountId": ACCOUNT_ID,
+        "modified": write_time(catalog.modified),
+        "name": catalog.name,
+        "description": catalog.description,
+        "subscribedApplicationsIds": [],
+        "version": catalog.version,
+        "createdBy": USER_ID,
+    }
+    return Answer(view)
+
+
+def _check_actions(actions: Sequence[Json]) -> None:
+    skus: dict[str, int] = {}
+    for index, action in enumerate(actions):
+        place = ("actions", index)
+        if action["type"] != actions[0]["type"]:
+            reason = f"must be {actions[0]['type']}: one type of action a request"
+            raise invalid(Fault("type", reason, pointer((*place, "type"))))
+        load_validator().check_part(_PAYLOADS[action["type"]], action["payload"], *place, "payload")
+        sku = action["payload"].get("sku")
+        if sku is not None and skus.setdefault(sku, index) != index:
+            reason = f"{sku!r} is in action {skus[sku]} already"
+            raise invalid(Fault("uniqueItems", reason, pointer((*place, "payload", "sku"))))
+
+
+class _Changes:
+    """What a sync does, put together before anything is stored."""
+
+    def __init__(self, store: Store, catalog_id: int, version: int, now: datetime) -> None:
+        self._store = store
+        self._catalog_id = catalog_id
+        self._version = version
+        self._now = now
+        self._items: dict[str, CatalogItem | None] = {}
+
+    def apply(self, kind: str, payload: Json, place: tuple[str | int, ...]) -> None:
+        """Adds one action, whose payload is at `place` in the body."""
+        if kind == "REMOVE":
+            self._items[payload["sku"]] = None
+        elif kind == "REMOVE_MANY":
+            for item in self._filtered(payload):
+                self._items[item.sku] = None
+        elif kind == "PATCH_MANY":
+            for item in self._filtered(payload):
+                self._change(item, payload, item.product)
+        elif kind == "ADD_PRICE_ADJUSTMENT":
+            self._adjust(payload, place)
+        else:
+            self._put(kind, payload, place)
+
+    def store(self) -> None:
+        """Stores all changes, and the prices that are new."""
+        items = self._store.catalog_items
+        for sku, item in self._items.items():
+            key = self._catalog_id, sku
+            if item is None:
+                items.pop(key, None)
+                continue
+            before = items.get(key)
+            if before is None:
+                item = replace(item, id=self._store.take_id("catalog item"))
+            if item.price is not None and (before is None or before.price != item.price):
+                self._observe(sku, item.price, "")
+            for name, adjustment in item.adjustments.items():
+                if adjustment.price is None:
+                    continue
+                if before is None or before.adjustments.get(name) != adjustment:
+                    self._observe(sku, adjustment.price, adjustment.context_id)
+            items[key] = item
+
+    def _observe(self, sku: str, price: Decimal, context_id: str) -> None:
+        id = self._store.take_id("price")
+        observed = ObservedPrice(id, self._now, sku, price, context_id)
+        history = self._store.prices.get(sku, ())
+        self._store.prices[sku] = (*history, observed)
+
+    def _put(self, kind: str, payload: Json, place: tuple[str | int, ...]) -> None:
+        sku = payload["sku"]
+        item = self._store.catalog_items.get((self._catalog_id, sku))
+        product = payload.get("product", {}).get("name")
+        if kind == "ADD":
+            if item is not None and not payload.get("replaceIfExists", False):
+                raise self._refused("exists already: send replaceIfExists", place)
+            if item is not None:
+                item = replace(item, attributes={})
+        elif item is None and not payload.get("createIfNotExists", False):
+            raise self._refused("does not exist: send createIfNotExists", place)
+        self._change(item or CatalogItem(0, self._catalog_id, self._now, sku), payload, product)
+
+    def _change(self, item: CatalogItem, payload: Json, product: str | None) -> None:
+        price = Decimal(payload["price"]) if "price" in payload else item.price
+        self._items[item.sku] = replace(
+            item,
+            price=price,
+            product=product,
+            attributes={**item.attributes, **payload.get("attributes", {})},
+            version=self._version,
+        )
+
+    def _adjust(self, payload: Json, place: tuple[str | int, ...]) -> None:
+        item = self._store.catalog_items.get((self._catalog_id, payload["sku"]))
+        if item is None:
+            raise self._refused("does not exist", place)
+        adjustments = dict(item.adjustments)
+        for index, sent in enumerate(payload["adjustments"]):
+            inner = (*place, "adjustments", index)
+            price = sent.get("price")
+            adjustments[f"{sent['priceType']}/{sent['referenceId']}"] = PriceAdjustment(
+                price_type=sent["priceType"],
+                reference_id=sent["referenceId"],
+                price=None if price is None else Decimal(price),
+                effective_from=body_time(sent, *inner, "effectiveFrom"),
+                effective_until=body_time(sent, *inner, "effectiveUntil"),
+                context_id=sent.get("contextId", ""),
+            )
+        self._items[item.sku] = replace(item, adjustments=adjustments, version=self._version)
+
+    def _refused(self, reason: str, place: tuple[str | int, ...]) -> ApiError:
+        return invalid(Fault("sku", f"the item {reason}", pointer((*place, "sku"))))
+
+    def _filtered(self, payload: Json) -> list[CatalogItem]:
+        """The items that pass all filters; without filters, every item."""
+        return [
+            item
+            for (catalog_id, _), item in self._store.catalog_items.items()
+            if catalog_id == self._catalog_id
+            and all(_passes(item, each) for each in payload.get("filters", ()))
+        ]
+
+
+def _passes(item: CatalogItem, condition: Json) -> bool:
+    """Whether an item passes a filter `{attr, op, value}`: its SKU, price, product or attribute."""
+    builtin = {"sku": item.sku, "price": item.price, "product": item.product}
+    name = condition["attr"]
+    value = builtin[name] if name in builtin else item.attributes.get(name)
+    operator, wanted = condition["op"], condition["value"]
+    if operator == "EQ":
+        return bool(value == wanted)
+    if operator == "IN":
+        return value is not None and str(value) in str(wanted).split(",")
+    if not isinstance(value, (int, Decimal)) or not isinstance(wanted, (int, Decimal)):
+        return False
+    compared = (Decimal(value) > Decimal(wanted)) - (Decimal(value) < Decimal(wanted))
+    return compared in {"LT": (-1,), "LE": (-1, 0), "GT": (1,), "GE": (0, 1)}[operator]
+
+
+def list_catalog_items(application: Application, call: Call) -> Answer:
+    """`GET /v1/catalogs/{catalogId}/items`."""
+    (catalog_id,) = call.path
+    found(application.store.catalogs, catalog_id, "catalog")
+    skus, products = call.query.get("sku", ()), call.query.get("productNames", ())
+    items = [
+        item
+        for item in application.store.catalog_items.values()
+        if item.catalog_id == catalog_id
+        and (not skus or item.sku in skus)
+        and (not products or item.product in products)
+    ]
+    shown, more = page(items, call.query)
+    views = [_item(item) for item in shown]
+    if call.query.get("withTotalResultSize", False):
+        return Answer({"totalResultSize": len(items), "data": views})
+    return Answer({"hasMore": more, "data": views})
+
+
+def _item(item: CatalogItem) -> Json:
+    """Schema `CatalogItem`. Attributes are numbered within their item."""
+    view = {
+        "id": item.id,
+        "created": write_time(item.created),
+        "catalogid": item.catalog_id,
+        "sku": item.sku,
+        "version": item.version,
+        "attributes": [
+            {"attributeid": number, "name": name, "value": value}
+            for number, (name, value) in enumerate(item.attributes.items(), 1)
+        ],
+    }
+    if item.price is not None:
+        view["price"] = item.price
+    if item.product is not None:
+        view["product"] = {"name": item.product}
+    return view
+
+
+def best_prior_price(application: Application, call: Call) -> Answer:
+    """`POST /v1/best_prior_price`: the lowest price of each SKU within a time; none, no entry.
+
+    The time is `timeframe` days long. It ends at `timeframeEndDate` (`strict`), or where the price
+    that held then began (`price`), or where the context began in which it holds (`sale`). A price
+    counts from when a sync brought it until the next price of the SKU; campaigns, whose discounts
+    a price history may include, do not count here.
+    """
+    body = call.body
+    end = body_time(body, "timeframeEndDate")
+    assert end is not None
+    try:
+        days = timedelta(days=int(body["timeframe"]))
+        earliest = end - days
+    except (ValueError, OverflowError):
+        place = pointer(("timeframe",))
+        raise invalid(Fault("Invalid type", "timeframe is no number of days", place)) from None
+    best = []
+    for sku in body["skus"]:
+        prices = application.store.prices.get(sku, ())
+        price = _lowest(prices, earliest, end, days, body["timeframeEndDateType"])
+        if price is not None:
+            best.append(_prior(price, body.get("target")))
+    return Answer(best)
+
+
+def _lowest(
+    prices: Sequence[ObservedPrice],
+    earliest: datetime,
+    end: datetime,
+    days: timedelta,
+    ends_at: str,
+) -> ObservedPrice | None:
+    held = [price for price in prices if price.observed <= end]
+    if ends_at != "strict" and held:
+        current = held[-1]
+        while len(held) > 1 and ends_at == "sale" and held[-2].context_id == current.context_id:
+            held.pop()
+        end = held.pop().observed
+        earliest = end - days
+    following = [*(price.observed for price in held[1:]), end]
+    within = [
+        price
+        for price, until in zip(held, following, strict=False)
+        if until > earliest or price is held[-1]
+    ]
+    return min(within, key=lambda price: (price.price, price.id), default=None)
+
+
+def _prior(price: ObservedPrice, target: Json) -> Json:
+    """Schema `BestPriorPrice`."""
+    return {
+        "id": price.id,
+        "sku": price.sku,
+        "observedAt": write_time(price.observed),
+        "contextId": price.context_id,
+        "contextIds": [price.context_id] if price.context_id else [],
+        "price": price.price,
+        "metadata": {"influencingCampaignDetails": []},
+        "target": target or {"targetType": "NONE"},
+    }
+
+
+OPERATIONS: Mapping[str, Handler] = {
+    "bestPriorPrice": best_prior_price,
+    "listCatalogItems": list_catalog_items,
+    "syncCatalog": sync_catalog,
+}

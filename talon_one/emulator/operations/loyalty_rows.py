@@ -1,0 +1,91 @@
+"""Entries of loyalty ledgers as the API shows them, each kind with names of its own."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from decimal import Decimal
+
+from ..amounts import added_up
+from ..records.loyalty import Transaction
+from ..times import write_time
+from ..wire import Json
+from .loyalty_holders import Holder
+
+
+def _time(time: datetime | str) -> str:
+    """A time, or the word that stands for it: `immediate`, `on_action`, `unlimited`."""
+    return time if isinstance(time, str) else write_time(time)
+
+
+def points_row(holder: Holder, subledger: str, transaction: Transaction, points: Decimal) -> Json:
+    """Schemas `LedgerPointsEntryIntegrationAPI` and `CardLedgerPointsEntryIntegrationAPI`."""
+    row = {
+        "id": transaction.id,
+        "transactionUUID": transaction.uuid,
+        "created": write_time(transaction.created),
+        "programId": holder.program.id,
+        "name": transaction.name,
+        "startDate": _time(transaction.starts),
+        "expiryDate": _time(transaction.expires),
+        "subledgerId": subledger,
+        "amount": points,
+    }
+    if transaction.session_id:
+        row["customerSessionId"] = transaction.session_id
+    if transaction.validity:
+        row["validityDuration"] = transaction.validity
+    if holder.card is not None and transaction.profile_id:
+        row["customerProfileID"] = transaction.profile_id
+    return row
+
+
+def transaction_row(holder: Holder, subledger: str, transaction: Transaction) -> Json:
+    """Schemas `LedgerTransactionLogEntryIntegrationAPI` and its twin for cards."""
+    row = points_row(holder, subledger, transaction, transaction.points)
+    row["type"] = transaction.kind
+    if transaction.campaign_id:
+        row["rulesetId"] = transaction.ruleset_id
+        row["ruleName"] = transaction.rule_name
+    if transaction.kind == "subtraction":
+        taken = added_up(points for _, points in transaction.parts)
+        row["flags"] = {"createsNegativeBalance": taken < transaction.points}
+    if holder.card is not None:
+        row["cardIdentifier"] = holder.id
+    return row
+
+
+def program_row(holder: Holder, subledger: str, transaction: Transaction) -> Json:
+    """Schema `LoyaltyProgramTransaction`."""
+    row = transaction_row(holder, subledger, transaction)
+    row.pop("customerProfileID", None)
+    profile_id = transaction.profile_id if holder.card is not None else holder.id
+    if profile_id:
+        row["customerProfileId"] = profile_id
+    if transaction.campaign_id:
+        row["campaignId"] = transaction.campaign_id
+    return row
+
+
+def ledger_entry(holder: Holder, subledger: str, transaction: Transaction, points: Decimal) -> Json:
+    """Schema `LoyaltyLedgerEntry`."""
+    entry = {
+        "created": write_time(transaction.created),
+        "programID": holder.program.id,
+        "type": transaction.kind,
+        "amount": points,
+        "name": transaction.name,
+        "subLedgerID": subledger,
+    }
+    if isinstance(transaction.starts, datetime):
+        entry["startDate"] = write_time(transaction.starts)
+    if isinstance(transaction.expires, datetime):
+        entry["expiryDate"] = write_time(transaction.expires)
+    if transaction.session_id:
+        entry["customerSessionID"] = transaction.session_id
+    if transaction.validity:
+        entry["validityDuration"] = transaction.validity
+    if holder.card is None:
+        entry["customerProfileID"] = holder.id
+    else:
+        entry["cardID"] = holder.card.id
+    return entry

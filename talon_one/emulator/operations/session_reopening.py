@@ -1,0 +1,56 @@
+"""Reopen a closed customer session."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+
+from ..amounts import ZERO
+from ..application import Application
+from ..booking import roll_back
+from ..booking.points import Actor
+from ..customers import card_of, count_sales, sales_of
+from ..errors import ApiError
+from ..records.loyalty import Card
+from ..sessions import Session
+from ..store import Store
+from ..wire import EXACT, Json
+from .call import Answer, Call, Handler
+
+
+def reopen_customer_session(application: Application, call: Call) -> Answer:
+    """`PUT /v2/customer_sessions/{customerSessionId}/reopen`: what closing booked is undone."""
+    (session_id,) = call.path
+    store, now = application.store, application.clock()
+    session = store.sessions.get(session_id)
+    if session is None:
+        raise ApiError(404, f"There is no customer session {session_id!r}")
+    if session.state != "closed":
+        raise ApiError(400, f'Cannot move session to state "open" from state "{session.state}"')
+    card = card_of(application, session.content)
+    effects, staying = revoked(application, store, session, card, now)
+    store.sessions[session_id] = replace(
+        session,
+        state="open",
+        effects=staying,
+        updated=now,
+        update_count=session.update_count + 1,
+        closed_at=None,
+    )
+    store.take_id("event")
+    return Answer({"effects": list(effects)})
+
+
+def revoked(
+    application: Application, store: Store, session: Session, card: Card | None, now: datetime
+) -> tuple[tuple[Json, ...], tuple[Json, ...]]:
+    """Takes back that a session was closed; gives the rollback effects and those that stay."""
+    actor = Actor(session.integration_id, session.profile_id, card.identifier if card else "")
+    rolled_back = roll_back(store, session.effects, actor, session, now)
+    sales = sales_of(session, application.settings)
+    count_sales(store, session.profile_id, -1, EXACT.subtract(ZERO, sales))
+    return rolled_back.effects, rolled_back.staying
+
+
+OPERATIONS: Mapping[str, Handler] = {"reopenCustomerSession": reopen_customer_session}

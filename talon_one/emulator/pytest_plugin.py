@@ -1,0 +1,106 @@
+"""pytest fixtures, found by pytest once the package is installed:
+
+    def test_a_coupon_is_accepted(talon_one_emulator, integration_api): ...
+
+`talon_one_emulator` is an `Emulator` that is as new in every test: one server for a run, or for each
+worker of pytest-xdist. Its campaigns come from the YAML file that the option `talon_one_campaigns`
+of pytest's configuration names, or from a fixture of that name:
+
+    @pytest.fixture(scope="session")
+    def talon_one_campaigns():
+        return [Campaign(...)]
+
+Nothing is imported and nothing runs until a test asks for a fixture.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from talon_one import ApiClient, IntegrationApi, ManagementApi
+
+    from .campaigns import Campaign, Setup
+    from .server import Emulator
+    from .settings import Settings
+
+OPTION = "talon_one_campaigns"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Adds the option that names the campaigns file."""
+    parser.addini(OPTION, "YAML file with the campaigns of the Talon.One emulator", default="")
+
+
+@pytest.fixture(scope="session")
+def talon_one_campaigns(
+    pytestconfig: pytest.Config,
+) -> Setup | Sequence[Campaign] | str | os.PathLike[str]:
+    """What the emulator starts with, as `Emulator` takes it; override it to give your own.
+
+    By default the file that pytest's option `talon_one_campaigns` names, relative to the directory
+    of pytest's configuration; without that, no campaigns.
+    """
+    name: str = pytestconfig.getini(OPTION)
+    if not name:
+        return ()
+    return (pytestconfig.inipath or pytestconfig.rootpath).parent / name
+
+
+@pytest.fixture(scope="session")
+def talon_one_settings() -> Settings:
+    """The emulator's settings; override it to give your own."""
+    from .settings import Settings
+
+    return Settings()
+
+
+@pytest.fixture(scope="session")
+def _talon_one_server(
+    talon_one_campaigns: Setup | Sequence[Campaign] | str | os.PathLike[str],
+    talon_one_settings: Settings,
+) -> Iterator[Emulator]:
+    from . import Emulator
+
+    with Emulator(talon_one_campaigns, settings=talon_one_settings) as emulator:
+        yield emulator
+
+
+@pytest.fixture
+def talon_one_emulator(_talon_one_server: Emulator) -> Emulator:
+    """A running `talon_one.emulator.Emulator`, as new."""
+    _talon_one_server.reset()
+    return _talon_one_server
+
+
+@pytest.fixture
+def _talon_one_client(talon_one_emulator: Emulator) -> Iterator[ApiClient]:
+    from talon_one import ApiClient, Configuration
+
+    configuration = Configuration(
+        talon_one_emulator.url,
+        api_key=talon_one_emulator.api_key,
+        management_key=talon_one_emulator.management_key,
+    )
+    with ApiClient(configuration) as client:
+        yield client
+
+
+@pytest.fixture
+def integration_api(_talon_one_client: ApiClient) -> IntegrationApi:
+    """A `talon_one.IntegrationApi` that talks to the emulator."""
+    from talon_one import IntegrationApi
+
+    return IntegrationApi(_talon_one_client)
+
+
+@pytest.fixture
+def management_api(_talon_one_client: ApiClient) -> ManagementApi:
+    """A `talon_one.ManagementApi` that talks to the emulator."""
+    from talon_one import ManagementApi
+
+    return ManagementApi(_talon_one_client)

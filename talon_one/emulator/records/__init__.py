@@ -1,0 +1,1 @@
+"""What the store holds: frozen records, replaced and never changed."""

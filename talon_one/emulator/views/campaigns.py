@@ -1,0 +1,111 @@
+"""Campaigns as the API shows them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from .. import campaigns as definitions
+from ..amounts import ZERO
+from ..application import Application
+from ..records.campaigns import Campaign
+from ..store import USER_ID
+from ..times import write_time
+from ..wire import Json
+
+_COUNTERS = {
+    "redeemCoupon": "couponRedemptionCount",
+    "redeemReferral": "referralRedemptionCount",
+    "createCoupon": "couponCreationCount",
+    "createReferral": "referralCreationCount",
+    "reserveCoupon": "reservecouponEffectCount",
+    "setDiscount": "discountCount",
+    "setDiscountEffect": "discountEffectCount",
+    "addFreeItemEffect": "addFreeItemEffectCount",
+    "createLoyaltyPoints": "createdLoyaltyPointsCount",
+    "createLoyaltyPointsEffect": "createdLoyaltyPointsEffectCount",
+    "redeemLoyaltyPoints": "redeemedLoyaltyPointsCount",
+    "redeemLoyaltyPointsEffect": "redeemedLoyaltyPointsEffectCount",
+    "awardGiveaway": "awardedGiveawaysCount",
+    "customEffect": "customEffectCount",
+    "callApi": "callApiEffectCount",
+}
+"""The property that counts an action."""
+
+
+def campaign(application: Application, campaign: Campaign, now: datetime) -> Json:
+    """Schema `Campaign`."""
+    definition, budgets = campaign.definition, application.store.budgets
+    view = {
+        **campaign_base(application, campaign),
+        "created": write_time(campaign.created),
+        "userId": USER_ID,
+        "state": definition.state,
+        "activeRulesetId": campaign.ruleset_id,
+        "limits": [limit(each) for each in definition.all_limits],
+        "budgets": [
+            {
+                "action": each.action,
+                "limit": each.limit,
+                "counter": budgets.get((campaign.id, each.action), ZERO),
+            }
+            for each in definition.all_limits
+            if not each.per and not each.period
+        ],
+        "reevaluateOnReturn": definition.reevaluate_on_return,
+        "frontendState": _frontend_state(definition, now),
+        "storesImported": False,
+    }
+    for action, name in _COUNTERS.items():
+        used = budgets.get((campaign.id, action), ZERO)
+        if used:
+            view[name] = used
+    return view
+
+
+def campaign_base(application: Application, campaign: Campaign) -> Json:
+    """Schema `IntegrationCampaignBase`."""
+    definition = campaign.definition
+    view = {
+        "id": campaign.id,
+        "applicationId": application.id,
+        "name": definition.name,
+        "description": definition.description,
+        "attributes": dict(definition.attributes),
+        "state": "enabled",
+        "tags": list(definition.tags),
+        "features": _features(definition),
+    }
+    if definition.starts is not None:
+        view["startTime"] = write_time(definition.starts)
+    if definition.ends is not None:
+        view["endTime"] = write_time(definition.ends)
+    return view
+
+
+def limit(limit: definitions.Limit) -> Json:
+    """Schema `LimitConfig`."""
+    view = {"action": limit.action, "limit": limit.limit, "entities": list(limit.per)}
+    return {**view, "period": limit.period} if limit.period else view
+
+
+def _features(definition: definitions.Campaign) -> list[str]:
+    used = {type(effect) for rule in definition.all_rules for effect in rule.effects}
+    points = {definitions.AddLoyaltyPoints, definitions.DeductLoyaltyPoints}
+    features = {
+        "coupons": bool(definition.coupons),
+        "referrals": bool(definition.referrals),
+        "loyalty": bool(used & points),
+        "giveaways": definitions.AwardGiveaway in used,
+        "achievements": definitions.IncreaseAchievementProgress in used,
+    }
+    return [name for name, is_used in features.items() if is_used]
+
+
+def _frontend_state(definition: definitions.Campaign, now: datetime) -> str:
+    if definition.state != "enabled":
+        return definition.state
+    if definition.starts is not None and now < definition.starts:
+        return "scheduled"
+    if definition.ends is not None and definition.ends <= now:
+        return "expired"
+    return "running"

@@ -1,0 +1,89 @@
+"""Coupons, referrals and giveaways as the API shows them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from decimal import Decimal
+
+from ..amounts import ZERO
+from ..records.campaigns import Coupon, Referral
+from ..store import Store
+from ..times import write_time
+from ..wire import EXACT, Json
+
+
+def _window(view: Json, starts: datetime | None, ends: datetime | None) -> Json:
+    if starts is not None:
+        view["startDate"] = write_time(starts)
+    if ends is not None:
+        view["expiryDate"] = write_time(ends)
+    return view
+
+
+def coupon(coupon: Coupon) -> Json:
+    """Schema `Coupon`."""
+    definition = coupon.definition
+    view = {
+        "id": coupon.id,
+        "created": write_time(coupon.created),
+        "campaignId": coupon.campaign_id,
+        "value": definition.code,
+        "usageLimit": definition.usage_limit,
+        "usageCounter": coupon.usage_counter,
+        "discountCounter": coupon.discount_counter,
+        "reservation": definition.reservable,
+        "reservationLimit": definition.reservation_limit,
+        "reservationCounter": len(coupon.reservations),
+        "isReservationMandatory": definition.reservation_mandatory,
+        "implicitlyReserved": definition.implicitly_reserved,
+        "attributes": dict(definition.attributes),
+    }
+    if definition.usage_limit_per_profile:
+        limit = definition.usage_limit_per_profile
+        view["limits"] = [{"action": "redeemCoupon", "limit": limit, "entities": ["Profile"]}]
+    if definition.discount_limit is not None:
+        view["discountLimit"] = definition.discount_limit
+        left = EXACT.subtract(Decimal(definition.discount_limit), coupon.discount_counter)
+        view["discountRemainder"] = max(left, ZERO)
+    if definition.recipient:
+        view["recipientIntegrationId"] = definition.recipient
+    if coupon.batch_id:
+        view["batchId"] = coupon.batch_id
+    if coupon.import_id is not None:
+        view["importId"] = coupon.import_id
+    if coupon.referral_id is not None:
+        view["referralId"] = coupon.referral_id
+    return _window(view, definition.starts, definition.expires)
+
+
+def integration_coupon(store: Store, record: Coupon, profile_id: str) -> Json:
+    """Schema `IntegrationCoupon`."""
+    count = store.redemptions.get((record.id, profile_id), 0)
+    return {**coupon(record), "profileRedemptionCount": count}
+
+
+def referral(referral: Referral) -> Json:
+    """Schema `Referral`."""
+    definition = referral.definition
+    view = {
+        "id": referral.id,
+        "created": write_time(referral.created),
+        "campaignId": referral.campaign_id,
+        "advocateProfileIntegrationId": definition.advocate,
+        "code": definition.code,
+        "usageLimit": definition.usage_limit,
+        "usageCounter": referral.usage_counter,
+        "attributes": dict(definition.attributes),
+    }
+    if definition.friend:
+        view["friendProfileIntegrationId"] = definition.friend
+    if referral.batch_id:
+        view["batchId"] = referral.batch_id
+    if referral.import_id is not None:
+        view["importId"] = referral.import_id
+    return _window(view, definition.starts, definition.expires)
+
+
+def inventory_referral(record: Referral) -> Json:
+    """Schema `InventoryReferral`."""
+    return {**referral(record), "referredCustomers": [each for each in record.referred if each]}

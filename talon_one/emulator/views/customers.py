@@ -1,0 +1,68 @@
+"""Customer sessions, returns and profiles as the API shows them."""
+
+from __future__ import annotations
+
+from ..application import Application
+from ..records.customers import Profile
+from ..records.events import Return
+from ..sessions import Session
+from ..store import ACCOUNT_ID, Store
+from ..times import write_time
+from ..wire import Json
+
+
+def customer_session(application: Application, session: Session) -> Json:
+    """Schema `CustomerSessionV2`."""
+    return {
+        "id": session.id,
+        "created": write_time(session.created),
+        "integrationId": session.integration_id,
+        "applicationId": application.id,
+        **session.content,
+        "state": session.state,
+        "firstSession": session.first_session,
+        "updateCount": session.update_count,
+        "total": session.totals.total,
+        "cartItemTotal": session.totals.cart_items,
+        "additionalCostTotal": session.totals.additional_costs,
+        "cartItemAdditionalCostTotal": session.totals.item_costs,
+        "updated": write_time(session.updated),
+    }
+
+
+def customer_profile(store: Store, profile: Profile) -> Json:
+    """Schema `CustomerProfile`."""
+    return {
+        "id": profile.id,
+        "created": write_time(profile.created),
+        "integrationId": profile.integration_id,
+        "attributes": dict(profile.attributes),
+        "accountId": ACCOUNT_ID,
+        "closedSessions": profile.closed_sessions,
+        "totalSales": profile.total_sales,
+        "audienceMemberships": [
+            {"id": id, "name": store.audiences[id].name}
+            for id in profile.audiences
+            if id in store.audiences
+        ],
+        "lastActivity": write_time(profile.last_activity),
+        "sandbox": True,
+    }
+
+
+def returned(application: Application, session: Session, record: Return) -> Json:
+    """Schema `Return`."""
+    view = {
+        "id": record.id,
+        "created": write_time(record.created),
+        "applicationId": application.id,
+        "accountId": ACCOUNT_ID,
+        "returnedCartItems": list(record.items),
+        "eventId": record.event_id,
+        "sessionId": session.id,
+        "sessionIntegrationId": session.integration_id,
+    }
+    if session.profile_id:
+        view["profileId"] = application.store.profiles[session.profile_id].id
+        view["profileIntegrationId"] = session.profile_id
+    return view

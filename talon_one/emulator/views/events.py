@@ -1,0 +1,65 @@
+"""Events as the API shows them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from ..application import Application
+from ..records.events import Event
+from ..sessions import Session
+from ..times import write_time
+from ..wire import Json
+
+
+def built_in_event(
+    application: Application,
+    id: int,
+    type: str,
+    profile_id: str,
+    session: Session | None,
+    effects: Sequence[Json],
+    now: datetime,
+) -> Json:
+    """Schema `Event`, of what the API itself raises, such as `talon_session_updated`."""
+    view: Json = {
+        "id": id,
+        "created": write_time(now),
+        "applicationId": application.id,
+        "type": type,
+        "attributes": {},
+        "effects": list(effects),
+    }
+    if profile_id:
+        view["profileId"] = profile_id
+    if session is not None:
+        view["sessionId"] = session.integration_id
+        if "storeIntegrationId" in session.content:
+            view["storeIntegrationId"] = session.content["storeIntegrationId"]
+    return view
+
+
+def custom_event(application: Application, event: Event) -> Json:
+    """Schema `Event`."""
+    view: Json = {
+        "id": event.id,
+        "created": write_time(event.created),
+        "applicationId": application.id,
+        "type": event.type,
+        "attributes": dict(event.attributes),
+        "effects": list(event.effects),
+        "profileId": event.profile_id,
+    }
+    if event.store_id:
+        view["storeIntegrationId"] = event.store_id
+    if event.integration_id:
+        view["integrationId"] = event.integration_id
+    return view
+
+
+def event_v3(application: Application, event: Event) -> Json:
+    """Schema `EventV3`."""
+    view = custom_event(application, event)
+    return (
+        {**view, "connectedSessionId": event.connected_session} if event.connected_session else view
+    )

@@ -1,0 +1,36 @@
+"""Keys: which operations take which."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from emulator_client import KEY, MANAGEMENT_KEY, Shop
+from talon_one.emulator import Emulator, EmulatorError
+
+APPLICATIONS = "/v1/applications"
+CART = "/v2/customer_sessions/cart"
+
+
+@pytest.mark.parametrize("prefix", ["ManagementKey-v1", "Bearer"])
+def test_the_management_key_opens_the_management_api_alone(shop: Shop, prefix: str) -> None:
+    header = f"{prefix} {MANAGEMENT_KEY}"
+    assert shop.send("GET", APPLICATIONS, Authorization=header).status == 200
+    assert shop.send("GET", CART, Authorization=header).status == 401
+
+
+@pytest.mark.parametrize(
+    "header",
+    [None, "", KEY, f"ApiKey-v1 {KEY}", f"ManagementKey-v1 {KEY}", "ManagementKey-v1", "Bearer "],
+)
+def test_no_other_key_opens_the_management_api(shop: Shop, header: str | None) -> None:
+    reply = shop.send("GET", APPLICATIONS, Authorization=header)
+    assert (reply.status, reply.body["StatusCode"]) == (401, 401)
+    assert KEY not in reply.text
+
+
+@pytest.mark.parametrize("key", ["", "m m", None])
+def test_a_management_key_that_is_no_printable_word_is_refused(key: Any) -> None:
+    with pytest.raises(EmulatorError, match="management_key must be printable ASCII"):
+        Emulator(management_key=key)

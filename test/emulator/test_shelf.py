@@ -1,0 +1,67 @@
+"""The shelf: a dict that packs what was not written lately."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
+
+from talon_one.emulator import shelf
+from talon_one.emulator.shelf import Shelf
+
+KEYS = st.integers(0, 5)
+
+
+class ShelfAndDict(RuleBasedStateMachine):
+    """A shelf that keeps one record unpacked, beside a dict."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.kept, shelf.LIVE = shelf.LIVE, 1
+        self.shelf: Shelf[int, tuple[str, ...]] = Shelf()
+        self.dict: dict[int, tuple[str, ...]] = {}
+
+    def teardown(self) -> None:
+        shelf.LIVE = self.kept
+
+    @rule(key=KEYS, text=st.text(max_size=3))
+    def write(self, key: int, text: str) -> None:
+        self.shelf[key] = self.dict[key] = (text,)
+
+    @rule(key=KEYS)
+    def remove(self, key: int) -> None:
+        assert self.shelf.pop(key, None) == self.dict.pop(key, None)
+
+    @rule(key=KEYS)
+    def change_a_copy(self, key: int) -> None:
+        other = copy.copy(self.shelf)
+        other[key] = ("changed",)
+        other.pop(key)
+
+    @rule()
+    def write_while_reading(self) -> None:
+        for key, record in self.shelf.items():
+            self.shelf[key] = self.dict[key] = (*record, "again")
+
+    @invariant()
+    def they_are_the_same(self) -> None:
+        assert dict(self.shelf) == self.dict
+        assert list(self.shelf) == list(self.dict)
+        assert [key in self.shelf for key in range(6)] == [key in self.dict for key in range(6)]
+
+
+TestShelf = ShelfAndDict.TestCase
+TestShelf.settings = settings(max_examples=50, stateful_step_count=20, deadline=None)
+
+
+def test_what_was_not_written_lately_is_packed() -> None:
+    records: Shelf[int, str] = Shelf({number: f"record {number}" for number in range(1002)})
+    entries = records.release()
+    assert [isinstance(entry, bytes) for entry in entries.values()].count(True) == 2
+    packed = entries[0]
+    assert isinstance(packed, bytes)
+    assert pickle.loads(packed) == "record 0"
+    assert len(records) == 0
