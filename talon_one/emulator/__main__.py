@@ -101,10 +101,12 @@ def _stop_signals() -> threading.Event:
 
 
 def _welcome(emulator: Emulator, setup: Setup, source: str) -> str:
-    codes = [coupon.code for campaign in setup.campaigns for coupon in campaign.coupons]
+    first, *_ = applications = setup.all_applications()
+    codes = [coupon.code for campaign in first.campaigns for coupon in campaign.coupons]
     entered = f', "couponCodes": ["{codes[0]}"]' if codes else ""
     keys = emulator.api_keys
-    names = ", ".join(campaign.name for campaign in setup.campaigns) or "none"
+    campaigns = (campaign.name for each in applications for campaign in each.campaigns)
+    names = ", ".join(campaigns) or "none"
     return "\n".join(
         (
             f"URL:            {emulator.url}",

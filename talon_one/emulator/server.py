@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 
 from .app import App
-from .application import Account
+from .application import Account, Application
 from .campaigns import Campaign, Setup
 from .clock import Clock
 from .failures import GARBAGE, Failure
@@ -62,7 +62,7 @@ class Emulator:
 
         Raises:
             DefinitionError: the campaigns make no sense, or their file can not be read.
-            EmulatorError: a key is not such a key.
+            EmulatorError: a key is not such a key, or two Applications have the same.
         """
         _check_key("api_key", api_key)
         _check_key("management_key", management_key)
@@ -70,6 +70,7 @@ class Emulator:
         self.clock = clock if isinstance(clock, Clock) else Clock(clock)
         self._port = port
         self._account = Account(_setup(campaigns), settings, self.clock, api_key)
+        _check_keys(self._account.applications)
         self._app = App(self._account, management_key)
         self._serving: Serving | None = None
 
@@ -204,6 +205,20 @@ class Emulator:
 def _check_key(name: str, key: object) -> None:
     if not isinstance(key, str) or not re.fullmatch(r"[!-~]+", key):
         raise EmulatorError(f"{name} must be printable ASCII text without spaces, not empty")
+
+
+def _check_keys(applications: Sequence[Application]) -> None:
+    owners: dict[str, str] = {}
+    for application in applications:
+        for name, key in (
+            ("api_key", application.api_key),
+            ("test_key", application.definition.test_key),
+        ):
+            owner = f"{name} of {application.name}"
+            if name == "api_key" or key:
+                _check_key(owner, key)
+                if owners.setdefault(key, owner) != owner:
+                    raise EmulatorError(f"{owner} is {owners[key]} already")
 
 
 def _setup(campaigns: Setup | Sequence[Campaign] | str | os.PathLike[str]) -> Setup:

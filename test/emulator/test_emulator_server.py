@@ -202,3 +202,53 @@ def test_the_command_refuses_an_empty_key() -> None:
     output, errors = process.communicate(timeout=20)
     assert (process.returncode, output) == (2, "")
     assert "error: api_key must be printable ASCII text" in errors
+
+
+def welcome(*arguments: str) -> str:
+    """What the command prints before it serves; it is stopped then."""
+    process = command("--port", "0", *arguments)
+    assert process.stdout is not None
+    lines: list[str] = []
+    for line in process.stdout:
+        lines.append(line)
+        if line.startswith("Ctrl-C"):
+            break
+    process.terminate()
+    assert process.communicate(timeout=20)[1] == ""
+    return "".join(lines)
+
+
+def test_the_command_prints_the_key_of_each_application(tmp_path: Path) -> None:
+    file = tmp_path / "shops.yaml"
+    file.write_text(
+        "applications:\n"
+        "- {name: Germany, campaigns: [{name: A, effects: [{type: setDiscount, percent: 5}]}]}\n"
+        "- {name: Norway, api_key: norway}\n"
+    )
+    printed = welcome("--campaigns", str(file), "--management-key", "m")
+    assert re.search(r"API key of Germany: +emulator-key\n", printed)
+    assert re.search(r"API key of Norway: +norway\n", printed)
+    assert re.search(r"Management key: +m\n", printed)
+    assert re.search(r"Campaigns: +A \(from ", printed)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals as on POSIX")
+def test_the_command_keeps_its_state_in_a_file(tmp_path: Path) -> None:
+    state = tmp_path / "state.json"
+    for expected in (404, 200):
+        process = command("--port", "0", "--api-key", "k" * 40, "--state", str(state))
+        assert process.stdout is not None
+        url = process.stdout.readline().split()[-1]
+        while not process.stdout.readline().startswith("Ctrl-C"):
+            pass
+        shop = Client(url)
+        assert shop.get().status == expected
+        shop.put(cartItems=[item()])
+        shop.close()
+        process.send_signal(signal.SIGTERM)
+        process.communicate(timeout=20)
+    state.write_text("{}")
+    process = command("--port", "0", "--state", str(state))
+    _, errors = process.communicate(timeout=20)
+    assert process.returncode == 2
+    assert f"{state}: this is no snapshot" in errors

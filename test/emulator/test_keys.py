@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from emulator_client import KEY, MANAGEMENT_KEY, Shop
-from talon_one.emulator import Emulator, EmulatorError
+from talon_one.emulator import Application, Emulator, EmulatorError, Setup
 
 APPLICATIONS = "/v1/applications"
 CART = "/v2/customer_sessions/cart"
@@ -34,3 +34,14 @@ def test_no_other_key_opens_the_management_api(shop: Shop, header: str | None) -
 def test_a_management_key_that_is_no_printable_word_is_refused(key: Any) -> None:
     with pytest.raises(EmulatorError, match="management_key must be printable ASCII"):
         Emulator(management_key=key)
+
+
+def test_the_keys_of_applications_are_keys_and_differ() -> None:
+    same = [Application("One", api_key="k"), Application("Two", api_key="k")]
+    with pytest.raises(EmulatorError, match="api_key of Two is api_key of One already"):
+        Emulator(Setup(applications=same))
+    dry = [Application("One", api_key="k", test_key="k")]
+    with pytest.raises(EmulatorError, match="test_key of One is api_key of One already"):
+        Emulator(Setup(applications=dry))
+    with pytest.raises(EmulatorError, match="test_key of One must be printable ASCII"):
+        Emulator(Setup(applications=[Application("One", test_key="a b")]))

@@ -64,6 +64,7 @@ def test_points_are_added_and_deducted_exactly(shop: Shop) -> None:
         ({"points": 1, "pendingDuration": "2D", "pendingUntil": "2027-01-01T00:00:00Z"}, None),
         ({"points": 1, "validityDuration": "2D", "validUntil": "2027-01-01T00:00:00Z"}, None),
         ({"points": 1, "validityDuration": "two days"}, "/validityDuration"),
+        ({"points": 1, "validityDuration": "99999Y"}, ""),
         ({"points": 1, "subledgerId": "x" * 65}, "/subledgerId"),
         ({"points": 1, "name": "x" * 256}, "/name"),
     ],
@@ -231,7 +232,7 @@ def test_points_come_from_a_file(shop: Shop) -> None:
     assert (reply.status, reply.body["amount"]) == (200, 2)
     (row,) = shop.ask("GET", f"{ANNA}/transactions?loyaltyTransactionType=import").body["data"]
     assert (row["name"], row["amount"]) == ("Gift", Decimal("5.5"))
-    for line in ("anna,0,,,", "anna,many,,,", "anna,1,soon,,"):
+    for line in ("anna,0,,,", "anna,many,,,", "anna,1,soon,,", f"anna,1,,{'x' * 65},"):
         bad = shop.upload(f"{PROGRAMS}/1/import_points", text.splitlines()[0] + f"\n{line}\n")
         assert bad.body["errors"][0]["source"] == {"line": "2"}
     assert balance(shop)[0] == Decimal("5.5")

@@ -9,7 +9,6 @@ from datetime import datetime
 from decimal import Decimal
 
 from ..application import Application
-from ..csv_files import line_error, read_csv
 from ..durations import DurationError, read_duration
 from ..errors import ApiError, Fault, invalid, pointer
 from ..loyalty import ledgers
@@ -27,18 +26,17 @@ from ..loyalty.accounts import (
 )
 from ..records.loyalty import Program, Transaction
 from ..store import Store
-from ..times import read_time
 from ..wire import Json
 from .call import NO_CONTENT, Answer, Call, Handler
-from .common import body_time, import_view, known_profile
+from .common import body_time, known_profile
 from .loyalty_holders import Holder, card_of_path, holders, profile_of_path, program_of_path
 from .loyalty_rows import ledger_entry
 
-_MOST = Decimal("999999999999.99")
 _TRANSACTIONS = uuid.UUID("6a0a2b0e-7d3f-5a44-9b1c-0f1f5c1f2a77")
 
 
-def _new_uuid(store: Store) -> str:
+def new_uuid(store: Store) -> str:
+    """The UUID of the next transaction, which tells nothing but its id."""
     return str(uuid.uuid5(_TRANSACTIONS, str(store.next_id("transaction"))))
 
 
@@ -58,7 +56,7 @@ def _add(application: Application, call: Call, holder: Holder) -> Answer:
     when = _timing(holder.program, body, now)
     origin = Origin(body.get("name", ""), "manual")
     store = application.store
-    add_points(store, account, Decimal(body["points"]), _new_uuid(store), when, origin, now)
+    add_points(store, account, Decimal(body["points"]), new_uuid(store), when, origin, now)
     return NO_CONTENT
 
 
@@ -82,7 +80,7 @@ def _remove(application: Application, call: Call, holder: Holder) -> Answer:
     if missing:
         raise invalid(Fault("maximum", f"{missing} points are missing", pointer(("points",))))
     origin = Origin(body.get("name", ""), "manual")
-    subtract_points(store, account, points, parts, _new_uuid(store), origin, now)
+    subtract_points(store, account, points, parts, new_uuid(store), origin, now)
     return NO_CONTENT
 
 
@@ -127,7 +125,7 @@ def _timing(program: Program, body: Json, now: datetime) -> Timing:
         if starts is not None:
             validity = timing(program, starts, "immediate", body.get("validityDuration", ""))
             when = Timing(starts, validity.expires)
-    except OverflowError:
+    except (ValueError, OverflowError):
         raise invalid(Fault("Invalid value", "the time is out of range", "")) from None
     expires = body_time(body, "validUntil")
     return when if expires is None else replace(when, expires=expires)
@@ -207,64 +205,12 @@ def join_program(application: Application, call: Call) -> Answer:
     return Answer()
 
 
-_IMPORTED = (
-    "customerprofileid",
-    "identifier",
-    "amount",
-    "startdate",
-    "expirydate",
-    "validityduration",
-    "subledgerid",
-    "reason",
-)
-
-
-def import_points(application: Application, call: Call) -> Answer:
-    """`POST /v1/loyalty_programs/{loyaltyProgramId}/import_points`: all of the file's rows or none;
-    nobody is notified."""
-    store, now = application.store, application.clock()
-    program = program_of_path(application, call)
-    column = "identifier" if program.definition.card_based else "customerprofileid"
-    optional = [name for name in _IMPORTED if name not in (column, "amount")]
-    additions = []
-    for line, row in enumerate(read_csv(call.body, (column, "amount"), optional), 2):
-        if program.definition.card_based and (program.id, row[column]) not in store.cards:
-            raise line_error(line, f"there is no loyalty card {row[column]!r}")
-        try:
-            additions.append((row, *_imported(program, row, now)))
-        except (ValueError, ArithmeticError) as error:
-            raise line_error(line, str(error) or "is no number") from None
-    for row, points, when in additions:
-        if not program.definition.card_based:
-            known_profile(store, row[column], now)
-        account = Account(program, row[column], row["subledgerid"])
-        origin = Origin(row["reason"], "import")
-        add_points(store, account, points, _new_uuid(store), when, origin, now)
-    return Answer(import_view(store, now, "LoyaltyPoints", len(additions)))
-
-
-def _imported(program: Program, row: Mapping[str, str], now: datetime) -> tuple[Decimal, Timing]:
-    points = Decimal(row["amount"])
-    if not 0 < points <= _MOST:
-        raise ValueError(f"amount must be above 0 and at most {_MOST}")
-    if row["expirydate"] and row["validityduration"]:
-        raise ValueError("validityduration excludes expirydate")
-    starts = read_time(row["startdate"]) if row["startdate"] else now
-    when = timing(program, starts, "immediate", row["validityduration"] or "unlimited")
-    if starts > now:
-        when = replace(when, starts=starts)
-    if row["expirydate"]:
-        when = replace(when, expires=read_time(row["expirydate"]))
-    return points, when
-
-
 OPERATIONS: Mapping[str, Handler] = {
     "activateLoyaltyPoints": activate_points,
     "addLoyaltyCardPoints": add_card_points,
     "addLoyaltyPoints": add_profile_points,
     "deductLoyaltyCardPoints": remove_card_points,
     "deleteLoyaltyTransactionsFromLedgers": delete_transactions,
-    "importLoyaltyPoints": import_points,
     "joinLoyaltyProgram": join_program,
     "removeLoyaltyPoints": remove_profile_points,
 }
