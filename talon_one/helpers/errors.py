@@ -1,0 +1,82 @@
+"""What a session's helper raises besides the errors of its calls."""
+
+from __future__ import annotations
+
+from talon_one.core.errors import (
+    ApiConnectionError,
+    ApiException,
+    ApiValueError,
+    OpenApiException,
+    UnexpectedResponse,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .transitions import Move
+
+_DOUBTFUL = frozenset({408, 500, 502, 503, 504})
+_UNREACHABLE = frozenset({502, 503, 504})
+
+
+class IllegalTransition(ApiValueError):
+    """A session in this state cannot make this move. Nothing was sent."""
+
+    #: The state that the session is in; ``None`` if nothing is known of it.
+    from_state: str | None
+    #: The state that the move would lead to.
+    to_state: str
+    #: The moves that the session can make.
+    legal: tuple[Move, ...]
+
+    def __init__(self, from_state: str | None, to_state: str, legal: tuple[Move, ...]) -> None:
+        origin = "a session that nothing is known of" if from_state is None else from_state
+        moves = ", ".join(f"{move.action}() to {move.target}" for move in legal) or "none"
+        hint = "; load() it first" if from_state is None else ""
+        super().__init__(f"no move from {origin} to {to_state}; legal: {moves}{hint}")
+        self.from_state = from_state
+        self.to_state = to_state
+        self.legal = legal
+
+
+class FateUnknownError(OpenApiException):
+    """Nobody knows whether the server did it: no answer came, or none that tells.
+
+    The failed call's error is the ``__cause__``. Calling the method again is safe: it reads the
+    session first, and sends the request again, with the same ``Idempotency-Key``, only if it was
+    not done.
+    """
+
+    #: Name of the method.
+    action: str
+    #: The header ``Idempotency-Key`` of the request.
+    idempotency_key: str | None
+
+    def __init__(self, action: str, idempotency_key: str | None, cause: Exception) -> None:
+        super().__init__(
+            f"nobody knows whether {action}() was done; call it again to settle it: {cause}"
+        )
+        self.action = action
+        self.idempotency_key = idempotency_key
+
+
+def fate_is_unknown(error: OpenApiException) -> bool:
+    """Whether a write that failed so may have been done."""
+    if isinstance(error, UnexpectedResponse):
+        return True
+    if isinstance(error, ApiException):
+        return error.maybe_done or error.status in _DOUBTFUL
+    if isinstance(error, ApiConnectionError):
+        answer = _answer_before(error)
+        return error.sent != "no" if answer is None else fate_is_unknown(answer)
+    return False
+
+
+def is_unreachable(error: ApiConnectionError | ApiException) -> bool:
+    """Whether no server of Talon.One answered: no connection, no time, or a gateway saying so."""
+    answer = error if isinstance(error, ApiException) else _answer_before(error)
+    return answer is None or answer.status in _UNREACHABLE
+
+
+def _answer_before(error: ApiConnectionError) -> ApiException | None:
+    # There was no time left to try again after this answer.
+    return error.__cause__ if isinstance(error.__cause__, ApiException) else None

@@ -1,0 +1,86 @@
+"""Calls for one session wait for each other, and wait when others are busy with it.
+
+The server handles one request of a session at a time, lets two wait and refuses a further one with 409
+(documented). So this process sends one at a time, and what is refused is tried again until the
+deadline, whatever the number of retries.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from sys import maxsize
+from threading import TIMEOUT_MAX, Lock
+from time import monotonic
+from typing import TYPE_CHECKING
+from weakref import WeakValueDictionary
+
+from talon_one.core.errors import ApiTimeoutError
+from talon_one.core.forks import renew_after_fork
+from talon_one.core.retries import Retries
+
+if TYPE_CHECKING:
+    from talon_one.core.call import Call
+    from talon_one.core.sending import Policy
+
+
+class Turns:
+    """One lock a key, for as long as somebody holds it or waits for it."""
+
+    def __init__(self) -> None:
+        renew_after_fork(self)
+        self.after_fork()
+
+    def after_fork(self) -> None:
+        """A child has none of the threads that hold locks."""
+        self._guard = Lock()
+        self._locks: WeakValueDictionary[object, _Turn] = WeakValueDictionary()
+
+    @contextmanager
+    def take(self, key: object, deadline: float) -> Iterator[float]:
+        """Wait for the turn; gives the seconds that waiting has left.
+
+        Raises:
+            ApiTimeoutError: it did not come within ``deadline`` seconds.
+        """
+        with self._guard:
+            turn = self._locks.setdefault(key, _Turn())
+        left = deadline
+        if not turn.lock.acquire(blocking=False):
+            end = monotonic() + deadline
+            if not turn.lock.acquire(timeout=min(deadline, TIMEOUT_MAX)):
+                problem = "another call for the session took until the deadline"
+                raise ApiTimeoutError(problem, sent="no", limit="deadline", seconds=deadline)
+            left = max(end - monotonic(), _SHORTEST)
+        try:
+            yield left
+        finally:
+            turn.lock.release()
+
+
+class _Turn:
+    __slots__ = ("__weakref__", "lock")
+
+    def __init__(self) -> None:
+        self.lock = Lock()
+
+
+class WaitWhileBusy(Retries):
+    """A policy of repeating that, besides what another one says, waits for a busy session."""
+
+    __slots__ = ("_policy",)
+
+    def __init__(self, policy: Policy | None) -> None:
+        super().__init__()
+        self._policy = policy or Retries()
+
+    def pause(self, call: Call) -> float | None:
+        """Seconds until the next attempt, ``None`` if there is none."""
+        pause = self._policy.pause(call)
+        if pause is None and call.status == 409 and call.operation.busy_409:
+            return _PATIENT.pause(call)
+        return pause
+
+
+_PATIENT = Retries(maxsize)
+_SHORTEST = 0.001
