@@ -7,15 +7,7 @@ number of minor units; how many of these make a major one is a power of ten, the
 from __future__ import annotations
 
 from collections.abc import Iterable
-from decimal import (
-    ROUND_HALF_UP,
-    Context,
-    Decimal,
-    DivisionByZero,
-    Inexact,
-    InvalidOperation,
-    Overflow,
-)
+from decimal import ROUND_HALF_UP, Context, Decimal, Inexact, InvalidOperation, Overflow
 from functools import reduce
 
 from talon_one.core.errors import ApiTypeError, ApiValueError
@@ -25,20 +17,18 @@ Amount = Decimal | int | str
 """What is taken as an amount. Not ``float``, which cannot hold most amounts."""
 
 ZERO = Decimal(0)
-EXACT = Context(prec=5000, traps=[DivisionByZero, Inexact, InvalidOperation, Overflow])
+EXACT = Context(prec=5000, traps=[Inexact, InvalidOperation, Overflow])
 """Arithmetic that would rather raise than lose a digit, whatever the caller's own context is."""
 
-_ROUNDING = Context(prec=5000, traps=[DivisionByZero, InvalidOperation, Overflow])
+_ROUNDING = Context(prec=5000, traps=[InvalidOperation, Overflow])
 
-# ISO 4217, List One (six-group.com, "Current currency & funds code list"): all others have 2.
-_EXPONENTS = {
-    **dict.fromkeys(
-        "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF".split(), 0
-    ),
-    **dict.fromkeys("BHD IQD JOD KWD LYD OMR TND".split(), 3),
-    **dict.fromkeys("CLF UYW".split(), 4),
+# ISO 4217, List One ("Current currency and funds", six-group.com): all that have not 2 digits.
+_DIGITS = {
+    0: "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF",
+    3: "BHD IQD JOD KWD LYD OMR TND",
+    4: "CLF UYW",
+    None: "XAG XAU XBA XBB XBC XBD XDR XPD XPT XSU XTS XUA XXX",
 }
-_WITHOUT = frozenset("XAG XAU XBA XBB XBC XBD XDR XPD XPT XSU XTS XUA XXX".split())
 
 
 def exact(amount: Amount) -> Decimal:
@@ -50,7 +40,7 @@ def exact(amount: Amount) -> Decimal:
     """
     number = None if isinstance(amount, float) else to_decimal(amount)
     if number is None:
-        hint = " (a float is not exact: give its text)" if isinstance(amount, float) else ""
+        hint = "; a float is not exact, its text is" if isinstance(amount, float) else ""
         raise ApiTypeError(f"expected a Decimal, an int or text, got {described(amount)}{hint}")
     if not number.is_finite():
         raise ApiValueError(f"{number} is no amount")
@@ -77,25 +67,29 @@ def exponent_of(currency: str | int) -> int:
         return currency
     if not (len(currency) == 3 and currency.isascii() and currency.isupper()):
         raise ApiValueError(f"{currency!r} is no currency: expected a code such as 'EUR'")
-    if currency in _WITHOUT:
+    digits = next((digits for digits, codes in _DIGITS.items() if currency in codes.split()), 2)
+    if digits is None:
         raise ApiValueError(f"{currency} has no minor unit")
-    return _EXPONENTS.get(currency, 2)
+    return digits
 
 
 def rounded(amount: Decimal, currency: str | int, mode: str = ROUND_HALF_UP) -> Decimal:
     """The amount in whole minor units of a currency, still as a number of major ones.
 
     Args:
+        amount: in major units.
         currency: its code, or digits after the point.
         mode: one of the rounding modes of :mod:`decimal`.
     """
     return amount.quantize(Decimal(1).scaleb(-exponent_of(currency)), mode, _ROUNDING)
 
 
-def to_minor(amount: Amount, currency: str, mode: str | None = None) -> int:
+def to_minor(amount: Amount, currency: str | int, mode: str | None = None) -> int:
     """The amount in minor units: ``to_minor("19.90", "EUR")`` is 1990.
 
     Args:
+        amount: in major units.
+        currency: its code in ISO 4217, or digits after the point.
         mode: how to round, one of the modes of :mod:`decimal`; ``None`` refuses to.
 
     Raises:
@@ -109,7 +103,7 @@ def to_minor(amount: Amount, currency: str, mode: str | None = None) -> int:
     return int(whole.scaleb(exponent_of(currency), EXACT))
 
 
-def from_minor(units: int, currency: str) -> Decimal:
+def from_minor(units: int, currency: str | int) -> Decimal:
     """The amount of so many minor units: ``from_minor(1990, "EUR")`` is ``Decimal("19.90")``.
 
     Raises:

@@ -13,39 +13,38 @@ from math import floor
 
 from talon_one.core.errors import ApiValueError
 
-from .money import EXACT, Amount, exact, exponent_of
-
-Part = Decimal | Fraction
+from .money import Amount, exact, exponent_of, from_minor, to_minor
 
 
 def split(
-    total: Decimal, parts: Sequence[Part], exponent: int, least: Sequence[Decimal] = ()
+    total: Decimal,
+    parts: Sequence[Decimal | Fraction],
+    exponent: int,
+    least: Sequence[Decimal] | None = None,
 ) -> list[Decimal]:
-    """The parts in whole minor units that add up to ``total``; none that is positive gets below zero.
+    """The parts in whole minor units that add up to ``total``; none gets below zero by that.
 
     Args:
-        total: about the sum of the parts, a whole number of units.
+        total: about the sum of the parts, in whole units.
         parts: exact amounts.
         exponent: digits after the point.
         least: what each part has at least; together at most ``total``.
     """
-    scale = Fraction(10) ** exponent
-    wanted = [Fraction(part) * scale for part in parts]
-    bounds = [int(Fraction(bound) * scale) for bound in least] or [0] * len(parts)
+    wanted = [Fraction(part) * Fraction(10) ** exponent for part in parts]
     units = [floor(part) for part in wanted]
-    if least:
-        units = list(map(max, units, bounds))
-    missing = int(Fraction(total) * scale) - sum(units)
+    if least is not None:
+        units = [max(unit, to_minor(bound, exponent)) for unit, bound in zip(units, least)]
+    missing = to_minor(total, exponent) - sum(units)
     step = 1 if missing > 0 else -1
-    order = sorted(range(len(parts)), key=lambda at: step * (units[at] - wanted[at]))
+    order = sorted(range(len(units)), key=lambda at: step * (units[at] - wanted[at]))
     while missing:
-        movable = [at for at in order if step > 0 or units[at] > bounds[at]]
-        for at in movable[: abs(missing)]:
-            units[at] += step
-            missing -= step
+        movable = [at for at in order if step > 0 or units[at] > 0][: abs(missing)]
         if not movable:
-            raise ApiValueError(f"{total} cannot be split into such parts")
-    return [Decimal(unit).scaleb(-exponent, EXACT) for unit in units]
+            raise ApiValueError(f"{total} cannot be split into these parts")
+        for at in movable:
+            units[at] += step
+        missing -= step * len(movable)
+    return [from_minor(unit, exponent) for unit in units]
 
 
 def allocate(amount: Amount, weights: Sequence[Amount], currency: str | int) -> list[Decimal]:
@@ -62,13 +61,10 @@ def allocate(amount: Amount, weights: Sequence[Amount], currency: str | int) -> 
         ApiTypeError: no exact numbers.
         ApiValueError: negative ones, no weight at all, or a fraction of a minor unit.
     """
-    total, exponent = exact(amount), exponent_of(currency)
-    shares = [Fraction(exact(weight)) for weight in weights]
+    total, shares = exact(amount), [Fraction(exact(weight)) for weight in weights]
     if not shares or total < 0 or min(shares) < 0:
         raise ApiValueError("expected an amount and weights of 0 or more, one weight at least")
-    if (Fraction(total) * Fraction(10) ** exponent).denominator != 1:
-        raise ApiValueError(f"{total} has a fraction of a minor unit: round it first")
-    whole = sum(shares)
-    if not whole:
-        shares, whole = [Fraction(1)] * len(shares), Fraction(len(shares))
-    return split(total, [Fraction(total) * share / whole for share in shares], exponent)
+    if not any(shares):
+        shares = [Fraction(1)] * len(shares)
+    parts = [Fraction(total) * share / sum(shares) for share in shares]
+    return split(total, parts, exponent_of(currency))
