@@ -50,10 +50,10 @@ def _bar_panel(row: Row, found: dict[str, float], labels: dict[str, str]) -> str
         y = 24 + i * BAR
         parts.append(_text(0, y + 11, label))
         if name in found:
-            width = max(1.0, found[name] / most * 80)
-            parts.append(f'<rect x="128" y="{y + 2}" width="{width:.1f}" height="11" ')
+            width = max(1.0, found[name] / most * 55)
+            parts.append(f'<rect x="165" y="{y + 2}" width="{width:.1f}" height="11" ')
             parts.append(f'fill="{COLOURS[name]}"/>')
-            parts.append(_text(132 + width, y + 11, amount(row.work, found[name])))
+            parts.append(_text(169 + width, y + 11, amount(row.work, found[name])))
     return "".join(parts)
 
 

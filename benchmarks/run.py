@@ -1,4 +1,4 @@
-"""The benchmarks, all in one run: ``tox -e bench`` (half an hour), ``tox -e bench -- --fast`` (minutes).
+"""The benchmarks, all in one run: ``tox -e bench`` (half an hour), ``tox -e bench -- --fast`` (five minutes).
 
     subjects      what is compared with what
     usage/        what a user writes for each subject: the code that is timed
@@ -66,7 +66,7 @@ FAST = Effort(
     subjects=("ours", "plain", "structs", "stock"),
     growing=("ours", "plain"),
     counted=("ours", "plain"),
-    rounds=2,
+    rounds=3,
     values=3,
     sessions=1000,
 )
