@@ -57,7 +57,7 @@ class Effort(NamedTuple):
 FULL = Effort(
     subjects=("ours", "plain", "structs", "stock", "newer", "older"),
     growing=("ours", "plain", "structs", "stock"),
-    counted=("ours", "plain", "structs", "stock", "newer", "older"),
+    counted=("ours", "plain", "structs"),
     rounds=7,
     values=5,
     sessions=10_000,
