@@ -1,0 +1,12 @@
+"""The same errands with each subject, as a user of it would write them.
+
+    client(url)          ready to call a deployment
+    request(items)       a session update, built for a cart of so many items
+    call(client, ...)    sends it, gives the decoded answer
+    decode(text)         an answer from its JSON text
+    encode(state)        ... and back
+    page(text)           a page of coupons from its JSON text
+    session(text)        a customer session from its JSON text
+
+Only what a user imports is imported at the top: these modules are timed from the first line on.
+"""
