@@ -18,12 +18,12 @@ from talon_one.core.lazy import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .breakdown import Discount as Discount
-    from .breakdown import FreeItem as FreeItem
-    from .breakdown import Line as Line
-    from .breakdown import Mismatch as Mismatch
-    from .breakdown import Part as Part
-    from .breakdown import Prices as Prices
+    from .prices import Discount as Discount
+    from .prices import FreeItem as FreeItem
+    from .prices import Line as Line
+    from .prices import Mismatch as Mismatch
+    from .prices import Part as Part
+    from .prices import Prices as Prices
     from .dispatch import EffectHandlers as EffectHandlers
     from .dispatch import handles as handles
     from .errors import FateUnknownError as FateUnknownError
@@ -34,8 +34,8 @@ if TYPE_CHECKING:
     from .money import to_minor as to_minor
     from .outcome import LoyaltyChange as LoyaltyChange
     from .outcome import Outcome as Outcome
-    from .prices import PriceRules as PriceRules
-    from .prices import prices_of as prices_of
+    from .pricing import PriceRules as PriceRules
+    from .pricing import prices_of as prices_of
     from .rejections import Rejection as Rejection
     from .rejections import RejectionReason as RejectionReason
     from .rounding import allocate as allocate
@@ -47,20 +47,20 @@ else:
         __name__,
         {
             "Amount": "money",
-            "Discount": "breakdown",
+            "Discount": "prices",
             "EffectHandlers": "dispatch",
             "FateUnknownError": "errors",
-            "FreeItem": "breakdown",
+            "FreeItem": "prices",
             "IllegalTransition": "errors",
-            "Line": "breakdown",
+            "Line": "prices",
             "LoyaltyChange": "outcome",
             "MOVES": "transitions",
-            "Mismatch": "breakdown",
+            "Mismatch": "prices",
             "Move": "transitions",
             "Outcome": "outcome",
-            "Part": "breakdown",
-            "PriceRules": "prices",
-            "Prices": "breakdown",
+            "Part": "prices",
+            "PriceRules": "pricing",
+            "Prices": "prices",
             "Rejection": "rejections",
             "RejectionReason": "rejections",
             "SessionState": "session_state",
@@ -68,7 +68,7 @@ else:
             "exponent_of": "money",
             "from_minor": "money",
             "handles": "dispatch",
-            "prices_of": "prices",
+            "prices_of": "pricing",
             "to_minor": "money",
         },
     )

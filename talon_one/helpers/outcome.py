@@ -34,13 +34,13 @@ from talon_one.models import (
 
 from .effects import in_force
 from .money import EXACT, ZERO
-from .prices import PriceRules, prices_of
+from .pricing import PriceRules, prices_of
 from .rejections import Rejection, rejection
 
 if TYPE_CHECKING:
     from talon_one.models import CustomerSessionV2, LedgerInfo
 
-    from .breakdown import FreeItem, Prices
+    from .prices import FreeItem, Prices
 
     Rollback = (
         RollbackAddedLoyaltyPointsEffectProps

@@ -13,7 +13,7 @@ from talon_one.core.model import Model
 from .money import EXACT, added
 
 if TYPE_CHECKING:
-    from .breakdown import Discount, Part, Prices
+    from .prices import Discount, Part, Prices
 
 
 class Row(NamedTuple):

@@ -32,7 +32,7 @@ from talon_one.models import (
 from .content import SessionContent, changes, content_of, wire
 from .errors import FateUnknownError, fate_is_unknown, is_unreachable
 from .outcome import Outcome
-from .prices import PriceRules
+from .pricing import PriceRules
 from .transitions import TARGETS, check_move
 from .turns import Turns, WaitWhileBusy
 
@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from talon_one.core.options import CallOptions
     from talon_one.models import CustomerSessionV2, Effect
 
-    from .breakdown import Prices
+    from .prices import Prices
 
     ResponseContent = Sequence[
         Literal[
