@@ -15,35 +15,12 @@ from typing import TYPE_CHECKING, Any
 
 from talon_one.core.errors import ApiTypeError, ApiValueError
 from talon_one.core.null import NULL
-from talon_one.core.reading import parse_json
-from talon_one.core.writing import write_request
 from talon_one.models import AdditionalCost, CartItem, NewCustomerSessionV2
 
 from .money import Amount, exact
 
 if TYPE_CHECKING:
     from decimal import Decimal
-
-    from talon_one.models import CustomerSessionV2
-
-_MEMBERS = frozenset(
-    {
-        "additionalCosts",
-        "attributes",
-        "cartItems",
-        "couponCodes",
-        "experimentVariantAllocations",
-        "identifiers",
-        "loyaltyCards",
-        "profileId",
-        "referralCode",
-        "storeIntegrationId",
-    }
-)
-"""What is taken over from a stored session."""
-
-_NO_CONTENT = frozenset({"state", "evaluableCampaignIds"})
-"""What moves and dry runs say, and content never does."""
 
 
 class SessionContent:
@@ -75,7 +52,8 @@ class SessionContent:
         Raises:
             ApiValueError: there is no such line, or several have the SKU.
         """
-        return self.cart_items[self._position(item)]
+        lines = self.cart_items
+        return lines[position_of(item, lines)]
 
     def add_item(
         self,
@@ -103,32 +81,27 @@ class SessionContent:
         Raises:
             ApiTypeError, ApiValueError: a value that cannot be.
         """
-        costs = additional_costs and {
-            cost: AdditionalCost(price=exact(amount)) for cost, amount in additional_costs.items()
+        costs = {
+            cost: AdditionalCost(price=exact(each))
+            for cost, each in (additional_costs or {}).items()
         }
-        self.add_cart_item(
-            CartItem(
-                sku=sku,
-                quantity=quantity,
-                price=None if price is None else exact(price),
-                name=name,
-                category=category,
-                attributes=attributes,
-                additional_costs=costs or None,
-            )
+        new = CartItem(
+            sku=sku,
+            quantity=check_units(quantity),
+            price=None if price is None else exact(price),
+            name=name,
+            category=category,
+            attributes=attributes,
+            additional_costs=costs or None,
         )
-
-    def add_cart_item(self, item: CartItem) -> None:
-        """Like :meth:`add_item`, for an item with more to it. It is copied."""
-        _check_quantity(item.quantity)
         with self._guard:
             for line in self.cart_items:
-                twin = copy(item)
+                twin = copy(new)
                 twin.quantity = line.quantity
                 if twin == line:
-                    line.quantity += item.quantity
+                    line.quantity += quantity
                     return
-            self.content.cart_items = [*self.cart_items, deepcopy(item)]
+            self.content.cart_items = [*self.cart_items, new]
 
     def set_quantity(self, item: str | int, quantity: int) -> None:
         """Change how many units a line has; 0 removes it.
@@ -139,9 +112,8 @@ class SessionContent:
         with self._guard:
             if quantity == 0:
                 self.remove_item(item)
-                return
-            _check_quantity(quantity)
-            self.item(item).quantity = quantity
+            else:
+                self.item(item).quantity = check_units(quantity)
 
     def remove_item(self, item: str | int) -> None:
         """Remove a line; those behind it move up.
@@ -151,21 +123,8 @@ class SessionContent:
         """
         with self._guard:
             lines = list(self.cart_items)
-            del lines[self._position(item)]
+            del lines[position_of(item, lines)]
             self.content.cart_items = lines
-
-    def _position(self, item: str | int) -> int:
-        lines = self.cart_items
-        if isinstance(item, int):
-            if 0 <= item < len(lines):
-                return item
-            raise ApiValueError(f"there is no line {item}: the cart has {len(lines)}, from 0")
-        found = [position for position, line in enumerate(lines) if line.sku == item]
-        if len(found) == 1:
-            return found[0]
-        if found:
-            raise ApiValueError(f"lines {found} have the SKU {item!r}: name one by its position")
-        raise ApiValueError(f"no line has the SKU {item!r}")
 
     # --- codes -----------------------------------------------------------------------------------
 
@@ -176,9 +135,7 @@ class SessionContent:
 
     @coupon_codes.setter
     def coupon_codes(self, codes: Iterable[str]) -> None:
-        if isinstance(codes, str):
-            raise ApiTypeError("coupon_codes: expected a list of codes, got a string")
-        self.content.coupon_codes = list(codes)
+        self.content.coupon_codes = as_list(codes)
 
     def add_coupon(self, code: str) -> None:
         """Try one more coupon code; nothing happens if it is there already."""
@@ -222,17 +179,13 @@ class SessionContent:
         Raises:
             ApiTypeError, ApiValueError: no such line, or no such amount.
         """
-        amount = None if price is None else exact(price)
         with self._guard:
             owner = self.content if item is None else self.item(item)
             costs = dict(owner.additional_costs or {})
-            if amount is not None:
-                costs[name] = AdditionalCost(price=amount)
-            elif name in costs:
-                del costs[name]
-            else:
-                return
-            owner.additional_costs = costs
+            if price is not None:
+                owner.additional_costs = {**costs, name: AdditionalCost(price=exact(price))}
+            elif costs.pop(name, None):
+                owner.additional_costs = costs
 
     # --- everything else -------------------------------------------------------------------------
 
@@ -254,7 +207,7 @@ class SessionContent:
 
     @identifiers.setter
     def identifiers(self, marks: Iterable[str]) -> None:
-        self.content.identifiers = list(marks)
+        self.content.identifiers = as_list(marks)
 
     @property
     def loyalty_card(self) -> str | None:
@@ -284,36 +237,33 @@ class SessionContent:
         self.content.profile_id = profile or ""
 
 
-def _check_quantity(quantity: int) -> None:
+def position_of(item: str | int, lines: tuple[CartItem, ...] | list[CartItem]) -> int:
+    """The index of a line that is named by its SKU or by its index.
+
+    Raises:
+        ApiValueError: there is no such line, or several have the SKU.
+    """
+    if isinstance(item, int):
+        if 0 <= item < len(lines):
+            return item
+        raise ApiValueError(f"there is no line {item}: the cart has {len(lines)}, from 0")
+    found = [position for position, line in enumerate(lines) if line.sku == item]
+    if len(found) > 1:
+        raise ApiValueError(f"lines {found} have the SKU {item!r}: name one by its position")
+    if not found:
+        raise ApiValueError(f"no line has the SKU {item!r}")
+    return found[0]
+
+
+def check_units(quantity: int) -> int:
     if not isinstance(quantity, int) or isinstance(quantity, bool):
         raise ApiTypeError(f"quantity: expected an int, got {type(quantity).__name__}")
     if quantity < 1:
         raise ApiValueError(f"quantity: expected 1 or more, got {quantity}")
+    return quantity
 
 
-def wire(content: NewCustomerSessionV2) -> dict[str, Any]:
-    """The content as it would be sent, complete.
-
-    Raises:
-        ApiTypeError, ApiValueError: a value cannot be sent; the message gives its JSON path.
-    """
-    text = write_request(content, "customerSession", "NewCustomerSessionV2", "talon_one.models")
-    whole: dict[str, Any] = parse_json(text)
-    return {key: value for key, value in whole.items() if key not in _NO_CONTENT}
-
-
-def changes(now: Mapping[str, Any], known: Mapping[str, Any]) -> dict[str, Any]:
-    """The members that the server does not know as they are now: the smallest payload.
-
-    A member is sent as a whole. Of attributes that would not be needed if the server merges them; no
-    public source says so, and this way it does not matter.
-    """
-    return {key: value for key, value in now.items() if key not in known or known[key] != value}
-
-
-def content_of(stored: CustomerSessionV2) -> NewCustomerSessionV2:
-    """The content of a stored session, without members that are empty."""
-    text = write_request(stored, "customerSession", "CustomerSessionV2", "talon_one.models")
-    whole: dict[str, Any] = parse_json(text)
-    kept = {key: value for key, value in whole.items() if key in _MEMBERS and value}
-    return NewCustomerSessionV2.from_dict(kept)
+def as_list(values: Iterable[str]) -> list[str]:
+    if isinstance(values, str):
+        raise ApiTypeError("expected a list of texts, got one text")
+    return list(values)

@@ -14,6 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .transitions import Move
 
+CALL_ERRORS = (ApiConnectionError, ApiException)
 _DOUBTFUL = frozenset({408, 500, 502, 503, 504})
 _UNREACHABLE = frozenset({502, 503, 504})
 
@@ -59,8 +60,10 @@ class FateUnknownError(OpenApiException):
         self.idempotency_key = idempotency_key
 
 
-def fate_is_unknown(error: OpenApiException) -> bool:
+def fate_is_unknown(error: BaseException) -> bool:
     """Whether a write that failed so may have been done."""
+    if not isinstance(error, OpenApiException):
+        return True  # interrupted
     if isinstance(error, UnexpectedResponse):
         return True
     if isinstance(error, ApiException):

@@ -87,7 +87,7 @@ class Outcome:
         response: IntegrationStateV2,
         *,
         state: str | None = None,
-        content: NewCustomerSessionV2 | None = None,
+        content: str = "{}",
         before: Iterable[Effect] = (),
         rules: PriceRules = PriceRules(),
         degraded: bool = False,
@@ -95,7 +95,7 @@ class Outcome:
         """Args:
         response: the answer.
         state: the session's state after it, ``None`` if that is not known.
-        content: the session as it was sent; for prices, where the answer has no
+        content: JSON text of the session as it was sent; for prices, where the answer has no
             ``customerSession``.
         before: the effects in force until then, if the answer only says what was taken back.
         rules: what prices depend on.
@@ -107,7 +107,7 @@ class Outcome:
         """State of the session after it, ``None`` if that is not known."""
         self.degraded = degraded
         """Whether nobody answered, so that this is the cart without any effects."""
-        self._content = content or NewCustomerSessionV2()
+        self._content = content
         self._before = list(before)
         self._rules = rules
 
@@ -132,7 +132,7 @@ class Outcome:
     @cached_property
     def session(self) -> CustomerSessionV2 | NewCustomerSessionV2:
         """The session as the server has it, if it told, else as it was sent."""
-        return self.response.customer_session or self._content
+        return self.response.customer_session or NewCustomerSessionV2.from_json(self._content)
 
     @cached_property
     def prices(self) -> Prices:
@@ -255,7 +255,7 @@ class Outcome:
         return {
             "response": self.response.to_dict(),
             "state": self.state,
-            "content": self._content.to_dict(),
+            "content": self._content,
             "before": [effect.to_dict() for effect in self._before],
             "degraded": self.degraded,
         }
@@ -266,7 +266,7 @@ class Outcome:
         return cls(
             IntegrationStateV2.from_dict(data["response"]),
             state=data["state"],
-            content=NewCustomerSessionV2.from_dict(data["content"]),
+            content=data["content"],
             before=[Effect.from_dict(effect) for effect in data["before"]],
             rules=rules,
             degraded=data["degraded"],

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import datetime
+from dataclasses import asdict
 from functools import partial
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
+from uuid import uuid4
 
+from talon_one import models as m
 from talon_one.core.configuration import INTEGRATION
 from talon_one.core.errors import (
     ApiConnectionError,
@@ -17,64 +19,45 @@ from talon_one.core.errors import (
     OpenApiException,
     UnexpectedResponse,
 )
+from talon_one.core.options import CallOptions
 from talon_one.core.reading import parse_json, plain
 from talon_one.core.settings import check_deadline
 from talon_one.core.writing import write_request
-from talon_one.models import (
-    IntegrationRequest,
-    IntegrationStateV2,
-    NewCustomerSessionV2,
-    NewReturn,
-    ReturnedCartItem,
-    ReturnIntegrationRequest,
-)
 
-from .content import SessionContent, changes, content_of, wire
-from .errors import FateUnknownError, fate_is_unknown, is_unreachable
+from .content import SessionContent, as_list, check_units
+from .errors import CALL_ERRORS, FateUnknownError, fate_is_unknown, is_unreachable
 from .outcome import Outcome
+from .payload import content_of, joined, only, texts
 from .pricing import PriceRules
 from .transitions import TARGETS, check_move
 from .turns import Turns, WaitWhileBusy
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from datetime import datetime
 
     from typing_extensions import Self, Unpack
 
     from talon_one.api import IntegrationApi
-    from talon_one.core.options import CallOptions
-    from talon_one.models import CustomerSessionV2, Effect
 
     from .prices import Prices
 
-    ResponseContent = Sequence[
-        Literal[
-            "customerSession",
-            "customerProfile",
-            "coupons",
-            "triggeredCampaigns",
-            "referral",
-            "loyalty",
-            "event",
-            "awardedGiveaways",
-            "ruleFailureReasons",
-            "previousReturns",
-            "campaignEligibility",
-            "achievements",
-        ]
-        | str
-    ]
-
 _turns = Turns()
-CALL_ERRORS = (ApiConnectionError, ApiException)
 
 
-class _Doubt(NamedTuple):
+class MoveOptions(CallOptions, total=False):
+    """Keywords of the methods that have rules run, besides those of every call."""
+
+    response_content: Sequence[str] | None
+    """What the answer holds besides effects, instead of the session's own choice."""
+
+
+class Doubt(NamedTuple):
     """A move of which nobody knows whether it was done."""
 
     action: str
-    key: str | None
-    sent: Any
+    key: str
+    asked: Any
+    """What tells it from others of its kind."""
 
 
 class SessionState(SessionContent):
@@ -97,7 +80,7 @@ class SessionState(SessionContent):
         session_id: str,
         *,
         profile_id: str | None = None,
-        response_content: ResponseContent = ("customerSession",),
+        response_content: Sequence[str] = ("customerSession",),
         price_rules: PriceRules = PriceRules(),
     ) -> None:
         """Args:
@@ -105,9 +88,9 @@ class SessionState(SessionContent):
         session_id: your own id of the session, unique within the Application. Use :meth:`load` if
             it exists already.
         profile_id: your own id of the customer; ``None`` for an anonymous one.
-        response_content: what answers hold besides effects, in the API's words. Without
-            ``customerSession`` the state is what moves lead to and prices are not compared with
-            the server's totals.
+        response_content: what answers hold besides effects, in the API's words
+            (``IntegrationRequest.response_content``). Without ``customerSession`` the state is what
+            moves lead to, and prices are not compared with the server's totals.
         price_rules: settings of the Application that prices depend on.
         """
         super().__init__()
@@ -120,9 +103,8 @@ class SessionState(SessionContent):
         ``None`` as long as nothing is known of it."""
         self.outcome: Outcome | None = None
         """What the last call that was no dry run has brought."""
-        self._known: dict[str, Any] = {}
-        self._returned: dict[int, int] = {}
-        self._doubt: _Doubt | None = None
+        self._known: dict[str, str] = {}
+        self._doubt: Doubt | None = None
         if profile_id is not None:
             self.profile_id = profile_id
 
@@ -132,7 +114,7 @@ class SessionState(SessionContent):
         api: IntegrationApi,
         session_id: str,
         *,
-        response_content: ResponseContent = ("customerSession",),
+        response_content: Sequence[str] = ("customerSession",),
         price_rules: PriceRules = PriceRules(),
         **options: Unpack[CallOptions],
     ) -> Self:
@@ -148,29 +130,22 @@ class SessionState(SessionContent):
     @property
     def prices(self) -> Prices:
         """What the customer pays by the last outcome; the plain prices if there was none."""
-        return (self.outcome or self._outcome_without_effects()).prices
+        return (self.outcome or self._without_effects()).prices
 
     # --- moves -----------------------------------------------------------------------------------
 
-    def update(
-        self,
-        *,
-        fallback: bool = False,
-        response_content: ResponseContent | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Outcome:
+    def update(self, *, fallback: bool = False, **options: Unpack[MoveOptions]) -> Outcome:
         """Send what has changed, and have the rules run. The session is created if need be.
 
         Args:
             fallback: give an outcome without effects (``degraded``) if nobody answers, instead of
                 raising. Refusals (4xx) are raised all the same.
-            response_content: instead of the session's own.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: See :class:`MoveOptions`.
         """
         with self._turn(options) as own:
             try:
-                return self._put("update", response_content, own)
-            except (ApiConnectionError, ApiException) as error:
+                return self._put("update", own)
+            except CALL_ERRORS as error:
                 return self._degraded(error, fallback)
 
     def preview(
@@ -180,8 +155,7 @@ class SessionState(SessionContent):
         now: datetime | None = None,
         evaluable_campaign_ids: list[int] | None = None,
         fallback: bool = False,
-        response_content: ResponseContent | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[MoveOptions],
     ) -> Outcome:
         """Have the rules run on the whole content, and nothing stored (a dry run).
 
@@ -190,31 +164,21 @@ class SessionState(SessionContent):
             now: time in the future to pretend.
             evaluable_campaign_ids: only these campaigns, disabled ones too.
             fallback: as in :meth:`update`.
-            response_content: instead of the session's own.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: See :class:`MoveOptions`.
         """
         with self._turn(options) as own:
             target = check_move("close" if closing else "update", self.state)
-            content = self._content()
-            extra: dict[str, Any] = {"state": target} if closing else {}
-            if evaluable_campaign_ids is not None:
-                extra["evaluableCampaignIds"] = evaluable_campaign_ids
-            request = self._request({**content, **extra}, response_content)
+            whole = self._texts()
+            session = only(self.content, whole)
+            session.state = target if closing else None
+            session.evaluable_campaign_ids = evaluable_campaign_ids
             try:
-                answer = self.api.update_customer_session_v2(
-                    self.session_id, request, dry=True, now=now, **own
-                )
-            except (ApiConnectionError, ApiException) as error:
+                answer = self._send(session, own, dry=True, now=now)
+            except CALL_ERRORS as error:
                 return self._degraded(error, fallback)
-            return Outcome(answer, state=target, content=content, rules=self.price_rules)
+            return self._outcome(answer, target, whole)
 
-    def close(
-        self,
-        *,
-        confirm: bool = False,
-        response_content: ResponseContent | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Outcome:
+    def close(self, *, confirm: bool = False, **options: Unpack[MoveOptions]) -> Outcome:
         """Close the session: coupons are redeemed, points are booked, budgets used up.
 
         A session that is closed already gives its last outcome, without a request.
@@ -222,34 +186,29 @@ class SessionState(SessionContent):
         Args:
             confirm: after an answer that leaves it open whether it was done, read the session and,
                 if it was not, close it once more; with time limits of their own.
-            response_content: instead of the session's own.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: See :class:`MoveOptions`.
         """
-        for last in (not confirm, True):
-            try:
-                with self._turn(options) as own:
-                    if self._doubt is None and self.state == "closed":
-                        return self.outcome or self._read(own)
-                    return self._put("close", response_content, own)
-            except FateUnknownError:
-                if last:
-                    raise
-        raise AssertionError("the second turn is the last")
+        try:
+            return self._close(options)
+        except FateUnknownError:
+            if not confirm:
+                raise
+            return self._close(options)
 
-    def cancel(
-        self,
-        *,
-        response_content: ResponseContent | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Outcome:
+    def _close(self, options: MoveOptions) -> Outcome:
+        with self._turn(options) as own:
+            if self._doubt is None and self.state == "closed" and self.outcome is not None:
+                return self.outcome
+            return self._put("close", own)
+
+    def cancel(self, **options: Unpack[MoveOptions]) -> Outcome:
         """Cancel the session, for good. What closing it booked is rolled back.
 
         Args:
-            response_content: instead of the session's own.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: See :class:`MoveOptions`.
         """
         with self._turn(options) as own:
-            return self._put("cancel", response_content, own)
+            return self._put("cancel", own)
 
     def reopen(self, **options: Unpack[CallOptions]) -> Outcome:
         """Open a closed session again. What closing it booked is rolled back.
@@ -260,15 +219,12 @@ class SessionState(SessionContent):
             **options: See :class:`talon_one.CallOptions`.
         """
 
-        def call(own: CallOptions) -> IntegrationStateV2:
+        def call(own: Any) -> m.IntegrationStateV2:
             answer = self.api.reopen_customer_session(self.session_id, **own)
-            return _as_state(answer.effects, None)
+            return _as_state(answer.effects)
 
         with self._turn(options) as own:
-            if self._settled("reopen", own) and self.outcome is not None:
-                return self.outcome
-            check_move("reopen", self.state)
-            return self._move("reopen", {}, call, own)
+            return self._settled("reopen", own) or self._move("reopen", None, call, own)
 
     def return_items(
         self,
@@ -276,28 +232,26 @@ class SessionState(SessionContent):
         *,
         dry: bool = False,
         run_rule_engine: bool | None = None,
-        response_content: ResponseContent | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[MoveOptions],
     ) -> Outcome:
-        """Take back units of a closed session.
+        """Take back units of a closed session. The answer has the session in any case.
 
         Args:
             items: units by SKU or by position of the line. A SKU that several lines have means the
                 first of them that have units left.
             dry: say what would happen, and do nothing.
             run_rule_engine: have the rules run again on what is left, where campaigns ask for it.
-            response_content: instead of the session's own.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: See :class:`MoveOptions`.
 
         Raises:
             ApiValueError: no such item, or not so many units left.
         """
         asked = [list(each) for each in items.items()]
 
-        def call(own: CallOptions) -> IntegrationStateV2:
-            request = ReturnIntegrationRequest(
-                var_return=NewReturn(returned_cart_items=units),
-                response_content=list(self._wanted(response_content)),
+        def call(own: Any) -> m.IntegrationStateV2:
+            request = m.ReturnIntegrationRequest(
+                var_return=m.NewReturn(returned_cart_items=units),
+                response_content=self._content_wanted(own, "customerSession"),
             )
             return self.api.return_cart_items(
                 self.session_id, request, dry or None, run_rule_engine, **own
@@ -305,15 +259,13 @@ class SessionState(SessionContent):
 
         with self._turn(options) as own:
             # The same return once more needs no reading: by its key the server knows that it was done.
-            if self._doubt is None or self._doubt[::2] != ("return_items", asked):
+            if not self._doubted("return_items", asked):
                 self._settled("return_items", own)
             target = check_move("return_items", self.state)
             units = self._units(items)
             if dry:
-                return Outcome(
-                    call(own), state=target, content=self._content(), rules=self.price_rules
-                )
-            return self._move("return_items", asked, call, own, units)
+                return self._outcome(call(own), target, self._texts())
+            return self._move("return_items", asked, call, own)
 
     def reload(self, **options: Unpack[CallOptions]) -> Outcome:
         """Read the session as the server has it. Changes that were not sent are lost.
@@ -329,78 +281,62 @@ class SessionState(SessionContent):
             self._doubt = None
             if stored := outcome.response.customer_session:
                 self.content = content_of(stored)
-                self._known = self._content()
+                self._known = self._texts()
             return outcome
 
     # --- keeping it ------------------------------------------------------------------------------
 
     def to_json(self) -> str:
-        """All of it but the client, the response content and the price rules, as JSON text.
+        """All of it but the client, as JSON text that keeps every digit.
 
         With the last outcome; keep it where personal data may be kept.
         """
         saved = {
             "sessionId": self.session_id,
             "state": self.state,
-            "content": self._content(),
-            "known": self._known,
-            "returned": [list(each) for each in self._returned.items()],
-            "doubt": None if self._doubt is None else list(self._doubt),
+            "content": self.content,
+            "unsent": list(self._unknown(self._texts())),
+            "doubt": self._doubt,
             "outcome": None if self.outcome is None else self.outcome.to_dict(),
+            "responseContent": list(self.response_content),
+            "priceRules": asdict(self.price_rules),
         }
         return write_request(saved, "sessionState")
 
     def to_dict(self) -> dict[str, Any]:
-        """The same as ``json.dumps`` takes it."""
+        """The same as ``json.dumps`` takes it: numbers are ``Decimal`` where a float would lose a digit."""
         saved: dict[str, Any] = plain(self.to_json())
         return saved
 
     @classmethod
-    def from_json(
-        cls,
-        api: IntegrationApi,
-        text: str | bytes,
-        *,
-        response_content: ResponseContent = ("customerSession",),
-        price_rules: PriceRules = PriceRules(),
-    ) -> Self:
-        """The session that :meth:`to_json` was called on; nothing is sent."""
+    def from_json(cls, api: IntegrationApi, text: str | bytes) -> Self:
+        """The session that :meth:`to_json` was called on; nothing is sent.
+
+        Raises:
+            ApiValueError: the text is something else.
+        """
         saved = parse_json(text)
-        session = cls(
-            api, saved["sessionId"], response_content=response_content, price_rules=price_rules
-        )
-        session.state = saved["state"]
-        session.content = NewCustomerSessionV2.from_dict(saved["content"])
-        session._known = saved["known"]
-        session._returned = dict(saved["returned"])
-        session._doubt = saved["doubt"] and _Doubt(*saved["doubt"])
-        session.outcome = saved["outcome"] and Outcome.from_dict(saved["outcome"], price_rules)
+        try:
+            rules = PriceRules(**saved["priceRules"])
+            session = cls(api, saved["sessionId"], price_rules=rules)
+            session.response_content = saved["responseContent"]
+            session.state = saved["state"]
+            session.content = m.NewCustomerSessionV2.from_dict(saved["content"])
+            session._doubt = saved["doubt"] and Doubt(*saved["doubt"])
+            session.outcome = saved["outcome"] and Outcome.from_dict(saved["outcome"], rules)
+            now = session._texts().items()
+            session._known = {key: text for key, text in now if key not in saved["unsent"]}
+        except (KeyError, TypeError) as problem:
+            raise ApiValueError(f"sessionState: not what to_json() gave: {problem!r}") from problem
         return session
 
     @classmethod
-    def from_dict(
-        cls,
-        api: IntegrationApi,
-        data: dict[str, Any],
-        *,
-        response_content: ResponseContent = ("customerSession",),
-        price_rules: PriceRules = PriceRules(),
-    ) -> Self:
-        """The session that :meth:`to_dict` was called on; nothing is sent."""
-        return cls.from_json(
-            api,
-            write_request(data, "sessionState"),
-            response_content=response_content,
-            price_rules=price_rules,
-        )
+    def from_dict(cls, api: IntegrationApi, data: dict[str, Any]) -> Self:
+        """The session that :meth:`to_dict` was called on; nothing is sent. Raises as :meth:`from_json`."""
+        return cls.from_json(api, write_request(data, "sessionState"))
 
     def __reduce__(self) -> tuple[Any, ...]:
-        restore = partial(
-            type(self).from_json,
-            response_content=self.response_content,
-            price_rules=self.price_rules,
-        )
-        return restore, (self.api, self.to_json())
+        return type(self).from_json, (self.api, self.to_json())
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.session_id!r}: {self.state or 'not known yet'}>"
@@ -408,173 +344,165 @@ class SessionState(SessionContent):
     # --- calls -----------------------------------------------------------------------------------
 
     @contextmanager
-    def _turn(self, options: CallOptions) -> Iterator[CallOptions]:
+    def _turn(self, options: CallOptions | MoveOptions) -> Iterator[Any]:
         """The session's turn in this process; gives the options with what is left of the deadline."""
+        own: dict[str, Any] = {key: value for key, value in options.items() if value is not None}
         configuration = self.api.api_client.configuration
-        deadline = check_deadline(options.get("deadline")) or configuration.deadline
-        own = options.copy()
-        if own.get("retries") is None:
-            own["retries"] = WaitWhileBusy(configuration.retries)
-        with _turns.take(
-            (configuration.host, self.session_id), deadline or INTEGRATION.deadline
-        ) as left:
-            own["deadline"] = left
+        own.setdefault("retries", WaitWhileBusy(configuration.retries))
+        deadline = check_deadline(own.get("deadline")) or configuration.deadline
+        key = configuration.host, self.session_id
+        with _turns.take(key, deadline or INTEGRATION.deadline) as own["deadline"]:
             yield own
 
-    def _content(self) -> dict[str, Any]:
+    def _content_wanted(self, own: dict[str, Any], *always: str) -> list[str]:
+        wanted = as_list(own.pop("response_content", self.response_content))
+        return [*wanted, *(part for part in always if part not in wanted)]
+
+    def _texts(self) -> dict[str, str]:
         with self._guard:
-            return wire(self.content)
+            return texts(self.content)
 
-    def _wanted(self, response_content: ResponseContent | None) -> ResponseContent:
-        return self.response_content if response_content is None else response_content
+    def _unknown(self, now: dict[str, str]) -> dict[str, str]:
+        """What the server does not know as it is now."""
+        return {key: text for key, text in now.items() if self._known.get(key) != text}
 
-    def _request(
-        self, sent: dict[str, Any], response_content: ResponseContent | None
-    ) -> IntegrationRequest:
-        return IntegrationRequest(
-            customer_session=NewCustomerSessionV2.from_dict(sent),
-            response_content=list(self._wanted(response_content)),
-        )
-
-    def _put(
-        self, action: str, response_content: ResponseContent | None, own: CallOptions
-    ) -> Outcome:
-        if self._settled(action, own) and self.outcome is not None:
-            return self.outcome
+    def _put(self, action: str, own: Any) -> Outcome:
+        if done := self._settled(action, own):
+            return done
         target = check_move(action, self.state)
-        sent = {} if action == "cancel" else changes(self._content(), self._known)
-        state = {} if action == "update" else {"state": target}
+        whole = self._texts()
+        sent = {} if action == "cancel" else self._unknown(whole)
+        session = only(self.content, sent)
+        session.state = None if action == "update" else target
+        for key in sent:
+            self._known.pop(key, None)  # until there is an answer
+        outcome = self._move(action, sent, partial(self._send, session), own, whole)
+        self._known.update(sent)
+        return outcome
 
-        def call(own: CallOptions) -> IntegrationStateV2:
-            request = self._request({**sent, **state}, response_content)
-            return self.api.update_customer_session_v2(self.session_id, request, **own)
-
-        return self._move(action, sent, call, own)
+    def _send(
+        self, session: m.NewCustomerSessionV2, own: Any, **query: Any
+    ) -> m.IntegrationStateV2:
+        request = m.IntegrationRequest(
+            customer_session=session, response_content=self._content_wanted(own)
+        )
+        return self.api.update_customer_session_v2(self.session_id, request, **query, **own)
 
     def _move(
         self,
         action: str,
-        sent: Any,
-        call: Callable[[CallOptions], IntegrationStateV2],
-        own: CallOptions,
-        returned: Sequence[ReturnedCartItem] = (),
+        asked: Any,
+        call: Callable[[Any], m.IntegrationStateV2],
+        own: Any,
+        content: dict[str, str] | None = None,
     ) -> Outcome:
-        """Make a move that is legal. ``sent`` tells it from others of its kind."""
-        members = sent if isinstance(sent, dict) else {}
-        if self._doubt is not None and self._doubt[::2] == (action, sent):
-            own.setdefault("idempotency_key", self._doubt.key)
+        """Make a move; ``asked`` tells it from others of its kind."""
+        target = check_move(action, self.state)
+        doubt = self._doubt if self._doubted(action, asked) else None
+        key = own.setdefault("idempotency_key", doubt.key if doubt else str(uuid4()))
         try:
             answer = call(own)
         except BaseException as error:
-            if isinstance(error, OpenApiException) and not fate_is_unknown(error):
+            if action == "update" or not fate_is_unknown(error):
                 raise
-            for member in members:
-                self._known.pop(member, None)
-            if action == "update":
-                raise
-            key = error.idempotency_key if isinstance(error, CALL_ERRORS) else None
-            self._doubt = _Doubt(action, key, sent)
+            self._doubt = Doubt(action, key, asked)
             if isinstance(error, OpenApiException):
                 raise FateUnknownError(action, key, error) from error
             raise
         undoing = action in ("cancel", "reopen", "return_items") and self.state != "open"
         before = self.outcome.in_force if undoing and self.outcome else ()
         self._doubt = None
-        self._known.update(members)
-        for unit in returned:
-            position = unit.position or 0
-            self._returned[position] = self._returned.get(position, 0) + (unit.quantity or 0)
-        return self._keep(answer, TARGETS[action], before)
+        return self._keep(self._outcome(answer, target, content or self._texts(), before))
 
-    def _read(self, own: CallOptions) -> Outcome:
-        options = own.copy()
-        options.pop("idempotency_key", None)
-        answer = self.api.get_customer_session(self.session_id, **options)
-        if answer.customer_session is None:
-            raise UnexpectedResponse("customerSession: it is missing", status=200)
-        return self._keep(_as_state(answer.effects or [], answer.customer_session), None, ())
+    def _doubted(self, action: str, asked: Any) -> bool:
+        doubt = self._doubt
+        return doubt is not None and (doubt.action, doubt.asked) == (action, asked)
 
-    def _keep(
-        self, answer: IntegrationStateV2, target: str | None, before: Sequence[Effect]
-    ) -> Outcome:
-        stored = answer.customer_session
-        self.state = stored.state if stored is not None and stored.state else target
-        if stored is not None:
-            self._returned = {
-                position: item.returned_quantity
-                for position, item in enumerate(stored.cart_items or ())
-                if item.returned_quantity
-            }
-        content = self._content()
-        for position, units in self._returned.items():
-            if position < len(content.get("cartItems", ())):
-                content["cartItems"][position]["returnedQuantity"] = units
-        self.outcome = Outcome(
-            answer, state=self.state, content=content, before=before, rules=self.price_rules
-        )
-        return self.outcome
-
-    def _settled(self, action: str, own: CallOptions) -> bool:
-        """Find out what became of a move in doubt; whether it was this one, and done."""
+    def _settled(self, action: str, own: Any) -> Outcome | None:
+        """Find out what became of a move in doubt: its outcome, if it is this one and was done."""
         doubt = self._doubt
         if doubt is None:
-            return False
+            return None
         try:
-            self._read(own)
+            outcome = self._read(own)
         except NotFoundException:
-            return False
+            return None
         except CALL_ERRORS as error:
             raise FateUnknownError(doubt.action, doubt.key, error) from error
         if doubt.action == "return_items":
             self._doubt = None  # what was returned is known now
-            return False
-        if self.state != TARGETS[doubt.action]:
-            return False
-        self._doubt = None
-        self._known.update(doubt.sent)
-        return doubt.action == action
+        elif self.state == TARGETS[doubt.action]:
+            self._doubt = None
+            return outcome if doubt.action == action else None
+        return None
+
+    def _read(self, own: Any) -> Outcome:
+        options = {k: v for k, v in own.items() if k not in ("idempotency_key", "response_content")}
+        answer = self.api.get_customer_session(self.session_id, **options)
+        if answer.customer_session is None:
+            raise UnexpectedResponse("customerSession: it is missing", status=200)
+        state = _as_state(answer.effects or [], answer.customer_session)
+        return self._keep(self._outcome(state, None, {}))
+
+    def _outcome(
+        self,
+        answer: m.IntegrationStateV2,
+        target: str | None,
+        content: dict[str, str],
+        before: Iterable[m.Effect] = (),
+    ) -> Outcome:
+        stored = answer.customer_session
+        return Outcome(
+            answer,
+            state=stored.state if stored is not None and stored.state else target,
+            content=joined(content),
+            before=before,
+            rules=self.price_rules,
+        )
+
+    def _keep(self, outcome: Outcome) -> Outcome:
+        self.state = outcome.state
+        self.outcome = outcome
+        return outcome
 
     def _degraded(self, error: ApiConnectionError | ApiException, fallback: bool) -> Outcome:
         if fallback and is_unreachable(error):
-            return self._outcome_without_effects()
+            return self._without_effects()
         raise error
 
-    def _outcome_without_effects(self) -> Outcome:
+    def _without_effects(self) -> Outcome:
         return Outcome(
-            _as_state([], None),
+            _as_state([]),
             state=self.state,
-            content=self._content(),
+            content=joined(self._texts()),
             rules=self.price_rules,
             degraded=True,
         )
 
-    def _units(self, items: Mapping[str | int, int]) -> list[ReturnedCartItem]:
+    def _units(self, items: Mapping[str | int, int]) -> list[m.ReturnedCartItem]:
         """The units that a return means, by position: how the server takes SKUs that several lines
         have, no public source tells."""
-        lines = self.cart_items
-        left = [
-            line.quantity - self._returned.get(position, 0) for position, line in enumerate(lines)
-        ]
-        found: list[ReturnedCartItem] = []
+        lines = (self.outcome and self.outcome.session.cart_items) or []
+        left = [line.quantity - (line.returned_quantity or 0) for line in lines]
+        found: list[m.ReturnedCartItem] = []
         for item, wanted in items.items():
-            if not isinstance(wanted, int) or wanted < 1:
-                raise ApiValueError(f"item {item!r}: expected 1 unit or more, got {wanted!r}")
-            positions = [
-                position for position, line in enumerate(lines) if item in (position, line.sku)
-            ]
-            there = sum(left[position] for position in positions)
+            check_units(wanted)
+            positions = [at for at, line in enumerate(lines) if item in (at, line.sku)]
+            there = sum(left[at] for at in positions)
             if wanted > there:
                 raise ApiValueError(f"item {item!r}: {there} can be returned, not {wanted}")
-            for position in positions:
-                units = min(left[position], wanted)
-                left[position] -= units
+            for at in positions:
+                units = min(left[at], wanted)
+                left[at] -= units
                 wanted -= units
                 if units:
-                    found.append(ReturnedCartItem(position=position, quantity=units))
+                    found.append(m.ReturnedCartItem(position=at, quantity=units))
         return found
 
 
-def _as_state(effects: list[Effect], stored: CustomerSessionV2 | None) -> IntegrationStateV2:
-    return IntegrationStateV2(
+def _as_state(
+    effects: list[m.Effect], stored: m.CustomerSessionV2 | None = None
+) -> m.IntegrationStateV2:
+    return m.IntegrationStateV2(
         effects=effects, created_coupons=[], created_referrals=[], customer_session=stored
     )

@@ -1,8 +1,8 @@
 """Which moves a customer session may make: the one place that knows.
 
 No public source says what happens to returns of a session that is partially returned already; they
-are listed because a session keeps a list of them and lines count what remains. A second close is
-refused by the server and is no move; :meth:`SessionState.close` answers it without a request.
+are legal here because a session keeps a list of them and lines count what remains. A second close is
+refused by the server and is no move; ``SessionState.close()`` answers it without a request.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ MOVES = (
 TARGETS = {move.action: move.target for move in MOVES}
 """The state that each action leads to."""
 
-_ORIGINS = {None, *TARGETS.values()}
+_STATES = {None, *TARGETS.values()}
 
 
 def check_move(action: str, state: str | None) -> str:
@@ -51,6 +51,6 @@ def check_move(action: str, state: str | None) -> str:
         IllegalTransition: there is no such move.
     """
     target = TARGETS[action]
-    if state in _ORIGINS and Move(action, state, target) not in MOVES:
+    if state in _STATES and Move(action, state, target) not in MOVES:
         raise IllegalTransition(state, target, tuple(m for m in MOVES if m.origin == state))
     return target

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from talon_one.core.call import Call
     from talon_one.core.sending import Policy
 
+_SHORTEST = 0.001
+
 
 class Turns:
     """One lock a key, for as long as somebody holds it or waits for it."""
@@ -34,7 +36,7 @@ class Turns:
     def after_fork(self) -> None:
         """A child has none of the threads that hold locks."""
         self._guard = Lock()
-        self._locks: WeakValueDictionary[object, _Turn] = WeakValueDictionary()
+        self._locks: WeakValueDictionary[object, Lock] = WeakValueDictionary()
 
     @contextmanager
     def take(self, key: object, deadline: float) -> Iterator[float]:
@@ -44,25 +46,18 @@ class Turns:
             ApiTimeoutError: it did not come within ``deadline`` seconds.
         """
         with self._guard:
-            turn = self._locks.setdefault(key, _Turn())
+            turn = self._locks.setdefault(key, Lock())
         left = deadline
-        if not turn.lock.acquire(blocking=False):
+        if not turn.acquire(blocking=False):
             end = monotonic() + deadline
-            if not turn.lock.acquire(timeout=min(deadline, TIMEOUT_MAX)):
+            if not turn.acquire(timeout=min(deadline, TIMEOUT_MAX)):
                 problem = "another call for the session took until the deadline"
                 raise ApiTimeoutError(problem, sent="no", limit="deadline", seconds=deadline)
             left = max(end - monotonic(), _SHORTEST)
         try:
             yield left
         finally:
-            turn.lock.release()
-
-
-class _Turn:
-    __slots__ = ("__weakref__", "lock")
-
-    def __init__(self) -> None:
-        self.lock = Lock()
+            turn.release()
 
 
 class WaitWhileBusy(Retries):
@@ -71,16 +66,12 @@ class WaitWhileBusy(Retries):
     __slots__ = ("_policy",)
 
     def __init__(self, policy: Policy | None) -> None:
-        super().__init__()
+        super().__init__(maxsize, longest_pause=1.0)
         self._policy = policy or Retries()
 
     def pause(self, call: Call) -> float | None:
         """Seconds until the next attempt, ``None`` if there is none."""
         pause = self._policy.pause(call)
         if pause is None and call.status == 409 and call.operation.busy_409:
-            return _PATIENT.pause(call)
+            return super().pause(call)
         return pause
-
-
-_PATIENT = Retries(maxsize)
-_SHORTEST = 0.001
