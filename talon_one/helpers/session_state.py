@@ -28,7 +28,7 @@ from .content import SessionContent, as_list, check_units
 from .errors import CALL_ERRORS, FateUnknownError, fate_is_unknown, is_unreachable
 from .outcome import Outcome
 from .payload import content_of, joined, only, texts
-from .pricing import PriceRules
+from .pricing import DEFAULT_RULES, PriceRules
 from .transitions import TARGETS, check_move
 from .turns import Turns, WaitWhileBusy
 
@@ -81,7 +81,7 @@ class SessionState(SessionContent):
         *,
         profile_id: str | None = None,
         response_content: Sequence[str] = ("customerSession",),
-        price_rules: PriceRules = PriceRules(),
+        price_rules: PriceRules = DEFAULT_RULES,
     ) -> None:
         """Args:
         api: the generated methods.
@@ -115,7 +115,7 @@ class SessionState(SessionContent):
         session_id: str,
         *,
         response_content: Sequence[str] = ("customerSession",),
-        price_rules: PriceRules = PriceRules(),
+        price_rules: PriceRules = DEFAULT_RULES,
         **options: Unpack[CallOptions],
     ) -> Self:
         """Read a session that exists.
@@ -170,7 +170,8 @@ class SessionState(SessionContent):
             target = check_move("close" if closing else "update", self.state)
             whole = self._texts()
             session = only(self.content, whole)
-            session.state = target if closing else None
+            if closing:
+                session.state = target
             session.evaluable_campaign_ids = evaluable_campaign_ids
             try:
                 answer = self._send(session, own, dry=True, now=now)
@@ -348,7 +349,8 @@ class SessionState(SessionContent):
         """The session's turn in this process; gives the options with what is left of the deadline."""
         own: dict[str, Any] = {key: value for key, value in options.items() if value is not None}
         configuration = self.api.api_client.configuration
-        own.setdefault("retries", WaitWhileBusy(configuration.retries))
+        policy: Any = configuration.retries  # numbers became policies there
+        own.setdefault("retries", WaitWhileBusy(policy))
         deadline = check_deadline(own.get("deadline")) or configuration.deadline
         key = configuration.host, self.session_id
         with _turns.take(key, deadline or INTEGRATION.deadline) as own["deadline"]:
@@ -373,7 +375,8 @@ class SessionState(SessionContent):
         whole = self._texts()
         sent = {} if action == "cancel" else self._unknown(whole)
         session = only(self.content, sent)
-        session.state = None if action == "update" else target
+        if action != "update":
+            session.state = target
         for key in sent:
             self._known.pop(key, None)  # until there is an answer
         outcome = self._move(action, sent, partial(self._send, session), own, whole)
