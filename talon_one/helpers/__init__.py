@@ -32,6 +32,7 @@ from .pricing import prices_of as prices_of
 from .rejections import Rejection as Rejection
 from .rejections import RejectionReason as RejectionReason
 from .rounding import allocate as allocate
+from .session_state import MoveOptions as MoveOptions
 from .session_state import SessionState as SessionState
 from .transitions import MOVES as MOVES
 from .transitions import Move as Move

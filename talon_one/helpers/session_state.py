@@ -109,21 +109,13 @@ class SessionState(SessionContent):
             self.profile_id = profile_id
 
     @classmethod
-    def load(
-        cls,
-        api: IntegrationApi,
-        session_id: str,
-        *,
-        response_content: Sequence[str] = ("customerSession",),
-        price_rules: PriceRules = DEFAULT_RULES,
-        **options: Unpack[CallOptions],
-    ) -> Self:
-        """Read a session that exists.
+    def load(cls, api: IntegrationApi, session_id: str, **options: Unpack[CallOptions]) -> Self:
+        """Read a session that exists: a new one of that id, and :meth:`reload`.
 
         Raises:
             NotFoundException: it does not.
         """
-        session = cls(api, session_id, response_content=response_content, price_rules=price_rules)
+        session = cls(api, session_id)
         session.reload(**options)
         return session
 
@@ -170,9 +162,9 @@ class SessionState(SessionContent):
             target = check_move("close" if closing else "update", self.state)
             whole = self._texts()
             session = only(self.content, whole)
+            session.evaluable_campaign_ids = evaluable_campaign_ids
             if closing:
                 session.state = target
-            session.evaluable_campaign_ids = evaluable_campaign_ids
             try:
                 answer = self._send(session, own, dry=True, now=now)
             except CALL_ERRORS as error:
@@ -225,7 +217,7 @@ class SessionState(SessionContent):
             return _as_state(answer.effects)
 
         with self._turn(options) as own:
-            return self._settled("reopen", own) or self._move("reopen", None, call, own)
+            return self._move("reopen", None, call, own)
 
     def return_items(
         self,
@@ -247,11 +239,10 @@ class SessionState(SessionContent):
         Raises:
             ApiValueError: no such item, or not so many units left.
         """
-        asked = [list(each) for each in items.items()]
 
         def call(own: Any) -> m.IntegrationStateV2:
             request = m.ReturnIntegrationRequest(
-                var_return=m.NewReturn(returned_cart_items=units),
+                var_return=m.NewReturn(returned_cart_items=self._units(items)),
                 response_content=self._content_wanted(own, "customerSession"),
             )
             return self.api.return_cart_items(
@@ -259,14 +250,10 @@ class SessionState(SessionContent):
             )
 
         with self._turn(options) as own:
-            # The same return once more needs no reading: by its key the server knows that it was done.
-            if not self._doubted("return_items", asked):
-                self._settled("return_items", own)
-            target = check_move("return_items", self.state)
-            units = self._units(items)
             if dry:
-                return self._outcome(call(own), target, self._texts())
-            return self._move("return_items", asked, call, own)
+                target = check_move("return_items", self.state)
+                return self._outcome(call(own), target, {})
+            return self._move("return_items", [list(each) for each in items.items()], call, own)
 
     def reload(self, **options: Unpack[CallOptions]) -> Outcome:
         """Read the session as the server has it. Changes that were not sent are lost.
@@ -369,17 +356,13 @@ class SessionState(SessionContent):
         return {key: text for key, text in now.items() if self._known.get(key) != text}
 
     def _put(self, action: str, own: Any) -> Outcome:
-        if done := self._settled(action, own):
-            return done
-        target = check_move(action, self.state)
-        whole = self._texts()
-        sent = {} if action == "cancel" else self._unknown(whole)
+        sent = {} if action == "cancel" else self._unknown(self._texts())
         session = only(self.content, sent)
         if action != "update":
-            session.state = target
+            session.state = TARGETS[action]
         for key in sent:
             self._known.pop(key, None)  # until there is an answer
-        outcome = self._move(action, sent, partial(self._send, session), own, whole)
+        outcome = self._move(action, sent, partial(self._send, session), own)
         self._known.update(sent)
         return outcome
 
@@ -392,17 +375,17 @@ class SessionState(SessionContent):
         return self.api.update_customer_session_v2(self.session_id, request, **query, **own)
 
     def _move(
-        self,
-        action: str,
-        asked: Any,
-        call: Callable[[Any], m.IntegrationStateV2],
-        own: Any,
-        content: dict[str, str] | None = None,
+        self, action: str, asked: Any, call: Callable[[Any], m.IntegrationStateV2], own: Any
     ) -> Outcome:
-        """Make a move; ``asked`` tells it from others of its kind."""
+        """Make a move, or find that it was made; ``asked`` tells it from others of its kind."""
+        doubt, again = self._doubt, False
+        if doubt is not None:
+            again = (doubt.action, doubt.asked) == (action, asked)
+            if done := self._settled(doubt, action, again, own):
+                return done
         target = check_move(action, self.state)
-        doubt = self._doubt if self._doubted(action, asked) else None
-        key = own.setdefault("idempotency_key", doubt.key if doubt else str(uuid4()))
+        key = own.setdefault("idempotency_key", doubt.key if doubt and again else str(uuid4()))
+        content = self._texts()
         try:
             answer = call(own)
         except BaseException as error:
@@ -415,29 +398,22 @@ class SessionState(SessionContent):
         undoing = action in ("cancel", "reopen", "return_items") and self.state != "open"
         before = self.outcome.in_force if undoing and self.outcome else ()
         self._doubt = None
-        return self._keep(self._outcome(answer, target, content or self._texts(), before))
+        return self._keep(self._outcome(answer, target, content, before))
 
-    def _doubted(self, action: str, asked: Any) -> bool:
-        doubt = self._doubt
-        return doubt is not None and (doubt.action, doubt.asked) == (action, asked)
-
-    def _settled(self, action: str, own: Any) -> Outcome | None:
-        """Find out what became of a move in doubt: its outcome, if it is this one and was done."""
-        doubt = self._doubt
-        if doubt is None:
-            return None
+    def _settled(self, doubt: Doubt, action: str, again: bool, own: Any) -> Outcome | None:
+        """Find out what became of a move in doubt: its outcome, if it was done and is asked for."""
+        if again and action == "return_items":
+            return None  # sent once more: by its key the server knows whether it was done
         try:
             outcome = self._read(own)
         except NotFoundException:
             return None
         except CALL_ERRORS as error:
             raise FateUnknownError(doubt.action, doubt.key, error) from error
-        if doubt.action == "return_items":
-            self._doubt = None  # what was returned is known now
-        elif self.state == TARGETS[doubt.action]:
+        done = self.state == TARGETS[doubt.action]
+        if done or doubt.action == "return_items":  # what was returned is known now
             self._doubt = None
-            return outcome if doubt.action == action else None
-        return None
+        return outcome if done and doubt.action == action else None
 
     def _read(self, own: Any) -> Outcome:
         options = {k: v for k, v in own.items() if k not in ("idempotency_key", "response_content")}
@@ -464,8 +440,7 @@ class SessionState(SessionContent):
         )
 
     def _keep(self, outcome: Outcome) -> Outcome:
-        self.state = outcome.state
-        self.outcome = outcome
+        self.state, self.outcome = outcome.state, outcome
         return outcome
 
     def _degraded(self, error: ApiConnectionError | ApiException, fallback: bool) -> Outcome:
