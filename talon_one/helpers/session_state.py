@@ -56,8 +56,9 @@ class Doubt(NamedTuple):
 
     action: str
     key: str
-    asked: Any
-    """What tells it from others of its kind."""
+    content: dict[str, str]
+    units: list[list[str | int]] | None
+    """What was to be returned."""
 
 
 class SessionState(SessionContent):
@@ -217,7 +218,7 @@ class SessionState(SessionContent):
             return _as_state(answer.effects)
 
         with self._turn(options) as own:
-            return self._move("reopen", None, call, own)
+            return self._move("reopen", self._texts(), call, own)
 
     def return_items(
         self,
@@ -253,7 +254,8 @@ class SessionState(SessionContent):
             if dry:
                 target = check_move("return_items", self.state)
                 return self._outcome(call(own), target, {})
-            return self._move("return_items", [list(each) for each in items.items()], call, own)
+            units = [list(each) for each in items.items()]
+            return self._move("return_items", self._texts(), call, own, units)
 
     def reload(self, **options: Unpack[CallOptions]) -> Outcome:
         """Read the session as the server has it. Changes that were not sent are lost.
@@ -356,13 +358,14 @@ class SessionState(SessionContent):
         return {key: text for key, text in now.items() if self._known.get(key) != text}
 
     def _put(self, action: str, own: Any) -> Outcome:
-        sent = {} if action == "cancel" else self._unknown(self._texts())
+        whole = self._texts()
+        sent = {} if action == "cancel" else self._unknown(whole)
         session = only(self.content, sent)
         if action != "update":
             session.state = TARGETS[action]
         for key in sent:
             self._known.pop(key, None)  # until there is an answer
-        outcome = self._move(action, sent, partial(self._send, session), own)
+        outcome = self._move(action, whole, partial(self._send, session), own)
         self._known.update(sent)
         return outcome
 
@@ -375,23 +378,26 @@ class SessionState(SessionContent):
         return self.api.update_customer_session_v2(self.session_id, request, **query, **own)
 
     def _move(
-        self, action: str, asked: Any, call: Callable[[Any], m.IntegrationStateV2], own: Any
+        self,
+        action: str,
+        content: dict[str, str],
+        call: Callable[[Any], m.IntegrationStateV2],
+        own: Any,
+        units: list[list[str | int]] | None = None,
     ) -> Outcome:
-        """Make a move, or find that it was made; ``asked`` tells it from others of its kind."""
-        doubt, again = self._doubt, False
-        if doubt is not None:
-            again = (doubt.action, doubt.asked) == (action, asked)
-            if done := self._settled(doubt, action, again, own):
-                return done
+        """Make a move, or find that it was made."""
+        doubt = self._doubt
+        again = doubt is not None and doubt._replace(key="") == (action, "", content, units)
+        if doubt and (done := self._settled(doubt, action, again, own)):
+            return done
         target = check_move(action, self.state)
         key = own.setdefault("idempotency_key", doubt.key if doubt and again else str(uuid4()))
-        content = self._texts()
         try:
             answer = call(own)
         except BaseException as error:
             if action == "update" or not fate_is_unknown(error):
                 raise
-            self._doubt = Doubt(action, key, asked)
+            self._doubt = Doubt(action, key, content, units)
             if isinstance(error, OpenApiException):
                 raise FateUnknownError(action, key, error) from error
             raise
