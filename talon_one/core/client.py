@@ -157,7 +157,7 @@ class ApiClient:
     ) -> Request:
         content, content_type = self._content(operation, body, files, form)
         headers = self._headers(operation, given, content_type)
-        own_key = headers.take("Authorization")
+        own_key = headers.take("Authorization") if "headers" in given else None
         return Request(
             operation.method,
             self._host(),

@@ -7,6 +7,7 @@ the frames in a traceback.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, ItemsView, Iterator, KeysView, Mapping
 from typing import Any
 
@@ -194,5 +195,4 @@ def _problem(value: Any) -> str | None:
     return None
 
 
-def _sendable(text: str) -> bool:
-    return all(" " <= char <= "~" or "\xa0" <= char <= "\xff" for char in text)
+_sendable = re.compile(r"[ -~\xa0-\xff]*").fullmatch

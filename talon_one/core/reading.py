@@ -24,7 +24,7 @@ from .model import _set_odd as set_odd
 from .numbers import described, to_decimal, to_integer
 from .oddities import Misshapen, Odd, note, path_to
 from .scope import enum_base, resolve
-from .times import read_date, read_datetime
+from .times import fromisoformat, read_date, read_datetime
 
 M = TypeVar("M", bound=Model)
 
@@ -187,7 +187,7 @@ def decoder(cls: ModelType) -> Reader:
 
 
 def _decoder(cls: ModelType) -> Reader:
-    plain_types: dict[str, type | None] = {}
+    fits: dict[str, type | None] = {}
     readers: dict[str, Reader | None] = {}
     for field in cls._fields.values():
         shape = parse(field.annotation)
@@ -196,8 +196,7 @@ def _decoder(cls: ModelType) -> Reader:
             readers[key] = reader
 
         key, scope = field.key, field.owner.__module__
-        plain_types[key], readers[key] = _ways(shape, scope, install)
-    plain_of, reader_of = plain_types.get, readers.get
+        fits[key], readers[key] = _ways(shape, scope, install)
 
     def decode(data: Any, box: Any, key: Any, odd: list[Odd]) -> Any:
         if type(data) is not dict:
@@ -205,7 +204,11 @@ def _decoder(cls: ModelType) -> Reader:
                 return data
             raise Misshapen(box, key, f"an object ({cls.__name__})", data)
         for k, v in data.items():
-            if type(v) is not plain_of(k) and v is not None and (reader := reader_of(k)):
+            try:
+                fit = fits[k]
+            except KeyError:  # not in the description
+                continue
+            if type(v) is not fit and v is not None and (reader := readers[k]):
                 data[k] = reader(v, data, k, odd)
         model = new(cls)
         set_data(model, data)
@@ -267,6 +270,16 @@ def _scalar_reader(convert: Callable[[Any], Any], expected: str) -> Reader:
     return read
 
 
+def _read_time(value: Any, box: Any, key: Any, odd: list[Odd]) -> Any:
+    try:
+        time = fromisoformat(value)
+        if time.tzinfo is not None:
+            return time
+    except (ValueError, TypeError):
+        pass
+    return _read_unusual_time(value, box, key, odd)
+
+
 def _read_number(value: Any, box: Any, key: Any, odd: list[Odd]) -> Any:
     if type(value) is int:
         return Decimal(value)
@@ -281,9 +294,10 @@ _SCALARS: dict[str, tuple[type, Reader]] = {
     "str": (str, _scalar_reader(_never, "a string")),
     "bool": (bool, _scalar_reader(_never, "a boolean")),
     "int": (int, _scalar_reader(to_integer, "an integer")),
-    "datetime": (datetime, _scalar_reader(read_datetime, "a time with an offset")),
+    "datetime": (datetime, _read_time),
     "date": (date, _scalar_reader(read_date, "a date")),
 }
+_read_unusual_time = _scalar_reader(read_datetime, "a time with an offset")
 _read_unusual_number = _scalar_reader(to_decimal, "a number")
 for _name in NUMBERS:
     _SCALARS[_name] = (Decimal, _read_number)

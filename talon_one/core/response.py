@@ -79,6 +79,8 @@ class RequestHeaders(dict[str, str]):
 
     def of(self, name: str) -> str | None:
         """The value of a header, in whatever case its name is."""
+        if name in self:
+            return self[name]
         name = name.lower()
         return next((value for known, value in self.items() if known.lower() == name), None)
 

@@ -9,10 +9,10 @@ import sys
 from datetime import date, datetime, timedelta, timezone
 
 if sys.version_info >= (3, 11):
-    _fromisoformat = datetime.fromisoformat
+    fromisoformat = datetime.fromisoformat
 else:
 
-    def _fromisoformat(text: str) -> datetime:
+    def fromisoformat(text: str) -> datetime:
         """Python 3.10 does not know the suffix Z, and fractions only of 3 or 6 digits."""
         if text[-1:] == "Z":
             fraction = text[20:-1]
@@ -28,7 +28,7 @@ def read_datetime(text: str) -> datetime:
         ValueError: the text is no ISO 8601 time, or has no offset.
     """
     try:
-        parsed = _fromisoformat(text)
+        parsed = fromisoformat(text)
     except ValueError:
         parsed = _isoparse(text)
     if parsed.tzinfo is None:

@@ -29,9 +29,10 @@ class Writer:
     """Turns the values of one place into text.
 
     ``expected`` names what belongs there; ``parts`` gives a container's own places, for the blame.
+    ``usual`` is a type whose values need no more checks, and what writes them.
     """
 
-    __slots__ = ("expected", "parts", "write")
+    __slots__ = ("expected", "parts", "usual", "write")
 
     def __init__(
         self,
@@ -42,6 +43,7 @@ class Writer:
         self.write = write
         self.expected = expected
         self.parts = parts
+        self.usual: tuple[type | None, Callable[[Any], str]] = (None, write)
 
 
 def write_model(model: Model) -> str:
@@ -116,6 +118,12 @@ def _datetime(value: Any) -> str:
     raise TypeError
 
 
+def _decimal(value: Decimal) -> str:
+    text = str(value)
+    # One strip finds an exponent, NaN and Infinity alike; almost every number is done here.
+    return write_number(value) if text.strip("-.0123456789") else text
+
+
 def _date(value: Any) -> str:
     if isinstance(value, date) and not isinstance(value, datetime):
         return f'"{value.isoformat()}"'
@@ -130,6 +138,10 @@ _SCALARS = {
     "date": Writer(_date, "a date"),
     **dict.fromkeys(NUMBERS, Writer(write_number, "a number")),
 }
+_SCALARS["str"].usual = str, quoted
+_SCALARS["bool"].usual = bool, _BOOLEANS.__getitem__
+_SCALARS["int"].usual = int, repr
+_SCALARS["Number"].usual = Decimal, _decimal  # the one writer of all kinds of number
 
 
 # --- models ----------------------------------------------------------------------------------------
@@ -146,12 +158,12 @@ def _new_model_writer(cls: ModelType, request: bool) -> Writer:
     any_writer = _ANY[request]
     unsent = {field.key for field in cls._fields.values() if request and field.read_only}
     writers: dict[str, Writer] = {}
-    known: dict[str, tuple[str, Callable[[Any], str]]] = {}
+    known: dict[str, tuple[str, type | None, Callable[[Any], str], Callable[[Any], str]]] = {}
 
     def install(key: str, writer: Writer) -> None:
         writers[key] = writer
         if key not in unsent:
-            known[key] = f"{quoted(key)}:", writer.write
+            known[key] = f"{quoted(key)}:", *writer.usual, writer.write
 
     for field in cls._fields.values():
         shape, scope = parse(field.annotation), field.owner.__module__
@@ -169,7 +181,11 @@ def _new_model_writer(cls: ModelType, request: bool) -> Writer:
         for key, value in model._data.items():
             entry = entry_of(key)
             if entry is not None:
-                texts.append(entry[0] + ("null" if value is None else entry[1](value)))
+                text, usual, write_usual, write = entry
+                if type(value) is usual:
+                    texts.append(text + write_usual(value))
+                else:
+                    texts.append(text + ("null" if value is None else write(value)))
             elif key not in unsent:
                 texts.append(f"{quoted(key)}:{any_writer.write(value)}")
         return "{" + ",".join(texts) + "}"
@@ -194,8 +210,11 @@ def _writer(
 ) -> Writer:
     kind, inner = shape
     if inner is not None:
-        build = _list_writer if kind == "list" else _dict_writer
-        return build(_writer(inner, scope, request))
+        build, container = (_list_writer, list) if kind == "list" else (_dict_writer, dict)
+        writer = build(_writer(inner, scope, request))
+        if inner.kind == "Any":
+            writer.usual = container, _ANY[request].write  # the same text with fewer calls
+        return writer
     if kind in ("Any", "object"):
         return _ANY[request]
     return _SCALARS.get(kind) or _first_use(kind, scope, request, install)
