@@ -7,7 +7,7 @@ was made, deep in a cart item or by another thread while the call was on its way
 from __future__ import annotations
 
 from collections.abc import Container
-from copy import copy, deepcopy
+from copy import copy
 from typing import TYPE_CHECKING
 
 from talon_one.core.writing import write_request
@@ -48,8 +48,8 @@ def only(content: NewCustomerSessionV2, keys: Container[str]) -> NewCustomerSess
 
 
 def content_of(stored: CustomerSessionV2) -> NewCustomerSessionV2:
-    """The content of a stored session, without members that are empty."""
+    """The content of a stored session, without members that are empty or that only the server sets."""
     fields = NewCustomerSessionV2._fields.values()
     given = {field.name: getattr(stored, field.name, None) for field in fields}
     content = NewCustomerSessionV2(**{name: value for name, value in given.items() if value})
-    return deepcopy(only(content, texts(content)))
+    return NewCustomerSessionV2.from_json(joined(texts(content)))
