@@ -2,52 +2,38 @@
 
 import os
 import uuid
-from decimal import Decimal
-from functools import partial
-from typing import Any
 
 import talon_one as t1
-
-SHOES = t1.CartItem(name="Trail running shoes", sku="SHOE-42", quantity=1, price="99.99")
-SOCKS = t1.CartItem(name="Merino socks", sku="SOCK-M", quantity=2, price="10.00")
+from talon_one.helpers import IllegalTransition, Outcome, SessionState
 
 
 def checkout(configuration: t1.Configuration) -> None:
     with t1.ApiClient(configuration) as client:
-        send = partial(update, t1.IntegrationApi(client), f"cart-{uuid.uuid4()}")
-        send("Two items", profile_id="alice", cart_items=[SHOES, SOCKS])
-        send("A wrong coupon code", coupon_codes=["SUMMER-99"])
-        send("The right one", coupon_codes=["WELCOME10"])
-        send("Paid: close the session", state="closed")
+        api = t1.IntegrationApi(client)
+        session = SessionState(api, f"cart-{uuid.uuid4()}", profile_id="alice")
+        session.add_item("SHOE-42", price="99.99", name="Trail running shoes")
+        session.add_item("SOCK-M", 2, price="10.00", name="Merino socks")
+        show("Two items", session.update())
+        session.add_coupon("SUMMER-99")
+        show("A wrong coupon code", session.update())
+        session.coupon_codes = ["WELCOME10"]
+        show("The right one", session.update())
+        show("Paid: close the session", session.close(confirm=True))
+        show("A pair of socks comes back", session.return_items({"SOCK-M": 1}))
+        session.add_item("SHOE-42", price="99.99")
         try:
-            send("One more item after paying?", state="open", cart_items=[SHOES])
-        except t1.BadRequestException as error:
-            print(f"  refused: {error}")
+            show("One more item after paying?", session.update())
+        except IllegalTransition as error:
+            print(f"\nOne more item after paying?\n  refused: {error}")
 
 
-def update(api: t1.IntegrationApi, session_id: str, step: str, **changes: Any) -> None:
-    print(f"\n{step}")
-    request = t1.IntegrationRequest(
-        customer_session=t1.NewCustomerSessionV2(**changes), response_content=["customerSession"]
-    )
-    state = api.update_customer_session_v2(session_id, request)
-    discount = sum((carry_out(effect) for effect in state.effects), Decimal(0))
-    if stored := state.customer_session:
-        print(f"  {stored.state}: {stored.total} - {discount} = {stored.total - discount}")
-
-
-def carry_out(effect: t1.Effect) -> Decimal:
-    match effect.typed_props:
-        case t1.SetDiscountEffectProps(name=name, value=value):
-            print(f"  discount   {value:>8}  {name}")
-            return value
-        case t1.AcceptCouponEffectProps(value=code):
-            print(f"  accepted   {code}")
-        case t1.RejectCouponEffectProps(value=code, rejection_reason=reason):
-            print(f"  rejected   {code}: {reason}")
-        case t1.AddLoyaltyPointsEffectProps(name=name, value=value):
-            print(f"  points     {value:>8}  {name}")
-    return Decimal(0)
+def show(step: str, outcome: Outcome) -> None:
+    print(f"\n{step}: the session is {outcome.state}")
+    print(outcome.prices.rounded("EUR").as_table())
+    for rejection in outcome.rejected_coupons:
+        print(f"  {rejection.code}: {rejection.message}")
+    for change in outcome.loyalty:
+        print(f"  {change.added} points earned")
 
 
 if __name__ == "__main__" and os.environ.get("TALON_ONE_HOST"):

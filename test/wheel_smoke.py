@@ -56,8 +56,9 @@ def main(dist: str) -> None:
         run(*pip, f"{wheel}[emulator]")
         run("-W", "error", ROOT / "examples/checkout.py")
         run(*pip, "pytest")
-        example = ROOT / "examples/test_checkout_example.py"
-        run("-m", "pytest", "-q", "-c", os.devnull, "-p", "no:cacheprovider", example)
+        for name in ("test_checkout_example.py", "test_cart_service.py"):
+            example = ROOT / "examples" / name
+            run("-m", "pytest", "-q", "-c", os.devnull, "-p", "no:cacheprovider", example)
     print(f"{wheel.name}: {size:,} bytes, installs and runs")
 
 

@@ -33,11 +33,12 @@ def test_every_file_on_the_page_about_checkouts_works(tmp_path: Path) -> None:
     assert (status, f"{written} passed" in output) == (0, True), output
 
 
-def test_the_example_of_a_checkout_works(tmp_path: Path) -> None:
-    status, output = run(
-        tmp_path, "-o", "addopts=", str(ROOT / "examples/test_checkout_example.py")
-    )
-    assert (status, "7 passed" in output) == (0, True), output
+@pytest.mark.parametrize(
+    ("example", "tests"), [("test_checkout_example.py", 7), ("test_cart_service.py", 20)]
+)
+def test_an_example_works(tmp_path: Path, example: str, tests: int) -> None:
+    status, output = run(tmp_path, "-o", "addopts=", str(ROOT / "examples" / example))
+    assert (status, f"{tests} passed" in output) == (0, True), output
 
 
 def settings_table() -> Iterator[str]:

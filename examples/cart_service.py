@@ -1,0 +1,342 @@
+"""A shop's cart service: sessions kept in SQLite, amounts in cents, one request at a time for a cart.
+
+    python examples/cart_service.py       against a local emulator; says what to curl
+
+With TALON_ONE_HOST and TALON_ONE_API_KEY set it is for real, in the file carts.sqlite. Who may see which
+cart and how customers pay is left out.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import sqlite3
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, closing, contextmanager, suppress
+from functools import partial
+from tempfile import TemporaryDirectory
+from time import monotonic, sleep, time
+from typing import Any, TypeVar
+from uuid import uuid4
+
+import uvicorn
+from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+import talon_one as t1
+from talon_one.helpers import (
+    FateUnknownError,
+    IllegalTransition,
+    Outcome,
+    SessionState,
+    from_minor,
+    to_minor,
+)
+
+CURRENCY = "EUR"  # of the Application
+PRODUCTS = {"SHOE-42": ("Trail running shoes", 9999), "SOCK-M": ("Merino socks", 1000)}
+UNREACHABLE = "Discounts are not available at the moment."
+log = logging.getLogger("cart_service")
+
+Json = dict[str, Any]
+T = TypeVar("T")
+
+
+class Carts:
+    """The sessions, one row each."""
+
+    longest = 60.0  # seconds that all calls of a request may take together
+    patience = 10.0  # seconds to wait for another request
+
+    def __init__(self, api: t1.IntegrationApi, path: str) -> None:
+        self._api = api
+        self._path = path
+        with self._database() as database:
+            database.execute(
+                "CREATE TABLE IF NOT EXISTS carts (id TEXT PRIMARY KEY, session TEXT NOT NULL,"
+                " taken_until REAL NOT NULL DEFAULT 0)"
+            )
+
+    def create(self) -> SessionState:
+        """A cart that Talon.One hears of when something is put in."""
+        session = SessionState(self._api, f"cart-{uuid4()}")
+        with self._database() as database:
+            row = session.session_id, session.to_json()
+            database.execute("INSERT INTO carts (id, session) VALUES (?, ?)", row)
+        return session
+
+    @contextmanager
+    def taken(self, cart_id: str) -> Iterator[SessionState]:
+        """The cart, for one request at a time: from reading it, over the calls, to storing it.
+
+        A version check at the end would come too late, Talon.One has acted by then.
+        """
+        until, text = self._take(cart_id)
+        session = SessionState.from_json(self._api, text)
+        try:
+            yield session
+            text = session.to_json()
+        except (FateUnknownError, t1.ServiceException, t1.ApiConnectionError):
+            text = session.to_json()  # it may have been done; the session knows, and settles it
+            raise
+        except t1.BadRequestException:
+            with suppress(t1.NotFoundException):
+                session.reload()  # what the server has counts, if a crash kept us from storing it
+                text = session.to_json()
+            raise
+        finally:
+            with self._database() as database:
+                database.execute(
+                    "UPDATE carts SET session = ?, taken_until = 0 WHERE id = ? AND taken_until = ?",
+                    (text, cart_id, until),
+                )
+
+    def _take(self, cart_id: str) -> tuple[float, str]:
+        # Not by an open transaction: SQLite locks the whole file, and all customers would wait.
+        end = monotonic() + self.patience
+        while True:
+            now = time()
+            until = now + self.longest
+            with self._database() as database:
+                taken = database.execute(
+                    "UPDATE carts SET taken_until = ? WHERE id = ? AND taken_until < ?",
+                    (until, cart_id, now),
+                )
+                row = database.execute("SELECT session FROM carts WHERE id = ?", (cart_id,))
+                found = row.fetchone()
+            if found is None:
+                raise HTTPException(404, "There is no such cart.")
+            if taken.rowcount:
+                return until, found[0]
+            if monotonic() > end:
+                raise HTTPException(503, "The cart is busy.", {"Retry-After": "1"})
+            sleep(0.02)
+
+    @contextmanager
+    def _database(self) -> Iterator[sqlite3.Connection]:
+        with closing(sqlite3.connect(self._path)) as database, database:
+            yield database
+
+
+# What customers do. What is in a body was not checked by anybody before.
+
+
+def look(session: SessionState, body: Json) -> Json:
+    """The cart as it is now; while it is open, with the offers of this moment."""
+    if session.state in (None, "open"):
+        return updated(session)
+    return shown(session, session.outcome or session.reload())
+
+
+def put_item(session: SessionState, body: Json, sku: str) -> Json:
+    quantity = wanted(body, "quantity", int)
+    if sku not in PRODUCTS:
+        raise HTTPException(404, "There is no such product.")
+    name, price = PRODUCTS[sku]
+    if any(line.sku == sku for line in session.cart_items):
+        session.set_quantity(sku, quantity)
+    elif quantity:
+        session.add_item(sku, quantity, price=from_minor(price, CURRENCY), name=name)
+    return updated(session)
+
+
+def log_in(session: SessionState, body: Json) -> Json:
+    session.profile_id = wanted(body, "customer", str)
+    return updated(session)
+
+
+def put_coupon(session: SessionState, body: Json, code: str) -> Json:
+    """Refused codes stay, and may be accepted when the cart has changed."""
+    session.add_coupon(code)
+    return updated(session)
+
+
+def delete_coupon(session: SessionState, body: Json, code: str) -> Json:
+    session.remove_coupon(code)
+    return updated(session)
+
+
+def check_out(session: SessionState, body: Json) -> Json:
+    """Close the cart, at the total that the customer has seen. Twice is as good as once."""
+    agreed = wanted(body, "total", int)
+    with suppress(IllegalTransition):  # closed before; close() gives the same outcome again
+        cart = shown(session, session.update())
+        if cart["total"] != agreed:
+            raise HTTPException(409, f"The total has changed, it is {cart['total']} now.")
+    return shown(session, session.close(confirm=True))
+
+
+def give_back(session: SessionState, body: Json) -> Json:
+    paid = cents(session.prices.rounded(CURRENCY).total)
+    cart = shown(session, session.return_items(wanted(body, "items", dict)))
+    return {**cart, "refund": paid - cart["total"]}
+
+
+def cancel(session: SessionState, body: Json) -> Json:
+    return shown(session, session.cancel())
+
+
+def updated(session: SessionState) -> Json:
+    """Tell Talon.One. If it cannot be reached the customer shops on, at plain prices."""
+    return shown(session, session.update(fallback=True))
+
+
+def shown(session: SessionState, outcome: Outcome) -> Json:
+    """The cart as the shop's pages show it."""
+    prices = outcome.prices.rounded(CURRENCY)
+    if prices.mismatches:
+        log.error("%s: %s", session, prices.mismatches)
+    refused = {rejection.code: rejection.message for rejection in outcome.rejected_coupons}
+    return {
+        "cart": session.session_id,
+        "state": session.state or "open",
+        "customer": session.profile_id,
+        "items": [
+            {
+                "sku": line.sku,
+                "name": line.name,
+                "quantity": len(line.units),
+                "total": cents(line.due),
+            }
+            for line in prices.lines
+            if line.units
+        ],
+        "coupons": [
+            {
+                "code": code,
+                "accepted": code in outcome.accepted_coupons,
+                "message": refused.get(code),
+            }
+            for code in session.coupon_codes
+        ],
+        "discount": cents(prices.discount_total),
+        "total": cents(prices.total),
+        "notice": UNREACHABLE if outcome.degraded else None,
+    }
+
+
+cents = partial(to_minor, currency=CURRENCY)
+
+
+def wanted(body: Json, name: str, kind: type[T]) -> T:
+    value = body.get(name)
+    if type(value) is not kind:  # a bool is no quantity
+        raise HTTPException(400, f"{name}: expected {kind.__name__}")
+    return value
+
+
+# HTTP.
+
+
+def service(configuration: t1.Configuration, path: str) -> Starlette:
+    """The service, with its carts in the SQLite file at a path."""
+    client = t1.ApiClient(configuration)
+    carts = Carts(t1.IntegrationApi(client), path)
+
+    @asynccontextmanager
+    async def lifespan(app: Starlette) -> AsyncIterator[None]:
+        with client:
+            yield
+
+    async def create(request: Request) -> Response:
+        session = await run_in_threadpool(carts.create)
+        where = {"Location": f"/carts/{session.session_id}"}
+        return JSONResponse({"cart": session.session_id}, 201, where)
+
+    def route(path: str, method: str, action: Callable[..., Json]) -> Route:
+        def act(cart: str, **parts: Any) -> Json:
+            with carts.taken(cart) as session:
+                return action(session, **parts)
+
+        async def endpoint(request: Request) -> Response:
+            body = await read_body(request)
+            return JSONResponse(await run_in_threadpool(act, **request.path_params, body=body))
+
+        return Route(f"/carts/{{cart}}{path}", endpoint, methods=[method])
+
+    routes = [
+        Route("/carts", create, methods=["POST"]),
+        route("", "GET", look),
+        route("/items/{sku}", "PUT", put_item),
+        route("/customer", "PUT", log_in),
+        route("/coupons/{code}", "PUT", put_coupon),
+        route("/coupons/{code}", "DELETE", delete_coupon),
+        route("/checkout", "POST", check_out),
+        route("/returns", "POST", give_back),
+        route("/cancel", "POST", cancel),
+    ]
+    errors = {HTTPException: refused, t1.TalonOneError: failed}
+    return Starlette(routes=routes, exception_handlers=errors, lifespan=lifespan)
+
+
+async def read_body(request: Request) -> Json:
+    try:
+        body = await request.json() if await request.body() else {}
+    except ValueError:
+        body = None
+    if not isinstance(body, dict):
+        raise HTTPException(400, "The body must be a JSON object.")
+    return body
+
+
+async def refused(request: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)
+    return JSONResponse({"error": error.detail}, error.status_code, error.headers)
+
+
+async def failed(request: Request, error: Exception) -> Response:
+    """What the caller can do about an error of the SDK; what only we can goes into the log."""
+    match error:
+        case IllegalTransition():
+            return JSONResponse({"error": str(error)}, 409)
+        case t1.ApiTypeError() | t1.ApiValueError():
+            return JSONResponse({"error": str(error)}, 400)
+        case t1.BadRequestException():
+            log.warning("%s", error)
+            return JSONResponse({"error": "That was refused. Look at the cart again."}, 409)
+        case FateUnknownError() | t1.ApiConnectionError() | t1.ServiceException():
+            log.warning("%s", error)
+            again = {"error": "Please try again. Nothing is done twice."}
+            return JSONResponse(again, 503, {"Retry-After": "1"})
+        case _:
+            log.error("%s", error)
+            return JSONResponse({"error": "We have made a mistake."}, 500)
+
+
+# The command.
+
+
+def serve(port: int = 8000) -> None:
+    if os.environ.get("TALON_ONE_HOST"):
+        run(t1.Configuration.from_env(deadline=5), "carts.sqlite", port)
+        return
+    from talon_one.emulator import DEMO, Emulator
+
+    with Emulator(DEMO) as emulator, TemporaryDirectory() as folder:
+        configuration = t1.Configuration(emulator.url, api_key=emulator.api_key, deadline=5)
+        run(configuration, f"{folder}/carts.sqlite", port)
+
+
+def run(configuration: t1.Configuration, path: str, port: int) -> None:
+    print(
+        f"""\
+CARTS=http://127.0.0.1:{port}/carts
+CART=$CARTS/$(curl -sX POST $CARTS | cut -d'"' -f4)
+curl -X PUT $CART/items/SHOE-42 -d '{{"quantity": 1}}'
+curl -X PUT $CART/customer -d '{{"customer": "alice"}}'
+curl -X PUT $CART/coupons/SUMMER-99
+curl -X PUT $CART/coupons/WELCOME10
+curl -X POST $CART/checkout -d '{{"total": 8999}}'
+curl -X POST $CART/returns -d '{{"items": {{"SHOE-42": 1}}}}'
+curl -X POST $CART/cancel
+"""
+    )
+    uvicorn.run(service(configuration, path), port=port, log_level="warning")
+
+
+if __name__ == "__main__":
+    serve()

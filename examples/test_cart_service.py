@@ -1,0 +1,288 @@
+"""The cart service over real HTTP: `pytest examples/test_cart_service.py`.
+
+The fixtures come with `pip install talon-one[emulator]`; every test has an emulator as new.
+"""
+
+from __future__ import annotations
+
+import json
+import socket
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing, contextmanager
+from decimal import Decimal
+from http.client import HTTPConnection
+from pathlib import Path
+from threading import Thread
+from typing import Any
+
+import pytest
+import uvicorn
+from cart_service import PRODUCTS, UNREACHABLE, Carts, service
+from starlette.applications import Starlette
+
+import talon_one as t1
+from talon_one.emulator import (
+    AddLoyaltyPoints,
+    Campaign,
+    Coupon,
+    CouponValid,
+    Emulator,
+    Items,
+    SetDiscount,
+    SetDiscountPerItem,
+)
+
+SHOES, SOCKS = PRODUCTS
+
+
+class Shop:
+    """The service as its customers' browsers see it."""
+
+    def __init__(self, port: int) -> None:
+        self._port = port
+
+    def ask(self, method: str, path: str, body: Any = None) -> tuple[int, Any]:
+        """The status and the body of the answer."""
+        text = body if isinstance(body, str) else json.dumps(body)
+        with closing(HTTPConnection("127.0.0.1", self._port, timeout=30)) as connection:
+            connection.request(method, path, None if body is None else text)
+            answer = connection.getresponse()
+            return answer.status, json.loads(answer.read())
+
+    def new_cart(self) -> str:
+        """The path of a cart."""
+        status, answer = self.ask("POST", "/carts")
+        assert status == 201
+        return f"/carts/{answer['cart']}"
+
+    def done(self, method: str, path: str, **body: Any) -> Any:
+        """The answer to something that goes well."""
+        status, answer = self.ask(method, path, body)
+        assert status == 200, answer
+        return answer
+
+
+@pytest.fixture(scope="session")
+def talon_one_campaigns() -> list[Campaign]:
+    return [
+        Campaign(
+            "Welcome",
+            coupons=[Coupon("WELCOME10", usage_limit=1)],
+            conditions=[CouponValid()],
+            effects=[SetDiscount(percent=10)],
+        ),
+        Campaign("Warm feet", effects=[SetDiscountPerItem(amount=1, items=Items(skus=[SOCKS]))]),
+        Campaign("Points", effects=[AddLoyaltyPoints("club", points_per_unit=1)]),
+    ]
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> str:
+    return str(tmp_path / "carts.sqlite")
+
+
+@pytest.fixture
+def configuration(talon_one_emulator: Emulator) -> t1.Configuration:
+    retries = t1.Retries(1, longest_pause=0.01)
+    return t1.Configuration(
+        talon_one_emulator.url, api_key=talon_one_emulator.api_key, retries=retries
+    )
+
+
+@pytest.fixture
+def shop(configuration: t1.Configuration, database: str) -> Iterator[Shop]:
+    with served(service(configuration, database)) as shop:
+        yield shop
+
+
+@contextmanager
+def served(app: Starlette) -> Iterator[Shop]:
+    listener = socket.create_server(("127.0.0.1", 0))  # connections wait until uvicorn is there
+    server = uvicorn.Server(uvicorn.Config(app, log_config=None, ws="none"))
+    thread = Thread(target=server.run, kwargs={"sockets": [listener]})
+    thread.start()
+    try:
+        yield Shop(listener.getsockname()[1])
+    finally:
+        server.should_exit = True
+        thread.join()
+        listener.close()
+
+
+def test_an_order_from_the_first_item_to_the_last_refund(
+    shop: Shop, integration_api: t1.IntegrationApi
+) -> None:
+    cart = shop.new_cart()
+    shop.done("PUT", f"{cart}/items/{SHOES}", quantity=1)
+    answer = shop.done("PUT", f"{cart}/items/{SOCKS}", quantity=2)
+    assert (answer["customer"], answer["total"], answer["discount"]) == (None, 11799, 200)
+
+    assert shop.done("PUT", f"{cart}/customer", customer="anna")["customer"] == "anna"
+
+    answer = shop.done("PUT", f"{cart}/coupons/SUMMER")
+    assert answer["coupons"] == [
+        {"code": "SUMMER", "accepted": False, "message": "There is no such code."}
+    ]
+    shop.done("DELETE", f"{cart}/coupons/SUMMER")
+    answer = shop.done("PUT", f"{cart}/coupons/WELCOME10")
+    assert answer["coupons"] == [{"code": "WELCOME10", "accepted": True, "message": None}]
+    assert answer["total"] == 10599  # 117.99 - 11.999
+    assert sum(line["total"] for line in answer["items"]) == 10599
+
+    answer = shop.done("POST", f"{cart}/checkout", total=10599)
+    assert (answer["state"], answer["total"]) == ("closed", 10599)
+    assert points(integration_api) == Decimal("119.99")
+
+    answer = shop.done("POST", f"{cart}/returns", items={SOCKS: 1})
+    assert (answer["state"], answer["refund"]) == ("partially_returned", 900)
+    assert [(line["sku"], line["quantity"]) for line in answer["items"]] == [(SHOES, 1), (SOCKS, 1)]
+
+    assert shop.done("POST", f"{cart}/cancel")["state"] == "cancelled"
+    assert points(integration_api) == 0
+
+
+def points(api: t1.IntegrationApi) -> Decimal | None:
+    balance = api.get_loyalty_balances(1, "anna").balance
+    return balance and balance.active_points
+
+
+def test_a_cart_outlives_the_service(configuration: t1.Configuration, database: str) -> None:
+    with served(service(configuration, database)) as shop:
+        cart = shop.new_cart()
+        answer = shop.done("PUT", f"{cart}/items/{SHOES}", quantity=1)
+    with served(service(configuration, database)) as shop:
+        assert shop.done("GET", cart) == answer
+
+
+def test_customers_shop_on_while_talon_one_cannot_be_reached_and_get_their_discounts_later(
+    shop: Shop, talon_one_emulator: Emulator
+) -> None:
+    cart = shop.new_cart()
+    shop.done("PUT", f"{cart}/items/{SHOES}", quantity=1)
+    talon_one_emulator.fail_next(None, reset=True)
+    answer = shop.done("PUT", f"{cart}/coupons/WELCOME10")
+    assert (answer["notice"], answer["total"]) == (UNREACHABLE, 9999)
+    shop.done("PUT", f"{cart}/items/{SOCKS}", quantity=1)
+    talon_one_emulator.stop_failing()
+    answer = shop.done("GET", cart)
+    assert (answer["notice"], answer["total"]) == (None, 9799)  # 108.99 - 10.999
+
+
+def test_nothing_is_sold_while_nobody_knows_the_price_and_trying_again_is_safe(
+    shop: Shop, talon_one_emulator: Emulator
+) -> None:
+    cart = shop.new_cart()
+    total = shop.done("PUT", f"{cart}/items/{SHOES}", quantity=1)["total"]
+    talon_one_emulator.fail_next(None, status=503)
+    status, answer = shop.ask("POST", f"{cart}/checkout", {"total": total})
+    assert (status, answer["error"]) == (503, "Please try again. Nothing is done twice.")
+    talon_one_emulator.stop_failing()
+    assert shop.done("POST", f"{cart}/checkout", total=total)["state"] == "closed"
+    assert shop.done("POST", f"{cart}/checkout", total=total)["state"] == "closed"
+
+
+def test_an_order_is_not_closed_at_a_total_that_the_customer_has_not_seen(shop: Shop) -> None:
+    mine, other = shop.new_cart(), shop.new_cart()
+    for cart in (mine, other):
+        shop.done("PUT", f"{cart}/items/{SHOES}", quantity=1)
+        total = shop.done("PUT", f"{cart}/coupons/WELCOME10")["total"]
+    shop.done("POST", f"{other}/checkout", total=total)
+    status, answer = shop.ask("POST", f"{mine}/checkout", {"total": total})
+    assert (status, answer["error"]) == (409, "The total has changed, it is 9999 now.")
+    assert shop.done("GET", mine)["state"] == "open"
+
+
+def test_requests_at_the_same_time_lose_nothing(
+    shop: Shop, integration_api: t1.IntegrationApi
+) -> None:
+    cart = shop.new_cart()
+    changes = [
+        lambda: shop.done("PUT", f"{cart}/items/{SHOES}", quantity=1),
+        lambda: shop.done("PUT", f"{cart}/items/{SOCKS}", quantity=2),
+        lambda: shop.done("PUT", f"{cart}/customer", customer="anna"),
+        *(
+            lambda code=code: shop.done("PUT", f"{cart}/coupons/{code}")
+            for code in ("WELCOME10", "A", "B", "C")
+        ),
+    ]
+    with ThreadPoolExecutor(len(changes)) as pool:
+        for future in [pool.submit(change) for change in changes]:
+            future.result()
+    stored = integration_api.get_customer_session(cart.rpartition("/")[2]).customer_session
+    assert stored is not None
+    items = {item.sku: item.quantity for item in stored.cart_items or ()}
+    assert items == {SHOES: 1, SOCKS: 2}
+    assert stored.profile_id == "anna"
+    assert set(stored.coupon_codes or ()) == {"WELCOME10", "A", "B", "C"}
+    answer = shop.done("GET", cart)
+    assert (len(answer["items"]), len(answer["coupons"]), answer["total"]) == (2, 4, 10599)
+
+
+def test_a_double_click_pays_once(shop: Shop, talon_one_emulator: Emulator) -> None:
+    cart = shop.new_cart()
+    total = shop.done("PUT", f"{cart}/items/{SHOES}", quantity=1)["total"]
+    talon_one_emulator.fail_next(2, latency=0.1)  # time to click again
+    with ThreadPoolExecutor(2) as pool:
+        clicks = [pool.submit(shop.done, "POST", f"{cart}/checkout", total=total) for _ in "12"]
+    assert clicks[0].result() == clicks[1].result()
+    closing = {"customerSession": {"state": "closed"}}
+    talon_one_emulator.requests.assert_sent("updateCustomerSessionV2", times=1, body=closing)
+
+
+def test_a_crash_after_the_answer_is_noticed(
+    shop: Shop, integration_api: t1.IntegrationApi
+) -> None:
+    cart = shop.new_cart()
+    total = shop.done("PUT", f"{cart}/items/{SHOES}", quantity=1)["total"]
+    closed = t1.NewCustomerSessionV2(state="closed")
+    integration_api.update_customer_session_v2(
+        cart.rpartition("/")[2], t1.IntegrationRequest(customer_session=closed)
+    )
+    status, _ = shop.ask("POST", f"{cart}/checkout", {"total": total})
+    assert status == 409
+    assert shop.done("POST", f"{cart}/checkout", total=total)["state"] == "closed"
+
+
+def test_a_request_that_waits_too_long_for_another_is_told_to_come_back(
+    shop: Shop, database: str, integration_api: t1.IntegrationApi, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cart = shop.new_cart()
+    monkeypatch.setattr(Carts, "patience", 0)
+    with Carts(integration_api, database).taken(cart.rpartition("/")[2]):
+        assert shop.ask("GET", cart) == (503, {"error": "The cart is busy."})
+    assert shop.done("GET", cart)["state"] == "open"
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "body", "status", "error"),
+    [
+        ("GET", "/carts/nobodys", None, 404, "There is no such cart."),
+        ("PUT", "{cart}/items/HAT", {"quantity": 1}, 404, "There is no such product."),
+        ("PUT", "{cart}/items/SHOE-42", {"quantity": True}, 400, "quantity: expected int"),
+        ("PUT", "{cart}/items/SHOE-42", {"quantity": -1}, 400, "expected 1 or more, got -1"),
+        ("PUT", "{cart}/items/SHOE-42", {}, 400, "quantity: expected int"),
+        ("PUT", "{cart}/items/SHOE-42", "{", 400, "The body must be a JSON object."),
+        ("PUT", "{cart}/items/SHOE-42", [1], 400, "The body must be a JSON object."),
+        ("PUT", "{cart}/coupons/" + "X" * 101, None, 409, "That was refused."),
+        ("POST", "{cart}/returns", {"items": {"SHOE-42": 1}}, 409, "no move from open"),
+        ("DELETE", "/carts", None, 405, "Method Not Allowed"),
+    ],
+)
+def test_what_cannot_be_is_refused_and_changes_nothing(
+    shop: Shop, method: str, path: str, body: Any, status: int, error: str
+) -> None:
+    cart = shop.new_cart()
+    before = shop.done("PUT", f"{cart}/items/{SOCKS}", quantity=1)
+    refused, answer = shop.ask(method, path.format(cart=cart), body)
+    assert (refused, error in answer["error"]) == (status, True), answer
+    assert shop.done("GET", cart) == before
+
+
+def test_more_cannot_be_returned_than_was_sold(shop: Shop) -> None:
+    cart = shop.new_cart()
+    total = shop.done("PUT", f"{cart}/items/{SOCKS}", quantity=2)["total"]
+    shop.done("POST", f"{cart}/checkout", total=total)
+    status, answer = shop.ask("POST", f"{cart}/returns", {"items": {SOCKS: 3}})
+    assert (status, "2 can be returned, not 3" in answer["error"]) == (400, True)
+    assert shop.done("GET", cart)["state"] == "closed"
