@@ -1,6 +1,6 @@
 """A shop's cart service: sessions kept in SQLite, amounts in cents, one request at a time for a cart.
 
-    python examples/cart_service.py       against a local emulator; says what to curl
+    python examples/cart_service.py [PORT]    against a local emulator; says what to curl
 
 With TALON_ONE_HOST and TALON_ONE_API_KEY set it is for real, in the file carts.sqlite. Who may see which
 cart and how customers pay is left out.
@@ -10,7 +10,9 @@ from __future__ import annotations
 
 import logging
 import os
+import socket
 import sqlite3
+import sys
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, closing, contextmanager, suppress
 from functools import partial
@@ -171,8 +173,10 @@ def check_out(session: SessionState, body: Json) -> Json:
 
 
 def give_back(session: SessionState, body: Json) -> Json:
+    """Take units back. Campaigns that run again on returns grant the rest of the cart what it is due."""
     paid = cents(session.prices.rounded(CURRENCY).total)
-    cart = shown(session, session.return_items(wanted(body, "items", dict)))
+    outcome = session.return_items(wanted(body, "items", dict), run_rule_engine=True)
+    cart = shown(session, outcome)
     return {**cart, "refund": paid - cart["total"]}
 
 
@@ -190,7 +194,7 @@ def shown(session: SessionState, outcome: Outcome) -> Json:
     prices = outcome.prices.rounded(CURRENCY)
     if prices.mismatches:
         log.error("%s: %s", session, prices.mismatches)
-    refused = {rejection.code: rejection.message for rejection in outcome.rejected_coupons}
+    problems = {each.code: each.message for each in outcome.rejected_coupons}
     return {
         "cart": session.session_id,
         "state": session.state or "open",
@@ -205,14 +209,7 @@ def shown(session: SessionState, outcome: Outcome) -> Json:
             for line in prices.lines
             if line.units
         ],
-        "coupons": [
-            {
-                "code": code,
-                "accepted": code in outcome.accepted_coupons,
-                "message": refused.get(code),
-            }
-            for code in session.coupon_codes
-        ],
+        "coupons": [{"code": code, "problem": problems.get(code)} for code in session.coupon_codes],
         "discount": cents(prices.discount_total),
         "total": cents(prices.total),
         "notice": UNREACHABLE if outcome.degraded else None,
@@ -310,7 +307,7 @@ async def failed(request: Request, error: Exception) -> Response:
 # The command.
 
 
-def serve(port: int = 8000) -> None:
+def serve(port: int) -> None:
     if os.environ.get("TALON_ONE_HOST"):
         run(t1.Configuration.from_env(deadline=5), "carts.sqlite", port)
         return
@@ -322,21 +319,23 @@ def serve(port: int = 8000) -> None:
 
 
 def run(configuration: t1.Configuration, path: str, port: int) -> None:
-    print(
-        f"""\
-CARTS=http://127.0.0.1:{port}/carts
+    with socket.create_server(("127.0.0.1", port)) as listener:
+        print(TO_CURL.replace("PORT", str(listener.getsockname()[1])), flush=True)
+        server = uvicorn.Server(uvicorn.Config(service(configuration, path), log_level="warning"))
+        server.run(sockets=[listener])
+
+
+TO_CURL = """\
+CARTS=http://127.0.0.1:PORT/carts
 CART=$CARTS/$(curl -sX POST $CARTS | cut -d'"' -f4)
-curl -X PUT $CART/items/SHOE-42 -d '{{"quantity": 1}}'
-curl -X PUT $CART/customer -d '{{"customer": "alice"}}'
+curl -X PUT $CART/items/SHOE-42 -d '{"quantity": 1}'
+curl -X PUT $CART/customer -d '{"customer": "alice"}'
 curl -X PUT $CART/coupons/SUMMER-99
 curl -X PUT $CART/coupons/WELCOME10
-curl -X POST $CART/checkout -d '{{"total": 8999}}'
-curl -X POST $CART/returns -d '{{"items": {{"SHOE-42": 1}}}}'
+curl -X POST $CART/checkout -d '{"total": 8999}'
+curl -X POST $CART/returns -d '{"items": {"SHOE-42": 1}}'
 curl -X POST $CART/cancel
 """
-    )
-    uvicorn.run(service(configuration, path), port=port, log_level="warning")
-
 
 if __name__ == "__main__":
-    serve()
+    serve(int(sys.argv[1]) if sys.argv[1:] else 8000)

@@ -6,7 +6,10 @@ The fixtures come with `pip install talon-one[emulator]`; every test has an emul
 from __future__ import annotations
 
 import json
+import shlex
 import socket
+import subprocess
+import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
@@ -16,6 +19,7 @@ from pathlib import Path
 from threading import Thread
 from typing import Any
 
+import cart_service
 import pytest
 import uvicorn
 from cart_service import PRODUCTS, UNREACHABLE, Carts, service
@@ -71,6 +75,7 @@ def talon_one_campaigns() -> list[Campaign]:
             coupons=[Coupon("WELCOME10", usage_limit=1)],
             conditions=[CouponValid()],
             effects=[SetDiscount(percent=10)],
+            reevaluate_on_return=True,
         ),
         Campaign("Warm feet", effects=[SetDiscountPerItem(amount=1, items=Items(skus=[SOCKS]))]),
         Campaign("Points", effects=[AddLoyaltyPoints("club", points_per_unit=1)]),
@@ -121,12 +126,10 @@ def test_an_order_from_the_first_item_to_the_last_refund(
     assert shop.done("PUT", f"{cart}/customer", customer="anna")["customer"] == "anna"
 
     answer = shop.done("PUT", f"{cart}/coupons/SUMMER")
-    assert answer["coupons"] == [
-        {"code": "SUMMER", "accepted": False, "message": "There is no such code."}
-    ]
+    assert answer["coupons"] == [{"code": "SUMMER", "problem": "There is no such code."}]
     shop.done("DELETE", f"{cart}/coupons/SUMMER")
     answer = shop.done("PUT", f"{cart}/coupons/WELCOME10")
-    assert answer["coupons"] == [{"code": "WELCOME10", "accepted": True, "message": None}]
+    assert answer["coupons"] == [{"code": "WELCOME10", "problem": None}]
     assert answer["total"] == 10599  # 117.99 - 11.999
     assert sum(line["total"] for line in answer["items"]) == 10599
 
@@ -135,7 +138,7 @@ def test_an_order_from_the_first_item_to_the_last_refund(
     assert points(integration_api) == Decimal("119.99")
 
     answer = shop.done("POST", f"{cart}/returns", items={SOCKS: 1})
-    assert (answer["state"], answer["refund"]) == ("partially_returned", 900)
+    assert (answer["state"], answer["refund"]) == ("partially_returned", 800)  # 10.00 - 1.00 - 10 %
     assert [(line["sku"], line["quantity"]) for line in answer["items"]] == [(SHOES, 1), (SOCKS, 1)]
 
     assert shop.done("POST", f"{cart}/cancel")["state"] == "cancelled"
@@ -286,3 +289,20 @@ def test_more_cannot_be_returned_than_was_sold(shop: Shop) -> None:
     status, answer = shop.ask("POST", f"{cart}/returns", {"items": {SOCKS: 3}})
     assert (status, "2 can be returned, not 3" in answer["error"]) == (400, True)
     assert shop.done("GET", cart)["state"] == "closed"
+
+
+def test_the_command_runs_a_shop_and_says_what_to_curl() -> None:
+    command = [sys.executable, "-W", "error", cart_service.__file__, "0"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        try:
+            carts, _, *curls = iter(process.stdout.readline, "\n")
+            shop = Shop(int(carts.rpartition(":")[2].partition("/")[0]))
+            cart = shop.new_cart()
+            for line in curls:
+                _, _, method, path, *body = shlex.split(line.replace("$CART", cart))
+                status, answer = shop.ask(method, path, body[1] if body else None)
+                assert status == 200, (line, answer)
+        finally:
+            process.terminate()
+    assert (answer["state"], len(curls)) == ("cancelled", 7)
