@@ -81,20 +81,17 @@ class Carts:
         session = SessionState.from_json(self._api, text)
         try:
             yield session
-            text = session.to_json()
-        except (FateUnknownError, t1.ServiceException, t1.ApiConnectionError):
-            text = session.to_json()  # it may have been done; the session knows, and settles it
+        except (t1.ApiTypeError, t1.ApiValueError, t1.BadRequestException) as error:
+            session = SessionState.from_json(self._api, text)  # refused: nothing has changed
+            if isinstance(error, t1.BadRequestException):
+                with suppress(t1.NotFoundException):
+                    session.reload()  # the server knows better, for example after a crash here
             raise
-        except t1.BadRequestException:
-            with suppress(t1.NotFoundException):
-                session.reload()  # what the server has counts, if a crash kept us from storing it
-                text = session.to_json()
-            raise
-        finally:
+        finally:  # after any other error, too: what was not sent, or may have been done, is in it
             with self._database() as database:
                 database.execute(
                     "UPDATE carts SET session = ?, taken_until = 0 WHERE id = ? AND taken_until = ?",
-                    (text, cart_id, until),
+                    (session.to_json(), cart_id, until),
                 )
 
     def _take(self, cart_id: str) -> tuple[float, str]:
@@ -329,11 +326,12 @@ TO_CURL = """\
 CARTS=http://127.0.0.1:PORT/carts
 CART=$CARTS/$(curl -sX POST $CARTS | cut -d'"' -f4)
 curl -X PUT $CART/items/SHOE-42 -d '{"quantity": 1}'
+curl -X PUT $CART/items/SOCK-M -d '{"quantity": 2}'
 curl -X PUT $CART/customer -d '{"customer": "alice"}'
 curl -X PUT $CART/coupons/SUMMER-99
 curl -X PUT $CART/coupons/WELCOME10
-curl -X POST $CART/checkout -d '{"total": 8999}'
-curl -X POST $CART/returns -d '{"items": {"SHOE-42": 1}}'
+curl -X POST $CART/checkout -d '{"total": 10799}'
+curl -X POST $CART/returns -d '{"items": {"SOCK-M": 1}}'
 curl -X POST $CART/cancel
 """
 
