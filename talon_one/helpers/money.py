@@ -52,9 +52,9 @@ def added(amounts: Iterable[Decimal]) -> Decimal:
     return reduce(EXACT.add, amounts, ZERO)
 
 
-def less(amount: Decimal, by: Decimal) -> Decimal:
+def less(amount: Decimal, *by: Decimal) -> Decimal:
     """The difference, with all digits."""
-    return EXACT.subtract(amount, by)
+    return EXACT.subtract(amount, added(by))
 
 
 def exponent_of(currency: str | int) -> int:

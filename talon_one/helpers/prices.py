@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
-from decimal import ROUND_FLOOR, ROUND_HALF_UP, Decimal
+from dataclasses import dataclass, field, fields, replace
+from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
-from .money import ZERO, added, exponent_of, less, rounded
+from talon_one.core.model import Model
+
+from .money import added, exponent_of, from_minor, less, to_minor
 from .rounding import split
 
 if TYPE_CHECKING:
@@ -39,6 +40,9 @@ class Part:
 
     price: Decimal
     """Before discounts."""
+    scope: str | None = None
+    """Which discounts of the session, beside those of ``sessionTotal``, it has a share of:
+    ``cartItems`` or ``additionalCosts``."""
     discounts: list[Discount] = field(default_factory=list)
     """Its own, without those of the whole session."""
     due: Decimal | None = None
@@ -48,7 +52,7 @@ class Part:
     @property
     def total(self) -> Decimal:
         """Price less its own discounts."""
-        return less(self.price, added(discount.amount for discount in self.discounts))
+        return less(self.price, *(discount.amount for discount in self.discounts))
 
 
 class _Sum:
@@ -96,9 +100,10 @@ class Line(_Sum):
         return [*self.units.values(), *self.costs.values()]
 
     @property
-    def due(self) -> Decimal:
-        """The total less the line's share of the session's discounts, in rounded prices."""
-        return added(part.total if part.due is None else part.due for part in self.parts)
+    def due(self) -> Decimal | None:
+        """The total less the line's share of the session's discounts; only in rounded prices."""
+        dues = [part.due for part in self.parts if part.due is not None]
+        return added(dues) if len(dues) == len(self.parts) else None
 
 
 @dataclass(frozen=True)
@@ -143,8 +148,6 @@ class Prices(_Sum):
     """Discounts that are on nothing known here (no such line, unit or cost): not in the sums."""
     mismatches: list[Mismatch] = field(default_factory=list)
     """Totals for which the server has another sum; look into them before charging anybody."""
-    exponent: int | None = None
-    """Digits after the point, if the amounts were rounded."""
 
     @property
     def parts(self) -> list[Part]:
@@ -154,13 +157,13 @@ class Prices(_Sum):
     @property
     def total(self) -> Decimal:
         """What the customer pays."""
-        return less(super().total, added(discount.amount for discount in self.discounts))
+        return less(super().total, *(discount.amount for discount in self.discounts))
 
     def rounded(self, currency: str | int, mode: str = ROUND_HALF_UP) -> Prices:
         """The same in whole minor units, with the session's discounts spread in proportion (``due``).
 
-        The total is rounded. What each part adds to it is fitted by largest remainder, and all other
-        amounts follow, so that every sum still holds and nothing is below zero.
+        The total is rounded. All other amounts are fitted to it by largest remainder, so that every
+        sum still holds and nothing is below zero.
 
         Args:
             currency: its code in ISO 4217, or digits after the point.
@@ -169,46 +172,41 @@ class Prices(_Sum):
         Raises:
             ApiValueError: no currency.
         """
-        exponent = exponent_of(currency)
-        total = rounded(self.total, exponent, mode)
-        totals = [part.total for part in self.parts]
-        dues = fitted = split(total, list(self._shares()), exponent)
-        if any(discount.amount for discount in self.discounts):
-            down = [rounded(amount, exponent, ROUND_FLOOR) for amount in totals]
-            # Together the parts may add a unit more to the total than their own sum rounds to.
-            whole = max(rounded(added(totals), exponent, mode), added(map(max, down, dues)))
-            fitted = split(whole, totals, exponent, least=dues)
-        parts = iter(
-            _rounded_part(part, own, due, exponent, mode)
-            for part, own, due in zip(self.parts, fitted, dues, strict=True)
-        )
+        scale = 10 ** exponent_of(currency)
+        whole = to_minor(super().total, currency, mode)
+        totals = split(whole, [Fraction(part.total) * scale for part in self.parts])
+        off = whole - to_minor(self.total, currency, mode)
+        shares = split(off, [share * scale for share in self._shares()], totals)
+        parts = [
+            _rounded(part, total, total - share, currency, mode)
+            for part, total, share in zip(self.parts, totals, shares, strict=True)
+        ]
+        discounts = _fitted(self.discounts, off, currency)
+        return replace(self._with(parts), discounts=discounts)
+
+    def _with(self, parts: list[Part]) -> Prices:
+        following = iter(parts)
         lines = [
             replace(
                 line,
-                units={unit: next(parts) for unit in line.units},
-                costs={name: next(parts) for name in line.costs},
+                units={unit: next(following) for unit in line.units},
+                costs={name: next(following) for name in line.costs},
             )
             for line in self.lines
         ]
-        costs = {name: next(parts) for name in self.costs}
-        discounts = _fitted(self.discounts, less(added(fitted), total), exponent)
-        return replace(self, lines=lines, costs=costs, discounts=discounts, exponent=exponent)
+        return replace(self, lines=lines, costs={name: next(following) for name in self.costs})
 
-    def _shares(self) -> Iterator[Fraction]:
-        """What each part costs after the session's discounts, in the order of ``parts``."""
-        off = dict.fromkeys(("cartItems", "additionalCosts", "sessionTotal"), ZERO)
-        for discount in self.discounts:
-            off[discount.scope or ""] = added((off[discount.scope or ""], discount.amount))
-        items = added(unit.total for line in self.lines for unit in line.units.values())
-        costs = added(cost.total for cost in self.costs.values())
-        left = less(super().total, added((off["cartItems"], off["additionalCosts"])))
-        of_all = _kept(left, off["sessionTotal"])
-        of_items = of_all * _kept(items, off["cartItems"])
-        of_costs = of_all * _kept(costs, off["additionalCosts"])
-        for line in self.lines:
-            yield from (Fraction(unit.total) * of_items for unit in line.units.values())
-            yield from (Fraction(cost.total) * of_all for cost in line.costs.values())
-        yield from (Fraction(cost.total) * of_costs for cost in self.costs.values())
+    def _shares(self) -> list[Fraction]:
+        """Each part's share of the session's discounts, in proportion to what they leave of it."""
+        totals = [Fraction(part.total) for part in self.parts]
+        left = totals
+        for scope in ("cartItems", "additionalCosts", "sessionTotal"):
+            off = Fraction(added(d.amount for d in self.discounts if d.scope == scope))
+            on = [scope in (part.scope, "sessionTotal") for part in self.parts]
+            whole = sum(amount for amount, counts in zip(left, on, strict=True) if counts)
+            kept = 1 - off / whole if off else Fraction(1)
+            left = [a * kept if counts else a for a, counts in zip(left, on, strict=True)]
+        return [total - rest for total, rest in zip(totals, left, strict=True)]
 
     def as_table(self) -> str:
         """A table in plain text, for people."""
@@ -223,23 +221,41 @@ class Prices(_Sum):
 
     def to_dict(self) -> dict[str, Any]:
         """Everything as ``json.dumps`` takes it; amounts are text, so that no digit is lost."""
-        from .price_table import plain
-
-        result: dict[str, Any] = plain(self)
+        result: dict[str, Any] = _plain(self)
         return result
 
 
-def _kept(whole: Decimal, taken: Decimal) -> Fraction:
-    return 1 - Fraction(taken) / Fraction(whole) if whole > 0 else Fraction(1)
+def _rounded(part: Part, total: int, due: int, currency: str | int, mode: str) -> Part:
+    price = max(to_minor(part.price, currency, mode), total) if part.discounts else total
+    return Part(
+        from_minor(price, currency),
+        part.scope,
+        _fitted(part.discounts, price - total, currency),
+        from_minor(due, currency),
+    )
 
 
-def _rounded_part(part: Part, total: Decimal, due: Decimal, exponent: int, mode: str) -> Part:
-    price = total if part.price == part.total else max(rounded(part.price, exponent, mode), total)
-    return Part(price, _fitted(part.discounts, less(price, total), exponent), due)
+def _fitted(discounts: list[Discount], whole: int, currency: str | int) -> list[Discount]:
+    scale = 10 ** exponent_of(currency)
+    amounts = split(whole, [Fraction(d.amount) * scale for d in discounts]) if discounts else []
+    return [
+        replace(discount, amount=from_minor(amount, currency))
+        for discount, amount in zip(discounts, amounts, strict=True)
+    ]
 
 
-def _fitted(discounts: list[Discount], total: Decimal, exponent: int) -> list[Discount]:
-    if not discounts:
-        return []
-    amounts = split(total, [discount.amount for discount in discounts], exponent)
-    return [replace(d, amount=amount) for d, amount in zip(discounts, amounts, strict=True)]
+def _plain(value: Any) -> Any:
+    if isinstance(value, Decimal):
+        return format(value, "f")
+    if isinstance(value, list):
+        return [_plain(each) for each in value]
+    if isinstance(value, dict):
+        return {str(key): _plain(each) for key, each in value.items()}
+    if isinstance(value, Model):
+        return value.to_dict()
+    if not hasattr(value, "__dataclass_fields__"):
+        return value
+    names = [each.name for each in fields(value)]
+    if isinstance(value, (Part, _Sum)):
+        names += ["subtotal", "discount_total"] * isinstance(value, _Sum) + ["total"]
+    return {name: _plain(getattr(value, name)) for name in names}

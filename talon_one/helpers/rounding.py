@@ -13,38 +13,30 @@ from math import floor
 
 from talon_one.core.errors import ApiValueError
 
-from .money import Amount, exact, exponent_of, from_minor, to_minor
+from .money import Amount, exact, from_minor, to_minor
 
 
-def split(
-    total: Decimal,
-    parts: Sequence[Decimal | Fraction],
-    exponent: int,
-    least: Sequence[Decimal] | None = None,
-) -> list[Decimal]:
-    """The parts in whole minor units that add up to ``total``; none gets below zero by that.
+def split(whole: int, parts: Sequence[Fraction], most: Sequence[int] | None = None) -> list[int]:
+    """Whole numbers near the parts, none below zero, that add up to ``whole``.
 
     Args:
-        total: about the sum of the parts, in whole units.
-        parts: exact amounts.
-        exponent: digits after the point.
-        least: what each part has at least; together at most ``total``.
+        whole: about the sum of the parts, 0 or more.
+        parts: 0 or more each.
+        most: bounds of the parts; together at least ``whole``.
     """
-    wanted = [Fraction(part) * Fraction(10) ** exponent for part in parts]
-    units = [floor(part) for part in wanted]
-    if least is not None:
-        units = [max(unit, to_minor(bound, exponent)) for unit, bound in zip(units, least)]
-    missing = to_minor(total, exponent) - sum(units)
+    bounds = [whole] * len(parts) if most is None else most
+    units = [min(floor(part), bound) for part, bound in zip(parts, bounds, strict=True)]
+    missing = whole - sum(units)
     step = 1 if missing > 0 else -1
-    order = sorted(range(len(units)), key=lambda at: step * (units[at] - wanted[at]))
+    order = sorted(range(len(units)), key=lambda at: step * (units[at] - parts[at]))
     while missing:
-        movable = [at for at in order if step > 0 or units[at] > 0][: abs(missing)]
+        movable = [at for at in order if 0 <= units[at] + step <= bounds[at]][: abs(missing)]
         if not movable:
-            raise ApiValueError(f"{total} cannot be split into these parts")
+            raise ApiValueError(f"{whole} cannot be split into these parts")
         for at in movable:
             units[at] += step
         missing -= step * len(movable)
-    return [from_minor(unit, exponent) for unit in units]
+    return units
 
 
 def allocate(amount: Amount, weights: Sequence[Amount], currency: str | int) -> list[Decimal]:
@@ -61,10 +53,11 @@ def allocate(amount: Amount, weights: Sequence[Amount], currency: str | int) -> 
         ApiTypeError: no exact numbers.
         ApiValueError: negative ones, no weight at all, or a fraction of a minor unit.
     """
-    total, shares = exact(amount), [Fraction(exact(weight)) for weight in weights]
-    if not shares or total < 0 or min(shares) < 0:
+    whole = to_minor(amount, currency)
+    shares = [Fraction(exact(weight)) for weight in weights]
+    if not shares or whole < 0 or min(shares) < 0:
         raise ApiValueError("expected an amount and weights of 0 or more, one weight at least")
     if not any(shares):
         shares = [Fraction(1)] * len(shares)
-    parts = [Fraction(total) * share / sum(shares) for share in shares]
-    return split(total, parts, exponent_of(currency))
+    parts = [whole * share / sum(shares) for share in shares]
+    return [from_minor(units, currency) for units in split(whole, parts)]
