@@ -28,7 +28,7 @@ def texts(content: NewCustomerSessionV2) -> dict[str, str]:
     """
     return {
         key: write_request(value, f"customerSession.{key}")
-        for key, value in content._data.items()
+        for key, value in copy(content)._data.items()  # other threads may be at it
         if key not in _NO_CONTENT
     }
 
@@ -41,9 +41,8 @@ def joined(members: dict[str, str]) -> str:
 def only(content: NewCustomerSessionV2, keys: Container[str]) -> NewCustomerSessionV2:
     """A session with some members of the content."""
     chosen = copy(content)
-    for key in content._data:
-        if key not in keys:
-            del chosen._data[key]
+    for key in [key for key in chosen._data if key not in keys]:
+        del chosen._data[key]
     return chosen
 
 

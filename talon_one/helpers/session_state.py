@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from copy import copy
 from dataclasses import asdict
-from functools import partial
+from time import monotonic
 from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import uuid4
 
@@ -30,7 +31,7 @@ from .outcome import Outcome
 from .payload import content_of, joined, only, texts
 from .pricing import DEFAULT_RULES, PriceRules
 from .transitions import TARGETS, check_move
-from .turns import Turns, WaitWhileBusy
+from .turns import SHORTEST, Turns, WaitWhileBusy
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -284,7 +285,7 @@ class SessionState(SessionContent):
         saved = {
             "sessionId": self.session_id,
             "state": self.state,
-            "content": self.content,
+            "content": copy(self.content),
             "unsent": list(self._unknown(self._texts())),
             "doubt": self._doubt,
             "outcome": None if self.outcome is None else self.outcome.to_dict(),
@@ -365,9 +366,13 @@ class SessionState(SessionContent):
             session.state = TARGETS[action]
         for key in sent:
             self._known.pop(key, None)  # until there is an answer
-        outcome = self._move(action, whole, partial(self._send, session), own)
-        self._known.update(sent)
-        return outcome
+
+        def call(own: Any) -> m.IntegrationStateV2:
+            answer = self._send(session, own)
+            self._known.update(sent)
+            return answer
+
+        return self._move(action, whole, call, own)
 
     def _send(
         self, session: m.NewCustomerSessionV2, own: Any, **query: Any
@@ -388,8 +393,11 @@ class SessionState(SessionContent):
         """Make a move, or find that it was made."""
         doubt = self._doubt
         again = doubt is not None and doubt._replace(key="") == (action, "", content, units)
-        if doubt and (done := self._settled(doubt, action, again, own)):
-            return done
+        if doubt and not (again and action == "return_items"):  # whose key tells the server
+            began = monotonic()
+            if done := self._settled(doubt, action, own):
+                return done
+            own["deadline"] = max(own["deadline"] - (monotonic() - began), SHORTEST)
         target = check_move(action, self.state)
         key = own.setdefault("idempotency_key", doubt.key if doubt and again else str(uuid4()))
         try:
@@ -406,20 +414,20 @@ class SessionState(SessionContent):
         self._doubt = None
         return self._keep(self._outcome(answer, target, content, before))
 
-    def _settled(self, doubt: Doubt, action: str, again: bool, own: Any) -> Outcome | None:
+    def _settled(self, doubt: Doubt, action: str, own: Any) -> Outcome | None:
         """Find out what became of a move in doubt: its outcome, if it was done and is asked for."""
-        if again and action == "return_items":
-            return None  # sent once more: by its key the server knows whether it was done
         try:
             outcome = self._read(own)
         except NotFoundException:
             return None
         except CALL_ERRORS as error:
             raise FateUnknownError(doubt.action, doubt.key, error) from error
-        done = self.state == TARGETS[doubt.action]
-        if done or doubt.action == "return_items":  # what was returned is known now
+        if doubt.action == "return_items":  # what was returned is known now
             self._doubt = None
-        return outcome if done and doubt.action == action else None
+        elif self.state == TARGETS[doubt.action]:
+            self._doubt = None
+            return outcome if doubt.action == action else None
+        return None
 
     def _read(self, own: Any) -> Outcome:
         options = {k: v for k, v in own.items() if k not in ("idempotency_key", "response_content")}

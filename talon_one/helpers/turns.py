@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from talon_one.core.call import Call
     from talon_one.core.sending import Policy
 
-_SHORTEST = 0.001
+SHORTEST = 0.001
+"""Seconds: the least that is left of a deadline, so that the call itself says that it has passed."""
 
 
 class Turns:
@@ -53,7 +54,7 @@ class Turns:
             if not turn.acquire(timeout=min(deadline, TIMEOUT_MAX)):
                 problem = "another call for the session took until the deadline"
                 raise ApiTimeoutError(problem, sent="no", limit="deadline", seconds=deadline)
-            left = max(end - monotonic(), _SHORTEST)
+            left = max(end - monotonic(), SHORTEST)
         try:
             yield left
         finally:
