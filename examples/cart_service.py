@@ -201,13 +201,15 @@ def shown(session: SessionState, outcome: Outcome) -> Json:
                 "sku": line.sku,
                 "name": line.name,
                 "quantity": len(line.units),
-                "total": cents(line.due),
+                "total": cents(line.total),
             }
             for line in prices.lines
             if line.units
         ],
         "coupons": [{"code": code, "problem": problems.get(code)} for code in session.coupon_codes],
-        "discount": cents(prices.discount_total),
+        "discounts": [
+            {"name": each.name, "amount": cents(each.amount)} for each in prices.discounts
+        ],
         "total": cents(prices.total),
         "notice": UNREACHABLE if outcome.degraded else None,
     }
