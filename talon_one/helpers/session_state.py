@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from copy import copy
 from dataclasses import asdict
@@ -25,11 +25,12 @@ from talon_one.core.reading import parse_json, plain
 from talon_one.core.settings import check_deadline
 from talon_one.core.writing import write_request
 
-from .content import SessionContent, as_list, check_units
+from .content import SessionContent, as_list
 from .errors import CALL_ERRORS, FateUnknownError, fate_is_unknown, is_unreachable
 from .outcome import Outcome
 from .payload import content_of, joined, only, texts
 from .pricing import DEFAULT_RULES, PriceRules
+from .returns import returned_units
 from .transitions import TARGETS, check_move
 from .turns import SHORTEST, Turns, WaitWhileBusy
 
@@ -243,8 +244,9 @@ class SessionState(SessionContent):
         """
 
         def call(own: Any) -> m.IntegrationStateV2:
+            lines = (self.outcome and self.outcome.session.cart_items) or []
             request = m.ReturnIntegrationRequest(
-                var_return=m.NewReturn(returned_cart_items=self._units(items)),
+                var_return=m.NewReturn(returned_cart_items=returned_units(items, lines)),
                 response_content=self._content_wanted(own, "customerSession"),
             )
             return self.api.return_cart_items(
@@ -442,7 +444,7 @@ class SessionState(SessionContent):
         answer: m.IntegrationStateV2,
         target: str | None,
         content: dict[str, str],
-        before: Iterable[m.Effect] = (),
+        before: Sequence[m.Effect] = (),
     ) -> Outcome:
         stored = answer.customer_session
         return Outcome(
@@ -470,26 +472,6 @@ class SessionState(SessionContent):
             rules=self.price_rules,
             degraded=True,
         )
-
-    def _units(self, items: Mapping[str | int, int]) -> list[m.ReturnedCartItem]:
-        """The units that a return means, by position: how the server takes SKUs that several lines
-        have, no public source tells."""
-        lines = (self.outcome and self.outcome.session.cart_items) or []
-        left = [line.quantity - (line.returned_quantity or 0) for line in lines]
-        found: list[m.ReturnedCartItem] = []
-        for item, wanted in items.items():
-            check_units(wanted)
-            positions = [at for at, line in enumerate(lines) if item in (at, line.sku)]
-            there = sum(left[at] for at in positions)
-            if wanted > there:
-                raise ApiValueError(f"item {item!r}: {there} can be returned, not {wanted}")
-            for at in positions:
-                units = min(left[at], wanted)
-                left[at] -= units
-                wanted -= units
-                if units:
-                    found.append(m.ReturnedCartItem(position=at, quantity=units))
-        return found
 
 
 def _as_state(
