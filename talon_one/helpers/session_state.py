@@ -58,7 +58,8 @@ class Doubt(NamedTuple):
 
     action: str
     key: str
-    content: dict[str, str]
+    content: Any
+    """The whole content then; in what is kept, whether it is still the same."""
     units: list[list[str | int]] | None
     """What was to be returned."""
 
@@ -284,12 +285,13 @@ class SessionState(SessionContent):
 
         With the last outcome; keep it where personal data may be kept.
         """
+        now, doubt = self._texts(), self._doubt
         saved = {
             "sessionId": self.session_id,
             "state": self.state,
             "content": copy(self.content),
-            "unsent": list(self._unknown(self._texts())),
-            "doubt": self._doubt,
+            "unsent": list(self._unknown(now)),
+            "doubt": doubt and doubt._replace(content=doubt.content == now),
             "outcome": None if self.outcome is None else self.outcome.to_dict(),
             "responseContent": list(self.response_content),
             "priceRules": asdict(self.price_rules),
@@ -315,10 +317,11 @@ class SessionState(SessionContent):
             session.response_content = saved["responseContent"]
             session.state = saved["state"]
             session.content = m.NewCustomerSessionV2.from_dict(saved["content"])
-            session._doubt = saved["doubt"] and Doubt(*saved["doubt"])
             session.outcome = saved["outcome"] and Outcome.from_dict(saved["outcome"], rules)
-            now = session._texts().items()
-            session._known = {key: text for key, text in now if key not in saved["unsent"]}
+            now = session._texts()
+            session._known = {key: now[key] for key in now if key not in saved["unsent"]}
+            if doubt := saved["doubt"] and Doubt(*saved["doubt"]):
+                session._doubt = doubt._replace(content=now if doubt.content else {})
         except (KeyError, TypeError) as problem:
             raise ApiValueError(f"sessionState: not what to_json() gave: {problem!r}") from problem
         return session
