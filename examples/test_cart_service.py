@@ -258,6 +258,17 @@ def test_a_request_that_waits_too_long_for_another_is_told_to_come_back(
     assert shop.done("GET", cart)["state"] == "open"
 
 
+def test_a_request_that_got_stuck_stops_no_other_and_changes_nothing_later(
+    shop: Shop, database: str, integration_api: t1.IntegrationApi, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cart = shop.new_cart()
+    monkeypatch.setattr(Carts, "longest", 0)
+    with Carts(integration_api, database).taken(cart.rpartition("/")[2]) as stuck:
+        stuck.add_coupon("TOO-LATE")
+        answer = shop.done("PUT", f"{cart}/items/{SHOES}", quantity=1)
+    assert shop.done("GET", cart) == answer
+
+
 @pytest.mark.parametrize(
     ("method", "path", "body", "status", "error"),
     [
@@ -281,6 +292,17 @@ def test_what_cannot_be_is_refused_and_changes_nothing(
     refused, answer = shop.ask(method, path.format(cart=cart), body)
     assert (refused, error in answer["error"]) == (status, True), answer
     assert shop.done("GET", cart) == before
+
+
+def test_a_code_that_was_refused_is_not_kept(shop: Shop) -> None:
+    cart = shop.new_cart()
+    status, _ = shop.ask("PUT", f"{cart}/coupons/{'X' * 101}")
+    assert status == 409
+    total = shop.done("PUT", f"{cart}/items/{SOCKS}", quantity=1)["total"]
+    shop.done("POST", f"{cart}/checkout", total=total)
+    status, _ = shop.ask("PUT", f"{cart}/coupons/WELCOME10")
+    assert status == 409
+    assert shop.done("GET", cart)["coupons"] == []
 
 
 def test_more_cannot_be_returned_than_was_sold(shop: Shop) -> None:
