@@ -126,7 +126,7 @@ class Carts:
 
 def look(session: SessionState, body: Json) -> Json:
     """The cart as it is now; while it is open, with the offers of this moment."""
-    if session.state in (None, "open"):
+    with suppress(IllegalTransition):
         return updated(session)
     return shown(session, session.outcome or session.reload())
 

@@ -234,6 +234,36 @@ def test_a_double_click_pays_once(shop: Shop, talon_one_emulator: Emulator) -> N
     talon_one_emulator.requests.assert_sent("updateCustomerSessionV2", times=1, body=closing)
 
 
+@pytest.mark.parametrize("next_request", ["GET", "POST"])
+def test_an_order_whose_answer_was_lost_turns_out_to_be_closed(
+    shop: Shop, talon_one_emulator: Emulator, next_request: str
+) -> None:
+    cart = shop.new_cart()
+    total = shop.done("PUT", f"{cart}/items/{SHOES}", quantity=1)["total"]
+    talon_one_emulator.fail_next(1, headers={"X-Checked": "the price"})
+    talon_one_emulator.fail_next(None, reset=True, handled=True)
+    status, _ = shop.ask("POST", f"{cart}/checkout", {"total": total})
+    assert status == 503
+    talon_one_emulator.stop_failing()
+    path = cart if next_request == "GET" else f"{cart}/checkout"
+    assert shop.done(next_request, path, total=total)["state"] == "closed"
+
+
+def test_a_return_whose_answer_was_lost_is_not_done_twice(
+    shop: Shop, talon_one_emulator: Emulator
+) -> None:
+    cart = shop.new_cart()
+    total = shop.done("PUT", f"{cart}/items/{SOCKS}", quantity=3)["total"]
+    shop.done("POST", f"{cart}/checkout", total=total)
+    talon_one_emulator.fail_next(None, reset=True, handled=True)
+    status, _ = shop.ask("POST", f"{cart}/returns", {"items": {SOCKS: 1}})
+    assert status == 503
+    talon_one_emulator.stop_failing()
+    answer = shop.done("POST", f"{cart}/returns", items={SOCKS: 1})
+    assert (answer["refund"], answer["items"][0]["quantity"]) == (900, 2)
+    assert shop.done("GET", cart)["items"] == answer["items"]
+
+
 def test_a_crash_after_the_answer_is_noticed(
     shop: Shop, integration_api: t1.IntegrationApi
 ) -> None:
