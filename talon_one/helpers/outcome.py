@@ -212,7 +212,7 @@ class Outcome:
     def from_dict(cls, data: dict[str, Any], rules: PriceRules = DEFAULT_RULES) -> Outcome:
         """The outcome that :meth:`to_dict` was called on."""
         response = m.IntegrationStateV2.from_dict(data["response"])
-        before = [m.Effect.from_dict(effect) for effect in data["before"]]
+        before = tuple(m.Effect.from_dict(effect) for effect in data["before"])
         return cls(**{**data, "response": response, "before": before, "rules": rules})
 
     def __repr__(self) -> str:
