@@ -134,26 +134,34 @@ def test_a_move_without_a_clear_answer_is_settled_by_calling_it_again(
     assert len(sent) == (1 if done and operation != RETURN else 2)
 
 
+@pytest.fixture(scope="module")
+def slow_emulator() -> Iterator[Emulator]:
+    """One that is not reset: requests that nobody waits for come true in the middle of other tests."""
+    with Emulator(SHOP) as emulator:
+        yield emulator
+
+
+@pytest.mark.parametrize("fault", [{"latency": 0.4}, {"drip": 0.05}], ids=str)
 @pytest.mark.parametrize("move", MOVES)
 def test_a_move_whose_answer_comes_too_late_or_too_slowly_is_settled(
-    emulator: Emulator, api: t1.IntegrationApi, move: str
+    slow_emulator: Emulator, move: str, fault: dict[str, Any]
 ) -> None:
     origin, make, target, operation = MOVES[move]
-    with client_of(emulator, timeout=0.1, deadline=0.2, clock=SYSTEM) as hasty:
-        for number, fault in enumerate(({"latency": 0.4}, {"drip": 0.05})):
-            name = (
-                f"{move} {number}"  # of its own, for the late request may come true after the test
-            )
-            bring_to(api, origin, name)
-            session = SessionState.load(hasty, name)
-            emulator.fail_next(operation=operation, **fault)
-            with pytest.raises(FateUnknownError) as raised:
-                make(session)
-            assert isinstance(raised.value.__cause__, t1.ApiTimeoutError)
-            session.api = api
-            emulator.stop_failing()
-            assert make(session).state == stored(api, name).state == target
-            assert times_redeemed(emulator) == (number + 1) * redeemed_in(target)
+    name = f"{move}, {fault}"
+    redeemed = times_redeemed(slow_emulator)
+    with (
+        client_of(slow_emulator, clock=SYSTEM) as api,
+        client_of(slow_emulator, timeout=(5, 0.1), deadline=0.3, clock=SYSTEM) as hasty,
+    ):
+        session = bring_to(api, origin, name)
+        session.api = hasty
+        slow_emulator.fail_next(operation=operation, **fault)
+        with pytest.raises(FateUnknownError) as raised:
+            make(session)
+        assert isinstance(raised.value.__cause__, t1.ApiTimeoutError)
+        session.api = api
+        assert make(session).state == stored(api, name).state == target
+    assert times_redeemed(slow_emulator) == redeemed + redeemed_in(target)
 
 
 @pytest.mark.parametrize("status", [400, 401, 403, 404, 422, 429])
@@ -486,17 +494,16 @@ def test_a_confirmed_close_without_doubt_is_one_request(
     assert operations(emulator) == [UPDATE]
 
 
-def test_settling_and_making_a_move_share_a_deadline(
-    emulator: Emulator, api: t1.IntegrationApi
-) -> None:
-    with client_of(emulator, deadline=0.5, clock=SYSTEM) as hasty:
+def test_settling_and_making_a_move_share_a_deadline(slow_emulator: Emulator) -> None:
+    with client_of(slow_emulator, deadline=0.5, clock=SYSTEM) as hasty:
         session = bring_to(hasty, "open")
-        emulator.fail_next(reset=True)
+        slow_emulator.fail_next(reset=True)
         with pytest.raises(FateUnknownError):
             session.close()
-        emulator.fail_next(None, latency=0.35)
+        slow_emulator.fail_next(None, latency=0.35)
         with pytest.raises(FateUnknownError) as raised:
             session.close()  # 0.35 s to read, and no 0.35 s left to close
+        slow_emulator.stop_failing()
         assert isinstance(raised.value.__cause__, t1.ApiTimeoutError)
 
 
