@@ -210,7 +210,7 @@ def shown(session: SessionState, outcome: Outcome) -> Json:
         "discounts": [
             {"name": each.name, "amount": cents(each.amount)} for each in prices.discounts
         ],
-        "total": cents(prices.total),
+        "total": 0 if session.state == "cancelled" else cents(prices.total),
         "notice": UNREACHABLE if outcome.degraded else None,
     }
 
