@@ -19,11 +19,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
+from talon_one import models as m
 from talon_one.core.model import Model
 
 if TYPE_CHECKING:
-    from talon_one.models import CustomEffectProps, Effect
-
     from .outcome import Outcome
 
 S = TypeVar("S")
@@ -36,7 +35,7 @@ _MARKS = "_talon_one_handles"
 @overload
 def handles(
     kind: Literal["customEffect"], *, name: str | None = None
-) -> Mark[S, CustomEffectProps]: ...
+) -> Mark[S, m.CustomEffectProps]: ...
 @overload
 def handles(kind: type[P], *, name: str | None = None) -> Mark[S, P]: ...
 @overload
@@ -48,6 +47,8 @@ def handles(kind: type[Model] | str, *, name: str | None = None) -> Mark[Any, An
         kind: class of the props, or the effect's type.
         name: only effects whose props have this name; such a method comes before one without.
     """
+    if kind == "customEffect":
+        kind = m.CustomEffectProps  # so that props of another shape do not get there
 
     def mark(method: Callable[[Any, Any], object]) -> Callable[[Any, Any], object]:
         setattr(method, _MARKS, {*getattr(method, _MARKS, ()), (kind, name)})
@@ -70,7 +71,7 @@ class EffectHandlers:
             for mark in getattr(value, _MARKS, ())
         }
 
-    def handle(self, effects: Outcome | Iterable[Effect]) -> list[Effect]:
+    def handle(self, effects: Outcome | Iterable[m.Effect]) -> list[m.Effect]:
         """Call the method of each effect, in the order of the answer.
 
         Returns:
