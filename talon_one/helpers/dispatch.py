@@ -17,7 +17,7 @@ kind, a hundred lines that say what the classes say already.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar, overload
 
 from talon_one import models as m
 from talon_one.core.model import Model
@@ -27,20 +27,23 @@ if TYPE_CHECKING:
 
 S = TypeVar("S")
 P = TypeVar("P", bound=Model)
-Mark = Callable[[Callable[[S, P], object]], Callable[[S, P], object]]
 
 _MARKS = "_talon_one_handles"
+
+
+class _Mark(Protocol[P]):
+    def __call__(self, method: Callable[[S, P], object], /) -> Callable[[S, P], object]: ...
 
 
 @overload
 def handles(
     kind: Literal["customEffect"], *, name: str | None = None
-) -> Mark[S, m.CustomEffectProps]: ...
+) -> _Mark[m.CustomEffectProps]: ...
 @overload
-def handles(kind: type[P], *, name: str | None = None) -> Mark[S, P]: ...
+def handles(kind: type[P], *, name: str | None = None) -> _Mark[P]: ...
 @overload
-def handles(kind: str, *, name: str | None = None) -> Mark[S, Any]: ...
-def handles(kind: type[Model] | str, *, name: str | None = None) -> Mark[Any, Any]:
+def handles(kind: str, *, name: str | None = None) -> _Mark[Any]: ...
+def handles(kind: type[Model] | str, *, name: str | None = None) -> _Mark[Any]:
     """Mark a method of :class:`EffectHandlers` as the one for a kind of effect.
 
     Args:
@@ -50,7 +53,7 @@ def handles(kind: type[Model] | str, *, name: str | None = None) -> Mark[Any, An
     if kind == "customEffect":
         kind = m.CustomEffectProps  # so that props of another shape do not get there
 
-    def mark(method: Callable[[Any, Any], object]) -> Callable[[Any, Any], object]:
+    def mark(method: Callable[[S, Any], object]) -> Callable[[S, Any], object]:
         setattr(method, _MARKS, {*getattr(method, _MARKS, ()), (kind, name)})
         return method
 
