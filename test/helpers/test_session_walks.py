@@ -154,6 +154,7 @@ def walk(server: Server, *, failing: bool) -> type[RuleBasedStateMachine]:
             )
             self.doubt: Doubt | None = None
             self.sent: list[RecordedRequest] = []
+            self.told: dict[str, Any] = {}
             self.agreed = True
 
         # What the customer does to the cart
@@ -257,6 +258,7 @@ def walk(server: Server, *, failing: bool) -> type[RuleBasedStateMachine]:
                 assert fault
             else:
                 self.doubt, self.agreed = None, True
+                self.told.clear()
                 self.check_content()
 
         # In between
@@ -310,7 +312,7 @@ def walk(server: Server, *, failing: bool) -> type[RuleBasedStateMachine]:
                     self.agreed = False
                 else:
                     self.check_made(action, outcome, before, units)
-            self.check_requests(fault)
+            self.check_requests(action, fault)
             if doubt is not None and doubt is self.doubt and doubt.units and self.has_read:
                 self.doubt = None  # what was returned is known by now
 
@@ -381,12 +383,19 @@ def walk(server: Server, *, failing: bool) -> type[RuleBasedStateMachine]:
                 twin = SessionState.load(server.api, "cart")
                 assert twin.prices.total == outcome.prices.total
 
-        def check_requests(self, fault: Fault | None) -> None:
-            """No illegal move reaches the server, and nothing that it could not take."""
+        def check_requests(self, action: str, fault: Fault | None) -> None:
+            """No illegal move reaches the server, no state that was not meant, nothing twice."""
             failed = FAULTS[fault.name].get("status", 0) if fault else 200
             for request in self.sent:
                 unknown = 404 if request.operation == READ else 200
                 assert request.status in (200, failed, unknown), request
+                if request.operation == UPDATE:
+                    session = dict(request.body["customerSession"])
+                    state = session.pop("state", None)
+                    assert state == (None if action == "update" else TARGETS[action])
+                    if not failing:
+                        assert all(self.told.get(key, ...) != session[key] for key in session)
+                    self.told.update(session)
 
         @invariant()
         def what_is_known_is_true(self) -> None:
