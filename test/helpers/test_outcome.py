@@ -16,7 +16,7 @@ from models.strategies import json_values, model_class, models_of, texts
 from talon_one import emulator as e
 from talon_one.core.model import Model
 from talon_one.exceptions import ApiValueError
-from talon_one.helpers import LoyaltyChange, Outcome, PriceRules, Rejection, SessionState
+from talon_one.helpers import FreeItem, LoyaltyChange, Outcome, PriceRules, Rejection, SessionState
 from talon_one.models import effect as generated
 
 ALL_CONTENT = ["customerSession", "loyalty"]
@@ -241,6 +241,18 @@ def test_the_session_is_the_servers_or_else_the_one_that_was_sent() -> None:
     assert outcome().session == t1.NewCustomerSessionV2.from_dict({})
     seen = outcome(content=sent, customerSession={"profileId": "bob"}).session
     assert seen == t1.CustomerSessionV2.from_dict({"profileId": "bob"})
+
+
+def test_prices_have_the_effects_in_force_on_the_session_that_was_sent() -> None:
+    sent = '{"cartItems":[{"sku":"MUG","quantity":2,"price":9.50}],"profileId":"alice"}'
+    sale = effect("setDiscount", name="Sale", value=1)
+    gift = effect("addFreeItem", name="Gift", sku="SOCK")
+    taken = effect("rollbackDiscount", name="Sale", value=1)
+    seen = outcome(taken, gift, gift, before=(sale, sale), content=sent)
+    assert (seen.prices.subtotal, seen.prices.total) == (19, 18)
+    assert seen.free_items == (FreeItem("SOCK", "Gift", 2, None),)
+    costs = outcome(sale, content=sent, rules=RULES)
+    assert [each.scope for each in costs.prices.discounts] == ["cartItems"]
 
 
 def test_nothing_is_worked_out_before_it_is_looked_at() -> None:
