@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from copy import copy
 from dataclasses import asdict
 from time import monotonic
@@ -22,7 +22,7 @@ from talon_one.core.errors import (
 )
 from talon_one.core.options import CallOptions
 from talon_one.core.reading import parse_json, plain
-from talon_one.core.settings import check_deadline
+from talon_one.core.settings import check_deadline, check_retries
 from talon_one.core.writing import write_request
 
 from .content import SessionContent, as_list
@@ -339,17 +339,15 @@ class SessionState(SessionContent):
 
     # --- calls -----------------------------------------------------------------------------------
 
-    @contextmanager
-    def _turn(self, options: CallOptions | MoveOptions) -> Iterator[Any]:
-        """The session's turn in this process; gives the options with what is left of the deadline."""
+    def _turn(self, options: CallOptions | MoveOptions) -> AbstractContextManager[Any]:
+        """The session's turn in this process; gives the options, with what is left of the deadline."""
         own: dict[str, Any] = {key: value for key, value in options.items() if value is not None}
         configuration = self.api.api_client.configuration
-        policy: Any = configuration.retries  # numbers became policies there
-        own.setdefault("retries", WaitWhileBusy(policy))
+        policy = check_retries(own.get("retries", configuration.retries))
+        own["retries"] = WaitWhileBusy(policy)
         deadline = check_deadline(own.get("deadline")) or configuration.deadline
-        key = configuration.host, self.session_id
-        with _turns.take(key, deadline or INTEGRATION.deadline) as own["deadline"]:
-            yield own
+        own["deadline"] = deadline or INTEGRATION.deadline
+        return _turns.take((configuration.host, self.session_id), own)
 
     def _content_wanted(self, own: dict[str, Any], *always: str) -> list[str]:
         wanted = as_list(own.pop("response_content", self.response_content))
@@ -427,12 +425,12 @@ class SessionState(SessionContent):
             return None
         except CALL_ERRORS as error:
             raise FateUnknownError(doubt.action, doubt.key, error) from error
-        if doubt.action == "return_items":  # what was returned is known now
+        done = self.state == TARGETS[doubt.action]
+        if done or doubt.action == "return_items":  # what was returned is known now
             self._doubt = None
-        elif self.state == TARGETS[doubt.action]:
-            self._doubt = None
-            return outcome if doubt.action == action else None
-        return None
+        if action == "close" and self.state == "closed":
+            return outcome
+        return outcome if done and action == doubt.action != "return_items" else None
 
     def _read(self, own: Any) -> Outcome:
         options = {k: v for k, v in own.items() if k not in ("idempotency_key", "response_content")}
@@ -453,7 +451,7 @@ class SessionState(SessionContent):
         return Outcome(
             answer,
             state=stored.state if stored is not None and stored.state else target,
-            content=joined(content),
+            content=joined(content if stored is None else {}),
             before=before,
             rules=self.price_rules,
         )
