@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from keyword import iskeyword
 
 from factory.document import Document, pointer
 
@@ -40,6 +41,11 @@ CALL_OPTIONS = frozenset(
 API_MEMBERS = frozenset({"api_client", "call", "unknown_option"})
 
 
+#: Members that would hide what generated classes are written with; the generator or its
+#: configuration gives them another name.
+_HIDING = frozenset({"date", "optional", "required"})
+
+
 def snake(name: str) -> str:
     """The generator's snake_case: ``transactionUUIDs`` is ``transaction_uuids``."""
     name = re.sub(r"\W+", "_", name)
@@ -47,6 +53,12 @@ def snake(name: str) -> str:
         return name.lower().strip("_")
     name = re.sub(r"([A-Z]+)([A-Z][a-z][a-z]+)", r"\1_\2", name)
     return re.sub(r"([a-z\d])([A-Z])", r"\1_\2", name).lower().strip("_")
+
+
+def member_name(name: str) -> str:
+    """A property or parameter in Python: ``cartItems`` is ``cart_items``, ``return`` ``var_return``."""
+    python = snake(name)
+    return f"var_{python}" if iskeyword(python) or python in _HIDING else python
 
 
 def pascal(name: str) -> str:

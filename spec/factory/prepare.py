@@ -8,8 +8,10 @@ survives: constraints, examples and the bodies of error answers make no code.
 from __future__ import annotations
 
 import copy
+import re
 from typing import Any
 
+from factory.calls import call_lines
 from factory.document import Document, Operation, component, pointer
 from factory.names import snake
 from factory.prose import line, wrapped
@@ -42,6 +44,9 @@ _UNION = "unions kept raw"
 def prepare(document: Document, report: Report) -> dict[str, Any]:
     """A copy of a repaired description as OpenAPI 3.0.3; the description itself stays as it is."""
     document = copy.deepcopy(document)
+    for operation in document.operations():
+        operation.data["x-call"] = call_lines(document, operation)
+        _explain_body(document, operation.data.get("requestBody") or {})
     for where, schema in document.schemas():
         _lower(where, schema, report)
     _relax(document)
@@ -193,7 +198,7 @@ def _prepare_operation(operation: Operation, report: Report) -> None:
                 for key in ("name", "in", "required", "deprecated", "style", "explode", "schema")
                 if key in parameter
             }
-            | _description(parameter, _PARAMETER, len(snake(parameter["name"])) - 2)
+            | _words(parameter, snake(parameter["name"]))
         )
     result: dict[str, Any] = {
         key: data[key] for key in ("operationId", "tags", "deprecated", "security") if key in data
@@ -202,7 +207,8 @@ def _prepare_operation(operation: Operation, report: Report) -> None:
     marks.pop("x-internal", None)  # the generator would leave the operation out
     result.update(marks)
     result["summary"] = line(str(data.get("summary") or operation.id))
-    result.update(_description(data, _METHOD))
+    if data.get("description"):
+        result["description"] = wrapped(str(data["description"]), _METHOD)
     result["parameters"] = parameters
     body = data.get("requestBody")
     if body and body.get("content"):
@@ -210,7 +216,7 @@ def _prepare_operation(operation: Operation, report: Report) -> None:
         content = _one_media_type(where, body["content"], report)
         required = {"required": True} if body.get("required") else {}
         ref = next(iter(content.values()))["schema"].get("$ref", "body")
-        words = _description(body, _PARAMETER, len(snake(component(ref))) - 2)
+        words = _words(body, snake(component(ref)))
         result["requestBody"] = {"content": content, **required, **words}
     result["x-raises"] = _raises(data["responses"])
     result["responses"] = _prepare_responses(operation, result, report)
@@ -229,9 +235,21 @@ def _raises(responses: dict[str, Any]) -> list[dict[str, str]]:
     return raised
 
 
-def _description(part: dict[str, Any], width: int, before: int = 0) -> dict[str, str]:
+def _words(part: dict[str, Any], name: str) -> dict[str, str]:
+    """The words of an argument; the generator joins the lines of a body's own description."""
     text = str(part.get("description") or "").strip()
-    return {"description": wrapped(text, width, max(before, 0))} if text else {}
+    return {"x-words": wrapped(text, _PARAMETER, max(len(name) - 2, 0))} if text else {}
+
+
+def _explain_body(document: Document, body: dict[str, Any]) -> None:
+    """Without words of its own, a body has the first sentence of its schema's; a form its members'."""
+    for media, content in (body.get("content") or {}).items():
+        schema = document.resolve(content.get("schema", {}))
+        if "description" not in body:
+            first = re.match(r".+?[.](?=\s|$)", schema.get("description", ""), re.DOTALL)
+            body["description"] = " ".join(first[0].split()) if first else ""
+        for name, member in schema.get("properties", {}).items() if media == _FORM else ():
+            member.update(_words(member, snake(name)))
 
 
 def _check_body(document: Document, operation: Operation) -> None:

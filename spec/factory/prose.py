@@ -11,7 +11,7 @@ _AS_IT_IS = re.compile(r"\s{4,}|\s*[|<>#]")
 
 def line(text: str) -> str:
     """One line of prose."""
-    return " ".join(_harmless(text).split())
+    return " ".join(harmless(text).split())
 
 
 def wrapped(text: str, width: int, before: int = 0) -> str:
@@ -25,7 +25,7 @@ def wrapped(text: str, width: int, before: int = 0) -> str:
     lines: list[str] = []
     block = ""
     fenced = False
-    for row in [*_harmless(text).split("\n"), ""]:
+    for row in [*harmless(text).split("\n"), ""]:
         fence = row.lstrip().startswith("```")
         apart = fenced or fence or not row.strip() or bool(_AS_IT_IS.match(row))
         if block and (apart or _ITEM.match(row)):
@@ -54,7 +54,8 @@ def _fold(block: str, width: int, before: int) -> list[str]:
     return [rows[0][before:], *rows[1:]]
 
 
-def _harmless(text: str) -> str:
+def harmless(text: str) -> str:
+    """Text as it has to stand between triple quotes."""
     text = text.replace("\\", "\\\\").replace('"""', "'''").expandtabs(4)
     visible = (c if c.isprintable() or c == "\n" else " " if c.isspace() else "" for c in text)
     return "".join(visible)

@@ -1,11 +1,11 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 # The base class gives Any; what a method returns is said by its annotation.
 # mypy: disable-error-code="no-any-return"
 
 from __future__ import annotations
 
-from talon_one.core.api import Api, comma
-from talon_one.core.operation import Operation
+from ..core.api import Api, comma
+from ..core.operation import Operation
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,12 +14,20 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from talon_one import models as m
-    from talon_one.core.options import CallOptions
+    from .. import models as m
+    from ..core.options import CallOptions
 
 
 class IntegrationApi(Api):
-    """The integration operations, one method each."""
+    """The integration operations, one method each.
+
+    Every method shows a call that it takes. They begin like this:
+
+    Examples:
+        >>> from datetime import datetime, timezone
+        >>> import talon_one as t1
+        >>> api = t1.IntegrationApi(t1.ApiClient(t1.Configuration.from_env()))
+    """
 
     _activate_loyalty_points = Operation(
         "activateLoyaltyPoints",
@@ -38,7 +46,7 @@ class IntegrationApi(Api):
     ) -> m.ActivateLoyaltyPointsResponse:
         """Activate pending points that await an action.
 
-        ``POST /v1/loyalty_programs/{loyaltyProgramId}/activate_points``
+        `POST /v1/loyalty_programs/{loyaltyProgramId}/activate_points`
 
         Activates pending points that were given with the start `on_action`, once the customer has
         done what they waited for. Name either one session, for all points it brought, or up to 50
@@ -46,11 +54,16 @@ class IntegrationApi(Api):
         automatically; read the transactions with `awaitsActivation=true` if an answer was lost. 400
         for a wrong choice of ids, 404 if something that was named is not found.
 
+        Examples:
+            >>> api.activate_loyalty_points(61, t1.ActivateLoyaltyPoints(
+            ...     transaction_uuids=["7d1c0de0-0000-4000-8000-000000010515"]
+            ... ))
+
         Args:
             loyalty_program_id: Internal id of the loyalty program, of either kind;
                 `getLoyaltyPrograms` lists them.
-            activate_loyalty_points: ``ActivateLoyaltyPoints`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            activate_loyalty_points: Tells which pending points to activate.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -82,7 +95,7 @@ class IntegrationApi(Api):
     ) -> list[m.BestPriorPrice]:
         """Find the lowest earlier prices of some items.
 
-        ``POST /v1/best_prior_price``
+        `POST /v1/best_prior_price`
 
         Finds for each of some items the best, which is the lowest, price that was observed within a
         number of days, as the law of some countries asks for beside a discount. It rests on the
@@ -90,9 +103,18 @@ class IntegrationApi(Api):
         object. It changes nothing and can be repeated. The vendor calls it experimental, so it may
         still change.
 
+        Examples:
+            >>> api.best_prior_price(t1.BestPriorPriceRequest(
+            ...     skus=["JACKET-RAIN-S"],
+            ...     timeframe_end_date=datetime(2026, 5, 2, 8, 0, tzinfo=timezone.utc),
+            ...     timeframe="30",
+            ...     timeframe_end_date_type="sale",
+            ...     target=t1.BestPriorTarget(target_type="NONE"),
+            ... ))
+
         Args:
-            best_prior_price_request: ``BestPriorPriceRequest`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            best_prior_price_request: Which items to look up, and in which span of time.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -121,7 +143,7 @@ class IntegrationApi(Api):
     ) -> m.Audience:
         """Create an audience.
 
-        ``POST /v2/audiences``
+        `POST /v2/audiences`
 
         Creates an audience, a group of customer profiles that rules can ask for. For an audience of
         your own, send only a name; for one kept by a supported partner platform, also `integration`
@@ -130,9 +152,17 @@ class IntegrationApi(Api):
         has an audience with this id already, so a repeat after a lost answer may be refused;
         without such an id it may create a second audience.
 
+        Examples:
+            >>> api.create_audience_v2(t1.NewAudience(
+            ...     name="Mountain guides",
+            ...     sandbox=False,
+            ...     description="Guides with a licence, who try new gear first.",
+            ...     subscribed_applications_ids=[31],
+            ... ))
+
         Args:
-            new_audience: ``NewAudience`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            new_audience: An audience to create.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -163,7 +193,7 @@ class IntegrationApi(Api):
     ) -> m.Coupon:
         """Reserve a coupon for some profiles.
 
-        ``POST /v1/coupon_reservations/{couponValue}``
+        `POST /v1/coupon_reservations/{couponValue}`
 
         Reserves a coupon for some customers, so that it shows up in their inventory, for example
         when they put a code into their wallet. If the coupon has a mandatory reservation, only
@@ -173,11 +203,16 @@ class IntegrationApi(Api):
         The answer is the coupon. 404 if the code is unknown; after a lost answer look at
         `getReservedCustomers` before sending it again.
 
+        Examples:
+            >>> api.create_coupon_reservation(
+            ...     "VOUCHER-7H3M", t1.CouponReservations(integration_ids=["bob"])
+            ... )
+
         Args:
             coupon_value: The coupon code itself, not the id of the coupon. Characters such as `%`
                 or `$` have to be percent-encoded in the address, which the client does for you.
-            coupon_reservations: ``CouponReservations`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            coupon_reservations: The customers whose reservation of a coupon is made or taken back.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -208,7 +243,7 @@ class IntegrationApi(Api):
     ) -> m.Referral:
         """Create a referral code for one advocate.
 
-        ``POST /v1/referrals``
+        `POST /v1/referrals`
 
         Creates a referral code for one customer, the advocate, in a campaign. Use it when a
         customer asks for a code to pass on outside of a session; inside one, a rule can create it.
@@ -216,9 +251,18 @@ class IntegrationApi(Api):
         new referral with its code. Each call creates another code, so do not repeat it blindly
         after a lost answer; 400 if the campaign or a value does not fit.
 
+        Examples:
+            >>> api.create_referral(t1.NewReferral(
+            ...     campaign_id=104,
+            ...     advocate_profile_integration_id="alice",
+            ...     start_date=datetime(2026, 4, 24, 17, 20, 9, tzinfo=timezone.utc),
+            ...     expiry_date=datetime(2026, 6, 20, 21, 59, 59, tzinfo=timezone.utc),
+            ...     usage_limit=5,
+            ... ))
+
         Args:
-            new_referral: ``NewReferral`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            new_referral: What can be chosen of a referral code.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -249,7 +293,7 @@ class IntegrationApi(Api):
     ) -> m.CreateReferralsForMultipleAdvocates201Response | None:
         """Create referral codes for many advocates at once.
 
-        ``POST /v1/referrals_for_multiple_advocates``
+        `POST /v1/referrals_for_multiple_advocates`
 
         Creates one referral code for each of up to 1000 advocates, all in the same campaign and
         after the same pattern. Limits on the number of referral codes that the campaign sets are
@@ -257,11 +301,21 @@ class IntegrationApi(Api):
         201. A repeat would create a second code for everybody, so look at
         `getReferralsWithoutTotalCount` after a lost answer; 400 if a value does not fit.
 
+        Examples:
+            >>> api.create_referrals_for_multiple_advocates(t1.NewReferralsForMultipleAdvocates(
+            ...     campaign_id=104,
+            ...     advocate_profile_integration_ids=["bob", "dora"],
+            ...     start_date=datetime(2026, 4, 29, 9, 0, tzinfo=timezone.utc),
+            ...     expiry_date=datetime(2026, 6, 20, 21, 59, 59, tzinfo=timezone.utc),
+            ...     usage_limit=5,
+            ... ))
+
         Args:
-            new_referrals_for_multiple_advocates: ``NewReferralsForMultipleAdvocates`` (body).
+            new_referrals_for_multiple_advocates: Referral codes to create, one for each advocate,
+                all with the same limits, dates and attributes.
             silent: Whether to leave the answer empty. `yes`: 204 without a body, the default; `no`:
                 201 with the new referral codes. It is a string, not a boolean.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -289,17 +343,20 @@ class IntegrationApi(Api):
     ) -> None:
         """Remove every member from an audience.
 
-        ``DELETE /v2/audiences/{audienceId}/memberships``
+        `DELETE /v2/audiences/{audienceId}/memberships`
 
         Removes all members from an audience and keeps the audience itself, for example before
         filling it anew. The answer is 204 without a body. A repeat would also remove whoever was
         added in between, so after a lost answer check the members first; 404 if the audience is
         unknown.
 
+        Examples:
+            >>> api.delete_audience_memberships_v2(72)
+
         Args:
             audience_id: Internal id of the audience, as given when it was created; `getAudiences`
                 lists them.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -328,16 +385,19 @@ class IntegrationApi(Api):
     ) -> None:
         """Delete an audience together with its memberships.
 
-        ``DELETE /v2/audiences/{audienceId}``
+        `DELETE /v2/audiences/{audienceId}`
 
         Deletes an audience for good, and all memberships with it. Look first whether rules of your
         campaigns still ask for it. The answer is 204 without a body. It can be repeated; the second
         time it may be 404.
 
+        Examples:
+            >>> api.delete_audience_v2(72)
+
         Args:
             audience_id: Internal id of the audience, as given when it was created; `getAudiences`
                 lists them.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -368,17 +428,22 @@ class IntegrationApi(Api):
     ) -> None:
         """Cancel the reservation of a coupon for some profiles.
 
-        ``DELETE /v1/coupon_reservations/{couponValue}``
+        `DELETE /v1/coupon_reservations/{couponValue}`
 
         Takes back the reservation of a coupon for the customers named in the body; the coupon
         itself stays. The answer is 204 without a body, and a repeat does no harm. Mind that this
         DELETE has a JSON body, which some proxies drop. 404 if the code is unknown.
 
+        Examples:
+            >>> api.delete_coupon_reservation(
+            ...     "VOUCHER-7H3M", t1.CouponReservations(integration_ids=["bob"])
+            ... )
+
         Args:
             coupon_value: The coupon code itself, not the id of the coupon. Characters such as `%`
                 or `$` have to be percent-encoded in the address, which the client does for you.
-            coupon_reservations: ``CouponReservations`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            coupon_reservations: The customers whose reservation of a coupon is made or taken back.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -408,16 +473,19 @@ class IntegrationApi(Api):
     ) -> None:
         """Erase the personal data of a customer.
 
-        ``DELETE /v1/customer_data/{integrationId}``
+        `DELETE /v1/customer_data/{integrationId}`
 
         Erases all attributes of a customer profile and of the things that refer to it, for example
         when the customer asks for it by law. It reaches every Application of the environment to
         which the key belongs, and there is no way back. Keep it out of busy hours. The answer is
         204 without a body; a repeat does no harm, and a profile that is not known gives 404.
 
+        Examples:
+            >>> api.delete_customer_data("guest-5e1f")
+
         Args:
             integration_id: Your own id of the customer profile whose data is to be erased.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -448,7 +516,7 @@ class IntegrationApi(Api):
     ) -> None:
         """Delete the point transactions of a customer.
 
-        ``POST /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/delete_transactions``
+        `POST /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/delete_transactions`
 
         Deletes the transactions of a customer from all ledgers of a profile-based program or from
         chosen ones. The balances follow from the transactions, so they change too, and no call
@@ -457,12 +525,20 @@ class IntegrationApi(Api):
         booked after the first. 400 if `subledgerIds` is missing for chosen ledgers, 404 if what the
         path names is not found.
 
+        Examples:
+            >>> api.delete_loyalty_transactions_from_ledgers(
+            ...     61, "bob", t1.DeleteLoyaltyTransactionsRequest(
+            ...         scope="SelectedSubledgers", subledger_ids=["hikes"]
+            ...     )
+            ... )
+
         Args:
             loyalty_program_id: Internal id of the loyalty program, which has to be profile-based;
                 `getLoyaltyPrograms` lists them.
             integration_id: Your own id of the customer profile.
-            delete_loyalty_transactions_request: ``DeleteLoyaltyTransactionsRequest`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            delete_loyalty_transactions_request: Tells from which ledgers of a customer the
+                transactions are deleted.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -494,7 +570,7 @@ class IntegrationApi(Api):
     ) -> m.LoyaltyCard:
         """Create one loyalty card.
 
-        ``POST /v1/loyalty_programs/{loyaltyProgramId}/cards``
+        `POST /v1/loyalty_programs/{loyaltyProgramId}/cards`
 
         Creates one loyalty card, active unless you say otherwise, and links it to profiles if any
         are named. Use it when a customer signs up. It returns the new card with 200; in a program
@@ -502,11 +578,16 @@ class IntegrationApi(Api):
         it is not repeated automatically. 400 if the request is wrong, such as an identifier of
         another form.
 
+        Examples:
+            >>> api.generate_loyalty_card(62, t1.GenerateLoyaltyCard(
+            ...     status="active", card_identifier="HH-0001-2208", customer_profile_ids=[]
+            ... ))
+
         Args:
             loyalty_program_id: Internal id of the loyalty program, which has to be card-based;
                 `getLoyaltyPrograms` lists them.
-            generate_loyalty_card: ``GenerateLoyaltyCard`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            generate_loyalty_card: The loyalty card to create.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -543,12 +624,15 @@ class IntegrationApi(Api):
     ) -> m.GetCustomerAchievementHistory200Response:
         """List past progress of a customer in one achievement.
 
-        ``GET /v1/customer_profiles/{integrationId}/achievements/{achievementId}``
+        `GET /v1/customer_profiles/{integrationId}/achievements/{achievementId}`
 
         Lists the rounds that a customer has had in one achievement, the current one and earlier
         ones, with progress and dates. Use it for achievements that come round again;
         `getCustomerAchievements` has the current round only. It only reads and can be repeated; 404
         if the profile or the achievement is unknown.
+
+        Examples:
+            >>> api.get_customer_achievement_history("dora", 301, progress_status=["completed"])
 
         Args:
             integration_id: Your own id of the customer whose rounds are listed.
@@ -560,7 +644,7 @@ class IntegrationApi(Api):
             page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
             skip: Number of entries to pass over before the first one returned, for going through
                 the pages; 0 if left out.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -604,11 +688,14 @@ class IntegrationApi(Api):
     ) -> m.GetCustomerAchievements200Response:
         """List the achievements of a customer with their progress.
 
-        ``GET /v1/customer_profiles/{integrationId}/achievements``
+        `GET /v1/customer_profiles/{integrationId}/achievements`
 
         Lists the achievements that are open to a customer, each with the current progress, for
         example for a page of badges. Without filters all active achievements of the Application
         come. It only reads and can be repeated; 404 if the profile is unknown.
+
+        Examples:
+            >>> api.get_customer_achievements("alice", campaign_ids=["106"])
 
         Args:
             integration_id: Your own id of the customer whose achievements are listed.
@@ -624,7 +711,7 @@ class IntegrationApi(Api):
             page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
             skip: Number of entries to pass over before the first one returned, for going through
                 the pages; 0 if left out.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -667,12 +754,15 @@ class IntegrationApi(Api):
     ) -> m.CustomerInventory:
         """Read what a customer holds - codes, points, giveaways and more.
 
-        ``GET /v1/customer_profiles/{integrationId}/inventory``
+        `GET /v1/customer_profiles/{integrationId}/inventory`
 
         Reads what belongs to a customer: the profile, referral codes, coupons, loyalty points and
         cards, giveaways and achievements. Each part is only returned if its switch is set, and
         without any switch there is nothing to see, so ask for what a page shows. It only reads and
         can be repeated; an unknown profile gives 404.
+
+        Examples:
+            >>> api.get_customer_inventory("alice", profile=True, referrals=True, coupons=True)
 
         Args:
             integration_id: Your own id of the customer profile whose inventory is read.
@@ -685,7 +775,7 @@ class IntegrationApi(Api):
             giveaways: If true, adds the giveaway codes that the customer was given. Default: false.
             achievements: If true, adds the achievements with the progress of the customer. Default:
                 false.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -722,14 +812,17 @@ class IntegrationApi(Api):
     ) -> m.IntegrationCustomerSessionResponse:
         """Read a customer session and its net effects.
 
-        ``GET /v2/customer_sessions/{customerSessionId}``
+        `GET /v2/customer_sessions/{customerSessionId}`
 
         Reads a stored session with the effects still in force. An effect and the rollback that
         undid it are both left out. Reading changes nothing and runs no rule.
 
+        Examples:
+            >>> api.get_customer_session("order-1042")
+
         Args:
             customer_session_id: Your own id of the session, unique within the Application.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -758,15 +851,18 @@ class IntegrationApi(Api):
     ) -> m.EventV3:
         """Read one advanced event.
 
-        ``GET /v3/events/{integrationId}``
+        `GET /v3/events/{integrationId}`
 
         Reads an advanced event with the effects it had, by the id of your own under which it was
         sent. Use it to find out whether an event whose answer got lost was stored. It only reads
         and can be repeated; an unknown id gives 404.
 
+        Examples:
+            >>> api.get_event_v3("hike-bob-0419")
+
         Args:
             integration_id: Your own id of the advanced event, as sent to `trackEventV3`.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -800,13 +896,16 @@ class IntegrationApi(Api):
     ) -> m.LoyaltyBalancesWithTiers:
         """Read the point balances of a customer.
 
-        ``GET /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/balances``
+        `GET /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/balances`
 
         Reads how many points a customer has in a profile-based program: active, pending, spent,
         expired and negative ones, for the main ledger and each subledger. Use it to show a balance
         outside of a session; inside one, `responseContent: loyalty` gives the balances as well.
         They are worked out at the time of the request, so name a subledger if there are many. It
         only reads and can be repeated; 404 if what the path names is not found.
+
+        Examples:
+            >>> api.get_loyalty_balances(61, "bob", include_tiers=True)
 
         Args:
             loyalty_program_id: Internal id of the loyalty program, which has to be profile-based;
@@ -820,7 +919,7 @@ class IntegrationApi(Api):
                 and the points missing for it. Default: false.
             include_projected_tier: If true, each balance carries the tier to expect once the
                 current one expires. Default: false. It takes time, so name a subledger too.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -858,12 +957,15 @@ class IntegrationApi(Api):
     ) -> m.LoyaltyCardBalances:
         """Read the point balances of a loyalty card.
 
-        ``GET /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/balances``
+        `GET /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/balances`
 
         Reads how many points are on a loyalty card, for the main ledger and each subledger,
         together with the profiles linked to the card. Use it to show the balance outside of a
         session. The sums are worked out at the time of the request. It only reads and can be
         repeated; 404 if what the path names is not found.
+
+        Examples:
+            >>> api.get_loyalty_card_balances(62, "HH-0001-2207")
 
         Args:
             loyalty_program_id: Internal id of the loyalty program, which has to be card-based;
@@ -874,7 +976,7 @@ class IntegrationApi(Api):
                 left out, the time of the request.
             subledger_id: Ids of subledgers; repeat the parameter for several. An id has to match
                 exactly; left out, all ledgers are covered.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -913,12 +1015,15 @@ class IntegrationApi(Api):
     ) -> m.GetLoyaltyCardPoints200Response:
         """List the unused points of a loyalty card.
 
-        ``GET /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/points``
+        `GET /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/points`
 
         Lists the points on a loyalty card that are not spent, each lot with the time at which it
         starts and expires. Use it to tell which points run out next; `getLoyaltyCardBalances` gives
         the sums. Active points are listed unless `status` says otherwise, 50 on a page. It only
         reads and can be repeated; 400 for a bad filter, 404 if what the path names is not found.
+
+        Examples:
+            >>> api.get_loyalty_card_points(62, "HH-0001-2207", status="active", sort="expiryDate")
 
         Args:
             loyalty_program_id: Internal id of the loyalty program, which has to be card-based;
@@ -939,7 +1044,7 @@ class IntegrationApi(Api):
                 the pages; 0 if left out.
             sort: One field to sort by: `startDate` or `expiryDate` upwards, `-startDate` or
                 `-expiryDate` downwards.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -988,11 +1093,14 @@ class IntegrationApi(Api):
     ) -> m.GetLoyaltyCardTransactions200Response:
         """List the point transactions of a loyalty card.
 
-        ``GET /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/transactions``
+        `GET /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/transactions`
 
         Lists the additions and deductions booked on a loyalty card, page by page, for example for a
         statement of account. Without filters the last 50 come. It only reads and can be repeated;
         400 for a bad filter, 404 if what the path names is not found.
+
+        Examples:
+            >>> api.get_loyalty_card_transactions(62, "HH-0001-2207", page_size=50)
 
         Args:
             loyalty_program_id: Internal id of the loyalty program, which has to be card-based;
@@ -1015,7 +1123,7 @@ class IntegrationApi(Api):
                 the pages; 0 if left out.
             awaits_activation: Send `true` to get only points that wait for an action to activate
                 them and have not expired. Leave it out otherwise: `false` is refused with 400.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -1064,12 +1172,15 @@ class IntegrationApi(Api):
     ) -> m.GetLoyaltyProgramProfilePoints200Response:
         """List the unused points of a customer.
 
-        ``GET /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/points``
+        `GET /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/points`
 
         Lists the points of a customer that are not spent, each lot with the time at which it starts
         and expires. Use it to tell which points run out next; `getLoyaltyBalances` gives the sums.
         Active points are listed unless `status` says otherwise, 50 on a page. It only reads and can
         be repeated; 400 for a bad filter, 404 if what the path names is not found.
+
+        Examples:
+            >>> api.get_loyalty_program_profile_points(61, "bob", status="pending")
 
         Args:
             loyalty_program_id: Internal id of the loyalty program, which has to be profile-based;
@@ -1089,7 +1200,7 @@ class IntegrationApi(Api):
                 the pages; 0 if left out.
             sort: One field to sort by: `startDate` or `expiryDate` upwards, `-startDate` or
                 `-expiryDate` downwards.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -1138,12 +1249,15 @@ class IntegrationApi(Api):
     ) -> m.GetLoyaltyProgramProfileTransactions200Response:
         """List the point transactions of a customer.
 
-        ``GET /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/transactions``
+        `GET /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/transactions`
 
         Lists the additions and deductions booked for a customer in a profile-based program, page by
         page, for example for a statement of account. Without filters the last 50 come. What an open
         session would add is not among them, since nothing is booked before it closes. It only reads
         and can be repeated; 400 for a bad filter, 404 if what the path names is not found.
+
+        Examples:
+            >>> api.get_loyalty_program_profile_transactions(61, "bob")
 
         Args:
             loyalty_program_id: Internal id of the loyalty program, which has to be profile-based;
@@ -1165,7 +1279,7 @@ class IntegrationApi(Api):
                 the pages; 0 if left out.
             awaits_activation: Send `true` to get only points that wait for an action to activate
                 them and have not expired. Leave it out otherwise: `false` is refused with 400.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -1205,16 +1319,19 @@ class IntegrationApi(Api):
     ) -> m.GetReservedCustomers200Response:
         """List the profiles that have a coupon reserved.
 
-        ``GET /v1/coupon_reservations/customerprofiles/{couponValue}``
+        `GET /v1/coupon_reservations/customerprofiles/{couponValue}`
 
         Lists the profiles that have a coupon reserved, whether the reservation is mandatory for
         redeeming it or not. All of them come in one answer, without pages. It only reads and can be
         repeated; 404 if the code is unknown.
 
+        Examples:
+            >>> api.get_reserved_customers("VOUCHER-7H3M")
+
         Args:
             coupon_value: The coupon code itself, not the id of the coupon. Characters such as `%`
                 or `$` have to be percent-encoded in the address, which the client does for you.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -1252,12 +1369,15 @@ class IntegrationApi(Api):
     ) -> m.IntegrationGetAllCampaigns200Response:
         """List the running campaigns of the Application.
 
-        ``GET /v1/integration/campaigns``
+        `GET /v1/integration/campaigns`
 
         Lists the campaigns that are running in the Application of the key, with the texts of their
         rules for customers. Use it to show offers in a shop; no rule is run, so it does not tell
         whether a customer will get a reward. The answer says whether there is a further page. It
         only reads and can be repeated; 400 for a bad filter.
+
+        Examples:
+            >>> api.integration_get_all_campaigns(page_size=50, campaign_ids=["101", "107"])
 
         Args:
             page_size: Number of entries on one page, 1 to 1000; 50 if left out.
@@ -1271,7 +1391,7 @@ class IntegrationApi(Api):
             end_before: Only campaigns that end at this time or earlier.
             store_id: Internal id of a store; only campaigns linked to it are listed.
             audience_id: Internal id of an audience; only campaigns linked to it are listed.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -1310,19 +1430,22 @@ class IntegrationApi(Api):
     ) -> None:
         """Enrol a customer in a loyalty program.
 
-        ``POST /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/join``
+        `POST /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/join`
 
         Makes a customer a member of a profile-based program, where membership is asked for and does
         not follow from earning points. A profile that does not exist yet is created. It takes no
         body and answers 200 without one. It is no call to repeat: for a customer who is a member
         already it fails, as it does for an unknown program.
 
+        Examples:
+            >>> api.join_loyalty_program(61, "emil")
+
         Args:
             loyalty_program_id: Internal id of the loyalty program, which has to be profile-based;
                 `getLoyaltyPrograms` lists them.
             integration_id: Your own id of the customer profile to enrol; an unknown one creates the
                 profile.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -1354,7 +1477,7 @@ class IntegrationApi(Api):
     ) -> m.LoyaltyCard:
         """Link a loyalty card to a customer profile.
 
-        ``POST /v2/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/link_profile``
+        `POST /v2/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/link_profile`
 
         Links a customer profile to a loyalty card, so that the customer collects and spends with
         it. A card with at least one profile counts as registered, which rules can ask for; it takes
@@ -1362,13 +1485,19 @@ class IntegrationApi(Api):
         profiles. It is not repeated automatically. 400 if the request cannot be carried out, 404 if
         what the path names is not found.
 
+        Examples:
+            >>> api.link_loyalty_card_to_profile(
+            ...     62, "HH-0001-2207", t1.LoyaltyCardRegistration(integration_id="emil")
+            ... )
+
         Args:
             loyalty_program_id: Internal id of the loyalty program, which has to be card-based;
                 `getLoyaltyPrograms` lists them.
             loyalty_card_id: Identifier of the loyalty card, 4 to 108 characters; not its internal
                 id.
-            loyalty_card_registration: ``LoyaltyCardRegistration`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            loyalty_card_registration: Names the customer profile that is linked to a card or taken
+                off it.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -1399,7 +1528,7 @@ class IntegrationApi(Api):
     ) -> m.ReopenSessionResponse:
         """Open a closed customer session again.
 
-        ``PUT /v2/customer_sessions/{customerSessionId}/reopen``
+        `PUT /v2/customer_sessions/{customerSessionId}/reopen`
 
         Opens a closed session again, the only way to do so. What closing had done is rolled back:
         redeemed codes are free again, booked points are taken back as far as the loyalty program
@@ -1407,9 +1536,12 @@ class IntegrationApi(Api):
         reservations, custom effects and changed attributes stay. The session itself is not part of
         the answer.
 
+        Examples:
+            >>> api.reopen_customer_session("order-1043")
+
         Args:
             customer_session_id: Your own id of the session to open again.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -1443,12 +1575,20 @@ class IntegrationApi(Api):
     ) -> m.IntegrationStateV2:
         """Take back items of a closed customer session.
 
-        ``POST /v2/customer_sessions/{customerSessionId}/returns``
+        `POST /v2/customer_sessions/{customerSessionId}/returns`
 
         Books the return of some units of a closed session, which then becomes partially returned.
         What the returned units had brought in discounts and points is rolled back, and the effects
         tell what. Points are taken back as far as the return policy of the loyalty program allows.
         To undo the whole order, cancel the session instead.
+
+        Examples:
+            >>> api.return_cart_items("order-1042", t1.ReturnIntegrationRequest(
+            ...     var_return=t1.NewReturn(
+            ...         returned_cart_items=[t1.ReturnedCartItem(position=0, quantity=1)]
+            ...     ),
+            ...     response_content=["customerSession", "loyalty"],
+            ... ))
 
         Args:
             customer_session_id: Your own id of the closed session.
@@ -1456,7 +1596,7 @@ class IntegrationApi(Api):
             dry: If true, answer what the return would do but store nothing.
             run_rule_engine: If true, run the rules again for campaigns that ask for it on returns
                 and that had given an effect at closing.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -1489,7 +1629,7 @@ class IntegrationApi(Api):
     ) -> m.Catalog:
         """Add, change and remove items of a cart item catalog.
 
-        ``PUT /v1/catalogs/{catalogId}/sync``
+        `PUT /v1/catalogs/{catalogId}/sync`
 
         Adds, changes or removes items of a cart item catalog, 1 to 1000 actions in one request; use
         it to keep prices and attributes of your shop up to date. All actions of one request have to
@@ -1498,11 +1638,22 @@ class IntegrationApi(Api):
         answer is the catalog with its new version. Each call raises the version, so after a lost
         answer compare it before sending the same again; 404 if the catalog is unknown.
 
+        Examples:
+            >>> api.sync_catalog(41, t1.CatalogSyncRequest(actions=[t1.CatalogAction(
+            ...     type="PATCH",
+            ...     payload={
+            ...         "sku": "BOOT-43",
+            ...         "price": 169,
+            ...         "product": {"name": "Leather boots"},
+            ...         "attributes": {"colour": "chestnut"},
+            ...     },
+            ... )]))
+
         Args:
             catalog_id: Internal id of the catalog to change; the Campaign Manager shows it among
                 the cart item catalogs of the account.
-            catalog_sync_request: ``CatalogSyncRequest`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            catalog_sync_request: Body of a catalog sync.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -1539,7 +1690,7 @@ class IntegrationApi(Api):
     ) -> m.IntegrationEventV2Response | None:
         """Send a custom event and evaluate it.
 
-        ``POST /v2/events``
+        `POST /v2/events`
 
         Tells of something a customer did that is no session or profile update, such as a newsletter
         signup, and runs the rules that listen to it. The event type has to be defined in the
@@ -1549,15 +1700,24 @@ class IntegrationApi(Api):
         with the same `Idempotency-Key` header within 24 hours; expect 400 for an unknown type or
         attribute and 409 for too many requests at once for this profile.
 
+        Examples:
+            >>> api.track_event_v2(t1.IntegrationEventV2Request(
+            ...     profile_id="alice",
+            ...     type="newsletter_subscribed",
+            ...     attributes={"source": "footer"},
+            ...     response_content=["customerProfile"],
+            ... ))
+
         Args:
-            integration_event_v2_request: ``IntegrationEventV2Request`` (body).
+            integration_event_v2_request: Body of `trackEventV2`: the event and what the answer
+                should hold.
             silent: Whether to leave the answer to the event empty. `yes`: 204 without effects,
                 which is the default; `no`: 200 with effects and whatever `responseContent` asks
                 for. It is a string, not a boolean.
             dry: If true, the event is evaluated and answered but leaves no trace.
             force_complete_evaluation: If true, all matching campaigns are evaluated, whatever the
                 evaluation mode of their group would pick. Needs `dry=true`. Default: false.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -1596,7 +1756,7 @@ class IntegrationApi(Api):
     ) -> m.IntegrationEventV3Response | None:
         """Send an advanced event and evaluate it.
 
-        ``POST /v3/events``
+        `POST /v3/events`
 
         Tells of something a customer did, as `trackEventV2` does, but with an id of your own for
         the event and, if wanted, a link to a closed session that the rules may then look at. Choose
@@ -1607,8 +1767,18 @@ class IntegrationApi(Api):
         attribute is refused with 400; 409 is also given for too many requests at once for this
         profile.
 
+        Examples:
+            >>> api.track_event_v3(t1.IntegrationEventV3Request(
+            ...     profile_id="bob",
+            ...     type="hike_logged",
+            ...     integration_id="hike-bob-0419",
+            ...     attributes={"distance_km": 24},
+            ...     response_content=["advancedEvent"],
+            ... ))
+
         Args:
-            integration_event_v3_request: ``IntegrationEventV3Request`` (body).
+            integration_event_v3_request: Body of `trackEventV3`: the advanced event and what the
+                answer should hold.
             silent: Whether to leave the answer to the advanced event empty. `yes`: 204 without
                 effects, which is the default; `no`: 200 with effects and whatever `responseContent`
                 asks for. It is a string, not a boolean.
@@ -1617,7 +1787,7 @@ class IntegrationApi(Api):
             force_complete_evaluation: If true, all matching campaigns are evaluated for the
                 advanced event, whatever the evaluation mode of their group would pick. Needs
                 `dry=true`. Default: false.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -1654,20 +1824,26 @@ class IntegrationApi(Api):
     ) -> m.LoyaltyCard:
         """Unlink a loyalty card from a customer profile.
 
-        ``POST /v2/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/unlink_profile``
+        `POST /v2/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/unlink_profile`
 
         Takes a customer profile off a loyalty card, for example when somebody leaves a shared card.
         The points stay on the card, since they are the card's. It returns the card with the
         profiles that are left. It is not repeated automatically. 400 if the request is wrong, 404
         if what the path names is not found.
 
+        Examples:
+            >>> api.unlink_loyalty_card_from_profile(
+            ...     62, "HH-0001-2207", t1.LoyaltyCardRegistration(integration_id="emil")
+            ... )
+
         Args:
             loyalty_program_id: Internal id of the loyalty program, which has to be card-based;
                 `getLoyaltyPrograms` lists them.
             loyalty_card_id: Identifier of the loyalty card, 4 to 108 characters; not its internal
                 id.
-            loyalty_card_registration: ``LoyaltyCardRegistration`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            loyalty_card_registration: Names the customer profile that is linked to a card or taken
+                off it.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -1699,17 +1875,21 @@ class IntegrationApi(Api):
     ) -> None:
         """Set attributes on every member of an audience.
 
-        ``PUT /v2/audience_customers/{audienceId}/attributes``
+        `PUT /v2/audience_customers/{audienceId}/attributes`
 
         Sets the same attribute values on the profile of every member of an audience; attributes
         that are not named stay. Attributes have to be defined in the account. The answer is 204
         without a body, and a repeat does no harm. 404 if the audience is unknown.
 
+        Examples:
+            >>> api.update_audience_customers_attributes(71, {"newsletter": True})
+
         Args:
             audience_id: Internal id of the audience, as given when it was created; `getAudiences`
                 lists them.
-            body: ``body`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            body: Attribute values to look for or to set, by the API names of the
+                attributes.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -1742,18 +1922,23 @@ class IntegrationApi(Api):
     ) -> m.Audience:
         """Rename an audience.
 
-        ``PUT /v2/audiences/{audienceId}``
+        `PUT /v2/audiences/{audienceId}`
 
         Renames an audience, and can set the Applications that see it. Members stay as they are and
         no rules run; use `updateCustomerProfileAudiences` or `updateCustomerProfileV2` to move
         customers. The answer is the audience after the change. It can be repeated; 404 if the
         audience is unknown.
 
+        Examples:
+            >>> api.update_audience_v2(71, t1.UpdateAudience(
+            ...     name="Newsletter readers", subscribed_applications_ids=[31]
+            ... ))
+
         Args:
             audience_id: Internal id of the audience, as given when it was created; `getAudiences`
                 lists them.
-            update_audience: ``UpdateAudience`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            update_audience: The changes to make to an audience.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -1783,7 +1968,7 @@ class IntegrationApi(Api):
     ) -> None:
         """Add profiles to audiences and remove them from audiences.
 
-        ``POST /v2/customer_audiences``
+        `POST /v2/customer_audiences`
 
         Adds customers to audiences or removes them from audiences, up to 1000 changes in one
         request; use it for bulk work. A profile that is not known is created, but no Application
@@ -1792,9 +1977,16 @@ class IntegrationApi(Api):
         Every change states where a customer ends up, but the client does not repeat it on its own;
         404 if an audience is unknown.
 
+        Examples:
+            >>> api.update_customer_profile_audiences(t1.CustomerProfileAudienceRequest(data=[
+            ...     t1.CustomerProfileAudienceRequestItem(
+            ...         action="add", profile_integration_id="bob", audience_id=72
+            ...     )
+            ... ]))
+
         Args:
-            customer_profile_audience_request: ``CustomerProfileAudienceRequest`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            customer_profile_audience_request: Body of a bulk change of memberships.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -1829,7 +2021,7 @@ class IntegrationApi(Api):
     ) -> m.CustomerProfileIntegrationResponseV2:
         """Create or update one customer profile.
 
-        ``PUT /v2/customer_profiles/{integrationId}``
+        `PUT /v2/customer_profiles/{integrationId}`
 
         Creates a customer profile or updates the stored one; use it to set attributes or to change
         which audiences the customer is in. Rules run only with `runRuleEngine=true`; the answer
@@ -1839,17 +2031,25 @@ class IntegrationApi(Api):
         profile, one request is handled at a time and two more may wait; a further one is refused
         with 409 and can be sent again.
 
+        Examples:
+            >>> api.update_customer_profile_v2("alice", t1.CustomerProfileIntegrationRequestV2(
+            ...     attributes={"newsletter": True},
+            ...     audiences_changes=t1.ProfileAudiencesChanges(adds=[71], deletes=[]),
+            ...     response_content=["customerProfile"],
+            ... ))
+
         Args:
             integration_id: Your own id of the customer profile. Take one that never changes, such
                 as a database key: it cannot be altered later, and profiles are shared by all
                 Applications of the environment. An unknown one creates the profile.
-            customer_profile_integration_request_v2: ``CustomerProfileIntegrationRequestV2`` (body).
+            customer_profile_integration_request_v2: Body of a profile update: attributes, audiences
+                and what the answer should hold.
             run_rule_engine: If true, rules run and their effects are answered. If false, which is
                 the default, the profile is only stored, which is faster: `effects` stays empty and
                 `responseContent` must not be used.
             dry: If true, the rules run and answer but nothing is stored. Only has a meaning with
                 `runRuleEngine=true`; `evaluableCampaignIds` then narrows the evaluation.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -1885,7 +2085,7 @@ class IntegrationApi(Api):
     ) -> m.MultipleCustomerProfileIntegrationResponseV2 | None:
         """Create or update many customer profiles at once.
 
-        ``PUT /v2/customer_profiles``
+        `PUT /v2/customer_profiles`
 
         Creates or updates up to 1000 customer profiles in one request, for example for a first load
         or a nightly sync. Rules never run; use `updateCustomerProfileV2` where they have to. By
@@ -1893,11 +2093,19 @@ class IntegrationApi(Api):
         200. It may be repeated with the same `Idempotency-Key` header within 24 hours. A profile
         that cannot be accepted, such as one with an unknown attribute, leads to 400.
 
+        Examples:
+            >>> api.update_customer_profiles_v2(t1.MultipleCustomerProfileIntegrationRequest(
+            ...     customer_profiles=[t1.MultipleCustomerProfileIntegrationRequestItem(
+            ...         integration_id="dora", attributes={"first_name": "Dora", "newsletter": True}
+            ...     )]
+            ... ))
+
         Args:
-            multiple_customer_profile_integration_request: ``MultipleCustomerProfileIntegrationRequest`` (body).
+            multiple_customer_profile_integration_request: Body of a bulk update of customer
+                profiles.
             silent: Whether to leave the answer empty. `yes`: 204 without a body, the faster way and
                 the default; `no`: 200 with the stored profiles. It is a string, not a boolean.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -1933,7 +2141,7 @@ class IntegrationApi(Api):
     ) -> m.IntegrationStateV2:
         """Create or update a customer session and evaluate it.
 
-        ``PUT /v2/customer_sessions/{customerSessionId}``
+        `PUT /v2/customer_sessions/{customerSessionId}`
 
         Creates the session or builds on the stored one, runs the rules of all running campaigns and
         answers the complete list of effects. Call it whenever the cart changes. What is left out
@@ -1944,6 +2152,15 @@ class IntegrationApi(Api):
         For one session or one profile, one request is handled at a time and two more may wait; a
         further one is refused with 409.
 
+        Examples:
+            >>> api.update_customer_session_v2("order-1042", t1.IntegrationRequest(
+            ...     customer_session=t1.NewCustomerSessionV2(
+            ...         profile_id="alice",
+            ...         cart_items=[t1.CartItem(sku="JACKET-RAIN-S", quantity=1, price=160)],
+            ...         coupon_codes=["WELCOME10"],
+            ...     )
+            ... ))
+
         Args:
             customer_session_id: Your own id of the session, unique within the Application; an
                 unknown one creates the session.
@@ -1952,7 +2169,7 @@ class IntegrationApi(Api):
                 alone and ignores the stored session, so send it complete.
             now: Time to pretend for the evaluation. It has to lie in the future and needs
                 `dry=true`; otherwise the request is refused with 400.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
