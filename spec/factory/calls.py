@@ -13,7 +13,7 @@ from datetime import datetime, timezone
 from typing import Any
 
 from factory.document import Document, Operation, component
-from factory.names import member_name, pascal, snake
+from factory.names import body_name, member_name, pascal, snake
 from factory.prose import harmless
 
 #: Lines of a call, and columns of a line between the prompt and the end of the page.
@@ -126,7 +126,7 @@ class _Call:
             return
         part = self._value(content["schema"], _example(content))
         if not body.get("required") or any(p.name for p in self.call.inside):
-            part.name = f"{snake(component(content['schema'].get('$ref', 'body')))}="
+            part.name = f"{body_name(self.document, content['schema'])}="
         self.call.inside.append(part)
 
     def _value(self, schema: dict[str, Any], value: Any, listed: bool = False) -> _Part:

@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from keyword import iskeyword
+from typing import Any
 
-from factory.document import Document, pointer
+from factory.document import Document, component, pointer
 
 #: Members of ``talon_one.core.model.Model`` that a property must not hide.
 MODEL_MEMBERS = frozenset({"extra", "to_dict", "to_json", "from_dict", "from_json"})
@@ -64,6 +65,13 @@ def member_name(name: str) -> str:
 def pascal(name: str) -> str:
     """The generator's PascalCase: ``getCampaigns_200_response`` is ``GetCampaigns200Response``."""
     return "".join(part[:1].upper() + part[1:] for part in re.split(r"[\W_]+", name))
+
+
+def body_name(document: Document, schema: dict[str, Any]) -> str:
+    """The parameter that takes a body: named after its class, or ``body``."""
+    if "$ref" in schema and document.members(schema):
+        return snake(component(schema["$ref"]))
+    return "body"
 
 
 def check_names(document: Document) -> None:

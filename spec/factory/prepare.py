@@ -12,10 +12,11 @@ import re
 from typing import Any
 
 from factory.calls import call_lines
-from factory.document import Document, Operation, component, pointer
-from factory.names import snake
+from factory.document import Document, Operation, pointer
+from factory.names import body_name, snake
 from factory.prose import line, wrapped
 from factory.report import Report
+from factory.wording import speak_python
 
 _KEPT = {
     *("type", "format", "enum", "properties", "required", "items", "additionalProperties"),
@@ -44,6 +45,7 @@ _UNION = "unions kept raw"
 def prepare(document: Document, report: Report) -> dict[str, Any]:
     """A copy of a repaired description as OpenAPI 3.0.3; the description itself stays as it is."""
     document = copy.deepcopy(document)
+    speak_python(document)
     for operation in document.operations():
         operation.data["x-call"] = call_lines(document, operation)
         _explain_body(document, operation.data.get("requestBody") or {})
@@ -56,7 +58,7 @@ def prepare(document: Document, report: Report) -> dict[str, Any]:
             document.components[name] = copy.deepcopy(document.resolve(schema))
     for operation in document.operations():
         _check_body(document, operation)
-        _prepare_operation(operation, report)
+        _prepare_operation(document, operation, report)
     info, components = document.data["info"], document.data["components"]
     return {
         "openapi": "3.0.3",
@@ -184,7 +186,7 @@ def _relax(document: Document) -> None:
                     del arm["required"]
 
 
-def _prepare_operation(operation: Operation, report: Report) -> None:
+def _prepare_operation(document: Document, operation: Operation, report: Report) -> None:
     data = operation.data
     parameters = []
     for parameter in data["parameters"]:
@@ -215,8 +217,7 @@ def _prepare_operation(operation: Operation, report: Report) -> None:
         where = operation.pointer + pointer("requestBody", "content")
         content = _one_media_type(where, body["content"], report)
         required = {"required": True} if body.get("required") else {}
-        ref = next(iter(content.values()))["schema"].get("$ref", "body")
-        words = _words(body, snake(component(ref)))
+        words = _words(body, body_name(document, next(iter(content.values()))["schema"]))
         result["requestBody"] = {"content": content, **required, **words}
     result["x-raises"] = _raises(data["responses"])
     result["responses"] = _prepare_responses(operation, result, report)

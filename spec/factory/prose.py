@@ -9,6 +9,11 @@ _ITEM = re.compile(r"\s*(?:[-*+]|\d+[.)])\s+")
 _AS_IT_IS = re.compile(r"\s{4,}|\s*[|<>#]")
 
 
+#: Values that are explained one after another: "`a`: this; `b` and `c`: that."
+_VALUES = r"`[^`]+`(?:,? (?:and |or )?`[^`]+`)*: "
+_EXPLAINED = re.compile(rf"(?:(?<=[.:] )|^)({_VALUES}.+?; {_VALUES}.+?)(?:\.(?= [A-Z`])|\.?$)")
+
+
 def line(text: str) -> str:
     """One line of prose."""
     return " ".join(harmless(text).split())
@@ -25,7 +30,8 @@ def wrapped(text: str, width: int, before: int = 0) -> str:
     lines: list[str] = []
     block = ""
     fenced = False
-    for row in [*harmless(text).split("\n"), ""]:
+    rows = "\n".join(_listed(row) for row in harmless(text).split("\n"))
+    for row in [*rows.split("\n"), ""]:
         fence = row.lstrip().startswith("```")
         apart = fenced or fence or not row.strip() or bool(_AS_IT_IS.match(row))
         if block and (apart or _ITEM.match(row)):
@@ -39,6 +45,21 @@ def wrapped(text: str, width: int, before: int = 0) -> str:
     result = re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n")
     # A closing quotation mark would run into the quotation marks that end a docstring.
     return result + " " if result.endswith('"') else result
+
+
+def _listed(row: str) -> str:
+    """A row in which explained values have become a list."""
+    found = _EXPLAINED.search(row)
+    if not found:
+        return row
+    values = re.split(rf"; (?={_VALUES})", found[1])
+    parts = [
+        row[: found.start()] or "Known values:",
+        *(f"- {value}" for value in values),
+        "",
+        row[found.end() :],
+    ]
+    return "\n".join(part.strip() for part in parts).strip()
 
 
 def _fold(block: str, width: int, before: int) -> list[str]:

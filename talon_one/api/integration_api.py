@@ -51,8 +51,8 @@ class IntegrationApi(Api):
         Activates pending points that were given with the start `on_action`, once the customer has
         done what they waited for. Name either one session, for all points it brought, or up to 50
         transactions, never both. It returns the changed entries of the ledger. It is not repeated
-        automatically; read the transactions with `awaitsActivation=true` if an answer was lost. 400
-        for a wrong choice of ids, 404 if something that was named is not found.
+        automatically; read the transactions with `awaits_activation=True` if an answer was lost.
+        400 for a wrong choice of ids, 404 if something that was named is not found.
 
         Examples:
             >>> api.activate_loyalty_points(61, t1.ActivateLoyaltyPoints(
@@ -61,7 +61,7 @@ class IntegrationApi(Api):
 
         Args:
             loyalty_program_id: Internal id of the loyalty program, of either kind;
-                `getLoyaltyPrograms` lists them.
+                `get_loyalty_programs` lists them.
             activate_loyalty_points: Tells which pending points to activate.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
@@ -69,7 +69,7 @@ class IntegrationApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._activate_loyalty_points,
@@ -201,7 +201,7 @@ class IntegrationApi(Api):
         still redeem the code. The reservation limit of the coupon is ignored here; only the rule
         effect that reserves coupons respects it, and personal coupons cannot be reserved at all.
         The answer is the coupon. 404 if the code is unknown; after a lost answer look at
-        `getReservedCustomers` before sending it again.
+        `get_reserved_customers` before sending it again.
 
         Examples:
             >>> api.create_coupon_reservation(
@@ -218,7 +218,7 @@ class IntegrationApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._create_coupon_reservation,
@@ -299,7 +299,7 @@ class IntegrationApi(Api):
         after the same pattern. Limits on the number of referral codes that the campaign sets are
         ignored. By default the answer is 204 without a body; send `silent=no` to get the codes with
         201. A repeat would create a second code for everybody, so look at
-        `getReferralsWithoutTotalCount` after a lost answer; 400 if a value does not fit.
+        `get_referrals_without_total_count` after a lost answer; 400 if a value does not fit.
 
         Examples:
             >>> api.create_referrals_for_multiple_advocates(t1.NewReferralsForMultipleAdvocates(
@@ -313,8 +313,11 @@ class IntegrationApi(Api):
         Args:
             new_referrals_for_multiple_advocates: Referral codes to create, one for each advocate,
                 all with the same limits, dates and attributes.
-            silent: Whether to leave the answer empty. `yes`: 204 without a body, the default; `no`:
-                201 with the new referral codes. It is a string, not a boolean.
+            silent: Whether to leave the answer empty.
+                - `yes`: 204 without a body, the default
+                - `no`: 201 with the new referral codes
+
+                It is a string, not a boolean.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
@@ -354,7 +357,7 @@ class IntegrationApi(Api):
             >>> api.delete_audience_memberships_v2(72)
 
         Args:
-            audience_id: Internal id of the audience, as given when it was created; `getAudiences`
+            audience_id: Internal id of the audience, as given when it was created; `get_audiences`
                 lists them.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
@@ -362,7 +365,7 @@ class IntegrationApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._delete_audience_memberships_v2,
@@ -395,7 +398,7 @@ class IntegrationApi(Api):
             >>> api.delete_audience_v2(72)
 
         Args:
-            audience_id: Internal id of the audience, as given when it was created; `getAudiences`
+            audience_id: Internal id of the audience, as given when it was created; `get_audiences`
                 lists them.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
@@ -403,7 +406,7 @@ class IntegrationApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._delete_audience_v2,
@@ -449,7 +452,7 @@ class IntegrationApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._delete_coupon_reservation,
@@ -491,7 +494,7 @@ class IntegrationApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._delete_customer_data,
@@ -520,10 +523,10 @@ class IntegrationApi(Api):
 
         Deletes the transactions of a customer from all ledgers of a profile-based program or from
         chosen ones. The balances follow from the transactions, so they change too, and no call
-        brings anything back, so read them with `getLoyaltyProgramProfileTransactions` first. It
+        brings anything back, so read them with `get_loyalty_program_profile_transactions` first. It
         answers 204 without a body. Do not repeat it blindly: a second run also takes what was
-        booked after the first. 400 if `subledgerIds` is missing for chosen ledgers, 404 if what the
-        path names is not found.
+        booked after the first. 400 if `subledger_ids` is missing for chosen ledgers, 404 if what
+        the path names is not found.
 
         Examples:
             >>> api.delete_loyalty_transactions_from_ledgers(
@@ -534,7 +537,7 @@ class IntegrationApi(Api):
 
         Args:
             loyalty_program_id: Internal id of the loyalty program, which has to be profile-based;
-                `getLoyaltyPrograms` lists them.
+                `get_loyalty_programs` lists them.
             integration_id: Your own id of the customer profile.
             delete_loyalty_transactions_request: Tells from which ledgers of a customer the
                 transactions are deleted.
@@ -544,7 +547,7 @@ class IntegrationApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._delete_loyalty_transactions_from_ledgers,
@@ -585,7 +588,7 @@ class IntegrationApi(Api):
 
         Args:
             loyalty_program_id: Internal id of the loyalty program, which has to be card-based;
-                `getLoyaltyPrograms` lists them.
+                `get_loyalty_programs` lists them.
             generate_loyalty_card: The loyalty card to create.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
@@ -593,7 +596,7 @@ class IntegrationApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._generate_loyalty_card,
@@ -628,17 +631,19 @@ class IntegrationApi(Api):
 
         Lists the rounds that a customer has had in one achievement, the current one and earlier
         ones, with progress and dates. Use it for achievements that come round again;
-        `getCustomerAchievements` has the current round only. It only reads and can be repeated; 404
-        if the profile or the achievement is unknown.
+        `get_customer_achievements` has the current round only. It only reads and can be repeated;
+        404 if the profile or the achievement is unknown.
 
         Examples:
             >>> api.get_customer_achievement_history("dora", 301, progress_status=["completed"])
 
         Args:
             integration_id: Your own id of the customer whose rounds are listed.
-            achievement_id: Internal id of the achievement, as `getCustomerAchievements` gives it.
-            progress_status: Only rounds that stand so, joined by commas. `inprogress`: begun;
-                `completed`: target reached; `expired`: time ran out before.
+            achievement_id: Internal id of the achievement, as `get_customer_achievements` gives it.
+            progress_status: Only rounds that stand so, joined by commas.
+                - `inprogress`: begun
+                - `completed`: target reached
+                - `expired`: time ran out before
             start_date: Only what was created at this time or later.
             end_date: Only what was created at this time or before.
             page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
@@ -650,7 +655,7 @@ class IntegrationApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_customer_achievement_history,
@@ -703,11 +708,16 @@ class IntegrationApi(Api):
                 listed. Left out, those of all campaigns of the Application.
             achievement_ids: Internal ids of achievements, joined by commas; only these are listed.
                 Left out, all of the Application.
-            achievement_status: Which achievements to list, joined by commas. `active`: under way;
-                `scheduled`: start still ahead. Left out, the active ones.
+            achievement_status: Which achievements to list, joined by commas.
+                - `active`: under way
+                - `scheduled`: start still ahead
+
+                Left out, the active ones.
             current_progress_status: Only achievements in which the customer stands so, joined by
-                commas. `inprogress`: begun; `completed`: target reached; `not_started`: nothing
-                done yet.
+                commas.
+                - `inprogress`: begun
+                - `completed`: target reached
+                - `not_started`: nothing done yet
             page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
             skip: Number of entries to pass over before the first one returned, for going through
                 the pages; 0 if left out.
@@ -717,7 +727,7 @@ class IntegrationApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_customer_achievements,
@@ -781,7 +791,7 @@ class IntegrationApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_customer_inventory,
@@ -828,7 +838,7 @@ class IntegrationApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_customer_session,
@@ -861,14 +871,14 @@ class IntegrationApi(Api):
             >>> api.get_event_v3("hike-bob-0419")
 
         Args:
-            integration_id: Your own id of the advanced event, as sent to `trackEventV3`.
+            integration_id: Your own id of the advanced event, as sent to `track_event_v3`.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_event_v3,
@@ -909,7 +919,7 @@ class IntegrationApi(Api):
 
         Args:
             loyalty_program_id: Internal id of the loyalty program, which has to be profile-based;
-                `getLoyaltyPrograms` lists them.
+                `get_loyalty_programs` lists them.
             integration_id: Your own id of the customer profile.
             end_date: Time at which the balances are taken, in the past, the present or the future;
                 left out, the time of the request.
@@ -925,7 +935,7 @@ class IntegrationApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_loyalty_balances,
@@ -969,7 +979,7 @@ class IntegrationApi(Api):
 
         Args:
             loyalty_program_id: Internal id of the loyalty program, which has to be card-based;
-                `getLoyaltyPrograms` lists them.
+                `get_loyalty_programs` lists them.
             loyalty_card_id: Identifier of the loyalty card, 4 to 108 characters; not its internal
                 id.
             end_date: Time at which the balances are taken, in the past, the present or the future;
@@ -982,7 +992,7 @@ class IntegrationApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_loyalty_card_balances,
@@ -1018,21 +1028,25 @@ class IntegrationApi(Api):
         `GET /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/points`
 
         Lists the points on a loyalty card that are not spent, each lot with the time at which it
-        starts and expires. Use it to tell which points run out next; `getLoyaltyCardBalances` gives
-        the sums. Active points are listed unless `status` says otherwise, 50 on a page. It only
-        reads and can be repeated; 400 for a bad filter, 404 if what the path names is not found.
+        starts and expires. Use it to tell which points run out next; `get_loyalty_card_balances`
+        gives the sums. Active points are listed unless `status` says otherwise, 50 on a page. It
+        only reads and can be repeated; 400 for a bad filter, 404 if what the path names is not
+        found.
 
         Examples:
             >>> api.get_loyalty_card_points(62, "HH-0001-2207", status="active", sort="expiryDate")
 
         Args:
             loyalty_program_id: Internal id of the loyalty program, which has to be card-based;
-                `getLoyaltyPrograms` lists them.
+                `get_loyalty_programs` lists them.
             loyalty_card_id: Identifier of the loyalty card, 4 to 108 characters; not its internal
                 id.
-            status: Which unused points to list. `active`: can be spent now; `pending`: their start
-                is still ahead; `expired`: ran out before they were spent. Left out, the active
-                ones.
+            status: Which unused points to list.
+                - `active`: can be spent now
+                - `pending`: their start is still ahead
+                - `expired`: ran out before they were spent
+
+                Left out, the active ones.
             subledger_id: Ids of subledgers; repeat the parameter for several. An id has to match
                 exactly; left out, all ledgers are covered.
             customer_session_ids: Your own ids of customer sessions; only what these sessions
@@ -1050,7 +1064,7 @@ class IntegrationApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_loyalty_card_points,
@@ -1104,14 +1118,17 @@ class IntegrationApi(Api):
 
         Args:
             loyalty_program_id: Internal id of the loyalty program, which has to be card-based;
-                `getLoyaltyPrograms` lists them.
+                `get_loyalty_programs` lists them.
             loyalty_card_id: Identifier of the loyalty card, 4 to 108 characters; not its internal
                 id.
             subledger_id: Ids of subledgers; repeat the parameter for several. An id has to match
                 exactly; left out, all ledgers are covered.
-            loyalty_transaction_type: Where the booking came from. `manual`: made by a user or
-                through the Management API; `session`: given by the rules for a customer session;
-                `import`: read from a CSV file. Left out, all are returned.
+            loyalty_transaction_type: Where the booking came from.
+                - `manual`: made by a user or through the Management API
+                - `session`: given by the rules for a customer session
+                - `import`: read from a CSV file
+
+                Left out, all are returned.
             start_date: Only transactions booked from this time on; left out, there is no lower end.
             end_date: Only transactions booked up to this time; left out, there is no upper end.
             customer_session_ids: Your own ids of customer sessions; only what these sessions
@@ -1129,7 +1146,7 @@ class IntegrationApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_loyalty_card_transactions,
@@ -1175,20 +1192,23 @@ class IntegrationApi(Api):
         `GET /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/points`
 
         Lists the points of a customer that are not spent, each lot with the time at which it starts
-        and expires. Use it to tell which points run out next; `getLoyaltyBalances` gives the sums.
-        Active points are listed unless `status` says otherwise, 50 on a page. It only reads and can
-        be repeated; 400 for a bad filter, 404 if what the path names is not found.
+        and expires. Use it to tell which points run out next; `get_loyalty_balances` gives the
+        sums. Active points are listed unless `status` says otherwise, 50 on a page. It only reads
+        and can be repeated; 400 for a bad filter, 404 if what the path names is not found.
 
         Examples:
             >>> api.get_loyalty_program_profile_points(61, "bob", status="pending")
 
         Args:
             loyalty_program_id: Internal id of the loyalty program, which has to be profile-based;
-                `getLoyaltyPrograms` lists them.
+                `get_loyalty_programs` lists them.
             integration_id: Your own id of the customer profile.
-            status: Which unused points to list. `active`: can be spent now; `pending`: their start
-                is still ahead; `expired`: ran out before they were spent. Left out, the active
-                ones.
+            status: Which unused points to list.
+                - `active`: can be spent now
+                - `pending`: their start is still ahead
+                - `expired`: ran out before they were spent
+
+                Left out, the active ones.
             subledger_id: Ids of subledgers; repeat the parameter for several. An id has to match
                 exactly; left out, all ledgers are covered.
             customer_session_ids: Your own ids of customer sessions; only what these sessions
@@ -1206,7 +1226,7 @@ class IntegrationApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_loyalty_program_profile_points,
@@ -1261,7 +1281,7 @@ class IntegrationApi(Api):
 
         Args:
             loyalty_program_id: Internal id of the loyalty program, which has to be profile-based;
-                `getLoyaltyPrograms` lists them.
+                `get_loyalty_programs` lists them.
             integration_id: Your own id of the customer profile.
             customer_session_ids: Your own ids of customer sessions; only what these sessions
                 brought about is returned. Left out, sessions are no filter.
@@ -1269,9 +1289,12 @@ class IntegrationApi(Api):
                 are returned.
             subledger_id: Id of the subledger whose transactions are listed; left out, those of all
                 ledgers.
-            loyalty_transaction_type: Where the booking came from. `manual`: made by a user or
-                through the Management API; `session`: given by the rules for a customer session;
-                `import`: read from a CSV file. Left out, all are returned.
+            loyalty_transaction_type: Where the booking came from.
+                - `manual`: made by a user or through the Management API
+                - `session`: given by the rules for a customer session
+                - `import`: read from a CSV file
+
+                Left out, all are returned.
             start_date: Only transactions booked from this time on; left out, there is no lower end.
             end_date: Only transactions booked up to this time; left out, there is no upper end.
             page_size: Number of entries on one page, 1 to 1000; 50 if left out.
@@ -1285,7 +1308,7 @@ class IntegrationApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_loyalty_program_profile_transactions,
@@ -1337,7 +1360,7 @@ class IntegrationApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_reserved_customers,
@@ -1397,7 +1420,7 @@ class IntegrationApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._integration_get_all_campaigns,
@@ -1442,7 +1465,7 @@ class IntegrationApi(Api):
 
         Args:
             loyalty_program_id: Internal id of the loyalty program, which has to be profile-based;
-                `getLoyaltyPrograms` lists them.
+                `get_loyalty_programs` lists them.
             integration_id: Your own id of the customer profile to enrol; an unknown one creates the
                 profile.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
@@ -1451,7 +1474,7 @@ class IntegrationApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._join_loyalty_program,
@@ -1481,7 +1504,7 @@ class IntegrationApi(Api):
 
         Links a customer profile to a loyalty card, so that the customer collects and spends with
         it. A card with at least one profile counts as registered, which rules can ask for; it takes
-        as many as the `usersPerCardLimit` of its program allows. It returns the card with its
+        as many as the `users_per_card_limit` of its program allows. It returns the card with its
         profiles. It is not repeated automatically. 400 if the request cannot be carried out, 404 if
         what the path names is not found.
 
@@ -1492,7 +1515,7 @@ class IntegrationApi(Api):
 
         Args:
             loyalty_program_id: Internal id of the loyalty program, which has to be card-based;
-                `getLoyaltyPrograms` lists them.
+                `get_loyalty_programs` lists them.
             loyalty_card_id: Identifier of the loyalty card, 4 to 108 characters; not its internal
                 id.
             loyalty_card_registration: Names the customer profile that is linked to a card or taken
@@ -1503,7 +1526,7 @@ class IntegrationApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._link_loyalty_card_to_profile,
@@ -1547,7 +1570,7 @@ class IntegrationApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._reopen_customer_session,
@@ -1602,7 +1625,7 @@ class IntegrationApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._return_cart_items,
@@ -1659,7 +1682,7 @@ class IntegrationApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._sync_catalog,
@@ -1694,7 +1717,7 @@ class IntegrationApi(Api):
 
         Tells of something a customer did that is no session or profile update, such as a newsletter
         signup, and runs the rules that listen to it. The event type has to be defined in the
-        account, and `profileId` has to be sent although the schema does not ask for it; an unknown
+        account, and `profile_id` has to be sent although the schema does not ask for it; an unknown
         one creates the profile. By default the answer is 204 without a body: send `silent=no` to
         get the effects. Such an event cannot be cancelled or rolled back later. It may be repeated
         with the same `Idempotency-Key` header within 24 hours; expect 400 for an unknown type or
@@ -1709,14 +1732,16 @@ class IntegrationApi(Api):
             ... ))
 
         Args:
-            integration_event_v2_request: Body of `trackEventV2`: the event and what the answer
+            integration_event_v2_request: Body of `track_event_v2`: the event and what the answer
                 should hold.
-            silent: Whether to leave the answer to the event empty. `yes`: 204 without effects,
-                which is the default; `no`: 200 with effects and whatever `responseContent` asks
-                for. It is a string, not a boolean.
+            silent: Whether to leave the answer to the event empty.
+                - `yes`: 204 without effects, which is the default
+                - `no`: 200 with effects and whatever `response_content` asks for
+
+                It is a string, not a boolean.
             dry: If true, the event is evaluated and answered but leaves no trace.
             force_complete_evaluation: If true, all matching campaigns are evaluated, whatever the
-                evaluation mode of their group would pick. Needs `dry=true`. Default: false.
+                evaluation mode of their group would pick. Needs `dry=True`. Default: false.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
@@ -1758,10 +1783,10 @@ class IntegrationApi(Api):
 
         `POST /v3/events`
 
-        Tells of something a customer did, as `trackEventV2` does, but with an id of your own for
+        Tells of something a customer did, as `track_event_v2` does, but with an id of your own for
         the event and, if wanted, a link to a closed session that the rules may then look at. Choose
-        it where an event must count once only: a second event with the same `integrationId` is
-        refused with 409, so a repeat after a lost answer does no harm, and `getEventV3` tells
+        it where an event must count once only: a second event with the same `integration_id` is
+        refused with 409, so a repeat after a lost answer does no harm, and `get_event_v3` tells
         whether the first one arrived. By default the answer is 204 without a body; send `silent=no`
         to get the effects. The call fails if the session is not closed, and an unknown type or
         attribute is refused with 400; 409 is also given for too many requests at once for this
@@ -1777,16 +1802,18 @@ class IntegrationApi(Api):
             ... ))
 
         Args:
-            integration_event_v3_request: Body of `trackEventV3`: the advanced event and what the
+            integration_event_v3_request: Body of `track_event_v3`: the advanced event and what the
                 answer should hold.
-            silent: Whether to leave the answer to the advanced event empty. `yes`: 204 without
-                effects, which is the default; `no`: 200 with effects and whatever `responseContent`
-                asks for. It is a string, not a boolean.
+            silent: Whether to leave the answer to the advanced event empty.
+                - `yes`: 204 without effects, which is the default
+                - `no`: 200 with effects and whatever `response_content` asks for
+
+                It is a string, not a boolean.
             dry: If true, the advanced event is evaluated and answered but leaves no trace; it
                 cannot be read afterwards.
             force_complete_evaluation: If true, all matching campaigns are evaluated for the
                 advanced event, whatever the evaluation mode of their group would pick. Needs
-                `dry=true`. Default: false.
+                `dry=True`. Default: false.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
@@ -1838,7 +1865,7 @@ class IntegrationApi(Api):
 
         Args:
             loyalty_program_id: Internal id of the loyalty program, which has to be card-based;
-                `getLoyaltyPrograms` lists them.
+                `get_loyalty_programs` lists them.
             loyalty_card_id: Identifier of the loyalty card, 4 to 108 characters; not its internal
                 id.
             loyalty_card_registration: Names the customer profile that is linked to a card or taken
@@ -1849,7 +1876,7 @@ class IntegrationApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._unlink_loyalty_card_from_profile,
@@ -1885,17 +1912,16 @@ class IntegrationApi(Api):
             >>> api.update_audience_customers_attributes(71, {"newsletter": True})
 
         Args:
-            audience_id: Internal id of the audience, as given when it was created; `getAudiences`
+            audience_id: Internal id of the audience, as given when it was created; `get_audiences`
                 lists them.
-            body: Attribute values to look for or to set, by the API names of the
-                attributes.
+            body: Attribute values to look for or to set, by the API names of the attributes.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._update_audience_customers_attributes,
@@ -1925,8 +1951,8 @@ class IntegrationApi(Api):
         `PUT /v2/audiences/{audienceId}`
 
         Renames an audience, and can set the Applications that see it. Members stay as they are and
-        no rules run; use `updateCustomerProfileAudiences` or `updateCustomerProfileV2` to move
-        customers. The answer is the audience after the change. It can be repeated; 404 if the
+        no rules run; use `update_customer_profile_audiences` or `update_customer_profile_v2` to
+        move customers. The answer is the audience after the change. It can be repeated; 404 if the
         audience is unknown.
 
         Examples:
@@ -1935,7 +1961,7 @@ class IntegrationApi(Api):
             ... ))
 
         Args:
-            audience_id: Internal id of the audience, as given when it was created; `getAudiences`
+            audience_id: Internal id of the audience, as given when it was created; `get_audiences`
                 lists them.
             update_audience: The changes to make to an audience.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
@@ -1944,7 +1970,7 @@ class IntegrationApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._update_audience_v2,
@@ -1973,9 +1999,9 @@ class IntegrationApi(Api):
         Adds customers to audiences or removes them from audiences, up to 1000 changes in one
         request; use it for bulk work. A profile that is not known is created, but no Application
         shows it before a session or profile update arrives. Rules on joining or leaving an audience
-        do not run here; they do with `updateCustomerProfileV2`. The answer is 204 without a body.
-        Every change states where a customer ends up, but the client does not repeat it on its own;
-        404 if an audience is unknown.
+        do not run here; they do with `update_customer_profile_v2`. The answer is 204 without a
+        body. Every change states where a customer ends up, but the client does not repeat it on its
+        own; 404 if an audience is unknown.
 
         Examples:
             >>> api.update_customer_profile_audiences(t1.CustomerProfileAudienceRequest(data=[
@@ -1992,7 +2018,7 @@ class IntegrationApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._update_customer_profile_audiences,
@@ -2024,10 +2050,10 @@ class IntegrationApi(Api):
         `PUT /v2/customer_profiles/{integrationId}`
 
         Creates a customer profile or updates the stored one; use it to set attributes or to change
-        which audiences the customer is in. Rules run only with `runRuleEngine=true`; the answer
-        then has effects, created coupons and created referrals, and whatever `responseContent` asks
-        for. Attributes have to be defined in the account first, else the request is refused with
-        400. It may be repeated with the same `Idempotency-Key` header within 24 hours. For one
+        which audiences the customer is in. Rules run only with `run_rule_engine=True`; the answer
+        then has effects, created coupons and created referrals, and whatever `response_content`
+        asks for. Attributes have to be defined in the account first, else the request is refused
+        with 400. It may be repeated with the same `Idempotency-Key` header within 24 hours. For one
         profile, one request is handled at a time and two more may wait; a further one is refused
         with 409 and can be sent again.
 
@@ -2046,16 +2072,16 @@ class IntegrationApi(Api):
                 and what the answer should hold.
             run_rule_engine: If true, rules run and their effects are answered. If false, which is
                 the default, the profile is only stored, which is faster: `effects` stays empty and
-                `responseContent` must not be used.
+                `response_content` must not be used.
             dry: If true, the rules run and answer but nothing is stored. Only has a meaning with
-                `runRuleEngine=true`; `evaluableCampaignIds` then narrows the evaluation.
+                `run_rule_engine=True`; `evaluable_campaign_ids` then narrows the evaluation.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
             ConflictException: Too many parallel requests, or a duplicate.
         """
         return self._call(
@@ -2088,7 +2114,7 @@ class IntegrationApi(Api):
         `PUT /v2/customer_profiles`
 
         Creates or updates up to 1000 customer profiles in one request, for example for a first load
-        or a nightly sync. Rules never run; use `updateCustomerProfileV2` where they have to. By
+        or a nightly sync. Rules never run; use `update_customer_profile_v2` where they have to. By
         default the answer is 204 without a body; send `silent=no` to get the stored profiles with
         200. It may be repeated with the same `Idempotency-Key` header within 24 hours. A profile
         that cannot be accepted, such as one with an unknown attribute, leads to 400.
@@ -2103,8 +2129,11 @@ class IntegrationApi(Api):
         Args:
             multiple_customer_profile_integration_request: Body of a bulk update of customer
                 profiles.
-            silent: Whether to leave the answer empty. `yes`: 204 without a body, the faster way and
-                the default; `no`: 200 with the stored profiles. It is a string, not a boolean.
+            silent: Whether to leave the answer empty.
+                - `yes`: 204 without a body, the faster way and the default
+                - `no`: 200 with the stored profiles
+
+                It is a string, not a boolean.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
@@ -2148,9 +2177,9 @@ class IntegrationApi(Api):
         keeps its stored value, while an empty list of coupon codes removes them all. As long as the
         session is open, effects are a preview: nothing is redeemed or booked. Closing it redeems
         the codes, books the points and uses up the budgets. A closed session can only be cancelled
-        here; items come back through `returnCartItems`, and `reopenCustomerSession` opens it again.
-        For one session or one profile, one request is handled at a time and two more may wait; a
-        further one is refused with 409.
+        here; items come back through `return_cart_items`, and `reopen_customer_session` opens it
+        again. For one session or one profile, one request is handled at a time and two more may
+        wait; a further one is refused with 409.
 
         Examples:
             >>> api.update_customer_session_v2("order-1042", t1.IntegrationRequest(
@@ -2168,14 +2197,14 @@ class IntegrationApi(Api):
             dry: If true, evaluate and answer but store nothing. A dry closing looks at this request
                 alone and ignores the stored session, so send it complete.
             now: Time to pretend for the evaluation. It has to lie in the future and needs
-                `dry=true`; otherwise the request is refused with 400.
+                `dry=True`; otherwise the request is refused with 400.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
             ConflictException: Too many parallel requests, or a duplicate.
         """
         return self._call(

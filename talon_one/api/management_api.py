@@ -91,7 +91,7 @@ class ManagementApi(Api):
         Books points on a loyalty card by hand, outside of any session and rule, for example as
         goodwill. It answers 204 without a body. Every call adds the points again, so it is never
         repeated automatically: if an answer was lost, look for the booking in
-        `getLoyaltyCardTransactions` first. 400 for bad points or durations, 404 if what the path
+        `get_loyalty_card_transactions` first. 400 for bad points or durations, 404 if what the path
         names is not found.
 
         Examples:
@@ -104,7 +104,7 @@ class ManagementApi(Api):
 
         Args:
             loyalty_program_id: Internal id of the loyalty program, which has to be card-based;
-                `getLoyaltyPrograms` lists them.
+                `get_loyalty_programs` lists them.
             loyalty_card_id: Identifier of the loyalty card, 4 to 108 characters; not its internal
                 id.
             add_loyalty_points: Points to book by hand, with the time at which they start and run
@@ -115,7 +115,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._add_loyalty_card_points,
@@ -169,7 +169,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._add_loyalty_points,
@@ -224,7 +224,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._copy_campaign_to_applications,
@@ -252,7 +252,7 @@ class ManagementApi(Api):
         `POST /v1/collections`
 
         Creates an empty collection at the level of the account, which campaigns of the subscribed
-        Applications can use in their rules. Fill it with `importAccountCollection` afterwards. It
+        Applications can use in their rules. Fill it with `import_account_collection` afterwards. It
         answers the new collection with its id. Not to be repeated blindly: 409 means that such a
         collection exists already, 400 that the body is wrong.
 
@@ -325,7 +325,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
             ConflictException: Too many parallel requests, or a duplicate.
         """
         return self._call(
@@ -455,7 +455,7 @@ class ManagementApi(Api):
         Creates up to 20,000 loyalty cards at once, with identifiers made up from the card code
         format of the program, which it has to have. Use it to print cards in advance and hand them
         out later. It returns the id of the batch and the number of cards, not the cards;
-        `exportLoyaltyCards` or `getLoyaltyCards` lists them by batch. Each call creates further
+        `export_loyalty_cards` or `get_loyalty_cards` lists them by batch. Each call creates further
         cards, so it is not repeated automatically. 400 for too many cards, 404 for an unknown
         program.
 
@@ -466,7 +466,7 @@ class ManagementApi(Api):
 
         Args:
             loyalty_program_id: Internal id of the loyalty program, which has to be card-based;
-                `getLoyaltyPrograms` lists them.
+                `get_loyalty_programs` lists them.
             loyalty_card_batch: Tells how many loyalty cards to create at once and how.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
@@ -474,7 +474,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._create_batch_loyalty_cards,
@@ -526,7 +526,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._create_campaign_from_template,
@@ -576,7 +576,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
             ConflictException: Too many parallel requests, or a duplicate.
         """
         return self._call(
@@ -607,8 +607,8 @@ class ManagementApi(Api):
         `POST /v1/applications/{applicationId}/campaigns/{campaignId}/collections`
 
         Creates an empty collection that only the rules of one campaign can use. Fill it with
-        `importCollection` afterwards. It answers the new collection with its id. A repeat would
-        create it a second time or be refused, so look with `listCollections` first if the answer
+        `import_collection` afterwards. It answers the new collection with its id. A repeat would
+        create it a second time or be refused, so look with `list_collections` first if the answer
         was lost.
 
         Examples:
@@ -627,7 +627,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._create_collection,
@@ -660,9 +660,10 @@ class ManagementApi(Api):
 
         Creates coupons in a campaign after a pattern, up to 20 000 in one request, and answers once
         they exist. By default the answer is 204 without a body; send `silent=no` to get the coupons
-        with 200. For more coupons use `createCouponsAsynchronously`, for one code for each of many
-        customers `createCouponsForMultipleRecipients`. A repeat creates further coupons, so after a
-        lost answer look at what is there first; a value that does not fit is refused with 400.
+        with 200. For more coupons use `create_coupons_asynchronously`, for one code for each of
+        many customers `create_coupons_for_multiple_recipients`. A repeat creates further coupons,
+        so after a lost answer look at what is there first; a value that does not fit is refused
+        with 400.
 
         Examples:
             >>> api.create_coupons(31, 109, t1.NewCoupons(
@@ -680,15 +681,18 @@ class ManagementApi(Api):
                 path.
             new_coupons: Coupons to create in one go, all with the same limits, dates and
                 attributes.
-            silent: Whether to leave the answer empty. `yes`: 204 without a body, the default; `no`:
-                200 with the new coupons. It is a string, not a boolean.
+            silent: Whether to leave the answer empty.
+                - `yes`: 204 without a body, the default
+                - `no`: 200 with the new coupons
+
+                It is a string, not a boolean.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._create_coupons,
@@ -719,7 +723,7 @@ class ManagementApi(Api):
         `POST /v1/applications/{applicationId}/campaigns/{campaignId}/coupons_async`
 
         Starts the creation of 1 to 5 000 000 coupons in the background and answers at once with the
-        id of their batch; use it above the 20 000 that `createCoupons` can make. There is no
+        id of their batch; use it above the 20 000 that `create_coupons` can make. There is no
         operation to ask how far it is: the end is told by e-mail and by the notification
         `AsyncCouponsCreated`. Afterwards list the coupons by their batch. A repeat starts a second
         batch, so do not send it again blindly.
@@ -746,7 +750,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._create_coupons_asynchronously,
@@ -776,7 +780,7 @@ class ManagementApi(Api):
         `POST /v1/applications/{applicationId}/campaigns/{campaignId}/coupons_deletion_jobs`
 
         Starts the deletion of coupons of a campaign in the background and answers 202 with the id
-        of the job; use it for numbers that `deleteCoupons` would take too long for. The filters
+        of the job; use it for numbers that `delete_coupons` would take too long for. The filters
         decide what goes, without any all coupons must be expected to go, and there is no way back.
         No operation tells how far the job is; list the coupons to see. A repeat starts a further
         job, which would also take coupons created in between.
@@ -798,7 +802,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._create_coupons_deletion_job,
@@ -850,15 +854,18 @@ class ManagementApi(Api):
                 path.
             new_coupons_for_multiple_recipients: Personal coupons to create, one for each customer
                 named, all with the same limits, dates and attributes.
-            silent: Whether to leave the answer empty. `yes`: 204 without a body, the default; `no`:
-                200 with the new personal coupons. It is a string, not a boolean.
+            silent: Whether to leave the answer empty.
+                - `yes`: 204 without a body, the default
+                - `no`: 200 with the new personal coupons
+
+                It is a string, not a boolean.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._create_coupons_for_multiple_recipients,
@@ -928,8 +935,8 @@ class ManagementApi(Api):
         `POST /v2/invites`
 
         Creates a user in the account and sends an invitation to the e-mail address. The invitation
-        is good for 24 hours; `createInviteEmail` sends it again. It answers the new user in the
-        state `invited`. Not to be repeated blindly: look with `getUsers` first.
+        is good for 24 hours; `create_invite_email` sends it again. It answers the new user in the
+        state `invited`. Not to be repeated blindly: look with `get_users` first.
 
         Examples:
             >>> api.create_invite_v2(t1.NewInvitation(
@@ -1054,8 +1061,8 @@ class ManagementApi(Api):
         `POST /v1/applications/{applicationId}/stores`
 
         Creates a store, physical or digital, in one Application. Customer sessions name it in
-        `storeIntegrationId`, and campaigns linked to stores are evaluated only for sessions that
-        do. It answers the store with its internal id. 409 means that the `integrationId` is taken,
+        `store_integration_id`, and campaigns linked to stores are evaluated only for sessions that
+        do. It answers the store with its internal id. 409 means that the `integration_id` is taken,
         so a repeat after a lost answer may get it too; 400 means that the body is wrong.
 
         Examples:
@@ -1076,7 +1083,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
             ConflictException: Too many parallel requests, or a duplicate.
         """
         return self._call(
@@ -1103,9 +1110,9 @@ class ManagementApi(Api):
 
         `POST /v1/users/deactivate`
 
-        Locks a user out without deleting anything, found by e-mail address; `activateUserByEmail`
-        undoes it. Management keys made by the user become invalid. It answers nothing. The SDK does
-        not repeat it by itself.
+        Locks a user out without deleting anything, found by e-mail address;
+        `activate_user_by_email` undoes it. Management keys made by the user become invalid. It
+        answers nothing. The SDK does not repeat it by itself.
 
         Examples:
             >>> api.deactivate_user_by_email(t1.DeactivateUserRequest(email="maud@example.com"))
@@ -1147,8 +1154,8 @@ class ManagementApi(Api):
         Deducts points from a loyalty card by hand, outside of any session and rule. Only active
         points can go. It answers 204 without a body. Every call deducts again, so it is never
         repeated automatically: if an answer was lost, look for the deduction in
-        `getLoyaltyCardTransactions` first. 400 if the request is wrong, 404 if what the path names
-        is not found.
+        `get_loyalty_card_transactions` first. 400 if the request is wrong, 404 if what the path
+        names is not found.
 
         Examples:
             >>> api.deduct_loyalty_card_points(62, "HH-0001-2207", t1.DeductLoyaltyPoints(
@@ -1157,7 +1164,7 @@ class ManagementApi(Api):
 
         Args:
             loyalty_program_id: Internal id of the loyalty program, which has to be card-based;
-                `getLoyaltyPrograms` lists them.
+                `get_loyalty_programs` lists them.
             loyalty_card_id: Identifier of the loyalty card, 4 to 108 characters; not its internal
                 id.
             deduct_loyalty_points: Points to deduct by hand.
@@ -1167,7 +1174,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._deduct_loyalty_card_points,
@@ -1200,15 +1207,15 @@ class ManagementApi(Api):
             >>> api.delete_account_collection(83)
 
         Args:
-            collection_id: Internal id of the account-level collection; `listAccountCollections` has
-                it.
+            collection_id: Internal id of the account-level collection; `list_account_collections`
+                has it.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._delete_account_collection,
@@ -1247,14 +1254,14 @@ class ManagementApi(Api):
                 Manager.
             campaign_id: Internal id of the campaign; it has to belong to the Application in the
                 path.
-            achievement_id: Internal id of the achievement; `listAchievements` gives it.
+            achievement_id: Internal id of the achievement; `list_achievements` gives it.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._delete_achievement,
@@ -1285,7 +1292,7 @@ class ManagementApi(Api):
         `DELETE /v1/applications/{applicationId}/campaigns/{campaignId}`
 
         Deletes a campaign. No call brings it back; to stop it and keep it, set its state to
-        `disabled` or `archived` with `updateCampaign`. It answers 204 without a body. It can be
+        `disabled` or `archived` with `update_campaign`. It answers 204 without a body. It can be
         repeated: at worst the answer is 404, since the campaign is gone.
 
         Examples:
@@ -1302,7 +1309,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._delete_campaign,
@@ -1343,16 +1350,17 @@ class ManagementApi(Api):
                 path.
             action: Delete only budgets for this action. `setDiscount`: the amount of discounts, the
                 only action that store budgets have here.
-            period: Delete only budgets of this period. `overall`: budgets that never start again;
-                `daily`, `weekly`, `monthly`, `yearly`: budgets that start again each day, week,
-                month or year.
+            period: Delete only budgets of this period.
+                - `overall`: budgets that never start again
+                - `daily`, `weekly`, `monthly`, `yearly`: budgets that start again each day, week,
+                  month or year
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._delete_campaign_store_budgets,
@@ -1391,14 +1399,14 @@ class ManagementApi(Api):
                 Manager.
             campaign_id: Internal id of the campaign; it has to belong to the Application in the
                 path.
-            collection_id: Internal id of the campaign-level collection; `listCollections` has it.
+            collection_id: Internal id of the campaign-level collection; `list_collections` has it.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._delete_collection,
@@ -1430,7 +1438,7 @@ class ManagementApi(Api):
         `DELETE /v1/applications/{applicationId}/campaigns/{campaignId}/coupons/{couponId}`
 
         Deletes one coupon of a campaign for good. To make a code unusable but keep it in the
-        records, set its expiry date with `updateCoupon` instead. The answer is 204 without a body.
+        records, set its expiry date with `update_coupon` instead. The answer is 204 without a body.
         It can be repeated; the second time it may be 404.
 
         Examples:
@@ -1441,15 +1449,15 @@ class ManagementApi(Api):
                 Manager.
             campaign_id: Internal id of the campaign; it has to belong to the Application in the
                 path.
-            coupon_id: Internal id of the coupon, not its code; `getCouponsWithoutTotalCount` gives
-                it as `id`. It is declared as a string but is a number.
+            coupon_id: Internal id of the coupon, not its code; `get_coupons_without_total_count`
+                gives it as `id`. It is declared as a string but is a number.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._delete_coupon,
@@ -1494,7 +1502,7 @@ class ManagementApi(Api):
         Deletes the coupons of a campaign that match all filters given, while you wait. Without any
         filter all coupons of the campaign must be expected to go, and deleted coupons cannot be
         brought back; list them with the same filters first. For large numbers use
-        `createCouponsDeletionJob`. The answer is 204 without a body. A repeat would also take
+        `create_coupons_deletion_job`. The answer is 204 without a body. A repeat would also take
         coupons created in between; above three requests a second, 429 is answered.
 
         Examples:
@@ -1506,19 +1514,23 @@ class ManagementApi(Api):
             campaign_id: Internal id of the campaign; it has to belong to the Application in the
                 path.
             value: Coupon code to look for. Case and everything but letters and digits are ignored,
-                unless `exactMatch` is true.
+                unless `exact_match` is true.
             created_before: Only coupons created before this time; any time zone will do.
             created_after: Only coupons created after this time; any time zone will do.
             starts_after: Only coupons whose start date is after this time.
             starts_before: Only coupons whose start date is before this time.
             expires_after: Only coupons whose expiry date is after this time.
             expires_before: Only coupons whose expiry date is before this time.
-            valid: Only coupons that are valid or not by their dates. `expired`: past their expiry
-                date; `validNow`: begun and not expired, a missing date setting no bound;
-                `validFuture`: their start date is still ahead.
+            valid: Only coupons that are valid or not by their dates.
+                - `expired`: past their expiry date
+                - `validNow`: begun and not expired, a missing date setting no bound
+                - `validFuture`: their start date is still ahead
             batch_id: Id of a batch; only coupons that were created together in it.
-            usable: Only coupons by what is left of them. `true`: redeemed less often than their
-                usage limit; `false`: used up. It is a string, not a boolean.
+            usable: Only coupons by what is left of them.
+                - `true`: redeemed less often than their usage limit
+                - `false`: used up
+
+                It is a string, not a boolean.
             referral_id: Internal id of a referral; only coupons that a rule created when this
                 referral was redeemed.
             recipient_integration_id: Your own id of a customer; only personal coupons of this
@@ -1531,7 +1543,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._delete_coupons,
@@ -1573,16 +1585,16 @@ class ManagementApi(Api):
         `DELETE /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}`
 
         Deletes a loyalty card. No call brings it back; to take it out of use for a while, set it
-        inactive with `updateLoyaltyCard`, and to replace a lost one, use `transferLoyaltyCard`. It
-        answers 204 without a body. It can be repeated: at worst the answer is 404, since the card
-        is gone.
+        inactive with `update_loyalty_card`, and to replace a lost one, use `transfer_loyalty_card`.
+        It answers 204 without a body. It can be repeated: at worst the answer is 404, since the
+        card is gone.
 
         Examples:
             >>> api.delete_loyalty_card(62, "HH-0001-2208")
 
         Args:
             loyalty_program_id: Internal id of the loyalty program, which has to be card-based;
-                `getLoyaltyPrograms` lists them.
+                `get_loyalty_programs` lists them.
             loyalty_card_id: Identifier of the loyalty card, 4 to 108 characters; not its internal
                 id.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
@@ -1591,7 +1603,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._delete_loyalty_card,
@@ -1619,7 +1631,7 @@ class ManagementApi(Api):
         `DELETE /v1/applications/{applicationId}/campaigns/{campaignId}/referrals/{referralId}`
 
         Deletes one referral code of a campaign for good. To stop a code but keep it in the records,
-        set its expiry date with `updateReferral` instead. The answer is 204 without a body. It can
+        set its expiry date with `update_referral` instead. The answer is 204 without a body. It can
         be repeated; the second time it may be 404.
 
         Examples:
@@ -1630,15 +1642,16 @@ class ManagementApi(Api):
                 Manager.
             campaign_id: Internal id of the campaign; it has to belong to the Application in the
                 path.
-            referral_id: Internal id of the referral, not its code; `getReferralsWithoutTotalCount`
-                gives it. It is declared as a string but is a number.
+            referral_id: Internal id of the referral, not its code;
+                `get_referrals_without_total_count` gives it. It is declared as a string but is a
+                number.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._delete_referral,
@@ -1677,15 +1690,15 @@ class ManagementApi(Api):
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
-            store_id: Internal id of the store, a number passed as text; `listStores` has it. It is
-                not your own `integrationId`.
+            store_id: Internal id of the store, a number passed as text; `list_stores` has it. It is
+                not your own `integration_id`.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._delete_store,
@@ -1712,20 +1725,20 @@ class ManagementApi(Api):
 
         Deletes one user from the account. It answers nothing and may be repeated, as what is gone
         stays gone. Management keys made by the user stop working, Integration keys do not. To lock
-        somebody out for a time only, use `deactivateUserByEmail`.
+        somebody out for a time only, use `deactivate_user_by_email`.
 
         Examples:
             >>> api.delete_user(16)
 
         Args:
-            user_id: Internal id of the user; `getUsers` has it.
+            user_id: Internal id of the user; `get_users` has it.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._delete_user,
@@ -1751,7 +1764,7 @@ class ManagementApi(Api):
         `POST /v1/users/delete`
 
         Deletes the user with this e-mail address, for systems that do not know the internal id. It
-        answers nothing. The SDK does not repeat it by itself. `deleteUser` does the same by id.
+        answers nothing. The SDK does not repeat it by itself. `delete_user` does the same by id.
 
         Examples:
             >>> api.delete_user_by_email(t1.DeleteUserRequest(email="maud@example.com"))
@@ -1840,7 +1853,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._disconnect_campaign_stores,
@@ -1874,15 +1887,15 @@ class ManagementApi(Api):
             >>> api.export_account_collection_items(81)
 
         Args:
-            collection_id: Internal id of the account-level collection; `listAccountCollections` has
-                it.
+            collection_id: Internal id of the account-level collection; `list_account_collections`
+                has it.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._export_account_collection_items,
@@ -1923,14 +1936,14 @@ class ManagementApi(Api):
                 Manager.
             campaign_id: Internal id of the campaign; it has to belong to the Application in the
                 path.
-            achievement_id: Internal id of the achievement; `listAchievements` gives it.
+            achievement_id: Internal id of the achievement; `list_achievements` gives it.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._export_achievements,
@@ -1990,7 +2003,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._export_application_campaign_analytics,
@@ -2022,14 +2035,14 @@ class ManagementApi(Api):
         `GET /v1/audiences/{audienceId}/memberships/export`
 
         Downloads the members of an audience as a CSV file with the one column
-        `profileintegrationid`. `importAudiencesMemberships` reads the same form. It only reads and
-        can be repeated; errors come as JSON all the same, 404 if the audience is unknown.
+        `profileintegrationid`. `import_audiences_memberships` reads the same form. It only reads
+        and can be repeated; errors come as JSON all the same, 404 if the audience is unknown.
 
         Examples:
             >>> api.export_audiences_memberships(71)
 
         Args:
-            audience_id: Internal id of the audience, as given when it was created; `getAudiences`
+            audience_id: Internal id of the audience, as given when it was created; `get_audiences`
                 lists them.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
@@ -2037,7 +2050,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._export_audiences_memberships,
@@ -2067,7 +2080,7 @@ class ManagementApi(Api):
         `GET /v1/applications/{applicationId}/campaigns/{campaignId}/stores/budgets/export`
 
         Downloads the store budgets of a campaign as CSV text with the columns
-        `store_integration_id` and `limit`. Use it before `importCampaignStoreBudget`, which
+        `store_integration_id` and `limit`. Use it before `import_campaign_store_budget`, which
         replaces them. Reading changes nothing and may be repeated. Expect 400 for a wrong parameter
         and 404 for an unknown campaign.
 
@@ -2081,16 +2094,17 @@ class ManagementApi(Api):
                 path.
             action: Export only budgets for this action. `setDiscount`: the amount of discounts, the
                 only action that store budgets have here.
-            period: Export only budgets of this period. `overall`: budgets that never start again;
-                `daily`, `weekly`, `monthly`, `yearly`: budgets that start again each day, week,
-                month or year.
+            period: Export only budgets of this period.
+                - `overall`: budgets that never start again
+                - `daily`, `weekly`, `monthly`, `yearly`: budgets that start again each day, week,
+                  month or year
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._export_campaign_store_budgets,
@@ -2119,7 +2133,7 @@ class ManagementApi(Api):
         `GET /v1/applications/{applicationId}/campaigns/{campaignId}/stores/export`
 
         Downloads the stores linked to a campaign as CSV text with the column
-        `store_integration_id`. Use it before `importCampaignStores`, which replaces them all.
+        `store_integration_id`. Use it before `import_campaign_stores`, which replaces them all.
         Reading changes nothing and may be repeated; 404 means that the Application or the campaign
         is unknown.
 
@@ -2137,7 +2151,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._export_campaign_stores,
@@ -2185,7 +2199,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._export_campaign_value_map,
@@ -2229,14 +2243,14 @@ class ManagementApi(Api):
                 Manager.
             campaign_id: Internal id of the campaign; it has to belong to the Application in the
                 path.
-            collection_id: Internal id of the campaign-level collection; `listCollections` has it.
+            collection_id: Internal id of the campaign-level collection; `list_collections` has it.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._export_collection_items,
@@ -2287,7 +2301,7 @@ class ManagementApi(Api):
         `GET /v1/applications/{applicationId}/export_coupons`
 
         Downloads the coupons of an Application that match all filters given as a CSV file, with
-        codes, dates, limits, counters and attributes; `valuesOnly` reduces it to the codes. Unlike
+        codes, dates, limits, counters and attributes; `values_only` reduces it to the codes. Unlike
         the lists it has no pages, so the file can be large. Coupons deleted in the last 7 days can
         be asked for as well. It only reads and can be repeated; errors come as JSON all the same.
 
@@ -2302,14 +2316,18 @@ class ManagementApi(Api):
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
             value: Coupon code to look for. Case and everything but letters and digits are ignored,
-                unless `exactMatch` is true.
+                unless `exact_match` is true.
             created_before: Only coupons created before this time; any time zone will do.
             created_after: Only coupons created after this time; any time zone will do.
-            valid: Only coupons that are valid or not by their dates. `expired`: past their expiry
-                date; `validNow`: begun and not expired, a missing date setting no bound;
-                `validFuture`: their start date is still ahead.
-            usable: Only coupons by what is left of them. `true`: redeemed less often than their
-                usage limit; `false`: used up. It is a string, not a boolean.
+            valid: Only coupons that are valid or not by their dates.
+                - `expired`: past their expiry date
+                - `validNow`: begun and not expired, a missing date setting no bound
+                - `validFuture`: their start date is still ahead
+            usable: Only coupons by what is left of them.
+                - `true`: redeemed less often than their usage limit
+                - `false`: used up
+
+                It is a string, not a boolean.
             referral_id: Internal id of a referral; only coupons that a rule created when this
                 referral was redeemed.
             recipient_integration_id: Your own id of a customer; only personal coupons of this
@@ -2317,13 +2335,17 @@ class ManagementApi(Api):
             batch_id: Id of a batch; only coupons that were created together in it.
             exact_match: If true, `value` has to equal the code but for upper and lower case.
                 Default: false.
-            date_format: How dates are written in the file. `excel`: in a form that spreadsheets
-                read; `ISO8601`: in the form of that standard.
-            campaign_state: Only coupons of campaigns in this state. `enabled`: scheduled, running
-                or expired; `disabled`: switched off; `archived`: kept for the record, not
-                evaluated; `scheduled`: enabled, start still ahead; `running`: being evaluated;
-                `expired`: past its end; `staged`: open to tests with a testing key, with campaign
-                staging only.
+            date_format: How dates are written in the file.
+                - `excel`: in a form that spreadsheets read
+                - `ISO8601`: in the form of that standard
+            campaign_state: Only coupons of campaigns in this state.
+                - `enabled`: scheduled, running or expired
+                - `disabled`: switched off
+                - `archived`: kept for the record, not evaluated
+                - `scheduled`: enabled, start still ahead
+                - `running`: being evaluated
+                - `expired`: past its end
+                - `staged`: open to tests with a testing key, with campaign staging only
             values_only: If true, the file has the codes alone, as the column `value`. Default:
                 false.
             deleted_before: Only deleted coupons that went before this time, which can lie up to 7
@@ -2336,7 +2358,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._export_coupons,
@@ -2405,18 +2427,23 @@ class ManagementApi(Api):
             updated_after: Only sessions whose last update was after this time.
             profile_integration_id: Your own id of a customer profile; only its sessions are
                 exported.
-            date_format: How dates are written in the file. `excel`: in a form that spreadsheets
-                read; `ISO8601`: in the form of that standard.
-            customer_session_state: Only sessions in this state. `open`: still being filled;
-                `closed`: ordered; `partially_returned`: closed, some items given back; `cancelled`:
-                undone for good. Left out, all are exported.
+            date_format: How dates are written in the file.
+                - `excel`: in a form that spreadsheets read
+                - `ISO8601`: in the form of that standard
+            customer_session_state: Only sessions in this state.
+                - `open`: still being filled
+                - `closed`: ordered
+                - `partially_returned`: closed, some items given back
+                - `cancelled`: undone for good
+
+                Left out, all are exported.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._export_customer_sessions,
@@ -2474,7 +2501,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._export_customers_tiers,
@@ -2520,15 +2547,16 @@ class ManagementApi(Api):
                 all campaigns.
             created_before: Only effects given before this time.
             created_after: Only effects given after this time.
-            date_format: How dates are written in the file. `excel`: in a form that spreadsheets
-                read; `ISO8601`: in the form of that standard.
+            date_format: How dates are written in the file.
+                - `excel`: in a form that spreadsheets read
+                - `ISO8601`: in the form of that standard
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._export_effects,
@@ -2564,7 +2592,7 @@ class ManagementApi(Api):
         `GET /v1/loyalty_programs/{loyaltyProgramId}/export_customer_balance`
 
         Exports the point balances of all customers of a program as a CSV file. It is deprecated;
-        use `exportLoyaltyBalances` instead. It only reads and can be repeated; 400 for a bad
+        use `export_loyalty_balances` instead. It only reads and can be repeated; 400 for a bad
         parameter, 401 for a wrong key.
 
         Examples:
@@ -2575,7 +2603,7 @@ class ManagementApi(Api):
                 but is the same number as elsewhere; the program has to be profile-based.
             end_date: Time at which the balances are taken, in the past, the present or the future;
                 left out, the time of the request.
-            balances: Balance columns to fill, with commas between, as in `exportLoyaltyBalances`;
+            balances: Balance columns to fill, with commas between, as in `export_loyalty_balances`;
                 left out, all are filled.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
@@ -2583,7 +2611,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._export_loyalty_balance,
@@ -2614,8 +2642,8 @@ class ManagementApi(Api):
 
         Exports the point balances of all customers of a program as a CSV file, one row for each
         customer and ledger, with the current tier. The tier is always that of the moment of export,
-        whatever `endDate` says. Use it for reports rather than reading each customer. It only reads
-        and can be repeated; 400 for a bad parameter, 401 for a wrong key.
+        whatever `end_date` says. Use it for reports rather than reading each customer. It only
+        reads and can be repeated; 400 for a bad parameter, 401 for a wrong key.
 
         Examples:
             >>> api.export_loyalty_balances("61")
@@ -2625,16 +2653,16 @@ class ManagementApi(Api):
                 but is the same number as elsewhere; the program has to be profile-based.
             end_date: Time at which the balances are taken, in the past, the present or the future;
                 left out, the time of the request.
-            balances: Balance columns to fill, with commas between: `currentBalance` (always
-                filled), `pendingBalance`, `expiredBalance`, `spentBalance`, `negativeBalance`. The
-                others stay empty; left out, all are filled.
+            balances: Balance columns to fill, with commas between: `current_balance` (always
+                filled), `pending_balance`, `expired_balance`, `spent_balance`, `negative_balance`.
+                The others stay empty; left out, all are filled.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._export_loyalty_balances,
@@ -2672,18 +2700,18 @@ class ManagementApi(Api):
 
         Args:
             loyalty_program_id: Internal id of the loyalty program, which has to be card-based;
-                `getLoyaltyPrograms` lists them.
+                `get_loyalty_programs` lists them.
             end_date: Time at which the balances are taken, in the past, the present or the future;
                 left out, the time of the request.
-            balances: Balance columns to fill, with commas between, such as `pendingBalance` or
-                `spentBalance`; left out, all are filled.
+            balances: Balance columns to fill, with commas between, such as `pending_balance` or
+                `spent_balance`; left out, all are filled.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._export_loyalty_card_balances,
@@ -2715,7 +2743,7 @@ class ManagementApi(Api):
         `GET /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/export_log`
 
         Exports all transactions of one loyalty card in a time span as a CSV file. Use it for
-        audits; `getLoyaltyCardTransactionLogs` gives them in pages. It only reads and can be
+        audits; `get_loyalty_card_transaction_logs` gives them in pages. It only reads and can be
         repeated; 401 for a wrong key, 404 if what the path names is not found.
 
         Examples:
@@ -2728,20 +2756,21 @@ class ManagementApi(Api):
 
         Args:
             loyalty_program_id: Internal id of the loyalty program, which has to be card-based;
-                `getLoyaltyPrograms` lists them.
+                `get_loyalty_programs` lists them.
             loyalty_card_id: Identifier of the loyalty card, 4 to 108 characters; not its internal
                 id.
             range_start: Only transactions after this time, required.
             range_end: Only transactions before this time, required.
-            date_format: How dates are written in the file. `excel`: in a form that spreadsheets
-                read; `ISO8601`: in the form of that standard.
+            date_format: How dates are written in the file.
+                - `excel`: in a form that spreadsheets read
+                - `ISO8601`: in the form of that standard
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._export_loyalty_card_ledger,
@@ -2781,19 +2810,20 @@ class ManagementApi(Api):
 
         Args:
             loyalty_program_id: Internal id of the loyalty program, which has to be card-based;
-                `getLoyaltyPrograms` lists them.
+                `get_loyalty_programs` lists them.
             batch_id: Id of the batch whose cards are exported; left out, those of all batches.
             created_before: Only cards created before this time; left out, there is no upper end.
             created_after: Only cards created after this time; left out, there is no lower end.
-            date_format: How dates are written in the file. `excel`: in a form that spreadsheets
-                read; `ISO8601`: in the form of that standard.
+            date_format: How dates are written in the file.
+                - `excel`: in a form that spreadsheets read
+                - `ISO8601`: in the form of that standard
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._export_loyalty_cards,
@@ -2826,7 +2856,7 @@ class ManagementApi(Api):
         `GET /v1/loyalty_programs/{loyaltyProgramId}/export_join_dates`
 
         Exports when each customer joined a program, as a CSV file with the columns
-        `loyaltyProgramID`, `profileIntegrationID` and `joinDate` (RFC 3339). It only reads and can
+        `loyaltyProgramID`, `profileIntegrationID` and `join_date` (RFC 3339). It only reads and can
         be repeated; 400 for a bad request, 401 for a wrong key.
 
         Examples:
@@ -2841,7 +2871,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._export_loyalty_join_dates,
@@ -2873,7 +2903,7 @@ class ManagementApi(Api):
 
         Exports all transactions of one customer in a time span as a CSV file, one row each with
         amount, reason, session, campaign, rule and UUID. Use it for audits;
-        `getLoyaltyProgramProfileTransactions` gives the same in pages. It only reads and can be
+        `get_loyalty_program_profile_transactions` gives the same in pages. It only reads and can be
         repeated; expect 401 for a wrong key and 404 for an unknown id.
 
         Examples:
@@ -2890,15 +2920,16 @@ class ManagementApi(Api):
             loyalty_program_id: Internal id of the loyalty program. It is declared as a string here
                 but is the same number as elsewhere; the program has to be profile-based.
             integration_id: Your own id of the customer profile.
-            date_format: How dates are written in the file. `excel`: in a form that spreadsheets
-                read; `ISO8601`: in the form of that standard.
+            date_format: How dates are written in the file.
+                - `excel`: in a form that spreadsheets read
+                - `ISO8601`: in the form of that standard
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._export_loyalty_ledger,
@@ -2944,7 +2975,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._export_pool_giveaways,
@@ -2994,21 +3025,26 @@ class ManagementApi(Api):
                 will do.
             created_after: Only referral codes that came into being after this time; any time zone
                 will do.
-            valid: Which referral codes the file has, by their dates. `expired`: past their expiry
-                date; `validNow`: begun and not expired, a missing date setting no bound;
-                `validFuture`: their start date is still ahead.
-            usable: Which referral codes the file has, by what is left of them. `true`: redeemed
-                less often than their usage limit; `false`: used up. It is a string, not a boolean.
+            valid: Which referral codes the file has, by their dates.
+                - `expired`: past their expiry date
+                - `validNow`: begun and not expired, a missing date setting no bound
+                - `validFuture`: their start date is still ahead
+            usable: Which referral codes the file has, by what is left of them.
+                - `true`: redeemed less often than their usage limit
+                - `false`: used up
+
+                It is a string, not a boolean.
             batch_id: Id of a batch; only referral codes that were created together in it.
-            date_format: How dates are written in the file. `excel`: in a form that spreadsheets
-                read; `ISO8601`: in the form of that standard.
+            date_format: How dates are written in the file.
+                - `excel`: in a form that spreadsheets read
+                - `ISO8601`: in the form of that standard
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._export_referrals,
@@ -3122,11 +3158,15 @@ class ManagementApi(Api):
             range_end: Answer only requests before this time. A date alone means midnight in UTC, so
                 that day is left out.
             path: Regular expression that the path of the request has to match.
-            method: Answer only requests with this HTTP method, in lower case. `get`: reading;
-                `put`: writing, as for sessions and profiles; `post`: creating, events and returns;
-                `delete`: deleting; `patch`: partial changes.
-            status: Answer only requests with this outcome. `success`: those that were carried out;
-                `error`: those that were refused or failed.
+            method: Answer only requests with this HTTP method, in lower case.
+                - `get`: reading
+                - `put`: writing, as for sessions and profiles
+                - `post`: creating, events and returns
+                - `delete`: deleting
+                - `patch`: partial changes
+            status: Answer only requests with this outcome.
+                - `success`: those that were carried out
+                - `error`: those that were refused or failed
             page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
             skip: Number of entries to pass over before the first one returned, for going through
                 the pages; 0 if left out.
@@ -3138,7 +3178,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_access_logs_without_total_count,
@@ -3180,15 +3220,15 @@ class ManagementApi(Api):
             >>> api.get_account(412)
 
         Args:
-            account_id: Internal id of the account; every user of `getUsers` carries it as
-                `accountId`.
+            account_id: Internal id of the account; every user of `get_users` carries it as
+                `account_id`.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_account,
@@ -3214,22 +3254,22 @@ class ManagementApi(Api):
         `GET /v1/accounts/{accountId}/analytics`
 
         Reads counts of what is in the account: Applications, campaigns, coupons, users and so on.
-        They are refreshed from time to time, see `lastUpdatedAt`. Reading changes nothing and may
+        They are refreshed from time to time, see `last_updated_at`. Reading changes nothing and may
         be repeated.
 
         Examples:
             >>> api.get_account_analytics(412)
 
         Args:
-            account_id: Internal id of the account; every user of `getUsers` carries it as
-                `accountId`.
+            account_id: Internal id of the account; every user of `get_users` carries it as
+                `account_id`.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_account_analytics,
@@ -3255,22 +3295,22 @@ class ManagementApi(Api):
         `GET /v1/collections/{collectionId}`
 
         Reads one account-level collection with its settings and at most 50 of its items;
-        `getCollectionItems` pages through all of them. Reading changes nothing and may be repeated.
-        404 means that there is no such collection.
+        `get_collection_items` pages through all of them. Reading changes nothing and may be
+        repeated. 404 means that there is no such collection.
 
         Examples:
             >>> api.get_account_collection(81)
 
         Args:
-            collection_id: Internal id of the account-level collection; `listAccountCollections` has
-                it.
+            collection_id: Internal id of the account-level collection; `list_account_collections`
+                has it.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_account_collection,
@@ -3308,14 +3348,14 @@ class ManagementApi(Api):
                 Manager.
             campaign_id: Internal id of the campaign; it has to belong to the Application in the
                 path.
-            achievement_id: Internal id of the achievement; `listAchievements` gives it.
+            achievement_id: Internal id of the achievement; `list_achievements` gives it.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_achievement,
@@ -3351,14 +3391,15 @@ class ManagementApi(Api):
             >>> api.get_additional_cost(501)
 
         Args:
-            additional_cost_id: Internal id of the additional cost; `getAdditionalCosts` lists them.
+            additional_cost_id: Internal id of the additional cost; `get_additional_costs` lists
+                them.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_additional_cost,
@@ -3446,7 +3487,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_application,
@@ -3487,7 +3528,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_application_api_health,
@@ -3515,7 +3556,7 @@ class ManagementApi(Api):
         `GET /v1/applications/{applicationId}/cart_item_filters/{cartItemFilterId}/expressions/{expressionId}`
 
         Reads one expression of a cart item filter, which is the condition that picks cart items.
-        Take the id from `activeExpressionId` of the filter. It only reads and can be repeated;
+        Take the id from `active_expression_id` of the filter. It only reads and can be repeated;
         expect 401 for a wrong key and 404 for an unknown id.
 
         Examples:
@@ -3525,8 +3566,8 @@ class ManagementApi(Api):
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
             cart_item_filter_id: Internal id of the cart item filter, as
-                `listApplicationCartItemFilters` gives it.
-            expression_id: Internal id of the expression, such as `activeExpressionId` of the
+                `list_application_cart_item_filters` gives it.
+            expression_id: Internal id of the expression, such as `active_expression_id` of the
                 filter.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
@@ -3534,7 +3575,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_application_cart_item_filter_expression,
@@ -3574,14 +3615,14 @@ class ManagementApi(Api):
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
             customer_id: Internal id of the customer profile, not your own one;
-                `getApplicationCustomers` gives it as `id`.
+                `get_application_customers` gives it as `id`.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_application_customer,
@@ -3629,7 +3670,7 @@ class ManagementApi(Api):
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
             with_total_result_size: If true, all matches are counted and answered as
-                `totalResultSize`, which takes longer on large data; otherwise `hasMore` tells
+                `total_result_size`, which takes longer on large data; otherwise `has_more` tells
                 whether another page follows.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
@@ -3637,7 +3678,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_application_customer_friends,
@@ -3689,7 +3730,7 @@ class ManagementApi(Api):
             skip: Number of entries to pass over before the first one returned, for going through
                 the pages; 0 if left out.
             with_total_result_size: If true, all matches are counted and answered as
-                `totalResultSize`, which takes longer on large data; otherwise `hasMore` tells
+                `total_result_size`, which takes longer on large data; otherwise `has_more` tells
                 whether another page follows.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
@@ -3697,7 +3738,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_application_customers,
@@ -3737,7 +3778,7 @@ class ManagementApi(Api):
 
         Finds the customers of an Application whose attributes have all the values in the body; a
         profile may have further attributes. Although a POST, it changes nothing and can be
-        repeated. Use `getCustomersByAttributes` to search the whole environment.
+        repeated. Use `get_customers_by_attributes` to search the whole environment.
 
         Examples:
             >>> api.get_application_customers_by_attributes(
@@ -3752,7 +3793,7 @@ class ManagementApi(Api):
             skip: Number of entries to pass over before the first one returned, for going through
                 the pages; 0 if left out.
             with_total_result_size: If true, all matches are counted and answered as
-                `totalResultSize`, which takes longer on large data; otherwise `hasMore` tells
+                `total_result_size`, which takes longer on large data; otherwise `has_more` tells
                 whether another page follows.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
@@ -3760,7 +3801,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_application_customers_by_attributes,
@@ -3796,8 +3837,8 @@ class ManagementApi(Api):
         `GET /v1/applications/{applicationId}/event_types`
 
         Lists the names of the event types that an Application has really received, built-in ones
-        among them. Use it to fill a filter for `getApplicationEventsWithoutTotalCount`;
-        `getEventTypes` lists what is defined instead. It only reads and can be repeated; above
+        among them. Use it to fill a filter for `get_application_events_without_total_count`;
+        `get_event_types` lists what is defined instead. It only reads and can be repeated; above
         three requests a second, 429 is answered.
 
         Examples:
@@ -3817,7 +3858,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_application_event_types,
@@ -3860,7 +3901,7 @@ class ManagementApi(Api):
         `GET /v1/applications/{applicationId}/events/no_total`
 
         Lists the events of an Application that match all filters given, both built-in ones such as
-        session updates and custom ones, with the effects they led to. `hasMore` tells whether
+        session updates and custom ones, with the effects they led to. `has_more` tells whether
         another page follows. Use it to see why a customer got something or did not. Events are kept
         for a limited time only. It only reads and can be repeated; above three requests a second,
         429 is answered.
@@ -3897,7 +3938,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_application_events_without_total_count,
@@ -3941,7 +3982,7 @@ class ManagementApi(Api):
         `GET /v1/applications/{applicationId}/sessions/{sessionId}`
 
         Reads one customer session by its internal id, as lists and events name it. The effects are
-        not part of it: `getCustomerSession`, which takes your own id, has them. It only reads and
+        not part of it: `get_customer_session`, which takes your own id, has them. It only reads and
         can be repeated; above three requests a second, 429 is answered.
 
         Examples:
@@ -3950,15 +3991,15 @@ class ManagementApi(Api):
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
-            session_id: Internal id of the session, not your own one; `getApplicationSessions` gives
-                it as `id`.
+            session_id: Internal id of the session, not your own one; `get_application_sessions`
+                gives it as `id`.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_application_session,
@@ -3997,10 +4038,10 @@ class ManagementApi(Api):
         `GET /v1/applications/{applicationId}/sessions`
 
         Lists the customer sessions of an Application that match all filters given, page by page;
-        `hasMore` tells whether another page follows. Use it in a back office to find an order; for
-        one session whose id you have, `getCustomerSession` is better and tells the effects too. Old
-        sessions are archived after some time and drop out. It only reads and can be repeated; above
-        three requests a second, 429 is answered.
+        `has_more` tells whether another page follows. Use it in a back office to find an order; for
+        one session whose id you have, `get_customer_session` is better and tells the effects too.
+        Old sessions are archived after some time and drop out. It only reads and can be repeated;
+        above three requests a second, 429 is answered.
 
         Examples:
             >>> api.get_application_sessions(31, page_size=2, sort="created", state="closed")
@@ -4014,30 +4055,33 @@ class ManagementApi(Api):
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
             partial_match: If true, the text filter of this request matches anywhere in the value,
-                whatever the case. Use it with one of `integrationId`, `profile`, `coupon`,
-                `referral` and `storeIntegrationId` and with at least 3 characters; a shorter text
+                whatever the case. Use it with one of `integration_id`, `profile`, `coupon`,
+                `referral` and `store_integration_id` and with at least 3 characters; a shorter text
                 has to match as a whole. Default: false.
             profile: Your own id of a customer; only sessions of this customer. Matched as a whole
-                unless `partialMatch` is true.
-            state: Only sessions in this state. `open`: still shopping; `closed`: ordered and
-                booked; `partially_returned`: some units came back; `cancelled`: undone for good.
+                unless `partial_match` is true.
+            state: Only sessions in this state.
+                - `open`: still shopping
+                - `closed`: ordered and booked
+                - `partially_returned`: some units came back
+                - `cancelled`: undone for good
             created_before: Only sessions created before this time; any time zone will do.
             created_after: Only sessions created after this time; any time zone will do.
             coupon: Coupon code; only sessions with this code. Matched as a whole unless
-                `partialMatch` is true.
+                `partial_match` is true.
             referral: Referral code; only sessions with this code. Matched as a whole unless
-                `partialMatch` is true.
+                `partial_match` is true.
             integration_id: Your own id of the session to look for. Matched as a whole unless
-                `partialMatch` is true.
+                `partial_match` is true.
             store_integration_id: Your own id of a store; only sessions in this store. Matched as a
-                whole unless `partialMatch` is true.
+                whole unless `partial_match` is true.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_application_sessions,
@@ -4130,14 +4174,14 @@ class ManagementApi(Api):
             >>> api.get_attribute(404)
 
         Args:
-            attribute_id: Internal id of the attribute; `getAttributes` lists them.
+            attribute_id: Internal id of the attribute; `get_attributes` lists them.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_attribute,
@@ -4191,8 +4235,9 @@ class ManagementApi(Api):
             loyalty_program_ids: Internal ids of loyalty programs, as text; only attributes that are
                 available there.
             type: Only attributes of this data type, such as `string` or `number`.
-            kind: Only one kind of attributes. `builtin`: those that every account has; `custom`:
-                those made by the account.
+            kind: Only one kind of attributes.
+                - `builtin`: those that every account has
+                - `custom`: those made by the account
             search: Text to find in name, description or type of the attribute, whatever its case.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
@@ -4240,14 +4285,14 @@ class ManagementApi(Api):
         `GET /v1/audiences/{audienceId}/memberships`
 
         Lists the profiles that are members of an audience, at most 1000 on a page. For a whole
-        large audience the CSV file of `exportAudiencesMemberships` is quicker. It only reads and
+        large audience the CSV file of `export_audiences_memberships` is quicker. It only reads and
         can be repeated; 404 if the audience is unknown.
 
         Examples:
             >>> api.get_audience_memberships(71, page_size=100)
 
         Args:
-            audience_id: Internal id of the audience, as given when it was created; `getAudiences`
+            audience_id: Internal id of the audience, as given when it was created; `get_audiences`
                 lists them.
             page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
             skip: Number of entries to pass over before the first one returned, for going through
@@ -4261,7 +4306,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_audience_memberships,
@@ -4310,7 +4355,7 @@ class ManagementApi(Api):
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
             with_total_result_size: If true, all matches are counted and answered as
-                `totalResultSize`, which takes longer on large data; otherwise `hasMore` tells
+                `total_result_size`, which takes longer on large data; otherwise `has_more` tells
                 whether another page follows.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
@@ -4390,8 +4435,8 @@ class ManagementApi(Api):
         `GET /v1/applications/{applicationId}/campaigns/{campaignId}`
 
         Reads one campaign with its settings, limits and counters. The rules are not in it: take
-        `activeRulesetId` to `getRuleset`. It only reads and can be repeated; expect 401 for a wrong
-        key and 404 for an unknown id.
+        `active_ruleset_id` to `get_ruleset`. It only reads and can be repeated; expect 401 for a
+        wrong key and 404 for an unknown id.
 
         Examples:
             >>> api.get_campaign(31, 101)
@@ -4407,7 +4452,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_campaign,
@@ -4464,7 +4509,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_campaign_analytics,
@@ -4519,17 +4564,21 @@ class ManagementApi(Api):
                 the pages; 0 if left out.
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
-            campaign_state: Only campaigns in this state. `enabled`: scheduled, running or expired;
-                `disabled`: switched off; `archived`: kept for the record, not evaluated;
-                `scheduled`: enabled, start still ahead; `running`: being evaluated; `expired`: past
-                its end; `staged`: open to tests with a testing key, with campaign staging only.
+            campaign_state: Only campaigns in this state.
+                - `enabled`: scheduled, running or expired
+                - `disabled`: switched off
+                - `archived`: kept for the record, not evaluated
+                - `scheduled`: enabled, start still ahead
+                - `running`: being evaluated
+                - `expired`: past its end
+                - `staged`: open to tests with a testing key, with campaign staging only
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_campaign_by_attributes,
@@ -4568,14 +4617,15 @@ class ManagementApi(Api):
             >>> api.get_campaign_group(6)
 
         Args:
-            campaign_group_id: Internal id of the campaign access group; `getCampaignGroups` has it.
+            campaign_group_id: Internal id of the campaign access group; `get_campaign_groups` has
+                it.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_campaign_group,
@@ -4654,7 +4704,7 @@ class ManagementApi(Api):
         `GET /v1/campaign_templates`
 
         Lists the campaign templates of the account, page by page. Use it to find the id of a
-        template and the parameters that it wants before `createCampaignFromTemplate`. Reading
+        template and the parameters that it wants before `create_campaign_from_template`. Reading
         changes nothing and may be repeated.
 
         Examples:
@@ -4666,8 +4716,10 @@ class ManagementApi(Api):
                 the pages; 0 if left out.
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
-            state: Answer only templates in this state. `draft`: still being prepared; `enabled`:
-                ready for making campaigns; `disabled`: taken out of use.
+            state: Answer only templates in this state.
+                - `draft`: still being prepared
+                - `enabled`: ready for making campaigns
+                - `disabled`: taken out of use
             name: Text to look for in the names of the templates, upper and lower case being the
                 same.
             tags: Text to look for in the tags of the templates, upper and lower case being the
@@ -4732,9 +4784,9 @@ class ManagementApi(Api):
         `GET /v1/applications/{applicationId}/campaigns`
 
         Lists the campaigns of an Application in any state, page by page, with settings and
-        counters. Use it for reports and to find ids; a shop uses `integrationGetAllCampaigns`. The
-        answer carries the total number. It only reads and can be repeated; 400 for a bad filter,
-        429 above three requests a second.
+        counters. Use it for reports and to find ids; a shop uses `integration_get_all_campaigns`.
+        The answer carries the total number. It only reads and can be repeated; 400 for a bad
+        filter, 429 above three requests a second.
 
         Examples:
             >>> api.get_campaigns(31, sort="name", campaign_state="running", tags="new-customers")
@@ -4747,10 +4799,14 @@ class ManagementApi(Api):
                 the pages; 0 if left out.
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
-            campaign_state: Only campaigns in this state. `enabled`: scheduled, running or expired;
-                `disabled`: switched off; `archived`: kept for the record, not evaluated;
-                `scheduled`: enabled, start still ahead; `running`: being evaluated; `expired`: past
-                its end; `staged`: open to tests with a testing key, with campaign staging only.
+            campaign_state: Only campaigns in this state.
+                - `enabled`: scheduled, running or expired
+                - `disabled`: switched off
+                - `archived`: kept for the record, not evaluated
+                - `scheduled`: enabled, start still ahead
+                - `running`: being evaluated
+                - `expired`: past its end
+                - `staged`: open to tests with a testing key, with campaign staging only
             name: Text to find in the name of the campaign, whatever its case.
             tags: Text to find in the tags of the campaign, whatever its case. Together with `name`,
                 campaigns that match either are listed.
@@ -4770,7 +4826,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_campaigns,
@@ -4824,7 +4880,7 @@ class ManagementApi(Api):
         `GET /v1/changes`
 
         Lists the audit log of the account, page by page: who changed what and when, by the Campaign
-        Manager or by a Management key. It answers `hasMore`, or the total on request. Entries are
+        Manager or by a Management key. It answers `has_more`, or the total on request. Entries are
         kept for 90 days unless the contract says otherwise. Reading changes nothing and may be
         repeated.
 
@@ -4844,7 +4900,7 @@ class ManagementApi(Api):
             created_before: Answer only changes made before this time, in any time zone.
             created_after: Answer only changes made after this time, in any time zone.
             with_total_result_size: If true, all matches are counted and answered as
-                `totalResultSize`, which takes longer on large data; otherwise `hasMore` tells
+                `total_result_size`, which takes longer on large data; otherwise `has_more` tells
                 whether another page follows.
             management_key_id: Answer only changes made with this Management key, by internal id.
             include_old: If false, the state before each change is left out of the answer, which
@@ -4893,8 +4949,8 @@ class ManagementApi(Api):
 
         `GET /v1/applications/{applicationId}/campaigns/{campaignId}/collections/{collectionId}`
 
-        Reads one collection of a campaign with at most 50 of its items; `getCollectionItems` pages
-        through all of them. Reading changes nothing and may be repeated. 404 means that the
+        Reads one collection of a campaign with at most 50 of its items; `get_collection_items`
+        pages through all of them. Reading changes nothing and may be repeated. 404 means that the
         collection is unknown in this campaign.
 
         Examples:
@@ -4905,14 +4961,14 @@ class ManagementApi(Api):
                 Manager.
             campaign_id: Internal id of the campaign; it has to belong to the Application in the
                 path.
-            collection_id: Internal id of the campaign-level collection; `listCollections` has it.
+            collection_id: Internal id of the campaign-level collection; `list_collections` has it.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_collection,
@@ -4945,9 +5001,9 @@ class ManagementApi(Api):
         `GET /v1/collections/{collectionId}/items`
 
         Lists the items of one collection, page by page, whether it belongs to the account or to a
-        campaign. For all items at once, `exportAccountCollectionItems` or `exportCollectionItems`
-        is quicker. Reading changes nothing and may be repeated; 404 means that there is no such
-        collection.
+        campaign. For all items at once, `export_account_collection_items` or
+        `export_collection_items` is quicker. Reading changes nothing and may be repeated; 404 means
+        that there is no such collection.
 
         Examples:
             >>> api.get_collection_items(82, page_size=100)
@@ -4963,7 +5019,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_collection_items,
@@ -5009,7 +5065,7 @@ class ManagementApi(Api):
 
         `GET /v1/applications/{applicationId}/campaigns/{campaignId}/coupons/no_total`
 
-        Lists the coupons of a campaign that match all filters given, page by page; `hasMore` tells
+        Lists the coupons of a campaign that match all filters given, page by page; `has_more` tells
         whether another page follows. Use it to find a coupon by its code, a batch, or what is used
         up. `usable` and `redeemed` exclude each other. It only reads and can be repeated; above
         three requests a second, 429 is answered.
@@ -5028,16 +5084,23 @@ class ManagementApi(Api):
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
             value: Coupon code to look for. Case and everything but letters and digits are ignored,
-                unless `exactMatch` is true.
+                unless `exact_match` is true.
             created_before: Only coupons created before this time; any time zone will do.
             created_after: Only coupons created after this time; any time zone will do.
-            valid: Only coupons that are valid or not by their dates. `expired`: past their expiry
-                date; `validNow`: begun and not expired, a missing date setting no bound;
-                `validFuture`: their start date is still ahead.
-            usable: Only coupons by what is left of them. `true`: redeemed less often than their
-                usage limit; `false`: used up. It is a string, not a boolean.
-            redeemed: Only coupons by whether they were ever redeemed. `true`: at least once;
-                `false`: never. It is a string, not a boolean, and cannot go together with `usable`.
+            valid: Only coupons that are valid or not by their dates.
+                - `expired`: past their expiry date
+                - `validNow`: begun and not expired, a missing date setting no bound
+                - `validFuture`: their start date is still ahead
+            usable: Only coupons by what is left of them.
+                - `true`: redeemed less often than their usage limit
+                - `false`: used up
+
+                It is a string, not a boolean.
+            redeemed: Only coupons by whether they were ever redeemed.
+                - `true`: at least once
+                - `false`: never
+
+                It is a string, not a boolean, and cannot go together with `usable`.
             referral_id: Internal id of a referral; only coupons that a rule created when this
                 referral was redeemed.
             recipient_integration_id: Your own id of a customer; only personal coupons of this
@@ -5057,7 +5120,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_coupons_without_total_count,
@@ -5137,7 +5200,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_customer_activity_report,
@@ -5179,7 +5242,7 @@ class ManagementApi(Api):
         `GET /v1/applications/{applicationId}/customer_activity_reports/no_total`
 
         Lists a report for each customer of an Application, with orders, revenue, discounts and
-        coupons in a span of time. `hasMore` tells whether another page follows. It only reads and
+        coupons in a span of time. `has_more` tells whether another page follows. It only reads and
         can be repeated; the span has to be given.
 
         Examples:
@@ -5211,7 +5274,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_customer_activity_reports_without_total_count,
@@ -5253,7 +5316,7 @@ class ManagementApi(Api):
 
         Reads the figures of one customer in an Application: orders, revenue, discounts, coupons and
         free items. A single set of figures is answered, although paging parameters are taken. For a
-        span of time use `getCustomerActivityReport`. It only reads and can be repeated.
+        span of time use `get_customer_activity_report`. It only reads and can be repeated.
 
         Examples:
             >>> api.get_customer_analytics(31, 1003)
@@ -5275,7 +5338,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_customer_analytics,
@@ -5310,14 +5373,14 @@ class ManagementApi(Api):
 
         Args:
             customer_id: Internal id of the customer profile, not your own one;
-                `getCustomerProfiles` gives it as `id`.
+                `get_customer_profiles` gives it as `id`.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_customer_profile,
@@ -5350,8 +5413,8 @@ class ManagementApi(Api):
 
         Lists the achievements of one customer in an Application, with progress and settings side by
         side, at most 50 on a page. It is meant for back offices; in a shop use
-        `getCustomerAchievements` of the Integration API. It only reads and can be repeated; 400 for
-        a bad filter.
+        `get_customer_achievements` of the Integration API. It only reads and can be repeated; 400
+        for a bad filter.
 
         Examples:
             >>> api.get_customer_profile_achievement_progress(31, "dora", achievement_id=301)
@@ -5372,7 +5435,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_customer_profile_achievement_progress,
@@ -5456,7 +5519,7 @@ class ManagementApi(Api):
         `POST /v1/customer_search/no_total`
 
         Finds the customer profiles of the live or the sandbox environment whose attributes have all
-        the values in the body; a profile may have further attributes. `hasMore` tells whether
+        the values in the body; a profile may have further attributes. `has_more` tells whether
         another page follows. Although a POST, it changes nothing and can be repeated.
 
         Examples:
@@ -5519,7 +5582,7 @@ class ManagementApi(Api):
 
         Args:
             loyalty_program_id: Internal id of the loyalty program, of either kind;
-                `getLoyaltyPrograms` lists them.
+                `get_loyalty_programs` lists them.
             range_start: Start of the days to report on, required.
             range_end: End of the days to report on, required; the current day is never included.
             subledger_id: Id of the subledger that the figures are to be about; leave it out not to
@@ -5530,7 +5593,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_dashboard_statistics,
@@ -5562,7 +5625,7 @@ class ManagementApi(Api):
         `GET /v1/event_types`
 
         Lists the event types that are defined in the account, which are the ones that
-        `trackEventV2` and `trackEventV3` accept. It only reads and can be repeated; above three
+        `track_event_v2` and `track_event_v3` accept. It only reads and can be repeated; above three
         requests a second, 429 is answered.
 
         Examples:
@@ -5623,14 +5686,14 @@ class ManagementApi(Api):
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
-            experiment_id: Internal id of the experiment; `listExperiments` has it.
+            experiment_id: Internal id of the experiment; `list_experiments` has it.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_experiment,
@@ -5683,10 +5746,15 @@ class ManagementApi(Api):
                 the pages; 0 if left out.
             application_id: Answer only exports from this Application, by internal id.
             campaign_id: Answer only exports from this campaign, by internal id.
-            entity: Answer only exports of this kind. `Coupon`: coupons; `Referral`: referral codes;
-                `Effect`: effects; `CustomerSession`: customer sessions; `LoyaltyLedger`: ledgers of
-                a loyalty program; `LoyaltyLedgerLog`: transactions of a ledger; `Collection`: items
-                of a collection; `AudienceMembership`: members of an audience.
+            entity: Answer only exports of this kind.
+                - `Coupon`: coupons
+                - `Referral`: referral codes
+                - `Effect`: effects
+                - `CustomerSession`: customer sessions
+                - `LoyaltyLedger`: ledgers of a loyalty program
+                - `LoyaltyLedgerLog`: transactions of a ledger
+                - `Collection`: items of a collection
+                - `AudienceMembership`: members of an audience
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
@@ -5732,7 +5800,7 @@ class ManagementApi(Api):
 
         Args:
             loyalty_program_id: Internal id of the loyalty program, which has to be card-based;
-                `getLoyaltyPrograms` lists them.
+                `get_loyalty_programs` lists them.
             loyalty_card_id: Identifier of the loyalty card, 4 to 108 characters; not its internal
                 id.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
@@ -5741,7 +5809,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_loyalty_card,
@@ -5776,7 +5844,7 @@ class ManagementApi(Api):
         `GET /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/logs`
 
         Lists the additions and deductions booked on a loyalty card, with a Management key. It tells
-        the Application and the internal session besides what `getLoyaltyCardTransactions` tells,
+        the Application and the internal session besides what `get_loyalty_card_transactions` tells,
         which is the better call for a shop. It only reads and can be repeated; 404 if what the path
         names is not found, 429 above three requests a second.
 
@@ -5785,7 +5853,7 @@ class ManagementApi(Api):
 
         Args:
             loyalty_program_id: Internal id of the loyalty program, which has to be card-based;
-                `getLoyaltyPrograms` lists them.
+                `get_loyalty_programs` lists them.
             loyalty_card_id: Identifier of the loyalty card, 4 to 108 characters; not its internal
                 id.
             start_date: Only transactions booked from this time on; left out, there is no lower end.
@@ -5805,7 +5873,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_loyalty_card_transaction_logs,
@@ -5856,7 +5924,7 @@ class ManagementApi(Api):
 
         Args:
             loyalty_program_id: Internal id of the loyalty program, which has to be card-based;
-                `getLoyaltyPrograms` lists them.
+                `get_loyalty_programs` lists them.
             page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
             skip: Number of entries to pass over before the first one returned, for going through
                 the pages; 0 if left out.
@@ -5874,7 +5942,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_loyalty_cards,
@@ -5912,7 +5980,7 @@ class ManagementApi(Api):
 
         `GET /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/ledger_balances`
 
-        Reads the point balances of a customer in a profile-based program, as `getLoyaltyBalances`
+        Reads the point balances of a customer in a profile-based program, as `get_loyalty_balances`
         does, but with a Management key. Prefer that one in a shop: the Management API allows three
         requests a second for each endpoint and answers 429 above that. It only reads and can be
         repeated; 404 if what the path names is not found.
@@ -5922,7 +5990,7 @@ class ManagementApi(Api):
 
         Args:
             loyalty_program_id: Internal id of the loyalty program, which has to be profile-based;
-                `getLoyaltyPrograms` lists them.
+                `get_loyalty_programs` lists them.
             integration_id: Your own id of the customer profile.
             end_date: Time at which the balances are taken, in the past, the present or the future;
                 left out, the time of the request.
@@ -5931,14 +5999,14 @@ class ManagementApi(Api):
             include_tiers: If true, adds the current tier, the name of the next one and the points
                 missing for it. Default: false.
             include_projected_tier: If true, adds the tier to expect once the current one expires.
-                Default: false. Slow without a `subledgerId`.
+                Default: false. Slow without a `subledger_id`.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_loyalty_ledger_balances,
@@ -5973,8 +6041,8 @@ class ManagementApi(Api):
 
         Reads all there is about the points of a customer in one program: balances, tier and every
         transaction of every ledger, without pages. It is deprecated and grows with the history; use
-        `getLoyaltyBalances` for sums and `getLoyaltyProgramProfileTransactions` for bookings. It
-        only reads and can be repeated; expect 401 for a wrong key and 404 for an unknown id.
+        `get_loyalty_balances` for sums and `get_loyalty_program_profile_transactions` for bookings.
+        It only reads and can be repeated; expect 401 for a wrong key and 404 for an unknown id.
 
         Examples:
             >>> api.get_loyalty_points("61", "carla")
@@ -5989,7 +6057,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_loyalty_points,
@@ -6023,14 +6091,14 @@ class ManagementApi(Api):
 
         Args:
             loyalty_program_id: Internal id of the loyalty program, of either kind;
-                `getLoyaltyPrograms` lists them.
+                `get_loyalty_programs` lists them.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_loyalty_program,
@@ -6067,17 +6135,17 @@ class ManagementApi(Api):
         `GET /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/ledger_transactions`
 
         Lists the additions and deductions booked for a customer, as
-        `getLoyaltyProgramProfileTransactions` does, but with a Management key. Without filters the
-        last 50 come. It is meant for back-office tools rather than for a shop, with three requests
-        a second at most (429 above). It only reads and can be repeated; 400 for a bad filter, 404
-        if what the path names is not found.
+        `get_loyalty_program_profile_transactions` does, but with a Management key. Without filters
+        the last 50 come. It is meant for back-office tools rather than for a shop, with three
+        requests a second at most (429 above). It only reads and can be repeated; 400 for a bad
+        filter, 404 if what the path names is not found.
 
         Examples:
             >>> api.get_loyalty_program_profile_ledger_transactions(61, "bob", page_size=50)
 
         Args:
             loyalty_program_id: Internal id of the loyalty program, which has to be profile-based;
-                `getLoyaltyPrograms` lists them.
+                `get_loyalty_programs` lists them.
             integration_id: Your own id of the customer profile.
             customer_session_ids: Your own ids of customer sessions; only what these sessions
                 brought about is returned. Left out, sessions are no filter.
@@ -6085,9 +6153,12 @@ class ManagementApi(Api):
                 are returned.
             subledger_id: Id of the ledger whose transactions are listed; send the empty string for
                 the main ledger, leave it out for all.
-            loyalty_transaction_type: Where the booking came from. `manual`: made by a user or
-                through the Management API; `session`: given by the rules for a customer session;
-                `import`: read from a CSV file. Left out, all are returned.
+            loyalty_transaction_type: Where the booking came from.
+                - `manual`: made by a user or through the Management API
+                - `session`: given by the rules for a customer session
+                - `import`: read from a CSV file
+
+                Left out, all are returned.
             start_date: Only transactions booked from this time on; left out, there is no lower end.
             end_date: Only transactions booked up to this time; left out, there is no upper end.
             page_size: Number of entries on one page, 1 to 1000; 50 if left out.
@@ -6101,7 +6172,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_loyalty_program_profile_ledger_transactions,
@@ -6149,19 +6220,22 @@ class ManagementApi(Api):
 
         Lists the additions and deductions of a whole program, of all customers or cards, including
         manual and imported ones. Use it to feed a data warehouse; for one customer
-        `getLoyaltyProgramProfileTransactions` is the better call. Without filters the last 50 come.
-        It only reads and can be repeated; 400 for a bad filter, 404 for an unknown program, 429
-        above three requests a second.
+        `get_loyalty_program_profile_transactions` is the better call. Without filters the last 50
+        come. It only reads and can be repeated; 400 for a bad filter, 404 for an unknown program,
+        429 above three requests a second.
 
         Examples:
             >>> api.get_loyalty_program_transactions(61, loyalty_transaction_type="session")
 
         Args:
             loyalty_program_id: Internal id of the loyalty program, of either kind;
-                `getLoyaltyPrograms` lists them.
-            loyalty_transaction_type: Where the booking came from. `manual`: made by a user or
-                through the Management API; `session`: given by the rules for a customer session;
-                `import`: read from a CSV file. Left out, all are returned.
+                `get_loyalty_programs` lists them.
+            loyalty_transaction_type: Where the booking came from.
+                - `manual`: made by a user or through the Management API
+                - `session`: given by the rules for a customer session
+                - `import`: read from a CSV file
+
+                Left out, all are returned.
             subledger_id: Id of the subledger whose transactions are listed; left out, those of all
                 ledgers of the program.
             customer_session_ids: Your own ids of customer sessions; only what these sessions
@@ -6181,7 +6255,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_loyalty_program_transactions,
@@ -6256,7 +6330,7 @@ class ManagementApi(Api):
         `GET /v1/loyalty_programs/{loyaltyProgramId}/statistics`
 
         Reads the figures of a loyalty program for one point in time. It is deprecated;
-        `getDashboardStatistics` gives the same figures day by day. It only reads and can be
+        `get_dashboard_statistics` gives the same figures day by day. It only reads and can be
         repeated; expect 401 for a wrong key and 404 for an unknown id.
 
         Examples:
@@ -6264,14 +6338,14 @@ class ManagementApi(Api):
 
         Args:
             loyalty_program_id: Internal id of the loyalty program, of either kind;
-                `getLoyaltyPrograms` lists them.
+                `get_loyalty_programs` lists them.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_loyalty_statistics,
@@ -6337,42 +6411,49 @@ class ManagementApi(Api):
 
         Lists what Talon.One sent out by webhooks and notifications, with the answers of the
         receivers. Use it to find lost or failing deliveries. It pages with a cursor: pass
-        `nextCursor` of one answer as `cursor` of the next call, until it is absent. Reading changes
-        nothing and may be repeated; 400 tells of a wrong parameter.
+        `next_cursor` of one answer as `cursor` of the next call, until it is absent. Reading
+        changes nothing and may be repeated; 400 tells of a wrong parameter.
 
         Examples:
             >>> api.get_message_logs(entity_type="loyalty_program", is_successful=True)
 
         Args:
-            entity_type: Where the messages come from; required. `application`: notifications of
-                Applications; `loyalty_program`: notifications of loyalty programs; `webhook`:
-                webhooks called by rules.
+            entity_type: Where the messages come from; required.
+                - `application`: notifications of Applications
+                - `loyalty_program`: notifications of loyalty programs
+                - `webhook`: webhooks called by rules
             message_id: Answer only the message with this id.
-            change_type: Answer only notifications of this type. `CampaignEvaluationTreeChanged`:
-                the order of evaluation changed; `CampaignNotification`: a campaign was created,
-                changed or deleted; `CouponCreated`, `CouponUpdated`, `CouponDeleted`: coupons were
-                created, changed or deleted; `AsyncCouponsCreated`: a job has created coupons;
-                `CouponsUpdated`, `CouponsDeleted`: a batch of coupons was changed or deleted;
-                `CouponCodeExpiring`: coupons expire soon; `StrikethroughPrice`: strikethrough
-                prices changed; `LoyaltyPointsAdded`, `LoyaltyPointsDeducted`: points of a profile
-                went up or down; `LoyaltyPointsExpiring`: points of a profile expire soon;
-                `LoyaltyPointsPendingToActive`: points became active;
-                `LoyaltyAddedDeductedPointsBalances`: points of a profile changed, with balances;
-                `LoyaltyCardAddedDeductedPointsBalances`: points of a card changed, with balances;
-                `TierWillDowngrade`: a customer is about to lose a tier; `TierUpgrade`,
-                `TierDowngrade`: a customer rose or fell by tier; `LoyaltyCardPointsAdded`,
-                `LoyaltyCardPointsDeducted`: points of a card went up or down;
-                `LoyaltyCardPointsExpiring`: points of a card expire soon.
+            change_type: Answer only notifications of this type.
+                - `CampaignEvaluationTreeChanged`: the order of evaluation changed
+                - `CampaignNotification`: a campaign was created, changed or deleted
+                - `CouponCreated`, `CouponUpdated`, `CouponDeleted`: coupons were created, changed
+                  or deleted
+                - `AsyncCouponsCreated`: a job has created coupons
+                - `CouponsUpdated`, `CouponsDeleted`: a batch of coupons was changed or deleted
+                - `CouponCodeExpiring`: coupons expire soon
+                - `StrikethroughPrice`: strikethrough prices changed
+                - `LoyaltyPointsAdded`, `LoyaltyPointsDeducted`: points of a profile went up or down
+                - `LoyaltyPointsExpiring`: points of a profile expire soon
+                - `LoyaltyPointsPendingToActive`: points became active
+                - `LoyaltyAddedDeductedPointsBalances`: points of a profile changed, with balances
+                - `LoyaltyCardAddedDeductedPointsBalances`: points of a card changed, with balances
+                - `TierWillDowngrade`: a customer is about to lose a tier
+                - `TierUpgrade`, `TierDowngrade`: a customer rose or fell by tier
+                - `LoyaltyCardPointsAdded`, `LoyaltyCardPointsDeducted`: points of a card went up or
+                  down
+                - `LoyaltyCardPointsExpiring`: points of a card expire soon
             notification_ids: Answer only messages of these notifications: up to 30 internal ids,
                 separated by commas.
             created_before: Answer only messages whose request and answer came before this time, in
                 UTC.
             created_after: Answer only messages whose request and answer came after this time, in
                 UTC.
-            cursor: Where to go on: `nextCursor` of the answer before. Leave it out to begin with
+            cursor: Where to go on: `next_cursor` of the answer before. Leave it out to begin with
                 the first page.
-            period: Answer only messages of the time just past. `15m`, `30m`: so many minutes; `1h`,
-                `4h`: so many hours; `1d`, `2d`: so many days.
+            period: Answer only messages of the time just past.
+                - `15m`, `30m`: so many minutes
+                - `1h`, `4h`: so many hours
+                - `1d`, `2d`: so many days
             is_successful: If true, answer only messages that the receiver met with a status 2xx; if
                 false, only those met with 4xx or 5xx.
             application_id: Answer only messages of this Application, by internal id.
@@ -6437,9 +6518,9 @@ class ManagementApi(Api):
 
         `GET /v1/applications/{applicationId}/campaigns/{campaignId}/referrals/no_total`
 
-        Lists the referral codes of a campaign that match all filters given, page by page; `hasMore`
-        tells whether another page follows. Use it to find a code, or the codes of an advocate. It
-        only reads and can be repeated; above three requests a second, 429 is answered.
+        Lists the referral codes of a campaign that match all filters given, page by page;
+        `has_more` tells whether another page follows. Use it to find a code, or the codes of an
+        advocate. It only reads and can be repeated; above three requests a second, 429 is answered.
 
         Examples:
             >>> api.get_referrals_without_total_count(31, 104, sort="id", valid="validNow")
@@ -6457,11 +6538,15 @@ class ManagementApi(Api):
             code: Referral code to look for. Case and everything but letters and digits are ignored.
             created_before: Only referral codes created before this time.
             created_after: Only referral codes created after this time.
-            valid: Only referral codes that are valid or not by their dates. `expired`: past their
-                expiry date; `validNow`: begun and not expired, a missing date setting no bound;
-                `validFuture`: their start date is still ahead.
-            usable: Only referral codes by what is left of them. `true`: redeemed less often than
-                their usage limit; `false`: used up. It is a string, not a boolean.
+            valid: Only referral codes that are valid or not by their dates.
+                - `expired`: past their expiry date
+                - `validNow`: begun and not expired, a missing date setting no bound
+                - `validFuture`: their start date is still ahead
+            usable: Only referral codes by what is left of them.
+                - `true`: redeemed less often than their usage limit
+                - `false`: used up
+
+                It is a string, not a boolean.
             advocate: Your own id of a customer; only referral codes of this advocate.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
@@ -6469,7 +6554,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_referrals_without_total_count,
@@ -6512,14 +6597,14 @@ class ManagementApi(Api):
             >>> api.get_role_v2(22)
 
         Args:
-            role_id: Internal id of the role; `listAllRolesV2` has it.
+            role_id: Internal id of the role; `list_all_roles_v2` has it.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_role_v2,
@@ -6559,15 +6644,15 @@ class ManagementApi(Api):
                 Manager.
             campaign_id: Internal id of the campaign; it has to belong to the Application in the
                 path.
-            ruleset_id: Internal id of the ruleset, such as `activeRulesetId` of the campaign or
-                `rulesetId` of an effect.
+            ruleset_id: Internal id of the ruleset, such as `active_ruleset_id` of the campaign or
+                `ruleset_id` of an effect.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_ruleset,
@@ -6599,8 +6684,8 @@ class ManagementApi(Api):
         `GET /v2/applications/{applicationId}/campaigns/{campaignId}/rulesets/{rulesetId}`
 
         Reads one version of a campaign's rules as blocks of plain JSON, in place of the expressions
-        that `getRuleset` gives. The format is experimental and may change between releases. It only
-        reads and can be repeated; expect 401 for a wrong key and 404 for an unknown id.
+        that `get_ruleset` gives. The format is experimental and may change between releases. It
+        only reads and can be repeated; expect 401 for a wrong key and 404 for an unknown id.
 
         Examples:
             >>> api.get_ruleset_v2(31, 101, 201)
@@ -6610,15 +6695,15 @@ class ManagementApi(Api):
                 Manager.
             campaign_id: Internal id of the campaign; it has to belong to the Application in the
                 path.
-            ruleset_id: Internal id of the ruleset, such as `activeRulesetId` of the campaign or
-                `rulesetId` of an effect.
+            ruleset_id: Internal id of the ruleset, such as `active_ruleset_id` of the campaign or
+                `ruleset_id` of an effect.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_ruleset_v2,
@@ -6653,7 +6738,7 @@ class ManagementApi(Api):
         `GET /v1/applications/{applicationId}/campaigns/{campaignId}/rulesets`
 
         Lists all rulesets of a campaign. Each is one revision of its rules, so rules that were
-        deleted since appear in older ones. Only the latest counts, and `activeRulesetId` of the
+        deleted since appear in older ones. Only the latest counts, and `active_ruleset_id` of the
         campaign tells which one is evaluated. It only reads and can be repeated; expect 401 for a
         wrong key and 404 for an unknown id.
 
@@ -6676,7 +6761,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_rulesets,
@@ -6712,15 +6797,15 @@ class ManagementApi(Api):
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
-            store_id: Internal id of the store, a number passed as text; `listStores` has it. It is
-                not your own `integrationId`.
+            store_id: Internal id of the store, a number passed as text; `list_stores` has it. It is
+                not your own `integration_id`.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_store,
@@ -6753,14 +6838,14 @@ class ManagementApi(Api):
             >>> api.get_user(12)
 
         Args:
-            user_id: Internal id of the user; `getUsers` has it.
+            user_id: Internal id of the user; `get_users` has it.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_user,
@@ -6789,7 +6874,7 @@ class ManagementApi(Api):
         `GET /v1/users`
 
         Lists the users of the account, page by page, with their state and roles. Use it to find the
-        id of a user or the `accountId`. Reading changes nothing and may be repeated.
+        id of a user or the `account_id`. Reading changes nothing and may be repeated.
 
         Examples:
             >>> api.get_users(page_size=50, sort="name")
@@ -6831,7 +6916,7 @@ class ManagementApi(Api):
         `GET /v1/webhooks/{webhookId}`
 
         Reads one webhook with its address, headers, payload and parameters. Use it to look up the
-        `webhookId` of a `triggerWebhook` effect or of a log entry. Reading changes nothing and may
+        `webhook_id` of a `triggerWebhook` effect or of a log entry. Reading changes nothing and may
         be repeated; an unknown id gives 404.
 
         Examples:
@@ -6845,7 +6930,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_webhook,
@@ -6891,10 +6976,12 @@ class ManagementApi(Api):
             page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
             skip: Number of entries to pass over before the first one returned, for going through
                 the pages; 0 if left out.
-            creation_type: Answer only webhooks made in this way. `templateWebhooks`: from the
-                template of an outgoing integration; `webhooks`: on their own.
-            visibility: Answer only webhooks that are offered to people or not. `visible`: offered;
-                `hidden`: kept from them.
+            creation_type: Answer only webhooks made in this way.
+                - `templateWebhooks`: from the template of an outgoing integration
+                - `webhooks`: on their own
+            visibility: Answer only webhooks that are offered to people or not.
+                - `visible`: offered
+                - `hidden`: kept from them
             outgoing_integrations_type_id: Answer only webhooks of this type of outgoing
                 integration, by internal id.
             title: Text to look for in the titles of the webhooks, upper and lower case being the
@@ -6940,17 +7027,17 @@ class ManagementApi(Api):
         `POST /v1/collections/{collectionId}/import`
 
         Replaces all items of an account-level collection by those of a CSV file, sent as the
-        multipart field `upFile`. The file has the single column `item` and at most 500,000 rows. It
-        answers a record of the import with the number of rows. Send it only if the content differs
-        from what is stored; the SDK does not repeat it by itself. 400 tells of a file that cannot
-        be read.
+        multipart field `up_file`. The file has the single column `item` and at most 500,000 rows.
+        It answers a record of the import with the number of rows. Send it only if the content
+        differs from what is stored; the SDK does not repeat it by itself. 400 tells of a file that
+        cannot be read.
 
         Examples:
             >>> api.import_account_collection(81, up_file="account_collection.csv")
 
         Args:
-            collection_id: Internal id of the account-level collection; `listAccountCollections` has
-                it.
+            collection_id: Internal id of the account-level collection; `list_account_collections`
+                has it.
             up_file: The CSV file, with the columns named in its first line. Which columns there are
                 depends on what is imported.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
@@ -6959,7 +7046,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._import_account_collection,
@@ -7004,7 +7091,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._import_allowed_list,
@@ -7040,7 +7127,7 @@ class ManagementApi(Api):
             >>> api.import_audiences_memberships(72, up_file="audiences_memberships.csv")
 
         Args:
-            audience_id: Internal id of the audience, as given when it was created; `getAudiences`
+            audience_id: Internal id of the audience, as given when it was created; `get_audiences`
                 lists them.
             up_file: The CSV file, with the columns named in its first line. Which columns there are
                 depends on what is imported.
@@ -7050,7 +7137,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._import_audiences_memberships,
@@ -7081,7 +7168,7 @@ class ManagementApi(Api):
         `POST /v1/applications/{applicationId}/campaigns/{campaignId}/stores/budgets/import`
 
         Replaces the store budgets of a campaign by those of a CSV file, sent as the multipart field
-        `upFile` with the columns `store_integration_id` and `limit`. It answers 201 with a record
+        `up_file` with the columns `store_integration_id` and `limit`. It answers 201 with a record
         of the import. The SDK does not repeat it by itself. 400 tells of a file or parameter that
         cannot be used.
 
@@ -7095,8 +7182,9 @@ class ManagementApi(Api):
                 path.
             action: Action that the imported limits are for. `setDiscount`: the amount of discounts,
                 the only action that store budgets have here.
-            period: Span after which the imported limits start again. `overall`: never; `daily`,
-                `weekly`, `monthly`, `yearly`: each day, week, month or year.
+            period: Span after which the imported limits start again.
+                - `overall`: never
+                - `daily`, `weekly`, `monthly`, `yearly`: each day, week, month or year
             up_file: The CSV file, with the columns named in its first line. Which columns there are
                 depends on what is imported.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
@@ -7105,7 +7193,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._import_campaign_store_budget,
@@ -7135,7 +7223,7 @@ class ManagementApi(Api):
         `POST /v1/applications/{applicationId}/campaigns/{campaignId}/stores/import`
 
         Replaces the stores linked to a campaign by those of a CSV file, sent as the multipart field
-        `upFile` with the single column `store_integration_id`. A campaign with linked stores is
+        `up_file` with the single column `store_integration_id`. A campaign with linked stores is
         evaluated only for customer sessions that name one of them. It answers a record of the
         import; the SDK does not repeat it by itself. 400 tells of a file that cannot be used.
 
@@ -7155,7 +7243,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._import_campaign_stores,
@@ -7185,9 +7273,9 @@ class ManagementApi(Api):
         `POST /v1/applications/{applicationId}/campaigns/{campaignId}/collections/{collectionId}/import`
 
         Replaces all items of a collection of a campaign by those of a CSV file, sent as the
-        multipart field `upFile`. The file has the single column `item` and at most 500,000 rows. It
-        answers a record of the import with the number of rows. Send it only if the content differs
-        from what is stored; the SDK does not repeat it by itself.
+        multipart field `up_file`. The file has the single column `item` and at most 500,000 rows.
+        It answers a record of the import with the number of rows. Send it only if the content
+        differs from what is stored; the SDK does not repeat it by itself.
 
         Examples:
             >>> api.import_collection(31, 107, 82, up_file="collection.csv")
@@ -7197,7 +7285,7 @@ class ManagementApi(Api):
                 Manager.
             campaign_id: Internal id of the campaign; it has to belong to the Application in the
                 path.
-            collection_id: Internal id of the campaign-level collection; `listCollections` has it.
+            collection_id: Internal id of the campaign-level collection; `list_collections` has it.
             up_file: The CSV file, with the columns named in its first line. Which columns there are
                 depends on what is imported.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
@@ -7206,7 +7294,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._import_collection,
@@ -7243,7 +7331,7 @@ class ManagementApi(Api):
         required column is `value`; `expirydate`, `startdate`, `recipientintegrationid`, `limitval`
         (1 if missing, 0 for no limit), `discountlimit` and `attributes` (a JSON object) may be
         added. Keep the file below 500 MB. The answer tells how many were read. A repeat without
-        `skipDuplicates` fails on the codes that exist; with it, they are passed over.
+        `skip_duplicates` fails on the codes that exist; with it, they are passed over.
 
         Examples:
             >>> api.import_coupons(31, 109, up_file="coupons.csv", skip_duplicates=True)
@@ -7263,7 +7351,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._import_coupons,
@@ -7302,7 +7390,7 @@ class ManagementApi(Api):
 
         Args:
             loyalty_program_id: Internal id of the loyalty program, which has to be card-based;
-                `getLoyaltyPrograms` lists them.
+                `get_loyalty_programs` lists them.
             up_file: The CSV file, with the columns named in its first line. Which columns there are
                 depends on what is imported.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
@@ -7311,7 +7399,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._import_loyalty_cards,
@@ -7350,7 +7438,7 @@ class ManagementApi(Api):
 
         Args:
             loyalty_program_id: Internal id of the loyalty program, of either kind;
-                `getLoyaltyPrograms` lists them.
+                `get_loyalty_programs` lists them.
             up_file: The CSV file, with the columns named in its first line. Which columns there are
                 depends on what is imported.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
@@ -7359,7 +7447,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._import_loyalty_customers_tiers,
@@ -7396,7 +7484,7 @@ class ManagementApi(Api):
 
         Args:
             loyalty_program_id: Internal id of the loyalty program, which has to be profile-based;
-                `getLoyaltyPrograms` lists them.
+                `get_loyalty_programs` lists them.
             up_file: The CSV file, with the columns named in its first line. Which columns there are
                 depends on what is imported.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
@@ -7405,7 +7493,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._import_loyalty_join_dates,
@@ -7436,7 +7524,7 @@ class ManagementApi(Api):
         Books points from a CSV file, for example when another loyalty system is replaced. Columns:
         `customerprofileid` (profile-based) or `identifier` (card-based), `amount`, and as wanted
         `startdate` (a time, `immediate` or `on_action`), one of `expirydate` and
-        `validityDuration`, `subledgerid`, `reason`. Points come on top of what is there, and
+        `validity_duration`, `subledgerid`, `reason`. Points come on top of what is there, and
         unknown profiles are created, which no Application shows before their first session or
         update. It returns the import with its number of rows; never repeat it for the same file,
         since every run books the points again. Keep files below 500 MB; expect 401 for a wrong key
@@ -7447,7 +7535,7 @@ class ManagementApi(Api):
 
         Args:
             loyalty_program_id: Internal id of the loyalty program, of either kind;
-                `getLoyaltyPrograms` lists them.
+                `get_loyalty_programs` lists them.
             notifications_enabled: Whether the import sends notifications of what it brings about,
                 such as a higher tier. Default: true.
             up_file: The CSV file, with the columns named in its first line. Which columns there are
@@ -7458,7 +7546,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._import_loyalty_points,
@@ -7507,7 +7595,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._import_pool_giveaways,
@@ -7538,9 +7626,9 @@ class ManagementApi(Api):
         Creates referral codes in a campaign from a CSV file. The columns `code` and
         `advocateprofileintegrationid` are required; `startdate`, `expirydate`, `limitval` (1 if
         missing) and `attributes` (a JSON object) may be added. Advocates whose profile does not
-        exist are not created along the way: create them first with `updateCustomerProfilesV2`. Keep
-        the file below 500 MB. The answer tells how many codes were read; do not repeat it blindly,
-        for the codes may be there already.
+        exist are not created along the way: create them first with `update_customer_profiles_v2`.
+        Keep the file below 500 MB. The answer tells how many codes were read; do not repeat it
+        blindly, for the codes may be there already.
 
         Examples:
             >>> api.import_referrals(31, 104, up_file="referrals.csv")
@@ -7558,7 +7646,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._import_referrals,
@@ -7633,7 +7721,7 @@ class ManagementApi(Api):
         `GET /v1/collections`
 
         Lists the account-level collections, page by page and without their items. Use it to find
-        the id of a collection by its name. It answers `hasMore`, or the total on request. Reading
+        the id of a collection by its name. It answers `has_more`, or the total on request. Reading
         changes nothing and may be repeated; expect 400 for a wrong parameter and 401 for a wrong
         key.
 
@@ -7647,7 +7735,7 @@ class ManagementApi(Api):
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
             with_total_result_size: If true, all matches are counted and answered as
-                `totalResultSize`, which takes longer on large data; otherwise `hasMore` tells
+                `total_result_size`, which takes longer on large data; otherwise `has_more` tells
                 whether another page follows.
             name: Answer only collections that match this name.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
@@ -7656,7 +7744,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._list_account_collections,
@@ -7693,7 +7781,7 @@ class ManagementApi(Api):
         `GET /v1/applications/{applicationId}/campaigns/{campaignId}/achievements`
 
         Lists the achievements of a campaign with their settings, at most 50 on a page. For the
-        progress of a customer use `getCustomerAchievements` instead. It only reads and can be
+        progress of a customer use `get_customer_achievements` instead. It only reads and can be
         repeated. Later releases manage achievements of the whole account in its place.
 
         Examples:
@@ -7715,7 +7803,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._list_achievements,
@@ -7782,9 +7870,9 @@ class ManagementApi(Api):
         `GET /v1/applications/{applicationId}/cart_item_filters`
 
         Lists the cart item filters that an Application shares among its campaigns. A filter only
-        names its expression by id; `getApplicationCartItemFilterExpression` reads it. Pages have 50
-        entries at most. It only reads and can be repeated; expect 401 for a wrong key and 404 for
-        an unknown id.
+        names its expression by id; `get_application_cart_item_filter_expression` reads it. Pages
+        have 50 entries at most. It only reads and can be repeated; expect 401 for a wrong key and
+        404 for an unknown id.
 
         Examples:
             >>> api.list_application_cart_item_filters(31, name="voucher")
@@ -7803,7 +7891,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._list_application_cart_item_filters,
@@ -7847,16 +7935,17 @@ class ManagementApi(Api):
                 path.
             action: Answer only budgets for this action. `setDiscount`: the amount of discounts, the
                 only action that store budgets have here.
-            period: Answer only budgets of this period. `overall`: budgets that never start again;
-                `daily`, `weekly`, `monthly`, `yearly`: budgets that start again each day, week,
-                month or year.
+            period: Answer only budgets of this period.
+                - `overall`: budgets that never start again
+                - `daily`, `weekly`, `monthly`, `yearly`: budgets that start again each day, week,
+                  month or year
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._list_campaign_store_budget_limits,
@@ -7889,7 +7978,7 @@ class ManagementApi(Api):
         `GET /v1/catalogs/{catalogId}/items`
 
         Lists the items of a cart item catalog with price, product and attributes, page by page. Use
-        it to check what `syncCatalog` has stored. It only reads and can be repeated; above three
+        it to check what `sync_catalog` has stored. It only reads and can be repeated; above three
         requests a second, 429 is answered.
 
         Examples:
@@ -7902,7 +7991,7 @@ class ManagementApi(Api):
             skip: Number of entries to pass over before the first one returned, for going through
                 the pages; 0 if left out.
             with_total_result_size: If true, all matches are counted and answered as
-                `totalResultSize`, which takes longer on large data; otherwise `hasMore` tells
+                `total_result_size`, which takes longer on large data; otherwise `has_more` tells
                 whether another page follows.
             sku: Stock keeping units of the items to list, matched as a whole; repeat the parameter
                 for several.
@@ -7914,7 +8003,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._list_catalog_items,
@@ -7970,7 +8059,7 @@ class ManagementApi(Api):
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
             with_total_result_size: If true, all matches are counted and answered as
-                `totalResultSize`, which takes longer on large data; otherwise `hasMore` tells
+                `total_result_size`, which takes longer on large data; otherwise `has_more` tells
                 whether another page follows.
             name: Answer only collections that match this name.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
@@ -7979,7 +8068,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._list_collections,
@@ -8013,7 +8102,7 @@ class ManagementApi(Api):
         name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> m.ListAccountCollections200Response:
-        """List the collections that an Application can use.
+        """List the campaign-level collections of an Application.
 
         `GET /v1/applications/{applicationId}/collections`
 
@@ -8033,7 +8122,7 @@ class ManagementApi(Api):
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
             with_total_result_size: If true, all matches are counted and answered as
-                `totalResultSize`, which takes longer on large data; otherwise `hasMore` tells
+                `total_result_size`, which takes longer on large data; otherwise `has_more` tells
                 whether another page follows.
             name: Answer only collections that match this name.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
@@ -8042,7 +8131,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._list_collections_in_application,
@@ -8080,8 +8169,8 @@ class ManagementApi(Api):
 
         Lists the experiments of one Application, page by page, each with its campaign and its
         variants. Use it to find the ids of experiments and variants, which sessions send in
-        `experimentVariantAllocations` if the assignment is made outside Talon.One. Reading changes
-        nothing and may be repeated.
+        `experiment_variant_allocations` if the assignment is made outside Talon.One. Reading
+        changes nothing and may be repeated.
 
         Examples:
             >>> api.list_experiments(31, page_size=50, sort="-created")
@@ -8100,7 +8189,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._list_experiments,
@@ -8136,7 +8225,7 @@ class ManagementApi(Api):
         `GET /v1/applications/{applicationId}/stores`
 
         Lists the stores of an Application, page by page. Use it to find the internal id that the
-        other store operations want, by `integrationId` or by name. Reading changes nothing and may
+        other store operations want, by `integration_id` or by name. Reading changes nothing and may
         be repeated.
 
         Examples:
@@ -8151,19 +8240,19 @@ class ManagementApi(Api):
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
             with_total_result_size: If true, all matches are counted and answered as
-                `totalResultSize`, which takes longer on large data; otherwise `hasMore` tells
+                `total_result_size`, which takes longer on large data; otherwise `has_more` tells
                 whether another page follows.
             campaign_id: Answer only stores that are linked to this campaign.
             name: Answer only stores with this name; several stores may share one.
             integration_id: Answer only the store with this id of your own.
-            query: Text to look for in the name and in the `integrationId` of the stores.
+            query: Text to look for in the name and in the `integration_id` of the stores.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._list_stores,
@@ -8237,7 +8326,7 @@ class ManagementApi(Api):
         `POST /v1/applications/{applicationId}/price_history`
 
         Reads the prices of one item that were observed in a span of time, with the campaigns and
-        price adjustments that led to each. Use it to explain what `bestPriorPrice` answers.
+        price adjustments that led to each. Use it to explain what `best_prior_price` answers.
         Although a POST, it changes nothing and can be repeated. The vendor calls it experimental,
         so it may still change.
 
@@ -8258,7 +8347,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._price_history,
@@ -8308,7 +8397,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._remove_loyalty_points,
@@ -8377,7 +8466,7 @@ class ManagementApi(Api):
 
         Creates a SCIM group, which is a role in Talon.One, and puts the given users into it. It is
         meant for identity providers. It answers the group with its id. Not to be repeated blindly:
-        look with `scimGetGroups` first.
+        look with `scim_get_groups` first.
 
         Examples:
             >>> api.scim_create_group(t1.ScimBaseGroup(
@@ -8419,7 +8508,7 @@ class ManagementApi(Api):
         `POST /v1/provisioning/scim/Users`
 
         Creates a user of the account on behalf of an identity provider. It answers the user with
-        the id that later SCIM calls want. Not to be repeated blindly: look with `scimGetUsers`
+        the id that later SCIM calls want. Not to be repeated blindly: look with `scim_get_users`
         first.
 
         Examples:
@@ -8469,14 +8558,14 @@ class ManagementApi(Api):
             >>> api.scim_delete_group(24)
 
         Args:
-            group_id: Id of the SCIM group, as `scimGetGroups` answers it.
+            group_id: Id of the SCIM group, as `scim_get_groups` answers it.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._scim_delete_group,
@@ -8508,14 +8597,14 @@ class ManagementApi(Api):
             >>> api.scim_delete_user(17)
 
         Args:
-            user_id: Id of the SCIM user, as `scimGetUsers` answers it.
+            user_id: Id of the SCIM user, as `scim_get_users` answers it.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._scim_delete_user,
@@ -8547,14 +8636,14 @@ class ManagementApi(Api):
             >>> api.scim_get_group(21)
 
         Args:
-            group_id: Id of the SCIM group, as `scimGetGroups` answers it.
+            group_id: Id of the SCIM group, as `scim_get_groups` answers it.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._scim_get_group,
@@ -8729,14 +8818,14 @@ class ManagementApi(Api):
             >>> api.scim_get_user(13)
 
         Args:
-            user_id: Id of the SCIM user, as `scimGetUsers` answers it.
+            user_id: Id of the SCIM user, as `scim_get_users` answers it.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._scim_get_user,
@@ -8761,7 +8850,7 @@ class ManagementApi(Api):
         `GET /v1/provisioning/scim/Users`
 
         Lists the users that an identity provider has set up through SCIM. Reading changes nothing
-        and may be repeated. For all users of the account see `getUsers`.
+        and may be repeated. For all users of the account see `get_users`.
 
         Examples:
             >>> api.scim_get_users()
@@ -8811,7 +8900,7 @@ class ManagementApi(Api):
             ... ))
 
         Args:
-            group_id: Id of the SCIM group, as `scimGetGroups` answers it.
+            group_id: Id of the SCIM group, as `scim_get_groups` answers it.
             scim_patch_request: Changes to be made to a SCIM group or user.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
@@ -8819,7 +8908,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._scim_patch_group,
@@ -8859,7 +8948,7 @@ class ManagementApi(Api):
             ... ))
 
         Args:
-            user_id: Id of the SCIM user, as `scimGetUsers` answers it.
+            user_id: Id of the SCIM user, as `scim_get_users` answers it.
             scim_patch_request: Changes to be made to a SCIM group or user.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
@@ -8867,7 +8956,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._scim_patch_user,
@@ -8897,7 +8986,7 @@ class ManagementApi(Api):
         `PUT /v1/provisioning/scim/Groups/{groupId}`
 
         Sets a SCIM group to what the body says, name and members; what the body leaves out is lost.
-        For single changes use `scimPatchGroup`. It answers the changed group and may be repeated.
+        For single changes use `scim_patch_group`. It answers the changed group and may be repeated.
 
         Examples:
             >>> api.scim_replace_group_attributes(24, t1.ScimBaseGroup(
@@ -8906,7 +8995,7 @@ class ManagementApi(Api):
             ... ))
 
         Args:
-            group_id: Id of the SCIM group, as `scimGetGroups` answers it.
+            group_id: Id of the SCIM group, as `scim_get_groups` answers it.
             scim_base_group: A group of an identity provider, which is a role in Talon.One.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
@@ -8914,7 +9003,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._scim_replace_group_attributes,
@@ -8944,7 +9033,7 @@ class ManagementApi(Api):
         `PUT /v1/provisioning/scim/Users/{userId}`
 
         Sets a SCIM user to what the body says; what the body leaves out is lost. For single changes
-        use `scimPatchUser`. It answers the changed user and may be repeated.
+        use `scim_patch_user`. It answers the changed user and may be repeated.
 
         Examples:
             >>> api.scim_replace_user_attributes(17, t1.ScimNewUser(
@@ -8955,7 +9044,7 @@ class ManagementApi(Api):
             ... ))
 
         Args:
-            user_id: Id of the SCIM user, as `scimGetUsers` answers it.
+            user_id: Id of the SCIM user, as `scim_get_users` answers it.
             scim_new_user: A user that an identity provider wants to have.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
@@ -8963,7 +9052,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._scim_replace_user_attributes,
@@ -9012,7 +9101,7 @@ class ManagementApi(Api):
 
         Finds the coupons of all campaigns of an Application whose custom attributes have the values
         in the body; a coupon may have further attributes. An empty body and a `value` is the way to
-        find a code when its campaign is not known. `hasMore` tells whether another page follows.
+        find a code when its campaign is not known. `has_more` tells whether another page follows.
         Although a POST, it changes nothing and can be repeated.
 
         Examples:
@@ -9023,22 +9112,25 @@ class ManagementApi(Api):
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
-            body: Attribute values to look for or to set, by the API names of the
-                attributes.
+            body: Attribute values to look for or to set, by the API names of the attributes.
             page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
             skip: Number of entries to pass over before the first one returned, for going through
                 the pages; 0 if left out.
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
             value: Coupon code to look for. Case and everything but letters and digits are ignored,
-                unless `exactMatch` is true.
+                unless `exact_match` is true.
             created_before: Only coupons created before this time; any time zone will do.
             created_after: Only coupons created after this time; any time zone will do.
-            valid: Only coupons that are valid or not by their dates. `expired`: past their expiry
-                date; `validNow`: begun and not expired, a missing date setting no bound;
-                `validFuture`: their start date is still ahead.
-            usable: Only coupons by what is left of them. `true`: redeemed less often than their
-                usage limit; `false`: used up. It is a string, not a boolean.
+            valid: Only coupons that are valid or not by their dates.
+                - `expired`: past their expiry date
+                - `validNow`: begun and not expired, a missing date setting no bound
+                - `validFuture`: their start date is still ahead
+            usable: Only coupons by what is left of them.
+                - `true`: redeemed less often than their usage limit
+                - `false`: used up
+
+                It is a string, not a boolean.
             referral_id: Internal id of a referral; only coupons that a rule created when this
                 referral was redeemed.
             recipient_integration_id: Your own id of a customer; only personal coupons of this
@@ -9046,18 +9138,21 @@ class ManagementApi(Api):
             batch_id: Id of a batch; only coupons that were created together in it.
             exact_match: If true, `value` has to equal the code but for upper and lower case.
                 Default: false.
-            campaign_state: Only coupons of campaigns in this state. `enabled`: scheduled, running
-                or expired; `disabled`: switched off; `archived`: kept for the record, not
-                evaluated; `scheduled`: enabled, start still ahead; `running`: being evaluated;
-                `expired`: past its end; `staged`: open to tests with a testing key, with campaign
-                staging only.
+            campaign_state: Only coupons of campaigns in this state.
+                - `enabled`: scheduled, running or expired
+                - `disabled`: switched off
+                - `archived`: kept for the record, not evaluated
+                - `scheduled`: enabled, start still ahead
+                - `running`: being evaluated
+                - `expired`: past its end
+                - `staged`: open to tests with a testing key, with campaign staging only
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._search_coupons_advanced_application_wide_without_total_count,
@@ -9117,7 +9212,7 @@ class ManagementApi(Api):
 
         Finds the coupons of a campaign whose custom attributes have the values in the body; a
         coupon may have further attributes. The query filters narrow the result further, and
-        `hasMore` tells whether another page follows. Use it where the code says nothing and an
+        `has_more` tells whether another page follows. Use it where the code says nothing and an
         attribute does. Although a POST, it changes nothing and can be repeated.
 
         Examples:
@@ -9128,22 +9223,25 @@ class ManagementApi(Api):
                 Manager.
             campaign_id: Internal id of the campaign; it has to belong to the Application in the
                 path.
-            body: Attribute values to look for or to set, by the API names of the
-                attributes.
+            body: Attribute values to look for or to set, by the API names of the attributes.
             page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
             skip: Number of entries to pass over before the first one returned, for going through
                 the pages; 0 if left out.
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
             value: Coupon code to look for. Case and everything but letters and digits are ignored,
-                unless `exactMatch` is true.
+                unless `exact_match` is true.
             created_before: Only coupons created before this time; any time zone will do.
             created_after: Only coupons created after this time; any time zone will do.
-            valid: Only coupons that are valid or not by their dates. `expired`: past their expiry
-                date; `validNow`: begun and not expired, a missing date setting no bound;
-                `validFuture`: their start date is still ahead.
-            usable: Only coupons by what is left of them. `true`: redeemed less often than their
-                usage limit; `false`: used up. It is a string, not a boolean.
+            valid: Only coupons that are valid or not by their dates.
+                - `expired`: past their expiry date
+                - `validNow`: begun and not expired, a missing date setting no bound
+                - `validFuture`: their start date is still ahead
+            usable: Only coupons by what is left of them.
+                - `true`: redeemed less often than their usage limit
+                - `false`: used up
+
+                It is a string, not a boolean.
             referral_id: Internal id of a referral; only coupons that a rule created when this
                 referral was redeemed.
             recipient_integration_id: Your own id of a customer; only personal coupons of this
@@ -9157,7 +9255,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._search_coupons_advanced_without_total_count,
@@ -9217,7 +9315,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._summarize_campaign_store_budget,
@@ -9257,7 +9355,7 @@ class ManagementApi(Api):
 
         Args:
             loyalty_program_id: Internal id of the loyalty program, which has to be card-based;
-                `getLoyaltyPrograms` lists them.
+                `get_loyalty_programs` lists them.
             loyalty_card_id: Identifier of the card to be replaced, 4 to 108 characters.
             transfer_loyalty_card: Names the card that takes the place of another, and why.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
@@ -9266,7 +9364,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._transfer_loyalty_card,
@@ -9306,8 +9404,8 @@ class ManagementApi(Api):
             ... ))
 
         Args:
-            collection_id: Internal id of the account-level collection; `listAccountCollections` has
-                it.
+            collection_id: Internal id of the account-level collection; `list_account_collections`
+                has it.
             update_collection: What can be changed of an account-level collection.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
@@ -9315,7 +9413,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
             ConflictException: Too many parallel requests, or a duplicate.
         """
         return self._call(
@@ -9362,7 +9460,7 @@ class ManagementApi(Api):
                 Manager.
             campaign_id: Internal id of the campaign; it has to belong to the Application in the
                 path.
-            achievement_id: Internal id of the achievement; `listAchievements` gives it.
+            achievement_id: Internal id of the achievement; `list_achievements` gives it.
             update_achievement: Changes to an achievement of a campaign.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
@@ -9370,7 +9468,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._update_achievement,
@@ -9426,7 +9524,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._update_additional_cost,
@@ -9481,7 +9579,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._update_attribute,
@@ -9538,7 +9636,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._update_campaign,
@@ -9570,7 +9668,7 @@ class ManagementApi(Api):
         `PUT /v1/applications/{applicationId}/campaigns/{campaignId}/collections/{collectionId}`
 
         Sets the description of a collection of a campaign; its name and its items stay. It answers
-        the changed collection and may be repeated. To change the items, use `importCollection`.
+        the changed collection and may be repeated. To change the items, use `import_collection`.
 
         Examples:
             >>> api.update_collection(31, 107, 82, t1.UpdateCampaignCollection(
@@ -9582,7 +9680,7 @@ class ManagementApi(Api):
                 Manager.
             campaign_id: Internal id of the campaign; it has to belong to the Application in the
                 path.
-            collection_id: Internal id of the campaign-level collection; `listCollections` has it.
+            collection_id: Internal id of the campaign-level collection; `list_collections` has it.
             update_campaign_collection: What can be changed of a collection of a campaign.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
@@ -9590,7 +9688,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._update_collection,
@@ -9626,8 +9724,8 @@ class ManagementApi(Api):
         `PUT /v1/applications/{applicationId}/campaigns/{campaignId}/coupons/{couponId}`
 
         Changes limits, dates, recipient or attributes of one coupon; the code itself stays. Mind
-        that `startDate`, `expiryDate` and `recipientIntegrationId` are emptied if left out, so send
-        them again to keep them. The answer is the coupon after the change. It can be repeated,
+        that `startDate`, `expiryDate` and `recipient_integration_id` are emptied if left out, so
+        send them again to keep them. The answer is the coupon after the change. It can be repeated,
         since every value is absolute; expect 400 for a value that does not fit.
 
         Examples:
@@ -9653,7 +9751,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._update_coupon,
@@ -9712,7 +9810,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._update_coupon_batch,
@@ -9754,7 +9852,7 @@ class ManagementApi(Api):
 
         Args:
             loyalty_program_id: Internal id of the loyalty program, which has to be card-based;
-                `getLoyaltyPrograms` lists them.
+                `get_loyalty_programs` lists them.
             loyalty_card_id: Identifier of the loyalty card, 4 to 108 characters; not its internal
                 id.
             update_loyalty_card_request: The status that a loyalty card is to have.
@@ -9764,7 +9862,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._update_loyalty_card,
@@ -9821,7 +9919,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._update_referral,
@@ -9868,7 +9966,7 @@ class ManagementApi(Api):
             ... ))
 
         Args:
-            role_id: Internal id of the role; `listAllRolesV2` has it.
+            role_id: Internal id of the role; `list_all_roles_v2` has it.
             role_v2_base: What can be set of a role.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
@@ -9876,7 +9974,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._update_role_v2,
@@ -9906,7 +10004,7 @@ class ManagementApi(Api):
 
         `PUT /v1/applications/{applicationId}/stores/{storeId}`
 
-        Sets name, description and attributes of a store. The body has to hold the `integrationId`
+        Sets name, description and attributes of a store. The body has to hold the `integration_id`
         as well, which cannot be changed. It answers the changed store and may be repeated. Expect
         400 for a wrong body and 404 for an unknown store.
 
@@ -9921,8 +10019,8 @@ class ManagementApi(Api):
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
-            store_id: Internal id of the store, a number passed as text; `listStores` has it. It is
-                not your own `integrationId`.
+            store_id: Internal id of the store, a number passed as text; `list_stores` has it. It is
+                not your own `integration_id`.
             new_store: What a new store needs.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
@@ -9930,7 +10028,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._update_store,
@@ -9968,7 +10066,7 @@ class ManagementApi(Api):
             ... )
 
         Args:
-            user_id: Internal id of the user; `getUsers` has it.
+            user_id: Internal id of the user; `get_users` has it.
             update_user: What can be changed of a user.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
@@ -9976,7 +10074,7 @@ class ManagementApi(Api):
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._update_user,

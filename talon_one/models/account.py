@@ -29,7 +29,9 @@ class Account(Model):
     """First part of the host name of the deployment, as in `<name>.talon.one`."""
 
     state: Literal["active", "deactivated"] | str = required("state")
-    """`active`: in use; `deactivated`: closed."""
+    """Known values:
+    - `active`: in use
+    - `deactivated`: closed"""
 
     billing_email: str = required("billingEmail")
     """E-mail address that invoices go to."""

@@ -38,5 +38,7 @@ class AccountAdditionalCost(Model):
     """Internal ids of the Applications in which the cost is available."""
 
     type: Literal["session", "item", "both"] | str = optional("type", "session")
-    """Where the cost may stand. `session`: in the session, the default; `item`: in cart items;
-    `both`: in either."""
+    """Where the cost may stand.
+    - `session`: in the session, the default
+    - `item`: in cart items
+    - `both`: in either"""

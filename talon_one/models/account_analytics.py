@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AccountAnalytics(Model):
-    """Counts of what is in the account, as of `lastUpdatedAt`."""
+    """Counts of what is in the account, as of `last_updated_at`."""
 
     applications: int = required("applications")
     """Number of Applications, live and sandbox."""

@@ -47,7 +47,7 @@ class AccountLimits(Model):
     """Kinds of promotion that the account makes use of."""
 
     secondary_deployment_price: int = required("SecondaryDeploymentPrice")
-    """What a second deployment costs by contract, in the currency named by `currencyCode`; mind
+    """What a second deployment costs by contract, in the currency named by `currency_code`; mind
     the capital first letter."""
 
     currency_code: str = required("currencyCode")

@@ -27,5 +27,8 @@ class AchievementAdditionalProperties(Model):
     status: Literal["inprogress", "expired", "not_started", "completed"] | str | None = optional(
         "status"
     )
-    """Where the achievement stands. `not_started`: it has not begun yet; `inprogress`: it is
-    under way; `expired`: its end is past; `completed`: it is finished."""
+    """Where the achievement stands.
+    - `not_started`: it has not begun yet
+    - `inprogress`: it is under way
+    - `expired`: its end is past
+    - `completed`: it is finished"""

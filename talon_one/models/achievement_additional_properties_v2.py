@@ -31,5 +31,7 @@ class AchievementAdditionalPropertiesV2(Model):
     """True as soon as any customer has got somewhere in the account's achievement."""
 
     status: Literal["active", "scheduled", "expired"] | str | None = optional("status")
-    """Where the account's achievement stands. `active`: customers can work towards it;
-    `scheduled`: its start is still ahead; `expired`: its end is past."""
+    """Where the account's achievement stands.
+    - `active`: customers can work towards it
+    - `scheduled`: its start is still ahead
+    - `expired`: its end is past"""

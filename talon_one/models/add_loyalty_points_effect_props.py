@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 
 class AddLoyaltyPointsEffectProps(Model):
-    """Details of `addLoyaltyPoints`: points for the customer or a card. They are booked when the
-    session closes; before that, this is a preview.
+    """Details of `add_loyalty_points`: points for the customer or a card. They are booked when
+    the session closes; before that, this is a preview.
     """
 
     name: str = required("name")

@@ -16,13 +16,15 @@ class AddedDeductedPointsBalancesAction(Model):
     """One booking of points behind a changed balance."""
 
     amount: Number = required("Amount")
-    """Number of points of this booking; `Operation` tells the direction."""
+    """Number of points of this booking; `operation` tells the direction."""
 
     reason: str = required("Reason")
     """Reason given for this booking."""
 
     operation: Literal["addition", "subtraction"] | str = required("Operation")
-    """Direction of this booking. `addition`: points came in; `subtraction`: points went out."""
+    """Direction of this booking.
+    - `addition`: points came in
+    - `subtraction`: points went out"""
 
     start_date: datetime | None = optional("StartDate")
     """Time from which the points of this booking can be spent; absent or null if at once."""

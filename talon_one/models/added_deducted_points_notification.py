@@ -26,7 +26,9 @@ class AddedDeductedPointsNotification(Model):
     notification_type: Literal["LoyaltyPointsDeducted", "LoyaltyPointsAdded"] | str = required(
         "NotificationType"
     )
-    """`LoyaltyPointsAdded`: points came in; `LoyaltyPointsDeducted`: points went out."""
+    """Known values:
+    - `LoyaltyPointsAdded`: points came in
+    - `LoyaltyPointsDeducted`: points went out"""
 
     profile_integration_id: str = required("ProfileIntegrationID")
     """Your own id of the customer whose points were booked."""
@@ -40,8 +42,10 @@ class AddedDeductedPointsNotification(Model):
     type_of_change: Literal["campaign_manager", "rule_engine", "management_api"] | str = required(
         "TypeOfChange"
     )
-    """What caused the booking. `campaign_manager`: a user; `rule_engine`: a rule;
-    `management_api`: a Management API call."""
+    """What caused the booking.
+    - `campaign_manager`: a user
+    - `rule_engine`: a rule
+    - `management_api`: a Management API call"""
 
     user_id: int = required("UserID")
     """Internal id of the user who booked by hand."""
@@ -53,7 +57,9 @@ class AddedDeductedPointsNotification(Model):
     """Time at which added points run out; absent or null if they do not."""
 
     operation: Literal["addition", "subtraction"] | str = required("Operation")
-    """Direction of the booking. `addition`: points came in; `subtraction`: points went out."""
+    """Direction of the booking.
+    - `addition`: points came in
+    - `subtraction`: points went out"""
 
     reason: str = required("Reason")
     """Reason given for the booking."""

@@ -14,9 +14,12 @@ class ApplicationApiHealth(Model):
     """How the latest Integration API requests of an Application went."""
 
     summary: Literal["OK", "WARNING", "ERROR", "CRITICAL", "NONE"] | str = required("summary")
-    """`OK`: all requests of the last 5 minutes succeeded; `WARNING`: at least one failed of
-    late; `ERROR`: more than half failed; `CRITICAL`: all failed; `NONE`: there was none in
-    the last 5 minutes."""
+    """Known values:
+    - `OK`: all requests of the last 5 minutes succeeded
+    - `WARNING`: at least one failed of late
+    - `ERROR`: more than half failed
+    - `CRITICAL`: all failed
+    - `NONE`: there was none in the last 5 minutes"""
 
     last_used: datetime = required("lastUsed")
     """Time of the last request that counts for the summary."""

@@ -39,9 +39,13 @@ class ApplicationCampaignAnalytics(Model):
     campaign_state: (
         Literal["expired", "scheduled", "running", "disabled", "archived", "staged"] | str
     ) = required("campaignState")
-    """State of the campaign. `expired`: past its end; `scheduled`: enabled, start still ahead;
-    `running`: being evaluated; `disabled`: switched off; `archived`: kept for the record, not
-    evaluated; `staged`: open to tests with a testing key, with campaign staging only."""
+    """State of the campaign.
+    - `expired`: past its end
+    - `scheduled`: enabled, start still ahead
+    - `running`: being evaluated
+    - `disabled`: switched off
+    - `archived`: kept for the record, not evaluated
+    - `staged`: open to tests with a testing key, with campaign staging only"""
 
     total_revenue: AnalyticsDataPointWithTrendAndInfluencedRate | None = optional("totalRevenue")
     """Value before discounts of all that was bought, with trend and share of influenced

@@ -25,7 +25,8 @@ class ApplicationCIF(Model):
     """What the filter picks, in free text."""
 
     active_expression_id: int | None = optional("activeExpressionId")
-    """Internal id of the expression in use; `getApplicationCartItemFilterExpression` reads it."""
+    """Internal id of the expression in use; `get_application_cart_item_filter_expression` reads
+    it."""
 
     modified_by: int | None = optional("modifiedBy")
     """Internal id of the user who changed the filter last; absent if nobody did."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 class ApplicationSession(Model):
     """A customer session as the Management API shows it. It is an older form than that of
-    `getCustomerSession`: one coupon, and totals without a breakdown.
+    `get_customer_session`: one coupon, and totals without a breakdown.
     """
 
     id: int = required("id")
@@ -48,15 +48,18 @@ class ApplicationSession(Model):
     """Referral code that was entered in the session; empty if there was none."""
 
     state: Literal["open", "closed", "partially_returned", "cancelled"] | str = required("state")
-    """Where the session stands. `open`: still shopping; `closed`: ordered and booked;
-    `partially_returned`: some units came back; `cancelled`: undone for good."""
+    """Where the session stands.
+    - `open`: still shopping
+    - `closed`: ordered and booked
+    - `partially_returned`: some units came back
+    - `cancelled`: undone for good"""
 
     cart_items: list[CartItem] = required("cartItems")
     """Lines of the cart with price and quantity."""
 
     discounts: dict[str, Decimal] = required("discounts")
     """Discounts by their names, only for sessions sent with the first version of the API;
-    otherwise see `totalDiscounts`."""
+    otherwise see `total_discounts`."""
 
     total_discounts: Number = required("totalDiscounts")
     """Sum of the discounts of the session, in the currency of the Application. In lists of

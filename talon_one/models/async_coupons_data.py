@@ -13,7 +13,7 @@ class AsyncCouponsData(Model):
     """Body of the notification that coupons created in the background are ready."""
 
     batch_id: str = required("BatchID")
-    """Id of the batch of the new coupons, the one that `createCouponsAsynchronously` has
+    """Id of the batch of the new coupons, the one that `create_coupons_asynchronously` has
     answered; list coupons by it."""
 
     type_of_change: str = required("TypeOfChange")

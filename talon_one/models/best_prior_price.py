@@ -30,7 +30,7 @@ class BestPriorPrice(Model):
     adjustments and of campaigns that took part."""
 
     context_id: Deprecated[str] = optional("contextId", "")
-    """Deprecated in favour of `contextIds`. Your own id of the one context in force.
+    """Deprecated in favour of `context_ids`. Your own id of the one context in force.
 
     Deprecated by the API.
     """

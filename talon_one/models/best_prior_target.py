@@ -13,8 +13,9 @@ class BestPriorTarget(Model):
     """Tells for whom prices are looked up, since members of an audience may have had others."""
 
     target_type: Literal["NONE", "AUDIENCE"] | str = required("targetType")
-    """For whom. `NONE`: nobody in particular; `AUDIENCE`: the members of the audience named in
-    `audienceID`."""
+    """For whom.
+    - `NONE`: nobody in particular
+    - `AUDIENCE`: the members of the audience named in `audience_id`"""
 
     audience_id: int | None = optional("audienceID")
     """Internal id of the audience; has to be sent with `AUDIENCE` and has no meaning otherwise."""

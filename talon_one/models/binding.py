@@ -18,9 +18,11 @@ class Binding(Model):
     """Name under which expressions refer to the value."""
 
     type: str | None = optional("type")
-    """What the value is. `bundle`: sets of items; `cartItemFilter`: items that a filter picks;
-    `subledgerBalance`: points in a subledger; `templateParameter`: a placeholder of a
-    campaign template."""
+    """What the value is.
+    - `bundle`: sets of items
+    - `cartItemFilter`: items that a filter picks
+    - `subledgerBalance`: points in a subledger
+    - `templateParameter`: a placeholder of a campaign template"""
 
     expression: list[Any] = required("expression")
     """Expression in Talang, as nested lists, whose result becomes the value."""

@@ -31,11 +31,16 @@ class Blueprint(Model):
     """What the blueprint does, in free text."""
 
     category: Literal["promotions", "pricing", "loyalty", "custom"] | str = required("category")
-    """What the blueprint is for, to list it by. `promotions`: offers; `pricing`: prices;
-    `loyalty`: points; `custom`: anything else."""
+    """What the blueprint is for, to list it by.
+    - `promotions`: offers
+    - `pricing`: prices
+    - `loyalty`: points
+    - `custom`: anything else"""
 
     source: Literal["custom", "default"] | str = required("source")
-    """`custom`: made in the account; `default`: shipped with the product."""
+    """Known values:
+    - `custom`: made in the account
+    - `default`: shipped with the product"""
 
     rules: list[CatalogRule] = required("rules")
     """Rules of the blueprint; they have titles but no descriptions."""

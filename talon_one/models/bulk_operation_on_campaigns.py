@@ -14,8 +14,10 @@ class BulkOperationOnCampaigns(Model):
     """One thing to do with several campaigns at once."""
 
     operation: Literal["disable", "delete", "activate_revision"] | str = required("operation")
-    """`disable`: stop them; `delete`: delete them; `activate_revision`: put their prepared
-    revisions into force."""
+    """Known values:
+    - `disable`: stop them
+    - `delete`: delete them
+    - `activate_revision`: put their prepared revisions into force"""
 
     campaign_ids: list[int] = required("campaignIds")
     """Internal ids of the campaigns to work on, 50 at most."""

@@ -17,11 +17,11 @@ class CampaignEvaluationTreeChangedMessage(Model):
     """
 
     notification_type: Literal["CampaignNotification"] | str = required("NotificationType")
-    """Kind of notification, always `CampaignNotification`; the entries in `Data` tell what
+    """Kind of notification, always `CampaignNotification`; the entries in `data` tell what
     happened."""
 
     total_result_size: int = required("TotalResultSize")
-    """Number of entries in `Data`."""
+    """Number of entries in `data`."""
 
     data: list[ApplicationNotification] | None = optional("Data")
     """One entry for each change of the tree."""

@@ -23,8 +23,10 @@ class CampaignLogSummary(Model):
     """Time at which the change was made."""
 
     action: Literal["create", "delete", "update"] | str = required("action")
-    """What the user did. `create`: made something; `update`: changed something; `delete`:
-    removed something."""
+    """What the user did.
+    - `create`: made something
+    - `update`: changed something
+    - `delete`: removed something"""
 
     summary: str = required("summary")
     """The change in words, written by a language model; do not rely on its wording."""

@@ -15,11 +15,11 @@ class CampaignRulesetChangedNotification(Model):
     """Message sent after the rules of campaigns were changed."""
 
     notification_type: Literal["CampaignNotification"] | str = required("NotificationType")
-    """Kind of notification, always `CampaignNotification`; the entries in `Data` tell what
+    """Kind of notification, always `CampaignNotification`; the entries in `data` tell what
     happened."""
 
     total_result_size: int = required("TotalResultSize")
-    """Number of entries in `Data`."""
+    """Number of entries in `data`."""
 
     data: list[CampaignRulesetChangedNotificationItem] | None = optional("Data")
     """One entry for each campaign with changed rules."""

@@ -43,8 +43,10 @@ class CardAddedDeductedPointsBalancesNotification(Model):
     type_of_change: Literal["campaign_manager", "rule_engine", "management_api"] | str = required(
         "TypeOfChange"
     )
-    """What caused the bookings. `campaign_manager`: a user; `rule_engine`: a rule;
-    `management_api`: a Management API call."""
+    """What caused the bookings.
+    - `campaign_manager`: a user
+    - `rule_engine`: a rule
+    - `management_api`: a Management API call"""
 
     user_id: int = required("UserID")
     """Internal id of the user who booked by hand."""

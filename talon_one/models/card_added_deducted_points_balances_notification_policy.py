@@ -18,5 +18,8 @@ class CardAddedDeductedPointsBalancesNotificationPolicy(Model):
     scopes: list[Literal["all", "campaign_manager", "management_api", "rule_engine"] | str] = (
         required("scopes")
     )
-    """Which bookings are told, by what caused them. `all`: any; `campaign_manager`: a user;
-    `management_api`: a Management API call; `rule_engine`: a rule."""
+    """Which bookings are told, by what caused them.
+    - `all`: any
+    - `campaign_manager`: a user
+    - `management_api`: a Management API call
+    - `rule_engine`: a rule"""

@@ -16,4 +16,6 @@ class CardExpiringPointsNotificationTrigger(Model):
     """How many days or weeks before the expiry, at least 1."""
 
     period: Literal["w", "d"] | str = required("period")
-    """Unit of `amount`. `d`: days; `w`: weeks."""
+    """Unit of `amount`.
+    - `d`: days
+    - `w`: weeks"""

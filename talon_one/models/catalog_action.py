@@ -15,10 +15,15 @@ class CatalogAction(Model):
     type: (
         Literal["ADD", "PATCH", "PATCH_MANY", "REMOVE", "REMOVE_MANY", "ADD_PRICE_ADJUSTMENT"] | str
     ) = required("type")
-    """What to do. `ADD`: add an item; `PATCH`: change an item; `PATCH_MANY`: change all items
-    that match a filter; `REMOVE`: remove an item; `REMOVE_MANY`: remove all items that match
-    a filter; `ADD_PRICE_ADJUSTMENT`: set prices for price types of an item. Without filters,
-    the two for many concern every item."""
+    """What to do.
+    - `ADD`: add an item
+    - `PATCH`: change an item
+    - `PATCH_MANY`: change all items that match a filter
+    - `REMOVE`: remove an item
+    - `REMOVE_MANY`: remove all items that match a filter
+    - `ADD_PRICE_ADJUSTMENT`: set prices for price types of an item
+    
+    Without filters, the two for many concern every item."""
 
     payload: dict[str, Any] = required("payload")
     """Details of the step, in the form of the schema for its type, such as

@@ -18,8 +18,13 @@ class CatalogActionFilter(Model):
     """Name of the attribute to compare."""
 
     op: Literal["EQ", "LT", "LE", "GT", "GE", "IN"] | str = required("op")
-    """How to compare. `EQ`: equal; `LT`, `LE`: less, less or equal; `GT`, `GE`: greater, greater
-    or equal; `IN`: one of several. The four in the middle are for numbers only."""
+    """How to compare.
+    - `EQ`: equal
+    - `LT`, `LE`: less, less or equal
+    - `GT`, `GE`: greater, greater or equal
+    - `IN`: one of several
+    
+    The four in the middle are for numbers only."""
 
     value: Any = required("value")
     """What to compare with. For `IN` it is one text with the values separated by commas."""

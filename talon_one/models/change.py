@@ -32,7 +32,7 @@ class Change(Model):
     """Path of the API endpoint through which the change was made."""
 
     old: dict[str, Any] | None = optional("old")
-    """The changed object as it was before, if it existed; left out with `includeOld=false`."""
+    """The changed object as it was before, if it existed; left out with `include_old=False`."""
 
     new: dict[str, Any] | None = optional("new")
     """The changed object as it was afterwards, if it still existed."""

@@ -50,4 +50,4 @@ class Collection(Model):
     """Internal id of the campaign that owns the collection; absent at the level of the account."""
 
     payload: list[str] | None = optional("payload")
-    """Items of the collection, but no more than 50; `getCollectionItems` lists them all."""
+    """Items of the collection, but no more than 50; `get_collection_items` lists them all."""

@@ -9,7 +9,7 @@ TYPE_CHECKING = False
 
 class CouponCreatedEffectProps(Model):
     """Details of `couponCreated`: a rule created a coupon. Hand the code to the customer; the
-    whole coupon is in `createdCoupons`.
+    whole coupon is in `created_coupons`.
     """
 
     value: str = required("value")

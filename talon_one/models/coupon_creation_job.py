@@ -64,9 +64,12 @@ class CouponCreationJob(Model):
     """Id of the batch that the new coupons belong to; find them by it."""
 
     status: str = required("status")
-    """How far the job is. `pending verification`: to be checked; `pending`: to be done or being
-    done; `completed`: done; `failed`: given up; `coupon pattern full`: the pattern allows no
-    more codes."""
+    """How far the job is.
+    - `pending verification`: to be checked
+    - `pending`: to be done or being done
+    - `completed`: done
+    - `failed`: given up
+    - `coupon pattern full`: the pattern allows no more codes"""
 
     created_amount: int = required("createdAmount")
     """Number of coupons created so far."""

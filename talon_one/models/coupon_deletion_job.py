@@ -30,8 +30,11 @@ class CouponDeletionJob(Model):
     """Which coupons of the campaign to delete."""
 
     status: str = required("status")
-    """How far the job is. `not_ready`: still being prepared; `pending`: to be done or being
-    done; `completed`: done; `failed`: given up."""
+    """How far the job is.
+    - `not_ready`: still being prepared
+    - `pending`: to be done or being done
+    - `completed`: done
+    - `failed`: given up"""
 
     deleted_amount: int | None = optional("deletedAmount")
     """Number of coupons deleted so far."""

@@ -13,7 +13,7 @@ class CouponEntity(Model):
     """Id and creation time of a coupon."""
 
     id: int = required("id")
-    """Internal id of the coupon, not its code; effects name it in `triggeredByCoupon`."""
+    """Internal id of the coupon, not its code; effects name it in `triggered_by_coupon`."""
 
     created: datetime = required("created")
     """Time at which the coupon was created."""

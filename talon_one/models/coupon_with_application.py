@@ -17,7 +17,7 @@ class CouponWithApplication(Model):
     """A coupon with the Application that it can be used in, for lists across Applications."""
 
     id: int = required("id")
-    """Internal id of the coupon, not its code; effects name it in `triggeredByCoupon`."""
+    """Internal id of the coupon, not its code; effects name it in `triggered_by_coupon`."""
 
     created: datetime = required("created")
     """Time at which the coupon was created."""

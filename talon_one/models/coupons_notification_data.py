@@ -32,4 +32,6 @@ class CouponsNotificationData(Model):
     notification_type: Literal["CouponUpdated", "CouponDeleted"] | str = required(
         "NotificationType"
     )
-    """`CouponUpdated`: the coupons were changed; `CouponDeleted`: they were deleted."""
+    """Known values:
+    - `CouponUpdated`: the coupons were changed
+    - `CouponDeleted`: they were deleted"""

@@ -15,7 +15,7 @@ class CreateCouponData(Model):
     """Body of the notification about created coupons."""
 
     data: list[ExtendedCoupon] | None = optional("data")
-    """The new coupons, if there are at most 1000; with more of them, use `BatchID`."""
+    """The new coupons, if there are at most 1000; with more of them, use `batch_id`."""
 
     total_result_size: int | None = optional("totalResultSize")
     """Number of new coupons, whether or not `data` holds them."""

@@ -20,7 +20,7 @@ class CustomerInventory(Model):
     """What belongs to a customer. Only the parts that were asked for are filled."""
 
     profile: CustomerProfile | None = optional("profile")
-    """The profile of the customer; asked for with `profile=true`."""
+    """The profile of the customer; asked for with `profile=True`."""
 
     loyalty: Loyalty | None = optional("loyalty")
     """Balances of the customer in loyalty programs and on cards; asked for with `loyalty=true`."""

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 class CustomerProfileIntegrationResponseV2(Model):
     """Answer to a profile update. Without rules the effects are empty; the optional members are
-    filled only if `responseContent` asked for them.
+    filled only if `response_content` asked for them.
     """
 
     customer_profile: CustomerProfile | None = optional("customerProfile")

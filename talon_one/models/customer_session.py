@@ -40,9 +40,13 @@ class CustomerSession(Model):
     state: Literal["open", "closed", "partially_returned", "cancelled"] | str = optional(
         "state", "open"
     )
-    """`open`: shopping goes on; `closed`: ordered, so codes are redeemed and points booked;
-    `partially_returned`: some items were given back; `cancelled`: the order was undone. Only
-    `open` and `closed` can be chosen for a new session."""
+    """Known values:
+    - `open`: shopping goes on
+    - `closed`: ordered, so codes are redeemed and points booked
+    - `partially_returned`: some items were given back
+    - `cancelled`: the order was undone
+    
+    Only `open` and `closed` can be chosen for a new session."""
 
     cart_items: list[CartItem] | None = optional("cartItems")
     """All items in the cart of this session."""

@@ -13,8 +13,9 @@ class DeleteLoyaltyTransactionsRequest(Model):
     """Tells from which ledgers of a customer the transactions are deleted."""
 
     scope: Literal["AllSubledgers", "SelectedSubledgers"] | str = required("scope")
-    """`AllSubledgers`: from the main ledger and all subledgers; `SelectedSubledgers`: from those
-    named in `subledgerIds` only."""
+    """Known values:
+    - `AllSubledgers`: from the main ledger and all subledgers
+    - `SelectedSubledgers`: from those named in `subledger_ids` only"""
 
     subledger_ids: list[str] | None = optional("subledgerIds")
     """Ledgers to delete from, the empty string being the main one; required with

@@ -146,7 +146,7 @@ class Effect(Model):
     """Id of the price adjustment behind that price, if one applied."""
 
     props: Any = required("props")
-    """Details of the effect; their shape follows from `effectType`."""
+    """Details of the effect; their shape follows from `effect_type`."""
 
     @property
     def typed_props(

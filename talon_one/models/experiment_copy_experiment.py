@@ -27,9 +27,10 @@ class ExperimentCopyExperiment(Model):
         | None
     ) = optional("goalType")
     """What the copy is meant to improve, which decides the figure that names the winner.
-    `maximize_revenue`: revenue; `maximize_items_sold`: number of items sold;
-    `optimize_discount_efficiency`: what discounts bring in for what they cost; `other`: none
-    of these, so several figures are weighed."""
+    - `maximize_revenue`: revenue
+    - `maximize_items_sold`: number of items sold
+    - `optimize_discount_efficiency`: what discounts bring in for what they cost
+    - `other`: none of these, so several figures are weighed"""
 
     goal_description: str | None = optional("goalDescription")
     """The goal in your own words. The generated summary of the results judges the outcome

@@ -22,4 +22,4 @@ class ExpiringCouponsNotificationPolicy(Model):
     """Whether changes are collected and sent in batches; true if left out."""
 
     batch_size: int = optional("batchSize", 1000)
-    """Most entries in one message; only of use if `batchingEnabled` is true. 1000 if left out."""
+    """Most entries in one message; only of use if `batching_enabled` is true. 1000 if left out."""

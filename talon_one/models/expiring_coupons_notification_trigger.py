@@ -16,4 +16,6 @@ class ExpiringCouponsNotificationTrigger(Model):
     """Number of weeks or days before the expiry; 0 means on the day itself."""
 
     period: Literal["w", "d"] | str = required("period")
-    """Unit of `amount`. `w`: weeks; `d`: days."""
+    """Unit of `amount`.
+    - `w`: weeks
+    - `d`: days"""

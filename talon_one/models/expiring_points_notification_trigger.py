@@ -16,4 +16,6 @@ class ExpiringPointsNotificationTrigger(Model):
     """Number of weeks or days before the expiry, at least 1."""
 
     period: Literal["w", "d"] | str = required("period")
-    """Unit of `amount`. `w`: weeks; `d`: days."""
+    """Unit of `amount`.
+    - `w`: weeks
+    - `d`: days"""

@@ -37,10 +37,16 @@ class Export(Model):
         ]
         | str
     ) = required("entity")
-    """What was exported. `Coupon`: coupons; `Referral`: referral codes; `Effect`: effects;
-    `CustomerSession`: customer sessions; `LoyaltyLedger`: ledgers of a loyalty program;
-    `LoyaltyLedgerLog`: transactions of a ledger; `Collection`: items of a collection. Others
-    may occur."""
+    """What was exported.
+    - `Coupon`: coupons
+    - `Referral`: referral codes
+    - `Effect`: effects
+    - `CustomerSession`: customer sessions
+    - `LoyaltyLedger`: ledgers of a loyalty program
+    - `LoyaltyLedgerLog`: transactions of a ledger
+    - `Collection`: items of a collection
+    
+    Others may occur."""
 
     filter: dict[str, Any] = required("filter")
     """Filters that the export was made with, by name."""

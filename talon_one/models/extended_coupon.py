@@ -17,7 +17,7 @@ class ExtendedCoupon(Model):
     """A coupon as notifications carry it, with the Application it belongs to."""
 
     id: int = required("id")
-    """Internal id of the coupon, not its code; effects name it in `triggeredByCoupon`."""
+    """Internal id of the coupon, not its code; effects name it in `triggered_by_coupon`."""
 
     created: datetime = required("created")
     """Time at which the coupon was created."""

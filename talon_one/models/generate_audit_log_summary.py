@@ -11,4 +11,4 @@ class GenerateAuditLogSummary(Model):
     """Asks for a generated text on an entry of the audit log."""
 
     log_id: int = required("logID")
-    """Internal id of the entry, as `getChanges` answers it."""
+    """Internal id of the entry, as `get_changes` answers it."""

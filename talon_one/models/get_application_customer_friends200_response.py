@@ -10,15 +10,15 @@ if TYPE_CHECKING:
 
 
 class GetApplicationCustomerFriends200Response(Model):
-    """One page of the friends of an advocate. Which of `hasMore` and `totalResultSize` counts
-    depends on `withTotalResultSize`.
+    """One page of the friends of an advocate. Which of `has_more` and `total_result_size` counts
+    depends on `with_total_result_size`.
     """
 
     has_more: bool | None = optional("hasMore")
     """Whether another page of friends follows; absent if all were counted."""
 
     total_result_size: int | None = optional("totalResultSize")
-    """Number of friends on all pages together; only with `withTotalResultSize=true`."""
+    """Number of friends on all pages together; only with `with_total_result_size=True`."""
 
     data: list[ApplicationReferee] = required("data")
     """The friends on this page."""

@@ -10,12 +10,12 @@ if TYPE_CHECKING:
 
 
 class GetApplicationCustomers200Response(Model):
-    """One page of the customers of an Application. Which of `hasMore` and `totalResultSize`
-    counts depends on `withTotalResultSize`.
+    """One page of the customers of an Application. Which of `has_more` and `total_result_size`
+    counts depends on `with_total_result_size`.
     """
 
     total_result_size: int | None = optional("totalResultSize")
-    """Number of customers on all pages together; only with `withTotalResultSize=true`."""
+    """Number of customers on all pages together; only with `with_total_result_size=True`."""
 
     has_more: bool | None = optional("hasMore")
     """Whether another page of customers follows; absent if all were counted."""

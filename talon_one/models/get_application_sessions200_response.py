@@ -16,4 +16,4 @@ class GetApplicationSessions200Response(Model):
     """Whether another page of sessions follows."""
 
     data: list[ApplicationSession] = required("data")
-    """The sessions on this page; their `totalDiscounts` is 0 if there are several."""
+    """The sessions on this page; their `total_discounts` is 0 if there are several."""

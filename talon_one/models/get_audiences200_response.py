@@ -10,15 +10,15 @@ if TYPE_CHECKING:
 
 
 class GetAudiences200Response(Model):
-    """One page of the audiences of the account. Which of `hasMore` and `totalResultSize` counts
-    depends on `withTotalResultSize`.
+    """One page of the audiences of the account. Which of `has_more` and `total_result_size`
+    counts depends on `with_total_result_size`.
     """
 
     has_more: bool | None = optional("hasMore")
     """Whether another page of audiences follows; absent if all were counted."""
 
     total_result_size: int | None = optional("totalResultSize")
-    """Number of audiences on all pages together; only with `withTotalResultSize=true`."""
+    """Number of audiences on all pages together; only with `with_total_result_size=True`."""
 
     data: list[Audience] = required("data")
     """The audiences on this page."""

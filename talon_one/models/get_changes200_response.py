@@ -10,8 +10,8 @@ if TYPE_CHECKING:
 
 
 class GetChanges200Response(Model):
-    """One page of the audit log. Which of `hasMore` and `totalResultSize` counts depends on
-    `withTotalResultSize`.
+    """One page of the audit log. Which of `has_more` and `total_result_size` counts depends on
+    `with_total_result_size`.
     """
 
     total_result_size: int | None = optional("totalResultSize")

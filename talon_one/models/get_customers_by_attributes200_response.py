@@ -16,7 +16,8 @@ class GetCustomersByAttributes200Response(Model):
     """Whether another page of matching profiles follows."""
 
     total_result_size: int | None = optional("totalResultSize")
-    """Number of matching profiles on all pages together, where it is counted; rely on `hasMore`."""
+    """Number of matching profiles on all pages together, where it is counted; rely on
+    `has_more`."""
 
     data: list[CustomerProfile] = required("data")
     """The profiles on this page that have the attributes."""

@@ -27,7 +27,7 @@ class History(Model):
     adjustments and of campaigns that took part."""
 
     context_id: Deprecated[str] = optional("contextId", "")
-    """Deprecated in favour of `contextIds`. Your own id of the one context that was in force.
+    """Deprecated in favour of `context_ids`. Your own id of the one context that was in force.
 
     Deprecated by the API.
     """

@@ -17,7 +17,7 @@ class IntegrationCoupon(Model):
     """A coupon with how often the customer at hand redeemed it."""
 
     id: int = required("id")
-    """Internal id of the coupon, not its code; effects name it in `triggeredByCoupon`."""
+    """Internal id of the coupon, not its code; effects name it in `triggered_by_coupon`."""
 
     created: datetime = required("created")
     """Time at which the coupon was created."""

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 
 class IntegrationEventV2Response(Model):
-    """Answer to `trackEventV2`, given with `silent=no` only. Besides effects, created coupons
-    and created referrals, it has what `responseContent` asked for.
+    """Answer to `track_event_v2`, given with `silent=no` only. Besides effects, created coupons
+    and created referrals, it has what `response_content` asked for.
     """
 
     customer_profile: CustomerProfile | None = optional("customerProfile")

@@ -16,14 +16,15 @@ class IntegrationHubEventPayloadLoyaltyProfileBasedPointsChangedNotificationActi
     """One booking inside a `LoyaltyPointsChanged` hub event."""
 
     amount: Number = required("Amount")
-    """Points that were booked, without a sign; `Operation` tells the direction."""
+    """Points that were booked, without a sign; `operation` tells the direction."""
 
     reason: str | None = optional("Reason")
     """Why the points were booked, in words, if somebody or a rule gave a reason."""
 
     operation: Literal["addition", "subtraction"] | str = required("Operation")
-    """Direction of the booking. `addition`: the customer received the points; `subtraction`: the
-    points were taken away."""
+    """Direction of the booking.
+    - `addition`: the customer received the points
+    - `subtraction`: the points were taken away"""
 
     start_date: datetime | None = optional("StartDate")
     """Time from which added points can be spent; absent if at once."""

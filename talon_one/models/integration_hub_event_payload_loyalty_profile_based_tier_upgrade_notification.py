@@ -41,7 +41,7 @@ class IntegrationHubEventPayloadLoyaltyProfileBasedTierUpgradeNotification(Model
     """Name of the tier before the rise; absent if there was none."""
 
     points_required_to_the_next_tier: OptionalNumber = optional("PointsRequiredToTheNextTier")
-    """How many points it takes to reach the tier named in `NextTier`."""
+    """How many points it takes to reach the tier named in `next_tier`."""
 
     next_tier: str | None = optional("NextTier")
     """Name of the next higher tier; absent if the customer has reached the top."""

@@ -15,7 +15,7 @@ class IntegrationHubEventRecord(Model):
     """One event in the queue of the Integration Hub, with how far its delivery has come."""
 
     id: int = required("id")
-    """Internal id of the queued event; quote it as `EventId` when you report its status."""
+    """Internal id of the queued event; quote it as `event_id` when you report its status."""
 
     flow_id: int = required("flowId")
     """Internal id of the flow for which the event is queued."""

@@ -16,4 +16,6 @@ class IntegrationHubEventStatusUpdate(Model):
     """Internal id of the event that the report is about."""
 
     status: Literal["delivered", "failed"] | str = required("Status")
-    """What became of the event. `delivered`: it reached its goal; `failed`: it did not."""
+    """What became of the event.
+    - `delivered`: it reached its goal
+    - `failed`: it did not"""

@@ -22,7 +22,7 @@ class IntegrationHubPaginatedEventPayload(Model):
     """Time at which the events were put together into this message."""
 
     event_type: IntegrationHubEventType = required("EventType")
-    """Kind of all the events in the message; it decides the form of the entries in `Data`."""
+    """Kind of all the events in the message; it decides the form of the entries in `data`."""
 
     data: list[Any] = required("Data")
     """The events themselves. Entries carry no type of their own: read `EventType` of the message

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 class IntegrationStateV2(Model):
     """Result of evaluating a session or a return. Apart from effects, created coupons and
-    created referrals, a part is filled only if `responseContent` asked for it.
+    created referrals, a part is filled only if `response_content` asked for it.
     """
 
     customer_profile: CustomerProfile | None = optional("customerProfile")

@@ -17,7 +17,7 @@ class InventoryCoupon(Model):
     """A coupon in the inventory of a customer, with how this customer stands to it."""
 
     id: int = required("id")
-    """Internal id of the coupon, not its code; effects name it in `triggeredByCoupon`."""
+    """Internal id of the coupon, not its code; effects name it in `triggered_by_coupon`."""
 
     created: datetime = required("created")
     """Time at which the coupon was created."""
@@ -86,7 +86,10 @@ class InventoryCoupon(Model):
     """How often this customer has redeemed the coupon."""
 
     state: str = required("state")
-    """Where the coupon stands for this customer. `active`: reserved and still to be redeemed,
-    also shown while the campaign is scheduled and the code does not work yet; `used`: used
-    up, or redeemed by this customer before it ran out; `expired`: never redeemed and past its
-    end; `pending`: its start date is ahead; `disabled`: its campaign is not active."""
+    """Where the coupon stands for this customer.
+    - `active`: reserved and still to be redeemed, also shown while the campaign is scheduled
+      and the code does not work yet
+    - `used`: used up, or redeemed by this customer before it ran out
+    - `expired`: never redeemed and past its end
+    - `pending`: its start date is ahead
+    - `disabled`: its campaign is not active"""

@@ -31,7 +31,9 @@ class LedgerTransactionLogEntryIntegrationAPI(Model):
     manual booking."""
 
     type: Literal["addition", "subtraction"] | str = required("type")
-    """Direction of the booking. `addition`: points came in; `subtraction`: points went out."""
+    """Direction of the booking.
+    - `addition`: points came in
+    - `subtraction`: points went out"""
 
     name: str = required("name")
     """Reason of the booking as the rule, the user or the import gave it."""

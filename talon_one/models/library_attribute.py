@@ -37,8 +37,11 @@ class LibraryAttribute(Model):
     object."""
 
     type: Literal["string", "number", "boolean", "time"] | str = required("type")
-    """Type of its values. `string`: text; `number`: a number; `boolean`: true or false; `time`:
-    a time as RFC 3339 text."""
+    """Type of its values.
+    - `string`: text
+    - `number`: a number
+    - `boolean`: true or false
+    - `time`: a time as RFC 3339 text"""
 
     description: str = required("description")
     """What the attribute says about an object, in words."""

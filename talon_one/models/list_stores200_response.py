@@ -10,8 +10,8 @@ if TYPE_CHECKING:
 
 
 class ListStores200Response(Model):
-    """One page of stores. Which of `hasMore` and `totalResultSize` counts depends on
-    `withTotalResultSize`.
+    """One page of stores. Which of `has_more` and `total_result_size` counts depends on
+    `with_total_result_size`.
     """
 
     has_more: bool | None = optional("hasMore")

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 class LoyaltyBalance(Model):
     """Points of one ledger, by state, as they were worked out for the request. The `loyalty`
-    part of a session response calls the same sums otherwise, such as `currentBalance`.
+    part of a session response calls the same sums otherwise, such as `current_balance`.
     """
 
     active_points: OptionalNumber = optional("activePoints")

@@ -22,8 +22,9 @@ class LoyaltyCardBatch(Model):
     one up and returns it."""
 
     status: Literal["active", "inactive"] | str = optional("status", "active")
-    """Status of the new cards. `active`: usable at once, the default; `inactive`: to be
-    activated later."""
+    """Status of the new cards.
+    - `active`: usable at once, the default
+    - `inactive`: to be activated later"""
 
     card_code_settings: CodeGeneratorSettings | None = optional("cardCodeSettings")
     """How the identifiers of these cards are made up."""

@@ -35,8 +35,11 @@ class LoyaltyLedgerEntry(Model):
     """Internal id of the event behind the row; absent if there was none."""
 
     type: str = required("type")
-    """What happened. `addition`: points came in; `subtraction`: points went out; `expire`:
-    points ran out; `expiring`: points that are going to run out, in the list of those."""
+    """What happened.
+    - `addition`: points came in
+    - `subtraction`: points went out
+    - `expire`: points ran out
+    - `expiring`: points that are going to run out, in the list of those"""
 
     amount: Number = required("amount")
     """How many points the row is about; `type` tells the direction."""

@@ -33,7 +33,9 @@ class LoyaltyProgramTransaction(Model):
     """Time at which the points were booked in the program."""
 
     type: Literal["addition", "subtraction"] | str = required("type")
-    """Direction of the booking. `addition`: points came in; `subtraction`: points went out."""
+    """Direction of the booking.
+    - `addition`: points came in
+    - `subtraction`: points went out"""
 
     amount: Number = required("amount")
     """How many points were added or deducted; `type` tells which."""

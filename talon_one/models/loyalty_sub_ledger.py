@@ -16,7 +16,7 @@ class LoyaltySubLedger(Model):
     """
 
     total: DeprecatedNumber = required("total")
-    """Points that can be spent now. Deprecated; `totalActivePoints` has the same sum.
+    """Points that can be spent now. Deprecated; `total_active_points` has the same sum.
 
     Deprecated by the API.
     """

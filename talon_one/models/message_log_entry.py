@@ -16,7 +16,7 @@ class MessageLogEntry(Model):
     """One message sent by a webhook or a notification."""
 
     id: str = required("id")
-    """Id of the message; the parameter `messageID` of `getMessageLogs` finds it."""
+    """Id of the message; the parameter `message_id` of `get_message_logs` finds it."""
 
     service: str = required("service")
     """Part of Talon.One that wrote the entry."""
@@ -46,9 +46,10 @@ class MessageLogEntry(Model):
     """Time at which the entry was written."""
 
     entity_type: Literal["application", "loyalty_program", "webhook"] | str = required("entityType")
-    """Where the message comes from. `application`: a notification of an Application;
-    `loyalty_program`: a notification of a loyalty program; `webhook`: a webhook called by a
-    rule."""
+    """Where the message comes from.
+    - `application`: a notification of an Application
+    - `loyalty_program`: a notification of a loyalty program
+    - `webhook`: a webhook called by a rule"""
 
     url: str | None = optional("url")
     """Address that the message was sent to."""

@@ -33,7 +33,7 @@ class ModelReturn(Model):
     """Internal id of the event that the return gave rise to."""
 
     session_id: int = required("sessionId")
-    """Internal id of the session; your own id stands in `sessionIntegrationId`."""
+    """Internal id of the session; your own id stands in `session_integration_id`."""
 
     session_integration_id: str = required("sessionIntegrationId")
     """Your own id of the session that items were returned from."""

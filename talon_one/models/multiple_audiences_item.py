@@ -29,5 +29,7 @@ class MultipleAudiencesItem(Model):
     """Id that the audience has on the platform that keeps it, 1 to 1000 characters."""
 
     status: Literal["unmodified", "updated", "new"] | str = required("status")
-    """What the request did to the audience. `new`: created; `updated`: changed; `unmodified`:
-    nothing, it was the same already."""
+    """What the request did to the audience.
+    - `new`: created
+    - `updated`: changed
+    - `unmodified`: nothing, it was the same already"""

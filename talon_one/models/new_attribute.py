@@ -56,9 +56,12 @@ class NewAttribute(Model):
         ]
         | str
     ) = required("type")
-    """Type of the values. `string`, `number`, `boolean`: as in JSON; `time`: text in RFC 3339;
-    `location`: a place on earth; a name in brackets with `list`: several of them. It cannot
-    be changed."""
+    """Type of the values.
+    - `string`, `number`, `boolean`: as in JSON
+    - `time`: text in RFC 3339
+    - `location`: a place on earth; a name in brackets with `list`: several of them
+    
+    It cannot be changed."""
 
     description: str = required("description")
     """What the attribute is for, in free text."""
@@ -67,8 +70,8 @@ class NewAttribute(Model):
     """Values that the Campaign Manager offers, 50 at most; the list may be empty."""
 
     has_allowed_list: bool = optional("hasAllowedList", False)
-    """Whether a list of allowed values belongs to the attribute, as `importAllowedList` uploads
-    it. Default: false."""
+    """Whether a list of allowed values belongs to the attribute, as `import_allowed_list`
+    uploads it. Default: false."""
 
     restricted_by_suggestions: bool = optional("restrictedBySuggestions", False)
     """Whether only the suggested or allowed values are accepted. Default: false."""
@@ -86,5 +89,8 @@ class NewAttribute(Model):
     allowed_subscriptions: list[Literal["application", "catalog"] | str] | None = optional(
         "allowedSubscriptions"
     )
-    """Where a cart item attribute may be made available. `application`: in Applications;
-    `catalog`: in catalogs. Only for the entity `CartItem`."""
+    """Where a cart item attribute may be made available.
+    - `application`: in Applications
+    - `catalog`: in catalogs
+    
+    Only for the entity `CartItem`."""

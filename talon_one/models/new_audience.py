@@ -10,8 +10,8 @@ if TYPE_CHECKING:
 
 
 class NewAudience(Model):
-    """An audience to create. Leave `integration` and `integrationId` out for an audience of your
-    own.
+    """An audience to create. Leave `integration` and `integration_id` out for an audience of
+    your own.
     """
 
     name: str = required("name")

@@ -26,8 +26,11 @@ class NewBlueprint(Model):
     category: Literal["promotions", "pricing", "loyalty", "custom"] | str = optional(
         "category", "custom"
     )
-    """Group under which the blueprint is listed. `promotions`: discounts and rewards; `pricing`:
-    prices; `loyalty`: points and tiers; `custom`: anything else, which is the default."""
+    """Group under which the blueprint is listed.
+    - `promotions`: discounts and rewards
+    - `pricing`: prices
+    - `loyalty`: points and tiers
+    - `custom`: anything else, which is the default"""
 
     rules: list[CatalogRule] | None = optional("rules")
     """Rules that the blueprint holds, each with a title."""

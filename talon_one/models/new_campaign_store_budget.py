@@ -22,5 +22,8 @@ class NewCampaignStoreBudget(Model):
 
     period: Literal["daily", "weekly", "monthly", "yearly"] | str | None = optional("period")
     """Span after which the budget starts again; left out, it is one budget for the whole
-    campaign. `daily`: each day; `weekly`: each week; `monthly`: each month; `yearly`: each
-    year."""
+    campaign.
+    - `daily`: each day
+    - `weekly`: each week
+    - `monthly`: each month
+    - `yearly`: each year"""

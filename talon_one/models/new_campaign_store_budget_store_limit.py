@@ -13,7 +13,7 @@ class NewCampaignStoreBudgetStoreLimit(Model):
     """The limit that one store gets within a new budget."""
 
     store_id: int = required("storeId")
-    """Internal id of the store; `listStores` has it."""
+    """Internal id of the store; `list_stores` has it."""
 
     limit: Number = required("limit")
     """Most that this store may give away in the period; for discounts an amount in the currency

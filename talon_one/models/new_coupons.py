@@ -39,7 +39,7 @@ class NewCoupons(Model):
 
     unique_prefix: Deprecated[str | None] = optional("uniquePrefix")
     """Deprecated. Put before all codes; it allowed up to 200 000 of them in one request. Use
-    `createCouponsAsynchronously` for such numbers.
+    `create_coupons_asynchronously` for such numbers.
 
     Deprecated by the API.
     """

@@ -24,7 +24,7 @@ class NewCustomerSessionV2(Model):
     theirs."""
 
     evaluable_campaign_ids: list[int] | None = optional("evaluableCampaignIds")
-    """Campaigns to evaluate alone, even disabled ones; only has a meaning with `dry=true`."""
+    """Campaigns to evaluate alone, even disabled ones; only has a meaning with `dry=True`."""
 
     coupon_codes: list[str] | None = optional("couponCodes")
     """Codes to try, up to 100 characters each; an empty list removes all, leaving it out keeps

@@ -14,4 +14,4 @@ class NewInviteEmail(Model):
     """E-mail address of the invited user."""
 
     token: str = required("token")
-    """Token of the invitation; `getUser` has it as `inviteToken`."""
+    """Token of the invitation; `get_user` has it as `invite_token`."""

@@ -13,7 +13,7 @@ class NewRuleset(Model):
     """One version of a campaign's rules; a change of the rules makes the next one."""
 
     rules: list[Rule] = required("rules")
-    """Rules in the order in which they are evaluated; `ruleIndex` of an effect is a place in
+    """Rules in the order in which they are evaluated; `rule_index` of an effect is a place in
     this list."""
 
     strikethrough_rules: list[Rule] | None = optional("strikethroughRules")

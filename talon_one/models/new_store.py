@@ -24,4 +24,4 @@ class NewStore(Model):
 
     integration_id: str = required("integrationId")
     """Your own id of the store, up to 1000 characters and unique. Sessions refer to it as
-    `storeIntegrationId`; it cannot be changed later."""
+    `store_integration_id`; it cannot be changed later."""

@@ -18,7 +18,7 @@ class PendingActivePointsNotification(Model):
     """
 
     total_result_size: int = required("TotalResultSize")
-    """How many entries `Data` has."""
+    """How many entries `data` has."""
 
     data: list[PendingActivePointsData] = required("Data")
     """Points that become active, each entry with its customer."""

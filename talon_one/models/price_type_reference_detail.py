@@ -15,8 +15,10 @@ class PriceTypeReferenceDetail(Model):
     referencing_type: Literal["Campaign", "ApplicationCartItemFilter", "Template"] | str = required(
         "referencingType"
     )
-    """Kind of the place. `Campaign`: a campaign; `ApplicationCartItemFilter`: a cart item filter
-    shared in an Application; `Template`: a campaign template."""
+    """Kind of the place.
+    - `Campaign`: a campaign
+    - `ApplicationCartItemFilter`: a cart item filter shared in an Application
+    - `Template`: a campaign template"""
 
     referencing_id: int = required("referencingId")
     """Internal id of the campaign, filter or template that uses the price type."""

@@ -22,8 +22,10 @@ class PromotionGroupBlock(Model):
     """Labels attached to the block."""
 
     operator: Literal["all", "atLeastOne", "none"] | str = required("operator")
-    """How many of the blocks must hold. `all`: each of them; `atLeastOne`: one or more; `none`:
-    not a single one."""
+    """How many of the blocks must hold.
+    - `all`: each of them
+    - `atLeastOne`: one or more
+    - `none`: not a single one"""
 
     blocks: list[Any] = required("blocks")
     """Blocks of the promotion rule that are tied together."""

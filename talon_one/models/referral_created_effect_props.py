@@ -9,7 +9,7 @@ TYPE_CHECKING = False
 
 class ReferralCreatedEffectProps(Model):
     """Details of `referralCreated`: a rule created a referral code. Hand it to the advocate; the
-    whole referral is in `createdReferrals`.
+    whole referral is in `created_referrals`.
     """
 
     value: str = required("value")

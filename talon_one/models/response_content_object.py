@@ -30,9 +30,13 @@ class ResponseContentObject(Model):
         ]
         | None
     ) = optional("responseContent")
-    """Parts to add to the answer, each a member of the same name. `customerProfile`: the
-    profile; `triggeredCampaigns`: the campaigns that took effect; `loyalty`: balances;
-    `event`: the event behind the request; `awardedGiveaways`: giveaways handed out;
-    `ruleFailureReasons`: why rules failed; `campaignEligibility`: which campaigns the
-    customer could take part in, with `dry=true` only and not beside the reasons or the
-    campaigns; `achievements`: the achievements concerned."""
+    """Parts to add to the answer, each a member of the same name.
+    - `customerProfile`: the profile
+    - `triggeredCampaigns`: the campaigns that took effect
+    - `loyalty`: balances
+    - `event`: the event behind the request
+    - `awardedGiveaways`: giveaways handed out
+    - `ruleFailureReasons`: why rules failed
+    - `campaignEligibility`: which campaigns the customer could take part in, with `dry=True`
+      only and not beside the reasons or the campaigns
+    - `achievements`: the achievements concerned"""

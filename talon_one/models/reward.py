@@ -57,7 +57,9 @@ class Reward(Model):
     """Time at which the reward was last changed."""
 
     status: Literal["active", "inactive"] | str = required("status")
-    """Whether customers can use the reward. `active`: they can; `inactive`: they cannot."""
+    """Whether customers can use the reward.
+    - `active`: they can
+    - `inactive`: they cannot"""
 
     points_required: list[RewardPointsRequired] | None = optional("pointsRequired")
     """Loyalty points that activating the reward costs; each entry names the ledger they are

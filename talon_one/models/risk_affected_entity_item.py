@@ -29,5 +29,6 @@ class RiskAffectedEntityItem(Model):
     stand out."""
 
     criticality: Literal["critical", "not_critical"] | str = required("criticality")
-    """How grave it is for this customer or session. `critical`: graded as grave; `not_critical`:
-    not graded so."""
+    """How grave it is for this customer or session.
+    - `critical`: graded as grave
+    - `not_critical`: not graded so"""

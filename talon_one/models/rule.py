@@ -21,7 +21,7 @@ class Rule(Model):
     """UUID of the rule that this one was copied from; absent if it is no copy."""
 
     title: str = required("title")
-    """Short name of the rule, which effects tell as `ruleName`."""
+    """Short name of the rule, which effects tell as `rule_name`."""
 
     description: str | None = optional("description")
     """What the rule is for, in free text."""

@@ -24,7 +24,7 @@ class Ruleset(Model):
     """Internal id of the user who made the object or the change."""
 
     rules: list[Rule] = required("rules")
-    """Rules in the order in which they are evaluated; `ruleIndex` of an effect is a place in
+    """Rules in the order in which they are evaluated; `rule_index` of an effect is a place in
     this list."""
 
     strikethrough_rules: list[Rule] | None = optional("strikethroughRules")

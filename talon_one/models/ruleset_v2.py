@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 class RulesetV2(Model):
     """A stored revision of rules in the block format, which is experimental. The same revision
-    is read as expressions by `getRuleset`.
+    is read as expressions by `get_ruleset`.
     """
 
     id: int = required("id")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class StartAchievementProgressEffectProps(Model):
     """Props of the effect `startAchievementProgress`: the customer has begun to work towards an
     achievement. The effect `increaseAchievementProgress` may come beside it, with the same
-    `progressTrackerId`.
+    `progress_tracker_id`.
     """
 
     achievement_id: int = required("achievementId")

@@ -33,7 +33,7 @@ class Store(Model):
 
     integration_id: str = required("integrationId")
     """Your own id of the store, up to 1000 characters and unique. Sessions refer to it as
-    `storeIntegrationId`; it cannot be changed later."""
+    `store_integration_id`; it cannot be changed later."""
 
     application_id: int = required("applicationId")
     """Internal id of the Application that the store belongs to; only its campaigns can be linked

@@ -22,8 +22,10 @@ class StrikethroughGroupBlock(Model):
     """Labels attached to the block."""
 
     operator: Literal["all", "atLeastOne", "none"] | str = required("operator")
-    """How many of the blocks must hold for a catalog item. `all`: each of them; `atLeastOne`:
-    one or more; `none`: not a single one."""
+    """How many of the blocks must hold for a catalog item.
+    - `all`: each of them
+    - `atLeastOne`: one or more
+    - `none`: not a single one"""
 
     blocks: list[Any] = required("blocks")
     """Blocks of the strikethrough rule that are tied together."""

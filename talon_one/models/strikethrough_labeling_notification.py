@@ -29,7 +29,7 @@ class StrikethroughLabelingNotification(Model):
     """Internal id of the Application whose prices changed."""
 
     current_batch: int = required("currentBatch")
-    """Number of this batch among `totalBatches`; no order of arrival is promised."""
+    """Number of this batch among `total_batches`; no order of arrival is promised."""
 
     total_batches: int = required("totalBatches")
     """Into how many batches the change was split."""

@@ -38,9 +38,11 @@ class SupportRequestInput(Model):
         Literal["gift_card", "personal_coupon", "loyalty_points_added", "loyalty_points_deducted"]
         | str
     ) = required("requestType")
-    """What to ask for. `gift_card`: a gift card with a balance; `personal_coupon`: a coupon for
-    this customer alone; `loyalty_points_added`: points to add; `loyalty_points_deducted`:
-    points to take away."""
+    """What to ask for.
+    - `gift_card`: a gift card with a balance
+    - `personal_coupon`: a coupon for this customer alone
+    - `loyalty_points_added`: points to add
+    - `loyalty_points_deducted`: points to take away"""
 
     request_value: OptionalNumber = optional("requestValue")
     """How much to ask for, more than 0: money for a gift card, in major units of the

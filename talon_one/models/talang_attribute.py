@@ -61,8 +61,9 @@ class TalangAttribute(Model):
     there."""
 
     kind: Literal["built-in", "custom"] | str = required("kind")
-    """Where the attribute comes from. `built-in`: Talon.One has it in every account; `custom`:
-    somebody defined it in this account."""
+    """Where the attribute comes from.
+    - `built-in`: Talon.One has it in every account
+    - `custom`: somebody defined it in this account"""
 
     campaigns_count: int = required("campaignsCount")
     """How many campaigns use the attribute."""

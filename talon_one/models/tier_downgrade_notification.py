@@ -17,7 +17,7 @@ class TierDowngradeNotification(Model):
     """
 
     total_result_size: int = required("TotalResultSize")
-    """How many customers `Data` lists."""
+    """How many customers `data` lists."""
 
     data: list[TierDowngradeData] = required("Data")
     """Customers who fell, one entry each."""

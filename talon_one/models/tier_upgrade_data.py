@@ -33,7 +33,7 @@ class TierUpgradeData(Model):
     """Name of the tier before the rise; absent if the customer was in none."""
 
     points_required_to_the_next_tier: OptionalNumber = optional("PointsRequiredToTheNextTier")
-    """How many points it takes to reach the tier named in `NextTier`."""
+    """How many points it takes to reach the tier named in `next_tier`."""
 
     next_tier: str | None = optional("NextTier")
     """Name of the next higher tier; absent if there is none above."""

@@ -17,7 +17,7 @@ class TierUpgradeNotification(Model):
     """
 
     total_result_size: int = required("TotalResultSize")
-    """How many customers `Data` lists."""
+    """How many customers `data` lists."""
 
     data: list[TierUpgradeData] = required("Data")
     """Customers who rose, one entry each."""

@@ -30,7 +30,7 @@ class TierWillDowngradeData(Model):
     """Points of the customer on this ledger."""
 
     points_required_to_remain: Number = required("PointsRequiredToRemain")
-    """How many points it takes to stay in `CurrentTier`."""
+    """How many points it takes to stay in `current_tier`."""
 
     next_tier: str | None = optional("NextTier")
     """Name of the tier to which the customer would fall; absent if there is none below."""

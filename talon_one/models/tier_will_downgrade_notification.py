@@ -17,7 +17,7 @@ class TierWillDowngradeNotification(Model):
     """
 
     total_result_size: int = required("TotalResultSize")
-    """How many customers `Data` lists."""
+    """How many customers `data` lists."""
 
     data: list[TierWillDowngradeData] = required("Data")
     """Customers who are about to fall, one entry each."""

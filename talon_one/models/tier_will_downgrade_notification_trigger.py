@@ -18,4 +18,6 @@ class TierWillDowngradeNotificationTrigger(Model):
     """How many weeks or days before the end of the tier; the unit stands in `period`."""
 
     period: Literal["w", "d"] | str = required("period")
-    """Unit of `amount`. `w`: weeks; `d`: days."""
+    """Unit of `amount`.
+    - `w`: weeks
+    - `d`: days"""

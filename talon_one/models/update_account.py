@@ -23,7 +23,9 @@ class UpdateAccount(Model):
     """E-mail address to which bills are sent."""
 
     state: Literal["active", "deactivated"] | str | None = optional("state")
-    """Whether the account can be used. `active`: it can; `deactivated`: it cannot."""
+    """Whether the account can be used.
+    - `active`: it can
+    - `deactivated`: it cannot"""
 
     plan_expires: datetime | None = optional("planExpires")
     """Time at which the present plan of the account ends."""

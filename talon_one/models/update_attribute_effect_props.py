@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class UpdateAttributeEffectProps(Model):
-    """Details of `updateAttribute`: a rule set an attribute. Mirror it if you keep a copy;
+    """Details of `update_attribute`: a rule set an attribute. Mirror it if you keep a copy;
     cancelling the session does not undo it.
     """
 

@@ -23,8 +23,11 @@ class UpdateBlueprint(Model):
     category: Literal["promotions", "pricing", "loyalty", "custom"] | str | None = optional(
         "category"
     )
-    """New group under which the blueprint is listed. `promotions`: discounts and rewards;
-    `pricing`: prices; `loyalty`: points and tiers; `custom`: anything else."""
+    """New group under which the blueprint is listed.
+    - `promotions`: discounts and rewards
+    - `pricing`: prices
+    - `loyalty`: points and tiers
+    - `custom`: anything else"""
 
     rules: list[CatalogRule] | None = optional("rules")
     """Rules that the blueprint holds from now on."""

@@ -24,8 +24,10 @@ class UpdateCouponsData(Model):
     """Internal id of the campaign to which the coupons belong."""
 
     type_of_change: str = required("TypeOfChange")
-    """Through what the coupons were changed. `campaign_manager`: by a person in the Campaign
-    Manager; `rule_engine`: by a rule; `management_api`: by a call of the Management API."""
+    """Through what the coupons were changed.
+    - `campaign_manager`: by a person in the Campaign Manager
+    - `rule_engine`: by a rule
+    - `management_api`: by a call of the Management API"""
 
     operation: str = required("Operation")
     """Kind of change made to the batch, as free text."""

@@ -11,5 +11,8 @@ class UpdateLoyaltyCardRequest(Model):
     """The status that a loyalty card is to have."""
 
     status: str | None = optional("status")
-    """`active`: the card can be used; `inactive`: it cannot. A card blocked by a transfer does
-    not become active again."""
+    """Known values:
+    - `active`: the card can be used
+    - `inactive`: it cannot
+    
+    A card blocked by a transfer does not become active again."""

@@ -21,8 +21,9 @@ class UpdateReward(Model):
     """New words on what the customer gets."""
 
     status: Literal["active", "inactive"] | str = required("status")
-    """Whether customers can use the reward from now on. `active`: they can; `inactive`: they
-    cannot."""
+    """Whether customers can use the reward from now on.
+    - `active`: they can
+    - `inactive`: they cannot"""
 
     eligibility_conditions: Rule | None = optional("eligibilityConditions")
     """Rule that decides who gets to see the reward; without one, everybody does. Only its

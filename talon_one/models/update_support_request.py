@@ -13,7 +13,9 @@ class UpdateSupportRequest(Model):
     """Decision of an admin on a support request."""
 
     request_status: Literal["approved", "rejected"] | str = required("requestStatus")
-    """The decision. `approved`: grant it; `rejected`: refuse it."""
+    """The decision.
+    - `approved`: grant it
+    - `rejected`: refuse it"""
 
     processing_note: str | None = optional("processingNote")
     """Reasons for the decision, in words."""

@@ -32,11 +32,13 @@ class User(Model):
     """Full name of the user, as shown to others."""
 
     state: Literal["invited", "active", "deactivated"] | str = required("state")
-    """`invited`: has not accepted the invitation yet; `active`: can sign in; `deactivated`: is
-    locked out."""
+    """Known values:
+    - `invited`: has not accepted the invitation yet
+    - `active`: can sign in
+    - `deactivated`: is locked out"""
 
     invite_token: str = required("inviteToken")
-    """Token of the open invitation; null once it was accepted."""
+    """Token of the open invitation; of no use once that was accepted."""
 
     is_admin: bool | None = optional("isAdmin")
     """Whether the user is an administrator, who may do everything in the account."""

@@ -37,8 +37,9 @@ class WebhookAuthentication(Model):
     """Name of the credential as people pick it."""
 
     type: Literal["basic", "custom"] | str = required("type")
-    """Kind of credential. `basic`: user name and password in the `Authorization` header;
-    `custom`: headers of your own."""
+    """Kind of credential.
+    - `basic`: user name and password in the `Authorization` header
+    - `custom`: headers of your own"""
 
     data: Any = required("data")
     """Content of the credential, in a form that depends on `type`: see

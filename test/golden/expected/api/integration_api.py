@@ -50,7 +50,8 @@ class IntegrationApi(Api):
 
         `GET /v1/things/{thingId}`
 
-        Answers the thing as it is stored.
+        Answers the thing as it is stored; `replace_thing` with `dry=True` tells how it would be.
+        `open` and `old_price` are members of it.
 
         - first point
         - second point

@@ -21,7 +21,11 @@ class Thing(Model):
     """Name that people read."""
 
     size: Number = required("size")
-    """Size in metres."""
+    """Size, in one of two units.
+    - `m`: metres
+    - `ft`: feet, if they must be
+    
+    Default: `m`."""
 
     var_return: bool = required("return")
     """A word that Python keeps for itself."""
