@@ -70,7 +70,7 @@ class Attribute(Model):
     - `string`, `number`, `boolean`: as in JSON
     - `time`: text in RFC 3339
     - `location`: a place on earth; a name in brackets with `list`: several of them
-    
+
     It cannot be changed."""
 
     description: str = required("description")
@@ -102,7 +102,7 @@ class Attribute(Model):
     """Where a cart item attribute may be made available.
     - `application`: in Applications
     - `catalog`: in catalogs
-    
+
     Only for the entity `CartItem`."""
 
     event_type_id: int | None = optional("eventTypeId")

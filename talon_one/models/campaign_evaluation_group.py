@@ -35,7 +35,7 @@ class CampaignEvaluationGroup(Model):
     - `listOrder`: the first in the list that triggers
     - `lowestDiscount`: the one with the smallest discount
     - `highestDiscount`: the one with the largest
-    
+
     A campaign that loses shows up as a rejected coupon or referral with a reason."""
 
     evaluation_scope: Literal["cartItem", "session"] | str = required("evaluationScope")

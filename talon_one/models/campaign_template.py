@@ -121,7 +121,7 @@ class CampaignTemplate(Model):
     """Known values:
     - `cartItem`: campaigns whose effects concern cart items only
     - `advanced`: campaigns whose effects concern the whole session as well
-    
+
     `advanced` if left out."""
 
     campaigns_count: int | None = optional("campaignsCount")

@@ -22,7 +22,7 @@ class CatalogAction(Model):
     - `REMOVE`: remove an item
     - `REMOVE_MANY`: remove all items that match a filter
     - `ADD_PRICE_ADJUSTMENT`: set prices for price types of an item
-    
+
     Without filters, the two for many concern every item."""
 
     payload: dict[str, Any] = required("payload")

@@ -23,7 +23,7 @@ class CatalogActionFilter(Model):
     - `LT`, `LE`: less, less or equal
     - `GT`, `GE`: greater, greater or equal
     - `IN`: one of several
-    
+
     The four in the middle are for numbers only."""
 
     value: Any = required("value")

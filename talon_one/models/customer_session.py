@@ -45,7 +45,7 @@ class CustomerSession(Model):
     - `closed`: ordered, so codes are redeemed and points booked
     - `partially_returned`: some items were given back
     - `cancelled`: the order was undone
-    
+
     Only `open` and `closed` can be chosen for a new session."""
 
     cart_items: list[CartItem] | None = optional("cartItems")

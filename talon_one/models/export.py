@@ -45,7 +45,7 @@ class Export(Model):
     - `LoyaltyLedger`: ledgers of a loyalty program
     - `LoyaltyLedgerLog`: transactions of a ledger
     - `Collection`: items of a collection
-    
+
     Others may occur."""
 
     filter: dict[str, Any] = required("filter")

@@ -37,7 +37,7 @@ class NewApplication(Model):
     - `sensitive`: codes are kept and compared as typed
     - `insensitive-uppercase`: they are kept in upper case and the case typed is ignored
     - `insensitive-lowercase`: the same in lower case
-    
+
     A later change does not rewrite stored codes and can make them unusable."""
 
     attributes: dict[str, Any] | None = optional("attributes")

@@ -60,7 +60,7 @@ class NewAttribute(Model):
     - `string`, `number`, `boolean`: as in JSON
     - `time`: text in RFC 3339
     - `location`: a place on earth; a name in brackets with `list`: several of them
-    
+
     It cannot be changed."""
 
     description: str = required("description")
@@ -92,5 +92,5 @@ class NewAttribute(Model):
     """Where a cart item attribute may be made available.
     - `application`: in Applications
     - `catalog`: in catalogs
-    
+
     Only for the entity `CartItem`."""

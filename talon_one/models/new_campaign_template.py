@@ -98,5 +98,5 @@ class NewCampaignTemplate(Model):
     """What effects may touch.
     - `advanced`: sessions and cart items
     - `cartItem`: cart items alone
-    
+
     Left out, it is `advanced`."""

@@ -33,7 +33,7 @@ class UpdateApplication(Model):
     - `sensitive`: as typed
     - `insensitive-uppercase`: whatever the case, stored in capitals
     - `insensitive-lowercase`: whatever the case, stored in small letters
-    
+
     A later change leaves stored codes as they are, which can make them useless."""
 
     attributes: dict[str, Any] | None = optional("attributes")

@@ -106,5 +106,5 @@ class UpdateCampaignTemplate(Model):
     """Known values:
     - `cartItem`: campaigns whose effects concern cart items only
     - `advanced`: campaigns whose effects concern the whole session as well
-    
+
     `advanced` if left out."""

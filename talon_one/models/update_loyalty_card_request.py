@@ -14,5 +14,5 @@ class UpdateLoyaltyCardRequest(Model):
     """Known values:
     - `active`: the card can be used
     - `inactive`: it cannot
-    
+
     A card blocked by a transfer does not become active again."""

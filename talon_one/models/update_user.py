@@ -19,7 +19,7 @@ class UpdateUser(Model):
     """Known values:
     - `active`: can sign in
     - `deactivated`: is locked out
-    
+
     Only administrators can set it for somebody else."""
 
     is_admin: bool | None = optional("isAdmin")

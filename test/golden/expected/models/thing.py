@@ -24,7 +24,7 @@ class Thing(Model):
     """Size, in one of two units.
     - `m`: metres
     - `ft`: feet, if they must be
-    
+
     Default: `m`."""
 
     var_return: bool = required("return")
