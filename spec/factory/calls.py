@@ -23,7 +23,7 @@ _FORM = "multipart/form-data"
 
 
 class _NoExampleError(Exception):
-    """The description has no example of something that the call needs."""
+    """The description has no example of something that the call needs, or one that cannot be."""
 
 
 @dataclass
@@ -131,6 +131,9 @@ class _Call:
 
     def _value(self, schema: dict[str, Any], value: Any, listed: bool = False) -> _Part:
         schema, name = self._settled(schema)
+        for kind, python in (("object", dict), ("array", list), ("string", str)):
+            if schema.get("type") == kind and not isinstance(value, python):
+                raise _NoExampleError
         if isinstance(value, dict):
             if name is not None:
                 return self._model(schema, name, value, listed)
@@ -158,12 +161,20 @@ class _Call:
         model = _Part(f"t1.{pascal(name)}(", closing=")")
         members = self.document.members(schema)
         required = {n for arm in self.document.arms(schema) for n in arm.get("required", ())}
+        if not required <= set(value):
+            raise _NoExampleError
         for key, inner in value.items():
             member = members.get(key)
             if member is None or inner is None or member.get("readOnly"):
                 continue
             place = len(self.extras)
-            part = self._named(f"{member_name(key)}=", member, inner, listed)
+            try:
+                part = self._named(f"{member_name(key)}=", member, inner, listed)
+            except _NoExampleError:
+                if key in required:
+                    raise
+                del self.extras[place:]
+                continue
             if key not in required:
                 part.shown = False
                 self.extras.insert(place, (listed, part))
@@ -222,7 +233,10 @@ def _text(value: Any) -> str:
 
 
 def _time(text: str, kind: str) -> str:
-    moment = datetime.fromisoformat(text.replace("Z", "+00:00"))
+    try:
+        moment = datetime.fromisoformat(text.replace("Z", "+00:00"))
+    except ValueError:  # published examples have the 31st of September
+        raise _NoExampleError from None
     if kind == "date":
         return repr(moment.date()).removeprefix("datetime.")
     return repr(moment.astimezone(timezone.utc)).replace("datetime.", "")
