@@ -9,7 +9,7 @@ import pytest
 
 from factory.calls import call_lines
 from factory.document import Document
-from factory.prose import wrapped
+from factory.prose import argument, wrapped
 from factory.wording import speak_python
 from factory_documents import describe, operation
 
@@ -79,6 +79,9 @@ def test_values_explained_one_after_another_become_a_list_and_other_semicolons_s
     )
     assert wrapped("`a`: this; `b`: that.", 90) == "Known values:\n- `a`: this\n- `b`: that"
     assert wrapped("`a` is this; `b`: that.", 90) == "`a` is this; `b`: that."
+    assert argument(text, 90, "state") == (
+        "State of it; always there.\n`a`: new;\n`b` or `c`: old; rusty even.\nMore follows."
+    )
 
 
 def test_names_are_said_as_python_has_them_but_values_as_they_are_sent() -> None:

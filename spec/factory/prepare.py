@@ -14,7 +14,7 @@ from typing import Any
 from factory.calls import call_lines
 from factory.document import Document, Operation, pointer
 from factory.names import body_name, snake
-from factory.prose import line, wrapped
+from factory.prose import argument, line, wrapped
 from factory.report import Report
 from factory.wording import speak_python
 
@@ -239,7 +239,7 @@ def _raises(responses: dict[str, Any]) -> list[dict[str, str]]:
 def _words(part: dict[str, Any], name: str) -> dict[str, str]:
     """The words of an argument; the generator joins the lines of a body's own description."""
     text = str(part.get("description") or "").strip()
-    return {"x-words": wrapped(text, _PARAMETER, max(len(name) - 2, 0))} if text else {}
+    return {"x-words": argument(text, _PARAMETER, name)} if text else {}
 
 
 def _explain_body(document: Document, body: dict[str, Any]) -> None:

@@ -19,6 +19,13 @@ def line(text: str) -> str:
     return " ".join(harmless(text).split())
 
 
+def argument(text: str, width: int, name: str) -> str:
+    """Prose about an argument: no list marks or empty lines, by which editors lose their place."""
+    rows = [_listed(row, ";", ".") for row in text.split("\n")]
+    result = wrapped("\n".join(rows), width, max(len(name) - 2, 0))
+    return re.sub(r"^- ", "", result, flags=re.MULTILINE).replace("\n\n", "\n")
+
+
 def wrapped(text: str, width: int, before: int = 0) -> str:
     """Prose at most ``width`` columns wide; paragraphs, lists, tables and code keep their lines.
 
@@ -47,15 +54,16 @@ def wrapped(text: str, width: int, before: int = 0) -> str:
     return result + " " if result.endswith('"') else result
 
 
-def _listed(row: str) -> str:
-    """A row in which explained values have become a list."""
+def _listed(row: str, between: str = "", end: str = "") -> str:
+    """A row in which explained values have become a list, with what ends its items."""
     found = _EXPLAINED.search(row)
     if not found:
         return row
     values = re.split(rf"; (?={_VALUES})", found[1])
     parts = [
         row[: found.start()] or "Known values:",
-        *(f"- {value}" for value in values),
+        *(f"- {value}{between}" for value in values[:-1]),
+        f"- {values[-1]}{end}",
         "",
         row[found.end() :],
     ]

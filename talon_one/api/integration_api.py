@@ -314,9 +314,8 @@ class IntegrationApi(Api):
             new_referrals_for_multiple_advocates: Referral codes to create, one for each advocate,
                 all with the same limits, dates and attributes.
             silent: Whether to leave the answer empty.
-                - `yes`: 204 without a body, the default
-                - `no`: 201 with the new referral codes
-
+                `yes`: 204 without a body, the default;
+                `no`: 201 with the new referral codes.
                 It is a string, not a boolean.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
@@ -641,9 +640,9 @@ class IntegrationApi(Api):
             integration_id: Your own id of the customer whose rounds are listed.
             achievement_id: Internal id of the achievement, as `get_customer_achievements` gives it.
             progress_status: Only rounds that stand so, joined by commas.
-                - `inprogress`: begun
-                - `completed`: target reached
-                - `expired`: time ran out before
+                `inprogress`: begun;
+                `completed`: target reached;
+                `expired`: time ran out before.
             start_date: Only what was created at this time or later.
             end_date: Only what was created at this time or before.
             page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
@@ -709,15 +708,14 @@ class IntegrationApi(Api):
             achievement_ids: Internal ids of achievements, joined by commas; only these are listed.
                 Left out, all of the Application.
             achievement_status: Which achievements to list, joined by commas.
-                - `active`: under way
-                - `scheduled`: start still ahead
-
+                `active`: under way;
+                `scheduled`: start still ahead.
                 Left out, the active ones.
             current_progress_status: Only achievements in which the customer stands so, joined by
                 commas.
-                - `inprogress`: begun
-                - `completed`: target reached
-                - `not_started`: nothing done yet
+                `inprogress`: begun;
+                `completed`: target reached;
+                `not_started`: nothing done yet.
             page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
             skip: Number of entries to pass over before the first one returned, for going through
                 the pages; 0 if left out.
@@ -1042,10 +1040,9 @@ class IntegrationApi(Api):
             loyalty_card_id: Identifier of the loyalty card, 4 to 108 characters; not its internal
                 id.
             status: Which unused points to list.
-                - `active`: can be spent now
-                - `pending`: their start is still ahead
-                - `expired`: ran out before they were spent
-
+                `active`: can be spent now;
+                `pending`: their start is still ahead;
+                `expired`: ran out before they were spent.
                 Left out, the active ones.
             subledger_id: Ids of subledgers; repeat the parameter for several. An id has to match
                 exactly; left out, all ledgers are covered.
@@ -1124,10 +1121,9 @@ class IntegrationApi(Api):
             subledger_id: Ids of subledgers; repeat the parameter for several. An id has to match
                 exactly; left out, all ledgers are covered.
             loyalty_transaction_type: Where the booking came from.
-                - `manual`: made by a user or through the Management API
-                - `session`: given by the rules for a customer session
-                - `import`: read from a CSV file
-
+                `manual`: made by a user or through the Management API;
+                `session`: given by the rules for a customer session;
+                `import`: read from a CSV file.
                 Left out, all are returned.
             start_date: Only transactions booked from this time on; left out, there is no lower end.
             end_date: Only transactions booked up to this time; left out, there is no upper end.
@@ -1204,10 +1200,9 @@ class IntegrationApi(Api):
                 `get_loyalty_programs` lists them.
             integration_id: Your own id of the customer profile.
             status: Which unused points to list.
-                - `active`: can be spent now
-                - `pending`: their start is still ahead
-                - `expired`: ran out before they were spent
-
+                `active`: can be spent now;
+                `pending`: their start is still ahead;
+                `expired`: ran out before they were spent.
                 Left out, the active ones.
             subledger_id: Ids of subledgers; repeat the parameter for several. An id has to match
                 exactly; left out, all ledgers are covered.
@@ -1290,10 +1285,9 @@ class IntegrationApi(Api):
             subledger_id: Id of the subledger whose transactions are listed; left out, those of all
                 ledgers.
             loyalty_transaction_type: Where the booking came from.
-                - `manual`: made by a user or through the Management API
-                - `session`: given by the rules for a customer session
-                - `import`: read from a CSV file
-
+                `manual`: made by a user or through the Management API;
+                `session`: given by the rules for a customer session;
+                `import`: read from a CSV file.
                 Left out, all are returned.
             start_date: Only transactions booked from this time on; left out, there is no lower end.
             end_date: Only transactions booked up to this time; left out, there is no upper end.
@@ -1735,9 +1729,8 @@ class IntegrationApi(Api):
             integration_event_v2_request: Body of `track_event_v2`: the event and what the answer
                 should hold.
             silent: Whether to leave the answer to the event empty.
-                - `yes`: 204 without effects, which is the default
-                - `no`: 200 with effects and whatever `response_content` asks for
-
+                `yes`: 204 without effects, which is the default;
+                `no`: 200 with effects and whatever `response_content` asks for.
                 It is a string, not a boolean.
             dry: If true, the event is evaluated and answered but leaves no trace.
             force_complete_evaluation: If true, all matching campaigns are evaluated, whatever the
@@ -1805,9 +1798,8 @@ class IntegrationApi(Api):
             integration_event_v3_request: Body of `track_event_v3`: the advanced event and what the
                 answer should hold.
             silent: Whether to leave the answer to the advanced event empty.
-                - `yes`: 204 without effects, which is the default
-                - `no`: 200 with effects and whatever `response_content` asks for
-
+                `yes`: 204 without effects, which is the default;
+                `no`: 200 with effects and whatever `response_content` asks for.
                 It is a string, not a boolean.
             dry: If true, the advanced event is evaluated and answered but leaves no trace; it
                 cannot be read afterwards.
@@ -2130,9 +2122,8 @@ class IntegrationApi(Api):
             multiple_customer_profile_integration_request: Body of a bulk update of customer
                 profiles.
             silent: Whether to leave the answer empty.
-                - `yes`: 204 without a body, the faster way and the default
-                - `no`: 200 with the stored profiles
-
+                `yes`: 204 without a body, the faster way and the default;
+                `no`: 200 with the stored profiles.
                 It is a string, not a boolean.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 

@@ -682,9 +682,8 @@ class ManagementApi(Api):
             new_coupons: Coupons to create in one go, all with the same limits, dates and
                 attributes.
             silent: Whether to leave the answer empty.
-                - `yes`: 204 without a body, the default
-                - `no`: 200 with the new coupons
-
+                `yes`: 204 without a body, the default;
+                `no`: 200 with the new coupons.
                 It is a string, not a boolean.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
@@ -855,9 +854,8 @@ class ManagementApi(Api):
             new_coupons_for_multiple_recipients: Personal coupons to create, one for each customer
                 named, all with the same limits, dates and attributes.
             silent: Whether to leave the answer empty.
-                - `yes`: 204 without a body, the default
-                - `no`: 200 with the new personal coupons
-
+                `yes`: 204 without a body, the default;
+                `no`: 200 with the new personal coupons.
                 It is a string, not a boolean.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
@@ -1351,9 +1349,9 @@ class ManagementApi(Api):
             action: Delete only budgets for this action. `setDiscount`: the amount of discounts, the
                 only action that store budgets have here.
             period: Delete only budgets of this period.
-                - `overall`: budgets that never start again
-                - `daily`, `weekly`, `monthly`, `yearly`: budgets that start again each day, week,
-                  month or year
+                `overall`: budgets that never start again;
+                `daily`, `weekly`, `monthly`, `yearly`: budgets that start again each day, week,
+                  month or year.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
@@ -1522,14 +1520,13 @@ class ManagementApi(Api):
             expires_after: Only coupons whose expiry date is after this time.
             expires_before: Only coupons whose expiry date is before this time.
             valid: Only coupons that are valid or not by their dates.
-                - `expired`: past their expiry date
-                - `validNow`: begun and not expired, a missing date setting no bound
-                - `validFuture`: their start date is still ahead
+                `expired`: past their expiry date;
+                `validNow`: begun and not expired, a missing date setting no bound;
+                `validFuture`: their start date is still ahead.
             batch_id: Id of a batch; only coupons that were created together in it.
             usable: Only coupons by what is left of them.
-                - `true`: redeemed less often than their usage limit
-                - `false`: used up
-
+                `true`: redeemed less often than their usage limit;
+                `false`: used up.
                 It is a string, not a boolean.
             referral_id: Internal id of a referral; only coupons that a rule created when this
                 referral was redeemed.
@@ -2095,9 +2092,9 @@ class ManagementApi(Api):
             action: Export only budgets for this action. `setDiscount`: the amount of discounts, the
                 only action that store budgets have here.
             period: Export only budgets of this period.
-                - `overall`: budgets that never start again
-                - `daily`, `weekly`, `monthly`, `yearly`: budgets that start again each day, week,
-                  month or year
+                `overall`: budgets that never start again;
+                `daily`, `weekly`, `monthly`, `yearly`: budgets that start again each day, week,
+                  month or year.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
@@ -2320,13 +2317,12 @@ class ManagementApi(Api):
             created_before: Only coupons created before this time; any time zone will do.
             created_after: Only coupons created after this time; any time zone will do.
             valid: Only coupons that are valid or not by their dates.
-                - `expired`: past their expiry date
-                - `validNow`: begun and not expired, a missing date setting no bound
-                - `validFuture`: their start date is still ahead
+                `expired`: past their expiry date;
+                `validNow`: begun and not expired, a missing date setting no bound;
+                `validFuture`: their start date is still ahead.
             usable: Only coupons by what is left of them.
-                - `true`: redeemed less often than their usage limit
-                - `false`: used up
-
+                `true`: redeemed less often than their usage limit;
+                `false`: used up.
                 It is a string, not a boolean.
             referral_id: Internal id of a referral; only coupons that a rule created when this
                 referral was redeemed.
@@ -2336,16 +2332,16 @@ class ManagementApi(Api):
             exact_match: If true, `value` has to equal the code but for upper and lower case.
                 Default: false.
             date_format: How dates are written in the file.
-                - `excel`: in a form that spreadsheets read
-                - `ISO8601`: in the form of that standard
+                `excel`: in a form that spreadsheets read;
+                `ISO8601`: in the form of that standard.
             campaign_state: Only coupons of campaigns in this state.
-                - `enabled`: scheduled, running or expired
-                - `disabled`: switched off
-                - `archived`: kept for the record, not evaluated
-                - `scheduled`: enabled, start still ahead
-                - `running`: being evaluated
-                - `expired`: past its end
-                - `staged`: open to tests with a testing key, with campaign staging only
+                `enabled`: scheduled, running or expired;
+                `disabled`: switched off;
+                `archived`: kept for the record, not evaluated;
+                `scheduled`: enabled, start still ahead;
+                `running`: being evaluated;
+                `expired`: past its end;
+                `staged`: open to tests with a testing key, with campaign staging only.
             values_only: If true, the file has the codes alone, as the column `value`. Default:
                 false.
             deleted_before: Only deleted coupons that went before this time, which can lie up to 7
@@ -2428,14 +2424,13 @@ class ManagementApi(Api):
             profile_integration_id: Your own id of a customer profile; only its sessions are
                 exported.
             date_format: How dates are written in the file.
-                - `excel`: in a form that spreadsheets read
-                - `ISO8601`: in the form of that standard
+                `excel`: in a form that spreadsheets read;
+                `ISO8601`: in the form of that standard.
             customer_session_state: Only sessions in this state.
-                - `open`: still being filled
-                - `closed`: ordered
-                - `partially_returned`: closed, some items given back
-                - `cancelled`: undone for good
-
+                `open`: still being filled;
+                `closed`: ordered;
+                `partially_returned`: closed, some items given back;
+                `cancelled`: undone for good.
                 Left out, all are exported.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
@@ -2548,8 +2543,8 @@ class ManagementApi(Api):
             created_before: Only effects given before this time.
             created_after: Only effects given after this time.
             date_format: How dates are written in the file.
-                - `excel`: in a form that spreadsheets read
-                - `ISO8601`: in the form of that standard
+                `excel`: in a form that spreadsheets read;
+                `ISO8601`: in the form of that standard.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
@@ -2762,8 +2757,8 @@ class ManagementApi(Api):
             range_start: Only transactions after this time, required.
             range_end: Only transactions before this time, required.
             date_format: How dates are written in the file.
-                - `excel`: in a form that spreadsheets read
-                - `ISO8601`: in the form of that standard
+                `excel`: in a form that spreadsheets read;
+                `ISO8601`: in the form of that standard.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
@@ -2815,8 +2810,8 @@ class ManagementApi(Api):
             created_before: Only cards created before this time; left out, there is no upper end.
             created_after: Only cards created after this time; left out, there is no lower end.
             date_format: How dates are written in the file.
-                - `excel`: in a form that spreadsheets read
-                - `ISO8601`: in the form of that standard
+                `excel`: in a form that spreadsheets read;
+                `ISO8601`: in the form of that standard.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
@@ -2921,8 +2916,8 @@ class ManagementApi(Api):
                 but is the same number as elsewhere; the program has to be profile-based.
             integration_id: Your own id of the customer profile.
             date_format: How dates are written in the file.
-                - `excel`: in a form that spreadsheets read
-                - `ISO8601`: in the form of that standard
+                `excel`: in a form that spreadsheets read;
+                `ISO8601`: in the form of that standard.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
@@ -3026,18 +3021,17 @@ class ManagementApi(Api):
             created_after: Only referral codes that came into being after this time; any time zone
                 will do.
             valid: Which referral codes the file has, by their dates.
-                - `expired`: past their expiry date
-                - `validNow`: begun and not expired, a missing date setting no bound
-                - `validFuture`: their start date is still ahead
+                `expired`: past their expiry date;
+                `validNow`: begun and not expired, a missing date setting no bound;
+                `validFuture`: their start date is still ahead.
             usable: Which referral codes the file has, by what is left of them.
-                - `true`: redeemed less often than their usage limit
-                - `false`: used up
-
+                `true`: redeemed less often than their usage limit;
+                `false`: used up.
                 It is a string, not a boolean.
             batch_id: Id of a batch; only referral codes that were created together in it.
             date_format: How dates are written in the file.
-                - `excel`: in a form that spreadsheets read
-                - `ISO8601`: in the form of that standard
+                `excel`: in a form that spreadsheets read;
+                `ISO8601`: in the form of that standard.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
@@ -3159,14 +3153,14 @@ class ManagementApi(Api):
                 that day is left out.
             path: Regular expression that the path of the request has to match.
             method: Answer only requests with this HTTP method, in lower case.
-                - `get`: reading
-                - `put`: writing, as for sessions and profiles
-                - `post`: creating, events and returns
-                - `delete`: deleting
-                - `patch`: partial changes
+                `get`: reading;
+                `put`: writing, as for sessions and profiles;
+                `post`: creating, events and returns;
+                `delete`: deleting;
+                `patch`: partial changes.
             status: Answer only requests with this outcome.
-                - `success`: those that were carried out
-                - `error`: those that were refused or failed
+                `success`: those that were carried out;
+                `error`: those that were refused or failed.
             page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
             skip: Number of entries to pass over before the first one returned, for going through
                 the pages; 0 if left out.
@@ -4061,10 +4055,10 @@ class ManagementApi(Api):
             profile: Your own id of a customer; only sessions of this customer. Matched as a whole
                 unless `partial_match` is true.
             state: Only sessions in this state.
-                - `open`: still shopping
-                - `closed`: ordered and booked
-                - `partially_returned`: some units came back
-                - `cancelled`: undone for good
+                `open`: still shopping;
+                `closed`: ordered and booked;
+                `partially_returned`: some units came back;
+                `cancelled`: undone for good.
             created_before: Only sessions created before this time; any time zone will do.
             created_after: Only sessions created after this time; any time zone will do.
             coupon: Coupon code; only sessions with this code. Matched as a whole unless
@@ -4236,8 +4230,8 @@ class ManagementApi(Api):
                 available there.
             type: Only attributes of this data type, such as `string` or `number`.
             kind: Only one kind of attributes.
-                - `builtin`: those that every account has
-                - `custom`: those made by the account
+                `builtin`: those that every account has;
+                `custom`: those made by the account.
             search: Text to find in name, description or type of the attribute, whatever its case.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
@@ -4565,13 +4559,13 @@ class ManagementApi(Api):
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
             campaign_state: Only campaigns in this state.
-                - `enabled`: scheduled, running or expired
-                - `disabled`: switched off
-                - `archived`: kept for the record, not evaluated
-                - `scheduled`: enabled, start still ahead
-                - `running`: being evaluated
-                - `expired`: past its end
-                - `staged`: open to tests with a testing key, with campaign staging only
+                `enabled`: scheduled, running or expired;
+                `disabled`: switched off;
+                `archived`: kept for the record, not evaluated;
+                `scheduled`: enabled, start still ahead;
+                `running`: being evaluated;
+                `expired`: past its end;
+                `staged`: open to tests with a testing key, with campaign staging only.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
@@ -4717,9 +4711,9 @@ class ManagementApi(Api):
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
             state: Answer only templates in this state.
-                - `draft`: still being prepared
-                - `enabled`: ready for making campaigns
-                - `disabled`: taken out of use
+                `draft`: still being prepared;
+                `enabled`: ready for making campaigns;
+                `disabled`: taken out of use.
             name: Text to look for in the names of the templates, upper and lower case being the
                 same.
             tags: Text to look for in the tags of the templates, upper and lower case being the
@@ -4800,13 +4794,13 @@ class ManagementApi(Api):
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
             campaign_state: Only campaigns in this state.
-                - `enabled`: scheduled, running or expired
-                - `disabled`: switched off
-                - `archived`: kept for the record, not evaluated
-                - `scheduled`: enabled, start still ahead
-                - `running`: being evaluated
-                - `expired`: past its end
-                - `staged`: open to tests with a testing key, with campaign staging only
+                `enabled`: scheduled, running or expired;
+                `disabled`: switched off;
+                `archived`: kept for the record, not evaluated;
+                `scheduled`: enabled, start still ahead;
+                `running`: being evaluated;
+                `expired`: past its end;
+                `staged`: open to tests with a testing key, with campaign staging only.
             name: Text to find in the name of the campaign, whatever its case.
             tags: Text to find in the tags of the campaign, whatever its case. Together with `name`,
                 campaigns that match either are listed.
@@ -5088,18 +5082,16 @@ class ManagementApi(Api):
             created_before: Only coupons created before this time; any time zone will do.
             created_after: Only coupons created after this time; any time zone will do.
             valid: Only coupons that are valid or not by their dates.
-                - `expired`: past their expiry date
-                - `validNow`: begun and not expired, a missing date setting no bound
-                - `validFuture`: their start date is still ahead
+                `expired`: past their expiry date;
+                `validNow`: begun and not expired, a missing date setting no bound;
+                `validFuture`: their start date is still ahead.
             usable: Only coupons by what is left of them.
-                - `true`: redeemed less often than their usage limit
-                - `false`: used up
-
+                `true`: redeemed less often than their usage limit;
+                `false`: used up.
                 It is a string, not a boolean.
             redeemed: Only coupons by whether they were ever redeemed.
-                - `true`: at least once
-                - `false`: never
-
+                `true`: at least once;
+                `false`: never.
                 It is a string, not a boolean, and cannot go together with `usable`.
             referral_id: Internal id of a referral; only coupons that a rule created when this
                 referral was redeemed.
@@ -5747,14 +5739,14 @@ class ManagementApi(Api):
             application_id: Answer only exports from this Application, by internal id.
             campaign_id: Answer only exports from this campaign, by internal id.
             entity: Answer only exports of this kind.
-                - `Coupon`: coupons
-                - `Referral`: referral codes
-                - `Effect`: effects
-                - `CustomerSession`: customer sessions
-                - `LoyaltyLedger`: ledgers of a loyalty program
-                - `LoyaltyLedgerLog`: transactions of a ledger
-                - `Collection`: items of a collection
-                - `AudienceMembership`: members of an audience
+                `Coupon`: coupons;
+                `Referral`: referral codes;
+                `Effect`: effects;
+                `CustomerSession`: customer sessions;
+                `LoyaltyLedger`: ledgers of a loyalty program;
+                `LoyaltyLedgerLog`: transactions of a ledger;
+                `Collection`: items of a collection;
+                `AudienceMembership`: members of an audience.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
@@ -6154,10 +6146,9 @@ class ManagementApi(Api):
             subledger_id: Id of the ledger whose transactions are listed; send the empty string for
                 the main ledger, leave it out for all.
             loyalty_transaction_type: Where the booking came from.
-                - `manual`: made by a user or through the Management API
-                - `session`: given by the rules for a customer session
-                - `import`: read from a CSV file
-
+                `manual`: made by a user or through the Management API;
+                `session`: given by the rules for a customer session;
+                `import`: read from a CSV file.
                 Left out, all are returned.
             start_date: Only transactions booked from this time on; left out, there is no lower end.
             end_date: Only transactions booked up to this time; left out, there is no upper end.
@@ -6231,10 +6222,9 @@ class ManagementApi(Api):
             loyalty_program_id: Internal id of the loyalty program, of either kind;
                 `get_loyalty_programs` lists them.
             loyalty_transaction_type: Where the booking came from.
-                - `manual`: made by a user or through the Management API
-                - `session`: given by the rules for a customer session
-                - `import`: read from a CSV file
-
+                `manual`: made by a user or through the Management API;
+                `session`: given by the rules for a customer session;
+                `import`: read from a CSV file.
                 Left out, all are returned.
             subledger_id: Id of the subledger whose transactions are listed; left out, those of all
                 ledgers of the program.
@@ -6419,29 +6409,30 @@ class ManagementApi(Api):
 
         Args:
             entity_type: Where the messages come from; required.
-                - `application`: notifications of Applications
-                - `loyalty_program`: notifications of loyalty programs
-                - `webhook`: webhooks called by rules
+                `application`: notifications of Applications;
+                `loyalty_program`: notifications of loyalty programs;
+                `webhook`: webhooks called by rules.
             message_id: Answer only the message with this id.
             change_type: Answer only notifications of this type.
-                - `CampaignEvaluationTreeChanged`: the order of evaluation changed
-                - `CampaignNotification`: a campaign was created, changed or deleted
-                - `CouponCreated`, `CouponUpdated`, `CouponDeleted`: coupons were created, changed
-                  or deleted
-                - `AsyncCouponsCreated`: a job has created coupons
-                - `CouponsUpdated`, `CouponsDeleted`: a batch of coupons was changed or deleted
-                - `CouponCodeExpiring`: coupons expire soon
-                - `StrikethroughPrice`: strikethrough prices changed
-                - `LoyaltyPointsAdded`, `LoyaltyPointsDeducted`: points of a profile went up or down
-                - `LoyaltyPointsExpiring`: points of a profile expire soon
-                - `LoyaltyPointsPendingToActive`: points became active
-                - `LoyaltyAddedDeductedPointsBalances`: points of a profile changed, with balances
-                - `LoyaltyCardAddedDeductedPointsBalances`: points of a card changed, with balances
-                - `TierWillDowngrade`: a customer is about to lose a tier
-                - `TierUpgrade`, `TierDowngrade`: a customer rose or fell by tier
-                - `LoyaltyCardPointsAdded`, `LoyaltyCardPointsDeducted`: points of a card went up or
-                  down
-                - `LoyaltyCardPointsExpiring`: points of a card expire soon
+                `CampaignEvaluationTreeChanged`: the order of evaluation changed;
+                `CampaignNotification`: a campaign was created, changed or deleted;
+                `CouponCreated`, `CouponUpdated`, `CouponDeleted`: coupons were created, changed
+                  or deleted;
+                `AsyncCouponsCreated`: a job has created coupons;
+                `CouponsUpdated`, `CouponsDeleted`: a batch of coupons was changed or deleted;
+                `CouponCodeExpiring`: coupons expire soon;
+                `StrikethroughPrice`: strikethrough prices changed;
+                `LoyaltyPointsAdded`, `LoyaltyPointsDeducted`: points of a profile went up or
+                  down;
+                `LoyaltyPointsExpiring`: points of a profile expire soon;
+                `LoyaltyPointsPendingToActive`: points became active;
+                `LoyaltyAddedDeductedPointsBalances`: points of a profile changed, with balances;
+                `LoyaltyCardAddedDeductedPointsBalances`: points of a card changed, with balances;
+                `TierWillDowngrade`: a customer is about to lose a tier;
+                `TierUpgrade`, `TierDowngrade`: a customer rose or fell by tier;
+                `LoyaltyCardPointsAdded`, `LoyaltyCardPointsDeducted`: points of a card went up or
+                  down;
+                `LoyaltyCardPointsExpiring`: points of a card expire soon.
             notification_ids: Answer only messages of these notifications: up to 30 internal ids,
                 separated by commas.
             created_before: Answer only messages whose request and answer came before this time, in
@@ -6451,9 +6442,9 @@ class ManagementApi(Api):
             cursor: Where to go on: `next_cursor` of the answer before. Leave it out to begin with
                 the first page.
             period: Answer only messages of the time just past.
-                - `15m`, `30m`: so many minutes
-                - `1h`, `4h`: so many hours
-                - `1d`, `2d`: so many days
+                `15m`, `30m`: so many minutes;
+                `1h`, `4h`: so many hours;
+                `1d`, `2d`: so many days.
             is_successful: If true, answer only messages that the receiver met with a status 2xx; if
                 false, only those met with 4xx or 5xx.
             application_id: Answer only messages of this Application, by internal id.
@@ -6539,13 +6530,12 @@ class ManagementApi(Api):
             created_before: Only referral codes created before this time.
             created_after: Only referral codes created after this time.
             valid: Only referral codes that are valid or not by their dates.
-                - `expired`: past their expiry date
-                - `validNow`: begun and not expired, a missing date setting no bound
-                - `validFuture`: their start date is still ahead
+                `expired`: past their expiry date;
+                `validNow`: begun and not expired, a missing date setting no bound;
+                `validFuture`: their start date is still ahead.
             usable: Only referral codes by what is left of them.
-                - `true`: redeemed less often than their usage limit
-                - `false`: used up
-
+                `true`: redeemed less often than their usage limit;
+                `false`: used up.
                 It is a string, not a boolean.
             advocate: Your own id of a customer; only referral codes of this advocate.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
@@ -6977,11 +6967,11 @@ class ManagementApi(Api):
             skip: Number of entries to pass over before the first one returned, for going through
                 the pages; 0 if left out.
             creation_type: Answer only webhooks made in this way.
-                - `templateWebhooks`: from the template of an outgoing integration
-                - `webhooks`: on their own
+                `templateWebhooks`: from the template of an outgoing integration;
+                `webhooks`: on their own.
             visibility: Answer only webhooks that are offered to people or not.
-                - `visible`: offered
-                - `hidden`: kept from them
+                `visible`: offered;
+                `hidden`: kept from them.
             outgoing_integrations_type_id: Answer only webhooks of this type of outgoing
                 integration, by internal id.
             title: Text to look for in the titles of the webhooks, upper and lower case being the
@@ -7183,8 +7173,8 @@ class ManagementApi(Api):
             action: Action that the imported limits are for. `setDiscount`: the amount of discounts,
                 the only action that store budgets have here.
             period: Span after which the imported limits start again.
-                - `overall`: never
-                - `daily`, `weekly`, `monthly`, `yearly`: each day, week, month or year
+                `overall`: never;
+                `daily`, `weekly`, `monthly`, `yearly`: each day, week, month or year.
             up_file: The CSV file, with the columns named in its first line. Which columns there are
                 depends on what is imported.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
@@ -7936,9 +7926,9 @@ class ManagementApi(Api):
             action: Answer only budgets for this action. `setDiscount`: the amount of discounts, the
                 only action that store budgets have here.
             period: Answer only budgets of this period.
-                - `overall`: budgets that never start again
-                - `daily`, `weekly`, `monthly`, `yearly`: budgets that start again each day, week,
-                  month or year
+                `overall`: budgets that never start again;
+                `daily`, `weekly`, `monthly`, `yearly`: budgets that start again each day, week,
+                  month or year.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
@@ -9123,13 +9113,12 @@ class ManagementApi(Api):
             created_before: Only coupons created before this time; any time zone will do.
             created_after: Only coupons created after this time; any time zone will do.
             valid: Only coupons that are valid or not by their dates.
-                - `expired`: past their expiry date
-                - `validNow`: begun and not expired, a missing date setting no bound
-                - `validFuture`: their start date is still ahead
+                `expired`: past their expiry date;
+                `validNow`: begun and not expired, a missing date setting no bound;
+                `validFuture`: their start date is still ahead.
             usable: Only coupons by what is left of them.
-                - `true`: redeemed less often than their usage limit
-                - `false`: used up
-
+                `true`: redeemed less often than their usage limit;
+                `false`: used up.
                 It is a string, not a boolean.
             referral_id: Internal id of a referral; only coupons that a rule created when this
                 referral was redeemed.
@@ -9139,13 +9128,13 @@ class ManagementApi(Api):
             exact_match: If true, `value` has to equal the code but for upper and lower case.
                 Default: false.
             campaign_state: Only coupons of campaigns in this state.
-                - `enabled`: scheduled, running or expired
-                - `disabled`: switched off
-                - `archived`: kept for the record, not evaluated
-                - `scheduled`: enabled, start still ahead
-                - `running`: being evaluated
-                - `expired`: past its end
-                - `staged`: open to tests with a testing key, with campaign staging only
+                `enabled`: scheduled, running or expired;
+                `disabled`: switched off;
+                `archived`: kept for the record, not evaluated;
+                `scheduled`: enabled, start still ahead;
+                `running`: being evaluated;
+                `expired`: past its end;
+                `staged`: open to tests with a testing key, with campaign staging only.
             **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
@@ -9234,13 +9223,12 @@ class ManagementApi(Api):
             created_before: Only coupons created before this time; any time zone will do.
             created_after: Only coupons created after this time; any time zone will do.
             valid: Only coupons that are valid or not by their dates.
-                - `expired`: past their expiry date
-                - `validNow`: begun and not expired, a missing date setting no bound
-                - `validFuture`: their start date is still ahead
+                `expired`: past their expiry date;
+                `validNow`: begun and not expired, a missing date setting no bound;
+                `validFuture`: their start date is still ahead.
             usable: Only coupons by what is left of them.
-                - `true`: redeemed less often than their usage limit
-                - `false`: used up
-
+                `true`: redeemed less often than their usage limit;
+                `false`: used up.
                 It is a string, not a boolean.
             referral_id: Internal id of a referral; only coupons that a rule created when this
                 referral was redeemed.
