@@ -133,7 +133,13 @@ class AdditionalCampaignProperties(Model):
     frontend_state: (
         Literal["expired", "scheduled", "running", "disabled", "archived", "staged"] | str
     ) = required("frontendState")
-    """State as people see it, which takes the times into account."""
+    """State as people see it, which takes the times into account.
+    - `scheduled`: enabled, its start still ahead
+    - `running`: being evaluated
+    - `expired`: past its end
+    - `disabled`: switched off
+    - `archived`: kept for the record
+    - `staged`: open to tests with a testing key, with campaign staging only"""
 
     stores_imported: bool = required("storesImported")
     """Whether the linked stores came from a CSV file."""

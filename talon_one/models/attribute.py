@@ -69,7 +69,8 @@ class Attribute(Model):
     """Type of the values.
     - `string`, `number`, `boolean`: as in JSON
     - `time`: text in RFC 3339
-    - `location`: a place on earth; a name in brackets with `list`: several of them
+    - `location`: a place on earth
+    - `(list string)`, `(list number)`, `(list time)`, `(list location)`: several of them
 
     It cannot be changed."""
 

@@ -54,7 +54,9 @@ class BaseCampaign(Model):
         ]
         | str
     ] = required("features")
-    """What the campaign makes use of, such as `coupons` or `loyalty`."""
+    """What the campaign makes use of: `coupons`, `referrals`, `loyalty` (points), `giveaways`,
+    `strikethrough` (prices to show struck through), `achievements` or `advancedEvents`
+    (events with an id of their own)."""
 
     coupon_settings: CodeGeneratorSettings | None = optional("couponSettings")
     """Pattern for coupon codes that are created for this campaign."""

@@ -46,7 +46,8 @@ class CampaignEligibility(Model):
         Literal["coupons", "referrals", "loyalty", "giveaways", "strikethrough", "achievements"]
         | str
     ] = required("features")
-    """Capabilities that the campaign uses, such as `coupons` or `giveaways`."""
+    """Capabilities that the campaign uses: `coupons`, `referrals`, `loyalty` (points),
+    `giveaways`, `strikethrough` (prices to show struck through) or `achievements`."""
 
     eligibility: list[CampaignEligibilityDetails] = required("eligibility")
     """Results for the campaign, with a coupon code where the result depends on one."""

@@ -15,7 +15,7 @@ class CampaignVersions(Model):
     revision_frontend_state: Literal["revised", "pending"] | str | None = optional(
         "revisionFrontendState"
     )
-    """State of the revision in preparation; absent without one."""
+    """State of the revision in preparation, `revised` or `pending`; absent without one."""
 
     active_revision_id: int | None = optional("activeRevisionId")
     """Revision that was activated last."""

@@ -46,7 +46,8 @@ class IntegrationCampaign(Model):
         Literal["coupons", "referrals", "loyalty", "giveaways", "strikethrough", "achievements"]
         | str
     ] = required("features")
-    """Capabilities that the campaign uses, such as `coupons` or `giveaways`."""
+    """Capabilities that the campaign uses: `coupons`, `referrals`, `loyalty` (points),
+    `giveaways`, `strikethrough` (prices to show struck through) or `achievements`."""
 
     rules: list[RuleMetadata] = required("rules")
     """Rules of the campaign with the names and texts meant for customers."""

@@ -44,4 +44,5 @@ class IntegrationCampaignBase(Model):
         Literal["coupons", "referrals", "loyalty", "giveaways", "strikethrough", "achievements"]
         | str
     ] = required("features")
-    """Capabilities that the campaign uses, such as `coupons` or `giveaways`."""
+    """Capabilities that the campaign uses: `coupons`, `referrals`, `loyalty` (points),
+    `giveaways`, `strikethrough` (prices to show struck through) or `achievements`."""

@@ -37,4 +37,18 @@ class IntegrationRequest(Model):
         ]
         | None
     ) = optional("responseContent")
-    """Parts to add to the answer; effects, created coupons and created referrals always come."""
+    """Parts to add to the answer, each a member of the same name; effects, created coupons and
+    created referrals always come.
+    - `customerSession`: the session as stored
+    - `customerProfile`: the profile
+    - `coupons`: the coupons of the session, with what this customer redeemed of them
+    - `triggeredCampaigns`: the campaigns that took effect
+    - `referral`: the referral of the session
+    - `loyalty`: balances, those of a card only if the session names it
+    - `event`: the event behind the request
+    - `awardedGiveaways`: giveaways handed out
+    - `ruleFailureReasons`: why rules failed
+    - `previousReturns`: what was returned before
+    - `campaignEligibility`: which campaigns the customer could take part in, with `dry=True`
+      only and not beside the reasons or the campaigns
+    - `achievements`: the achievements concerned"""

@@ -39,8 +39,13 @@ class NewCustomerSessionV2(Model):
     state: Literal["open", "closed", "partially_returned", "cancelled"] | str = optional(
         "state", "open"
     )
-    """`open` while shopping, `closed` to redeem and book, `cancelled` to undo; a closed session
-    opens again only through its reopen operation."""
+    """State of the session.
+    - `open`: shopping goes on, and effects are a preview
+    - `closed`: ordered, so codes are redeemed and points booked
+    - `cancelled`: the order is undone
+    - `partially_returned`: some items were given back, which the server sets
+
+    A closed session opens again only through `reopen_customer_session`."""
 
     cart_items: list[CartItem] | None = optional("cartItems")
     """All items of the cart, replaced as a whole; at most 1000 lines and 10000 units in sum."""

@@ -33,4 +33,13 @@ class ReturnIntegrationRequest(Model):
         ]
         | None
     ) = optional("responseContent")
-    """Parts to add to the answer of the return; effects always come."""
+    """Parts to add to the answer of the return, each a member of the same name; effects always
+    come.
+    - `customerSession`: the session after the return
+    - `customerProfile`: the profile
+    - `coupons`: the coupons of the session
+    - `triggeredCampaigns`: the campaigns that took effect
+    - `referral`: the referral of the session
+    - `loyalty`: balances, those of a card only if the session names it
+    - `event`: the event behind the return
+    - `previousReturns`: what was returned before"""
