@@ -23,6 +23,7 @@ import talon_one
 from factory.load import load
 from factory.names import pascal, snake
 from server import Server, answer
+from talon_one.core.model import Model
 from talon_one.emulator.description import load_description
 from talon_one.emulator.validation import load_validator
 from test_typing import Check, both_checkers
@@ -216,7 +217,7 @@ def plain(value: Any) -> Any:
     """An answer as JSON, whatever it was made."""
     if isinstance(value, list):
         return [plain(item) for item in value]
-    if isinstance(value, talon_one.core.model.Model):
+    if isinstance(value, Model):
         return json.loads(value.to_json(), parse_float=Decimal)
     return value
 
