@@ -22,7 +22,7 @@ from hypothesis.stateful import (
     rule,
     run_state_machine_as_test,
 )
-from support import READ, SHOP, UPDATE, client_of
+from support import READ, SHOP, UPDATE, client_of, returned_of
 
 import talon_one as t1
 from talon_one.emulator import Emulator, RecordedRequest
@@ -44,8 +44,51 @@ TARGETS = {action: target for moves in LEGAL.values() for action, target in move
 
 skus = st.sampled_from(["MUG", "HAT", "CAP"])
 prices = st.sampled_from(["9.50", "0.01", "99.999", "7", "0.30000000000000000000000001"])
-codes = st.sampled_from(["WELCOME10", "NEVER HEARD OF"])
 positions = st.integers(0, 3)
+contents = st.sampled_from([("customerSession",), (), ("loyalty", "event")])
+
+
+class Change(NamedTuple):
+    """One thing that a customer does to a cart."""
+
+    what: str
+    values: tuple[Any, ...]
+
+    def make(self, session: SessionState) -> None:
+        first, *others = self.values
+        if self.what in ("referral_code", "identifiers", "profile_id"):
+            setattr(session, self.what, first)
+        elif self.what == "add_item":
+            session.add_item(first, others[0], price=others[1])
+        elif self.what == "wrap":
+            if first < len(session.cart_items):
+                session.set_additional_cost("wrapping", others[0], item=first)
+        elif self.what == "set_quantity":
+            if first < len(session.cart_items):
+                session.set_quantity(first, others[0])
+        else:
+            getattr(session, self.what)(*self.values)
+
+
+def change_of(what: str, *values: st.SearchStrategy[Any]) -> st.SearchStrategy[Change]:
+    return st.builds(Change, st.just(what), st.tuples(*values))
+
+
+codes = st.sampled_from(["WELCOME10", "NEVER HEARD OF"])
+changes = st.one_of(
+    change_of("add_item", skus, st.integers(1, 3), prices),
+    change_of("set_quantity", positions, st.integers(0, 4)),
+    change_of("wrap", positions, st.none() | prices),
+    change_of("add_coupon", codes),
+    change_of("remove_coupon", codes),
+    change_of("referral_code", st.sampled_from(["FRIEND", "NOBODY", None])),
+    change_of("set_additional_cost", st.just("shipping"), st.none() | prices),
+    change_of(
+        "set_attribute", st.sampled_from("ab"), st.none() | st.integers(0, 3) | st.text(max_size=3)
+    ),
+    change_of("identifiers", st.lists(st.sampled_from("xyz"), max_size=2, unique=True)),
+    change_of("profile_id", st.sampled_from(["alice", "bob", None])),
+)
 FAULTS: dict[str, dict[str, Any]] = {
     "reset": {"reset": True},
     "500": {"status": 500},
@@ -92,8 +135,7 @@ class Truth(NamedTuple):
 
     @property
     def returned(self) -> list[int]:
-        lines = [] if self.session is None else self.session.cart_items
-        return [line.returned_quantity or 0 for line in lines]
+        return [] if self.session is None else returned_of(self.session.cart_items)
 
 
 class Doubt(NamedTuple):
@@ -114,10 +156,9 @@ class Server:
         self.api = api
         self.management = management
 
-    @property
-    def truth(self) -> Truth:
+    def truth(self, session_id: str) -> Truth:
         try:
-            answer = self.api.get_customer_session("cart")
+            answer = self.api.get_customer_session(session_id)
         except t1.NotFoundException:
             return Truth(None, 0)
         kinds = [effect.effect_type for effect in answer.effects or ()]
@@ -146,56 +187,35 @@ def walk(server: Server, *, failing: bool) -> type[RuleBasedStateMachine]:
     class Walk(RuleBasedStateMachine):
         """A cart, its customer, and somebody who pulls out cables."""
 
-        @initialize(content=st.sampled_from([("customerSession",), (), ("loyalty", "event")]))
+        @initialize(content=contents)
         def begin(self, content: tuple[str, ...]) -> None:
             emulator.reset()
+            self.start("cart", content)
+
+        @precondition(lambda self: self.session.state == "cancelled")
+        @rule(content=contents)
+        def begin_again(self, content: tuple[str, ...]) -> None:
+            self.start(self.session.session_id + " again", content)
+
+        def start(self, session_id: str, content: tuple[str, ...]) -> None:
             self.session = SessionState(
-                server.api, "cart", profile_id="alice", response_content=content
+                server.api, session_id, profile_id="alice", response_content=content
             )
             self.doubt: Doubt | None = None
+            self.agreed = True
             self.sent: list[RecordedRequest] = []
             self.told: dict[str, Any] = {}
-            self.agreed = True
+
+        @property
+        def truth(self) -> Truth:
+            return server.truth(self.session.session_id)
 
         # What the customer does to the cart
 
-        @rule(sku=skus, quantity=st.integers(1, 3), price=prices)
-        def add_item(self, sku: str, quantity: int, price: str) -> None:
-            self.session.add_item(sku, quantity, price=price)
-
-        @rule(position=positions, quantity=st.integers(0, 4))
-        def set_quantity(self, position: int, quantity: int) -> None:
-            if position < len(self.session.cart_items):
-                self.session.set_quantity(position, quantity)
-
-        @rule(position=positions, cost=st.none() | prices)
-        def wrap(self, position: int, cost: str | None) -> None:
-            if position < len(self.session.cart_items):
-                self.session.set_additional_cost("wrapping", cost, item=position)
-
-        @rule(code=codes, there=st.booleans())
-        def coupon(self, code: str, there: bool) -> None:
-            (self.session.add_coupon if there else self.session.remove_coupon)(code)
-
-        @rule(code=st.sampled_from(["FRIEND", "NOBODY", None]))
-        def referral(self, code: str | None) -> None:
-            self.session.referral_code = code
-
-        @rule(price=st.none() | prices)
-        def ship(self, price: str | None) -> None:
-            self.session.set_additional_cost("shipping", price)
-
-        @rule(name=st.sampled_from("ab"), value=st.none() | st.integers(0, 3) | st.text(max_size=3))
-        def attribute(self, name: str, value: Any) -> None:
-            self.session.set_attribute(name, value)
-
-        @rule(marks=st.lists(st.sampled_from("xyz"), max_size=2, unique=True))
-        def identify(self, marks: list[str]) -> None:
-            self.session.identifiers = marks
-
-        @rule(profile=st.sampled_from(["alice", "bob", None]))
-        def log_in(self, profile: str | None) -> None:
-            self.session.profile_id = profile
+        @rule(changes=st.lists(changes, min_size=1, max_size=4))
+        def change(self, changes: list[Change]) -> None:
+            for change in changes:
+                change.make(self.session)
 
         # Moves
 
@@ -238,7 +258,7 @@ def walk(server: Server, *, failing: bool) -> type[RuleBasedStateMachine]:
         def preview(self, closing: bool) -> None:
             action = "close" if closing else "update"
             before, kept = emulator.snapshot(), self.session.to_json()
-            legal = action in LEGAL[server.truth.state] and self.session.state != "closed"
+            legal = action in LEGAL[self.truth.state] and self.session.state != "closed"
             try:
                 outcome = self.session.preview(closing=closing)
                 assert legal
@@ -253,7 +273,7 @@ def walk(server: Server, *, failing: bool) -> type[RuleBasedStateMachine]:
                 with self.failing(fault):
                     self.session.reload()
             except t1.NotFoundException:
-                assert server.truth.state is None
+                assert self.truth.state is None
             except (t1.ApiException, t1.ApiConnectionError):
                 assert fault
             else:
@@ -273,8 +293,8 @@ def walk(server: Server, *, failing: bool) -> type[RuleBasedStateMachine]:
 
         @rule()
         def somebody_else_looks(self) -> None:
-            if server.truth.state is not None:
-                SessionState.load(server.api, "cart")
+            if self.truth.state is not None:
+                SessionState.load(server.api, self.session.session_id)
 
         # What has to hold
 
@@ -285,7 +305,7 @@ def walk(server: Server, *, failing: bool) -> type[RuleBasedStateMachine]:
             fault: Fault | None,
             units: dict[str | int, int] | None = None,
         ) -> None:
-            before, doubt = server.truth, self.doubt
+            before, doubt = self.truth, self.doubt
             emulator.requests.clear()
             try:
                 with self.failing(fault):
@@ -295,7 +315,7 @@ def walk(server: Server, *, failing: bool) -> type[RuleBasedStateMachine]:
             except FateUnknownError as error:
                 assert fault
                 if error.action == action:  # else it could not be found out what another one did
-                    done = server.truth.returned != before.returned
+                    done = self.truth.returned != before.returned
                     again = doubt is not None and doubt[:2] == (action, units) and doubt.done
                     self.doubt = Doubt(action, units, done or again)
                 self.agreed = False
@@ -304,7 +324,7 @@ def walk(server: Server, *, failing: bool) -> type[RuleBasedStateMachine]:
                 self.agreed = False
             except t1.ApiValueError:  # not so many units left
                 assert units is not None
-                assert server.truth.returned == before.returned
+                assert self.truth.returned == before.returned
             else:
                 if outcome.degraded:
                     assert fault
@@ -333,13 +353,13 @@ def walk(server: Server, *, failing: bool) -> type[RuleBasedStateMachine]:
         def check_refused(self, action: str, before: Truth, error: IllegalTransition) -> None:
             """What is refused here would not be possible, unless there was no answer that said so."""
             unseen = error.from_state is None and before.state == "open"
-            assert action not in LEGAL[before.state] or unseen or action == "close"
-            assert server.truth == before
+            assert action not in LEGAL[before.state] or unseen
+            assert self.truth == before
 
         def check_made(
             self, action: str, outcome: Outcome, before: Truth, units: dict[str | int, int] | None
         ) -> None:
-            now = server.truth
+            now = self.truth
             assert outcome is self.session.outcome
             assert outcome.state == self.session.state == now.state == TARGETS[action]
             doubt = self.doubt
@@ -354,10 +374,10 @@ def walk(server: Server, *, failing: bool) -> type[RuleBasedStateMachine]:
             self.check_outcome(outcome, now)
 
         def check_content(self) -> None:
-            ours, theirs = self.session, server.truth.session
+            ours, theirs = self.session, self.truth.session
             assert theirs is not None
             assert [costs_of(line) for line in ours.cart_items] == [
-                costs_of(line) for line in theirs.cart_items
+                costs_of(line) for line in theirs.cart_items or ()
             ]
             assert list(ours.coupon_codes) == list(theirs.coupon_codes or ())
             assert (ours.referral_code or "") == (theirs.referral_code or "")
@@ -379,8 +399,8 @@ def walk(server: Server, *, failing: bool) -> type[RuleBasedStateMachine]:
             assert outcome.prices.total >= 0
             if told is not None:
                 assert told.total == now.session.total if now.session else False
-                assert [line.returned_quantity or 0 for line in told.cart_items] == now.returned
-                twin = SessionState.load(server.api, "cart")
+                assert returned_of(told.cart_items) == now.returned
+                twin = SessionState.load(server.api, self.session.session_id)
                 assert twin.prices.total == outcome.prices.total
 
         def check_requests(self, action: str, fault: Fault | None) -> None:
@@ -400,11 +420,11 @@ def walk(server: Server, *, failing: bool) -> type[RuleBasedStateMachine]:
         @invariant()
         def what_is_known_is_true(self) -> None:
             if self.agreed and self.doubt is None:
-                assert self.session.state == server.truth.state
+                assert self.session.state == self.truth.state
 
         @invariant()
         def a_coupon_is_redeemed_once_as_long_as_the_session_is_closed(self) -> None:
-            truth = server.truth
+            truth = self.truth
             counts = truth.state in ("closed", "partially_returned")
             assert server.times_redeemed == (truth.accepted if counts else 0)
             assert truth.accepted <= 1
