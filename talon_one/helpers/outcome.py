@@ -100,33 +100,39 @@ class Outcome:
 
     @property
     def accepted_coupons(self) -> tuple[str, ...]:
-        """Coupon codes that are valid; they are redeemed when the session is closed."""
-        return tuple(dict.fromkeys(props.value for props in self.of(m.AcceptCouponEffectProps)))
+        """Coupon codes that are valid; closing the session redeems them, a return leaves them so."""
+        return self._accepted(m.AcceptCouponEffectProps)
 
     @property
     def rejected_coupons(self) -> tuple[Rejection, ...]:
         """Coupon codes that are not, and why."""
-        return self._rejections(m.RejectCouponEffectProps, self.accepted_coupons)
+        return self._rejected(m.RejectCouponEffectProps, self.accepted_coupons)
 
     @property
     def accepted_referrals(self) -> tuple[str, ...]:
-        """Referral codes that are valid; they are redeemed when the session is closed."""
-        return tuple(dict.fromkeys(props.value for props in self.of(m.AcceptReferralEffectProps)))
+        """Referral codes that are valid; closing the session redeems them, a return leaves them so."""
+        return self._accepted(m.AcceptReferralEffectProps)
 
     @property
     def rejected_referrals(self) -> tuple[Rejection, ...]:
         """Referral codes that are not, and why."""
-        return self._rejections(m.RejectReferralEffectProps, self.accepted_referrals)
+        return self._rejected(m.RejectReferralEffectProps, self.accepted_referrals)
 
-    def _rejections(
+    def _accepted(
+        self, kind: type[m.AcceptCouponEffectProps | m.AcceptReferralEffectProps]
+    ) -> tuple[str, ...]:
+        found = [effect.typed_props for effect in self.in_force]
+        return tuple(dict.fromkeys(props.value for props in found if isinstance(props, kind)))
+
+    def _rejected(
         self,
         kind: type[m.RejectCouponEffectProps | m.RejectReferralEffectProps],
         accepted: tuple[str, ...],
     ) -> tuple[Rejection, ...]:
         found = [
             Rejection(props.value, props.rejection_reason, effect.campaign_id)
-            for effect, props in self._props
-            if isinstance(props, kind) and props.value not in accepted
+            for effect in self.in_force
+            if isinstance(props := effect.typed_props, kind) and props.value not in accepted
         ]
         return tuple(dict.fromkeys(found))
 
