@@ -18,7 +18,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 # The first budget, 900,000, was set before the emulator (167,000) and the words of the description
 # (162,000) were in it; the vendor's wheels have 1,300,000 and more without either.
-LARGEST = 975_000
+LARGEST = 960_000
 CLIENT = """
 import sys, talon_one
 assert talon_one.__file__.startswith(sys.prefix), talon_one.__file__
