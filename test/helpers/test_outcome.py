@@ -108,6 +108,14 @@ def test_a_code_that_one_campaign_accepts_is_accepted_whatever_others_say() -> N
         assert outcome(*order).rejected_coupons == ()
 
 
+def test_a_referral_code_is_no_coupon_code_of_the_same_text() -> None:
+    refused = effect("rejectReferral", value="A", rejectionReason="ReferralExpired")
+    assert outcome(accept("A"), refused).rejected_referrals == (
+        Rejection("A", "ReferralExpired", 1),
+    )
+    assert outcome(effect("acceptReferral", value="A"), refused).rejected_referrals == ()
+
+
 def test_what_is_said_of_a_code_twice_is_shown_once() -> None:
     refused = reject("B", "CouponExpired")
     seen = outcome(accept("A"), refused, accept("A"), refused)
@@ -146,6 +154,11 @@ def test_points_of_a_card_are_the_cards_whoever_gets_them() -> None:
     one, other = {"cardIdentifier": "4711"}, {"cardIdentifier": "4712"}
     seen = outcome(earn(5, to="zoe", **one), spend(2, **one), spend(1, **other), content=ALICE)
     assert seen.loyalty == (points(5, 2, card="4711"), points(0, 1, card="4712"))
+
+
+def test_points_without_a_number_are_none() -> None:
+    seen = outcome(earn(None), spend(None), earn(3), spend(1), content=ALICE)
+    assert seen.loyalty == (points(3, 1),)
 
 
 def balances(current: int) -> dict[str, Any]:
