@@ -60,8 +60,7 @@ def earn(points: Any, to: str = "alice", ledger: str = "", program: int = 1, **m
         subLedgerId=ledger,
         value=points,
         recipientIntegrationId=to,
-        transactionUUID="0b5a5b6e-0000-4000-8000-000000000000",
-        **more,
+        **{"transactionUUID": "0b5a5b6e-0000-4000-8000-000000000000", **more},
     )
 
 
@@ -72,8 +71,7 @@ def spend(points: Any, ledger: str = "", program: int = 1, **more: Any) -> Any:
         programId=program,
         subLedgerId=ledger,
         value=points,
-        transactionUUID="0b5a5b6e-0000-4000-8000-000000000000",
-        **more,
+        **{"transactionUUID": "0b5a5b6e-0000-4000-8000-000000000000", **more},
     )
 
 
@@ -334,6 +332,25 @@ def test_a_rollback_takes_back_the_discount_of_its_name_amount_place_and_campaig
     assert outcome(rollback, before=before).in_force == tuple(before[index] for index in left)
 
 
+@pytest.mark.parametrize("kind", ["Coupon", "Referral"])
+def test_a_rollback_takes_back_the_acceptance_of_its_code(kind: str) -> None:
+    codes = effect(f"accept{kind}", value="A"), effect(f"accept{kind}", value="B")
+    assert outcome(effect(f"rollback{kind}", value="B"), before=codes).in_force == codes[:1]
+    assert outcome(effect(f"rollback{kind}", value="C"), before=codes).in_force == codes
+
+
+def test_a_rollback_takes_back_the_points_of_its_transaction_even_in_parts() -> None:
+    spent = [spend(7, transactionUUID="one"), spend(7, transactionUUID="two")]
+    earned = [earn(5, transactionUUID="three"), earn(5, transactionUUID="four")]
+    parts = [
+        effect("rollbackDeductedLoyaltyPoints", value=3, transactionUUID="two"),
+        effect("rollbackDeductedLoyaltyPoints", value=4, transactionUUID="two"),
+        effect("rollbackAddedLoyaltyPoints", value=1, transactionUUID="four"),
+    ]
+    seen = outcome(*parts, before=(*spent, *earned))
+    assert seen.in_force == (spent[0], earned[0])
+
+
 def test_of_two_equal_effects_a_rollback_takes_back_one() -> None:
     twice = [discount("Sale"), discount("Sale")]
     assert outcome(taken_back("Sale"), before=twice).in_force == (discount("Sale"),)
@@ -483,6 +500,20 @@ def test_points_of_a_card_with_its_balance(emulator: e.Emulator, api: t1.Integra
     assert (seen.program_id, seen.card, seen.recipient, seen.added) == (2, "CARD-1", None, 3)
     assert seen.balance is not None
     assert seen.balance.tentative_current_balance == 3
+
+
+def test_codes_stay_accepted_or_rejected_after_a_return_until_they_are_rolled_back(
+    api: t1.IntegrationApi,
+) -> None:
+    session = cart(api)
+    session.add_coupon("NOWHERE")
+    session.close()
+    for seen in (session.return_items({"MUG": 1}), session.return_items({"HAT": 1})):
+        assert seen.accepted_coupons == ("WELCOME10",)
+        assert seen.accepted_referrals == ("FRIEND-1",)
+        assert [each.code for each in seen.rejected_coupons] == ["NOWHERE"]
+    cancelled = session.cancel()
+    assert (cancelled.accepted_coupons, cancelled.accepted_referrals) == ((), ())
 
 
 def test_giveaways_are_promised_before_and_handed_out_by_closing(api: t1.IntegrationApi) -> None:
