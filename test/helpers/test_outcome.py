@@ -626,15 +626,3 @@ def test_it_can_be_kept_as_a_dict_without_losing_a_digit(
     assert kept == outcome(*effects, before=tuple(before), rules=RULES, **more)
     assert kept.to_dict() == seen.to_dict()
     assert bag(kept.loyalty) == bag(seen.loyalty)
-
-
-def test_codes_stay_accepted_or_rejected_when_some_units_come_back() -> None:
-    with e.Emulator(e.DEMO) as emulator, client_of(emulator) as api:
-        session = SessionState(api, "order", profile_id="alice")
-        session.add_item("SHOE-42", 2, price=100)
-        session.coupon_codes = ["WELCOME10", "SUMMER-99"]
-        session.close()
-        outcome = session.return_items({"SHOE-42": 1})
-        assert outcome.accepted_coupons == ("WELCOME10",)
-        assert [rejection.code for rejection in outcome.rejected_coupons] == ["SUMMER-99"]
-        assert session.cancel().accepted_coupons == ()
