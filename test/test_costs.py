@@ -23,10 +23,12 @@ import talon_one as t1
 from fresh import run
 from server import Server
 from talon_one.core.model import Model
+from talon_one.helpers import SessionState
 
 ROOT = Path(__file__).parent.parent
 BODY = (ROOT / "benchmarks/session_response.json").read_text("utf-8")
 CORE = str(ROOT / "talon_one/core")
+HELPERS = str(ROOT / "talon_one/helpers")
 OURS = r"talon_one\.core\.\w+"
 TIMES = 25
 OLD = TIMES * (sys.version_info < (3, 11))  # Python 3.10 does not read a Z by itself
@@ -60,7 +62,7 @@ def calls(work: Callable[[], Any]) -> tuple[Counter[str], Counter[str]]:
     sockets: Counter[str] = Counter()
 
     def count(frame: Any, event: str, function: Any) -> None:
-        if event == "call" and frame.f_code.co_filename.startswith(CORE):
+        if event == "call" and frame.f_code.co_filename.startswith((CORE, HELPERS)):
             ours[frame.f_code.co_name] += 1
         elif event == "c_call" and type(getattr(function, "__self__", None)).__name__ == "socket":
             sockets[function.__name__] += 1
@@ -152,6 +154,22 @@ def test_a_healthy_call_takes_at_most_so_many_calls(server: Server) -> None:
     assert sockets["send"] == 1
     assert sockets["recv_into"] == 1
     assert "connect" not in sockets
+
+
+def test_an_update_of_a_session_takes_few_calls_more_and_works_nothing_out(server: Server) -> None:
+    server.will_answer(at_once, at_once, at_once, at_once)
+    plain = update(server.url)
+    plain()
+    client = t1.ApiClient(t1.Configuration(server.url, api_key="key", trust_env=False))
+    session = SessionState(t1.IntegrationApi(client), "cart-1", profile_id="alice")
+    for number in range(10):
+        session.add_item(f"SKU-{number}", price="19.99")
+    session.update()
+    session.set_quantity(0, 2)
+    ours, sockets = calls(session.update)
+    assert sum(ours.values()) - sum(calls(plain)[0].values()) <= 76
+    assert sockets["send"] == 1
+    assert not {"typed_props", "prices_of", "in_force"} & set(ours)
 
 
 def test_a_call_makes_one_of_each_object_and_keeps_none(server: Server) -> None:

@@ -64,6 +64,20 @@ def write_request(value: Any, name: str, annotation: str = "Any", scope: str = _
     return _write(value, _request_writer(annotation, scope), name)
 
 
+def write_members(model: Model, name: str) -> dict[str, str]:
+    """The JSON text of each member of a part of a request, by its name on the wire.
+
+    ``name`` begins the JSON path in messages. Raises what :func:`write_model` raises.
+    """
+    writer = _model_writer(type(model), True)
+    try:
+        parts = writer.parts(model) if writer.parts else ()
+        return {step[1:]: part_writer.write(part) for step, part_writer, part in parts}
+    except (RecursionError, TypeError, ValueError):
+        _write(model, writer, name)  # raises an error that names the place
+        raise
+
+
 @cache
 def _request_writer(annotation: str, scope: str) -> Writer:
     return _writer(parse(annotation), scope, True)

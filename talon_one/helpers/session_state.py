@@ -109,6 +109,7 @@ class SessionState(SessionContent):
         """What the last call that was no dry run has brought."""
         self._known: dict[str, str] = {}
         self._doubt: Doubt | None = None
+        self._turns = _turns.of((api.api_client.configuration.host, session_id))
         if profile_id is not None:
             self.profile_id = profile_id
 
@@ -347,7 +348,7 @@ class SessionState(SessionContent):
         own["retries"] = WaitWhileBusy(policy)
         deadline = check_deadline(own.get("deadline")) or configuration.deadline
         own["deadline"] = deadline or INTEGRATION.deadline
-        return _turns.take((configuration.host, self.session_id), own)
+        return self._turns.take(own)
 
     def _content_wanted(self, own: dict[str, Any], *always: str) -> list[str]:
         wanted = as_list(own.pop("response_content", self.response_content))

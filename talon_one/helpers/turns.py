@@ -27,8 +27,8 @@ SHORTEST = 0.001
 """Seconds: the least that is left of a deadline, so that the call itself says that it has passed."""
 
 
-class Turns:
-    """One lock a key, for as long as somebody holds it or waits for it."""
+class Turn:
+    """The lock of one session in this process."""
 
     def __init__(self) -> None:
         renew_after_fork(self)
@@ -36,29 +36,45 @@ class Turns:
 
     def after_fork(self) -> None:
         """A child has none of the threads that hold locks."""
-        self._guard = Lock()
-        self._locks: WeakValueDictionary[object, Lock] = WeakValueDictionary()
+        self._lock = Lock()
 
     @contextmanager
-    def take(self, key: object, options: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    def take(self, options: dict[str, Any]) -> Iterator[dict[str, Any]]:
         """Wait for the turn; gives the options with what waiting has left of their ``deadline``.
 
         Raises:
             ApiTimeoutError: it did not come within the deadline.
         """
-        with self._guard:
-            turn = self._locks.setdefault(key, Lock())
+        lock = self._lock
         deadline = options["deadline"]
-        if not turn.acquire(blocking=False):
+        if not lock.acquire(blocking=False):
             end = monotonic() + deadline
-            if not turn.acquire(timeout=min(deadline, TIMEOUT_MAX)):
+            if not lock.acquire(timeout=min(deadline, TIMEOUT_MAX)):
                 problem = "another call for the session took until the deadline"
                 raise ApiTimeoutError(problem, sent="no", limit="deadline", seconds=deadline)
             options["deadline"] = max(end - monotonic(), SHORTEST)
         try:
             yield options
         finally:
-            turn.release()
+            lock.release()
+
+
+class Turns:
+    """The turns of all sessions that somebody has at hand."""
+
+    def __init__(self) -> None:
+        self._turns: WeakValueDictionary[object, Turn] = WeakValueDictionary()
+        renew_after_fork(self)
+        self.after_fork()
+
+    def after_fork(self) -> None:
+        """A child has none of the threads that hold locks."""
+        self._guard = Lock()
+
+    def of(self, key: object) -> Turn:
+        """The one turn of a key."""
+        with self._guard:
+            return self._turns.setdefault(key, Turn())
 
 
 class WaitWhileBusy:
