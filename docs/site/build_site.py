@@ -19,6 +19,8 @@ DOCS = ROOT / "docs"
 sys.path[:0] = [str(ROOT), str(ROOT / "spec")]
 
 import griffe  # noqa: E402
+from sphinx.cmd.build import main as sphinx  # noqa: E402
+
 from crosslinks import LABELS  # noqa: E402
 from factory.document import Document  # noqa: E402
 from factory.report import Report  # noqa: E402
@@ -26,7 +28,6 @@ from generate import OURS, read_descriptions  # noqa: E402
 from library import Library, error_tree  # noqa: E402
 from markdown import Glossary, toctree  # noqa: E402
 from pictures import draw  # noqa: E402
-from sphinx.cmd.build import main as sphinx  # noqa: E402
 from topics import Topics  # noqa: E402
 
 _LAST = ("glossary", "the-example-shop")
@@ -114,7 +115,12 @@ def _menu(target: Path) -> str:
     first = [page for page in top if page == "tutorial"]
     guides = [page for page in top if page not in (*_LAST, *first)]
     reference = [f"reference/{part}/index" for part in ("library", "operations", "models")]
-    menu = {"Start": first, **folders, "Guides": guides, "Reference": [*reference, *_LAST]}
+    menu = {
+        "Start": first,
+        **folders,
+        "Guides": guides,
+        "Reference": [*reference, *_LAST, "Index of names <genindex>"],
+    }
     return "".join(toctree(pages, caption) for caption, pages in menu.items() if pages)
 
 

@@ -12,9 +12,12 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 import griffe
+
 from markdown import code, heading, item, label, prose, toctree
 
 _SPECIAL = ("__enter__", "__exit__", "__call__", "__iter__", "__getitem__", "__len__", "__bool__")
+_FIRST = ("Configuration", "ApiClient", "SessionState", "Outcome", "Prices", "Emulator", "Settings")
+"""What leads its page; the rest comes as the package lists it."""
 
 
 @dataclass(frozen=True)
@@ -60,9 +63,7 @@ class Library:
 
     def labels(self) -> dict[str, str]:
         """Each public name with its label; those of the emulator are also names of models."""
-        return {
-            target.name: _label(target) for page in self.pages_of for target in page.objects
-        }
+        return {target.name: _label(target) for page in self.pages_of for target in page.objects}
 
     def pages(self) -> Iterator[tuple[str, str]]:
         """Path below the reference and text of each page."""
@@ -80,7 +81,7 @@ class Library:
         yield "library/index.md", f"# The library\n\n{entries}{toctree(names)}"
 
     def _page(self, name: str, title: str, text: str, objects: Iterable[griffe.Object]) -> Page:
-        return Page(name, title, text, tuple(objects))
+        return Page(name, title, text, tuple(sorted(objects, key=_rank)))
 
     def _of_core(self) -> Iterator[griffe.Object]:
         for target in self._offered(self._package):
@@ -99,9 +100,8 @@ class Library:
 
     def _of_emulator(self) -> Iterator[griffe.Object]:
         emulator = self._package["emulator"]
-        targets = [emulator["public"][name].final_target for name in emulator.exports]
-        # The main thing first, then by name as listed.
-        return iter(sorted(targets, key=lambda target: target.name != "Emulator"))
+        for name in emulator.exports:
+            yield emulator["public"][name].final_target
 
     def _offered(self, module: griffe.Object) -> Iterator[griffe.Object]:
         """What a package imports under its own name, once."""
@@ -133,6 +133,10 @@ def _is_error(target: griffe.Object) -> bool:
         target.name == "OpenApiException"
         or any(base.name == "OpenApiException" for base in target.mro())
     )
+
+
+def _rank(target: griffe.Object) -> int:
+    return _FIRST.index(target.name) if target.name in _FIRST else len(_FIRST)
 
 
 def _label(target: griffe.Object) -> str:
@@ -236,7 +240,8 @@ def _sections(target: griffe.Object) -> str:
             text += "".join(_example(kind, value) for kind, value in section.value)
         else:
             entries = "".join(
-                item(_term(entry, section.kind), prose(entry.description)) for entry in section.value
+                item(_term(entry, section.kind), prose(entry.description))
+                for entry in section.value
             )
             text += f"**{section.kind.value.title()}**\n\n{entries}"
     return text

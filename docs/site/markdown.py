@@ -19,8 +19,9 @@ def label(kind: str, name: str) -> str:
 
 def heading(level: int, title: str, target: str, *index: str) -> str:
     """A heading that can be linked, and that the search finds by the names in ``index``."""
-    entries = f"```{{index}} {', '.join(index)}\n```\n\n" if index else ""
-    return f"({target})=\n\n{'#' * level} {title}\n\n{entries}"
+    entries = ", ".join(f"! {name}" for name in index)
+    before = f"```{{index}} {entries}\n```\n\n" if index else ""
+    return f"{before}({target})=\n\n{'#' * level} {title}\n\n"
 
 
 def prose(text: str) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from html import escape
+from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
@@ -23,6 +24,7 @@ font:14px system-ui,-apple-system,"Segoe UI",sans-serif}
 .picture text{fill:var(--ink);stroke:none;text-anchor:middle}
 .picture .quiet{fill:var(--quiet);font-size:12px}
 .picture .left{text-anchor:start}
+.picture .right{text-anchor:end}
 .picture .code{font-family:ui-monospace,Menlo,Consolas,monospace;font-size:12.5px}
 .picture rect{fill:var(--box);stroke:var(--quiet)}
 .picture .end{stroke:var(--brand);stroke-width:2}
@@ -54,7 +56,9 @@ def box(at: Point, lines: Sequence[str], kind: str = "", half: Point = _HALF) ->
     """A box around its middle with lines of text; the first one stands out."""
     x, y = at.x - half.x, at.y - half.y
     mark = f' class="{kind}"' if kind else ""
-    frame = f'<rect x="{x:g}" y="{y:g}" width="{2 * half.x:g}" height="{2 * half.y:g}" rx="8"{mark}/>'
+    frame = (
+        f'<rect x="{x:g}" y="{y:g}" width="{2 * half.x:g}" height="{2 * half.y:g}" rx="8"{mark}/>'
+    )
     top = at.y + 5 - 9 * (len(lines) - 1)
     rows = [
         text(Point(at.x, top + 18 * row), line, "quiet" if row else "")
@@ -91,11 +95,11 @@ def picture(width: int, height: int, title: str, parts: Iterable[str]) -> str:
 # --- session states ------------------------------------------------------------------------------
 
 _STATES: Mapping[str | None, Point] = {
-    None: Point(40, 60),
-    "open": Point(220, 60),
-    "closed": Point(470, 60),
-    "partially_returned": Point(720, 60),
-    "cancelled": Point(470, 230),
+    None: Point(20, 70),
+    "open": Point(212, 70),
+    "closed": Point(504, 70),
+    "partially_returned": Point(826, 70),
+    "cancelled": Point(504, 240),
 }
 _TEXTS = {
     "open": "a preview: nothing is booked",
@@ -104,41 +108,41 @@ _TEXTS = {
     "cancelled": "all taken back: the end",
 }
 _ROADS: Mapping[tuple[str | None, str], tuple[tuple[Point, ...], Point]] = {
-    (None, "open"): ((Point(46, 60), Point(122, 60)), Point(84, 50)),
+    (None, "open"): ((Point(26, 70), Point(112, 70)), Point(68, 62)),
     (None, "closed"): (
-        (Point(40, 54), Point(40, 14), Point(450, 14), Point(450, 34)),
-        Point(190, 10),
+        (Point(20, 64), Point(20, 22), Point(484, 22), Point(484, 42)),
+        Point(250, 16),
     ),
     ("open", "open"): (
-        (Point(180, 86), Point(180, 122), Point(210, 122), Point(210, 86)),
-        Point(195, 138),
+        (Point(160, 98), Point(160, 132), Point(190, 132), Point(190, 98)),
+        Point(175, 148),
     ),
-    ("open", "closed"): ((Point(318, 52), Point(372, 52)), Point(345, 44)),
-    ("closed", "open"): ((Point(372, 70), Point(318, 70)), Point(345, 88)),
-    ("closed", "partially_returned"): ((Point(568, 60), Point(622, 60)), Point(595, 112)),
+    ("open", "closed"): ((Point(312, 62), Point(404, 62)), Point(358, 54)),
+    ("closed", "open"): ((Point(404, 80), Point(312, 80)), Point(358, 98)),
+    ("closed", "partially_returned"): ((Point(604, 70), Point(726, 70)), Point(664, 62)),
     ("partially_returned", "partially_returned"): (
-        (Point(740, 86), Point(740, 122), Point(770, 122), Point(770, 86)),
-        Point(755, 138),
+        (Point(850, 98), Point(850, 132), Point(880, 132), Point(880, 98)),
+        Point(865, 148),
     ),
     ("open", "cancelled"): (
-        (Point(250, 86), Point(250, 230), Point(372, 230)),
-        Point(310, 222),
+        (Point(250, 98), Point(250, 240), Point(404, 240)),
+        Point(326, 232),
     ),
-    ("closed", "cancelled"): ((Point(470, 86), Point(470, 204)), Point(502, 160)),
+    ("closed", "cancelled"): ((Point(504, 98), Point(504, 212)), Point(540, 160)),
     ("partially_returned", "cancelled"): (
-        (Point(700, 86), Point(700, 230), Point(568, 230)),
-        Point(634, 222),
+        (Point(790, 98), Point(790, 240), Point(604, 240)),
+        Point(698, 232),
     ),
 }
 
 
 def session_states() -> str:
     """The states of a customer session and the methods that lead from one to another."""
-    half = Point(98, 26)
+    half = Point(100, 28)
     roads: dict[tuple[str | None, str], list[str]] = {}
     for move in MOVES:
         roads.setdefault((move.origin, move.target), []).append(f"{move.action}()")
-    parts = ['<circle cx="40" cy="60" r="6"/>']
+    parts = ['<circle cx="20" cy="70" r="6"/>']
     for ends, actions in roads.items():
         points, at = _ROADS[ends]
         parts.append(arrow(points, ", ".join(actions), at))
@@ -146,7 +150,7 @@ def session_states() -> str:
     for state in dict.fromkeys(move.target for move in MOVES):
         kind = "end" if state in leaves else ""
         parts.append(box(_STATES[state], [state, _TEXTS[state]], kind, half))
-    return picture(830, 270, "The states of a customer session", parts)
+    return picture(940, 280, "The states of a customer session", parts)
 
 
 # --- effect flow ---------------------------------------------------------------------------------
@@ -170,7 +174,7 @@ def effect_flow() -> str:
         box(at, lines, "end" if at in (places[0], places[-1]) else "", half)
         for at, lines in zip(places, _FLOW, strict=True)
     ]
-    for here, there in zip(places, places[1:], strict=False):
+    for here, there in pairwise(places):
         if here.y == there.y:
             side = half.x if there.x > here.x else -half.x
             ends = Point(here.x + side, here.y), Point(there.x - side, there.y)
@@ -179,40 +183,40 @@ def effect_flow() -> str:
         parts.append(arrow(ends))
     up = Point(places[-1].x, places[-1].y - half.y), Point(places[0].x, places[0].y + half.y)
     parts.append(arrow(up))
-    parts.append(text(Point(180, 104), "shown to the customer", "quiet left"))
-    parts.append(text(Point(380, 104), "each answer replaces all earlier effects", "quiet"))
+    parts.append(text(Point(136, 104), "shown to the customer", "quiet left"))
+    parts.append(text(Point(632, 104), "replace all earlier effects", "quiet right"))
     return picture(760, 200, "From a change of the cart to effects and prices", parts)
 
 
 # --- points timing -------------------------------------------------------------------------------
 
 _BALANCES = (
-    ("tentative", "half", 0, 1, "open: only a preview, tentativeCurrentBalance"),
-    ("pending", "half", 1, 2, "closed, not to be spent yet: pendingBalance"),
+    ("tentative", "half", 0, 1, "a preview: tentativeCurrentBalance"),
+    ("pending", "half", 1, 2, "not to be spent yet: pendingBalance"),
     ("active", "full", 2, 3, "can be spent: currentBalance"),
-    ("expired", "half", 3, 4, "no more: expiredBalance"),
+    ("expired", "half", 3, 4, "lost: expiredBalance"),
 )
 _MOMENTS = ("cart evaluated", "session closed", "start date", "expiry date")
 
 
 def points_timing() -> str:
     """When points of an order can be spent."""
-    left, step, top = 110, 150, 40
+    left, step, top, row_height = 290, 122, 40, 48
+    bottom = top + row_height * len(_BALANCES) + 8
     parts = []
     for number, moment in enumerate(_MOMENTS):
         x = left + step * number
-        parts.append(f'<path d="M{x} {top}V{top + 4 * 36 + 6}" stroke-dasharray="3 4"/>')
+        parts.append(f'<path d="M{x} {top}V{bottom}" stroke-dasharray="3 4"/>')
         parts.append(text(Point(x, top - 12), moment, "quiet"))
     for row, (name, kind, start, end, meaning) in enumerate(_BALANCES):
-        y = top + 12 + row * 36
+        y = top + 12 + row * row_height
         x, width = left + step * start, step * (end - start)
-        parts.append(text(Point(8, y + 16), name, "left"))
-        parts.append(f'<rect class="{kind}" x="{x}" y="{y}" width="{width}" height="22" rx="4"/>')
-        above = end >= len(_MOMENTS) - 1
-        place = Point(x - 8, y + 16) if above else Point(x + width + 8, y + 16)
-        shown = text(place, meaning, "quiet left")
-        parts.append(shown.replace(" left", "").replace("<text", '<text style="text-anchor:end"') if above else shown)
-    return picture(740, 200, "When points can be spent", parts)
+        parts.append(text(Point(8, y + 12), name, "left"))
+        parts.append(text(Point(8, y + 29), meaning, "quiet left"))
+        parts.append(
+            f'<rect class="{kind}" x="{x}" y="{y + 4}" width="{width}" height="24" rx="4"/>'
+        )
+    return picture(800, 250, "When points can be spent", parts)
 
 
 # --- errors --------------------------------------------------------------------------------------

@@ -15,7 +15,8 @@ from pathlib import Path
 from typing import Any
 
 import griffe
-from calls import call
+
+from example_calls import call
 from factory.document import Document, Operation, component
 from factory.names import pascal, snake
 from markdown import Glossary, as_json, code, heading, item, label, prose, toctree
@@ -98,29 +99,38 @@ class Topics:
         for topic in with_models:
             for page, title, models in parts[topic.page]:
                 body = "".join(self._model(name) for name in models)
-                yield f"models/{page}.md", f"# {title}\n\n{body}"
+                yield f"models/{page}.md", f"# Models: {title}\n\n{body}"
 
     # --- topics ----------------------------------------------------------------------------------
 
     def _sorted_into_topics(self) -> list[Topic]:
-        """A model belongs to the topic that reaches it by the fewest references."""
+        """A model belongs to the topic that reaches it by the fewest references.
+
+        Operations of shops come before those of the people who run campaigns.
+        """
         topics: dict[str, Topic] = {}
         place: dict[str, str] = {}
-        found = []
         for operation in self._document.operations():
-            topic = str(operation.data["x-topic"])
-            topics.setdefault(topic, Topic(topic)).operations.append(operation)
+            title = str(operation.data["x-topic"])
+            topics.setdefault(title, Topic(title)).operations.append(operation)
             for name in _references(operation.data):
                 self._used_by.setdefault(name, []).append(snake(operation.id))
-                found.append((name, topic))
-        while found:
-            later = []
-            for name, topic in found:
-                if name not in place:
-                    place[name] = topic
-                    schema = self._document.components[name]
-                    later += [(other, topic) for other in _references(schema)]
-            found = later
+        for api in _APIS:
+            found = [
+                (name, topic.title)
+                for topic in topics.values()
+                for operation in topic.operations
+                if operation.data["tags"] == [api]
+                for name in _references(operation.data)
+            ]
+            while found:
+                new = {name: title for name, title in reversed(found) if name not in place}
+                place.update(new)
+                found = [
+                    (other, title)
+                    for name, title in new.items()
+                    for other in _references(self._document.components[name])
+                ]
         for name in sorted(self._document.components, key=str.lower):
             title = place.get(name, OTHER)
             topics.setdefault(title, Topic(title)).models.append(name)
@@ -154,7 +164,7 @@ class Topics:
         for page, title, models in pages:
             names = " · ".join(f"`{class_name(name)}`" for name in models)
             text += item(f"**[{title}]({page}.md)**", names)
-        return text + toctree([page for page, _, _ in pages])
+        return text + toctree([f"{title} <{page}>" for page, title, _ in pages])
 
     # --- operations ------------------------------------------------------------------------------
 
@@ -242,9 +252,7 @@ class Topics:
             text += "Used by " + ", ".join(f"`{user}`" for user in users) + ".\n\n"
         return text
 
-    def _properties(
-        self, cls: griffe.Object, members: dict[str, dict[str, Any]]
-    ) -> Iterator[str]:
+    def _properties(self, cls: griffe.Object, members: dict[str, dict[str, Any]]) -> Iterator[str]:
         for attribute in cls.members.values():
             value = getattr(attribute, "value", None)
             if not attribute.is_attribute or not isinstance(value, griffe.ExprCall):
@@ -258,7 +266,9 @@ class Topics:
             term = " · ".join(
                 [f"`{attribute.name}`", f"`{_python(attribute.annotation)}`", ", ".join(marks)]
             )
-            yield item(term.removesuffix(" · "), self._explained(member.get("description", ""), member))
+            yield item(
+                term.removesuffix(" · "), self._explained(member.get("description", ""), member)
+            )
 
     def _explained(self, description: str, schema: dict[str, Any]) -> str:
         """The words, and what the schema demands of a value."""
@@ -283,9 +293,11 @@ def _summary(operation: Operation) -> str:
     return str(operation.data.get("summary") or operation.id).rstrip(".")
 
 
-def _references(part: Any) -> list[str]:
+def _references(part: dict[str, Any]) -> list[str]:
+    """The schemas that an operation or a schema names, those of typed props included."""
     refs = re.findall(r'"\$ref": "([^"]+)"', json.dumps(part))
-    return list(dict.fromkeys(component(ref) for ref in refs))
+    typed = [choice["class"] for choice in part.get("x-typed-props", {}).get("list", ())]
+    return list(dict.fromkeys([*(component(ref) for ref in refs), *typed]))
 
 
 def _python(annotation: Any) -> str:
@@ -363,4 +375,8 @@ def _kind(schema: dict[str, Any]) -> str:
         return f"a list of {inner}"
     if isinstance(schema.get("additionalProperties"), dict):
         return "a `dict` by name"
-    return "any JSON" if not schema.get("type") or schema["type"] == "object" else f"`{schema['type']}`"
+    return (
+        "any JSON"
+        if not schema.get("type") or schema["type"] == "object"
+        else f"`{schema['type']}`"
+    )

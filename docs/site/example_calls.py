@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from keyword import iskeyword
 from textwrap import fill, indent
 from typing import Any
 
@@ -38,13 +39,28 @@ def call(document: Document, operation: Operation, example: dict[str, Any]) -> s
 def _body(document: Document, body: Any, media: str, schema: dict[str, Any]) -> list[str]:
     if media == "multipart/form-data":
         return [
-            f"{snake(name)}={_value(document, body[name], member)}"
+            f"{snake(name)}={_content(body[name])}"
+            if member.get("contentMediaType") or member.get("format") == "binary"
+            else f"{snake(name)}={_value(document, body[name], member)}"
             for name, member in document.members(schema).items()
             if name in body
         ]
     reference = schema.get("$ref")
-    name = snake(_class(reference)) if reference else "body"
+    named = reference and (document.members(schema) or document.resolve(schema).get("items"))
+    name = snake(_class(reference)) if named else "body"
     return [f"{name}={_value(document, body, schema)}"]
+
+
+def _name(wire: str) -> str:
+    """A property's name, which the generator changes where Python has that word."""
+    name = snake(wire)
+    return f"var_{name}" if iskeyword(name) else name
+
+
+def _content(text: str) -> str:
+    """The bytes of a file, a line of it on a line."""
+    lines = [f"b{_python(line)}" for line in text.splitlines(keepends=True)]
+    return "(\n    " + "\n    ".join(lines) + "\n)"
 
 
 def _class(reference: str) -> str:
@@ -66,9 +82,9 @@ def _value(document: Document, value: Any, schema: dict[str, Any], name: str = "
     members = document.members(schema)
     if name and members and set(value) <= set(members):
         arguments = [
-            f"{snake(key)}={_value(document, inner, members[key])}"
+            f"{_name(key)}={_value(document, inner, members[key])}"
             if inner is not None
-            else f"{snake(key)}=t1.NULL"
+            else f"{_name(key)}=t1.NULL"
             for key, inner in value.items()
         ]
         return laid_out(f"t1.{name}", arguments)
