@@ -126,7 +126,7 @@ class Carts:
 
 def look(session: SessionState, body: Json) -> Json:
     """The cart as it is now; while it is open, with the offers of this moment."""
-    if session.state in (None, "open"):
+    with suppress(IllegalTransition):
         return updated(session)
     return shown(session, session.outcome or session.reload())
 
@@ -201,14 +201,16 @@ def shown(session: SessionState, outcome: Outcome) -> Json:
                 "sku": line.sku,
                 "name": line.name,
                 "quantity": len(line.units),
-                "total": cents(line.due),
+                "total": cents(line.total),
             }
             for line in prices.lines
             if line.units
         ],
         "coupons": [{"code": code, "problem": problems.get(code)} for code in session.coupon_codes],
-        "discount": cents(prices.discount_total),
-        "total": cents(prices.total),
+        "discounts": [
+            {"name": each.name, "amount": cents(each.amount)} for each in prices.discounts
+        ],
+        "total": 0 if session.state == "cancelled" else cents(prices.total),
         "notice": UNREACHABLE if outcome.degraded else None,
     }
 

@@ -1,6 +1,6 @@
 """The errors of the SDK, under the names that the vendor's SDK gives them."""
 
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from talon_one.core.errors import ApiAttributeError as ApiAttributeError
 from talon_one.core.errors import ApiConnectionError as ApiConnectionError

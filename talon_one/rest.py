@@ -1,6 +1,6 @@
 """Kept for code written for the vendor's SDK, which imports its errors from here."""
 
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from talon_one.core.errors import ApiException as ApiException
 from talon_one.core.response import Response as RESTResponse

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from keyword import iskeyword
+from typing import Any
 
-from factory.document import Document, pointer
+from factory.document import Document, component, pointer
 
 #: Members of ``talon_one.core.model.Model`` that a property must not hide.
 MODEL_MEMBERS = frozenset({"extra", "to_dict", "to_json", "from_dict", "from_json"})
@@ -40,6 +42,11 @@ CALL_OPTIONS = frozenset(
 API_MEMBERS = frozenset({"api_client", "call", "unknown_option"})
 
 
+#: Members that would hide what generated classes are written with; the generator or its
+#: configuration gives them another name.
+_HIDING = frozenset({"date", "optional", "required"})
+
+
 def snake(name: str) -> str:
     """The generator's snake_case: ``transactionUUIDs`` is ``transaction_uuids``."""
     name = re.sub(r"\W+", "_", name)
@@ -49,9 +56,22 @@ def snake(name: str) -> str:
     return re.sub(r"([a-z\d])([A-Z])", r"\1_\2", name).lower().strip("_")
 
 
+def member_name(name: str) -> str:
+    """A property or parameter in Python: ``cartItems`` is ``cart_items``, ``return`` ``var_return``."""
+    python = snake(name)
+    return f"var_{python}" if iskeyword(python) or python in _HIDING else python
+
+
 def pascal(name: str) -> str:
     """The generator's PascalCase: ``getCampaigns_200_response`` is ``GetCampaigns200Response``."""
     return "".join(part[:1].upper() + part[1:] for part in re.split(r"[\W_]+", name))
+
+
+def body_name(document: Document, schema: dict[str, Any]) -> str:
+    """The parameter that takes a body: named after its class, or ``body``."""
+    if "$ref" in schema and document.members(schema):
+        return snake(component(schema["$ref"]))
+    return "body"
 
 
 def check_names(document: Document) -> None:

@@ -8,12 +8,15 @@ survives: constraints, examples and the bodies of error answers make no code.
 from __future__ import annotations
 
 import copy
+import re
 from typing import Any
 
-from factory.document import Document, Operation, component, pointer
-from factory.names import snake
-from factory.prose import line, wrapped
+from factory.calls import call_lines
+from factory.document import Document, Operation, pointer
+from factory.names import body_name, snake
+from factory.prose import argument, line, wrapped
 from factory.report import Report
+from factory.wording import speak_python
 
 _KEPT = {
     *("type", "format", "enum", "properties", "required", "items", "additionalProperties"),
@@ -42,6 +45,10 @@ _UNION = "unions kept raw"
 def prepare(document: Document, report: Report) -> dict[str, Any]:
     """A copy of a repaired description as OpenAPI 3.0.3; the description itself stays as it is."""
     document = copy.deepcopy(document)
+    speak_python(document)
+    for operation in document.operations():
+        operation.data["x-call"] = call_lines(document, operation)
+        _explain_body(document, operation.data.get("requestBody") or {})
     for where, schema in document.schemas():
         _lower(where, schema, report)
     _relax(document)
@@ -51,7 +58,7 @@ def prepare(document: Document, report: Report) -> dict[str, Any]:
             document.components[name] = copy.deepcopy(document.resolve(schema))
     for operation in document.operations():
         _check_body(document, operation)
-        _prepare_operation(operation, report)
+        _prepare_operation(document, operation, report)
     info, components = document.data["info"], document.data["components"]
     return {
         "openapi": "3.0.3",
@@ -179,7 +186,7 @@ def _relax(document: Document) -> None:
                     del arm["required"]
 
 
-def _prepare_operation(operation: Operation, report: Report) -> None:
+def _prepare_operation(document: Document, operation: Operation, report: Report) -> None:
     data = operation.data
     parameters = []
     for parameter in data["parameters"]:
@@ -193,7 +200,7 @@ def _prepare_operation(operation: Operation, report: Report) -> None:
                 for key in ("name", "in", "required", "deprecated", "style", "explode", "schema")
                 if key in parameter
             }
-            | _description(parameter, _PARAMETER, len(snake(parameter["name"])) - 2)
+            | _words(parameter, snake(parameter["name"]))
         )
     result: dict[str, Any] = {
         key: data[key] for key in ("operationId", "tags", "deprecated", "security") if key in data
@@ -202,15 +209,15 @@ def _prepare_operation(operation: Operation, report: Report) -> None:
     marks.pop("x-internal", None)  # the generator would leave the operation out
     result.update(marks)
     result["summary"] = line(str(data.get("summary") or operation.id))
-    result.update(_description(data, _METHOD))
+    if data.get("description"):
+        result["description"] = wrapped(str(data["description"]), _METHOD)
     result["parameters"] = parameters
     body = data.get("requestBody")
     if body and body.get("content"):
         where = operation.pointer + pointer("requestBody", "content")
         content = _one_media_type(where, body["content"], report)
         required = {"required": True} if body.get("required") else {}
-        ref = next(iter(content.values()))["schema"].get("$ref", "body")
-        words = _description(body, _PARAMETER, len(snake(component(ref))) - 2)
+        words = _words(body, body_name(document, next(iter(content.values()))["schema"]))
         result["requestBody"] = {"content": content, **required, **words}
     result["x-raises"] = _raises(data["responses"])
     result["responses"] = _prepare_responses(operation, result, report)
@@ -229,9 +236,21 @@ def _raises(responses: dict[str, Any]) -> list[dict[str, str]]:
     return raised
 
 
-def _description(part: dict[str, Any], width: int, before: int = 0) -> dict[str, str]:
+def _words(part: dict[str, Any], name: str) -> dict[str, str]:
+    """The words of an argument; the generator joins the lines of a body's own description."""
     text = str(part.get("description") or "").strip()
-    return {"description": wrapped(text, width, max(before, 0))} if text else {}
+    return {"x-words": argument(text, _PARAMETER, name)} if text else {}
+
+
+def _explain_body(document: Document, body: dict[str, Any]) -> None:
+    """Without words of its own, a body has the first sentence of its schema's; a form its members'."""
+    for media, content in (body.get("content") or {}).items():
+        schema = document.resolve(content.get("schema", {}))
+        if "description" not in body:
+            first = re.match(r".+?[.](?=\s|$)", schema.get("description", ""), re.DOTALL)
+            body["description"] = " ".join(first[0].split()) if first else ""
+        for name, member in schema.get("properties", {}).items() if media == _FORM else ():
+            member.update(_words(member, snake(name)))
 
 
 def _check_body(document: Document, operation: Operation) -> None:

@@ -9,9 +9,21 @@ _ITEM = re.compile(r"\s*(?:[-*+]|\d+[.)])\s+")
 _AS_IT_IS = re.compile(r"\s{4,}|\s*[|<>#]")
 
 
+#: Values that are explained one after another: "`a`: this; `b` and `c`: that."
+_VALUES = r"`[^`]+`(?:,? (?:and |or )?`[^`]+`)*: "
+_EXPLAINED = re.compile(rf"(?:(?<=[.:] )|^)({_VALUES}.+?; {_VALUES}.+?)(?:\.(?= [A-Z`])|\.?$)")
+
+
 def line(text: str) -> str:
     """One line of prose."""
-    return " ".join(_harmless(text).split())
+    return " ".join(harmless(text).split())
+
+
+def argument(text: str, width: int, name: str) -> str:
+    """Prose about an argument: no list marks or empty lines, by which editors lose their place."""
+    rows = [_listed(row, ";", ".") for row in text.split("\n")]
+    result = wrapped("\n".join(rows), width, max(len(name) - 2, 0))
+    return re.sub(r"^- ", "", result, flags=re.MULTILINE).replace("\n\n", "\n")
 
 
 def wrapped(text: str, width: int, before: int = 0) -> str:
@@ -25,7 +37,8 @@ def wrapped(text: str, width: int, before: int = 0) -> str:
     lines: list[str] = []
     block = ""
     fenced = False
-    for row in [*_harmless(text).split("\n"), ""]:
+    rows = "\n".join(_listed(row) for row in harmless(text).split("\n"))
+    for row in [*rows.split("\n"), ""]:
         fence = row.lstrip().startswith("```")
         apart = fenced or fence or not row.strip() or bool(_AS_IT_IS.match(row))
         if block and (apart or _ITEM.match(row)):
@@ -41,6 +54,22 @@ def wrapped(text: str, width: int, before: int = 0) -> str:
     return result + " " if result.endswith('"') else result
 
 
+def _listed(row: str, between: str = "", end: str = "") -> str:
+    """A row in which explained values have become a list, with what ends its items."""
+    found = _EXPLAINED.search(row)
+    if not found:
+        return row
+    values = re.split(rf"; (?={_VALUES})", found[1])
+    parts = [
+        row[: found.start()] or "Known values:",
+        *(f"- {value}{between}" for value in values[:-1]),
+        f"- {values[-1]}{end}",
+        "",
+        row[found.end() :],
+    ]
+    return "\n".join(part.strip() for part in parts).strip()
+
+
 def _fold(block: str, width: int, before: int) -> list[str]:
     item = _ITEM.match(block)
     rows = textwrap.wrap(
@@ -54,7 +83,8 @@ def _fold(block: str, width: int, before: int) -> list[str]:
     return [rows[0][before:], *rows[1:]]
 
 
-def _harmless(text: str) -> str:
+def harmless(text: str) -> str:
+    """Text as it has to stand between triple quotes."""
     text = text.replace("\\", "\\\\").replace('"""', "'''").expandtabs(4)
     visible = (c if c.isprintable() or c == "\n" else " " if c.isspace() else "" for c in text)
     return "".join(visible)

@@ -1,6 +1,6 @@
 """The API classes: one for each API, loaded when first used."""
 
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 

@@ -1,11 +1,11 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 # The base class gives Any; what a method returns is said by its annotation.
 # mypy: disable-error-code="no-any-return"
 
 from __future__ import annotations
 
-from talon_one.core.api import Api, comma
-from talon_one.core.operation import Operation
+from ..core.api import Api, comma
+from ..core.operation import Operation
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,12 +14,20 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from talon_one import models as m
-    from talon_one.core.options import CallOptions
+    from .. import models as m
+    from ..core.options import CallOptions
 
 
 class IntegrationApi(Api):
-    """The integration operations, one method each."""
+    """The integration operations, one method each.
+
+    Every method shows a call that it takes. They begin like this:
+
+    Examples:
+        >>> from datetime import datetime, timezone
+        >>> import talon_one as t1
+        >>> api = t1.IntegrationApi(t1.ApiClient(t1.Configuration.from_env()))
+    """
 
     _activate_loyalty_points = Operation(
         "activateLoyaltyPoints",
@@ -38,25 +46,30 @@ class IntegrationApi(Api):
     ) -> m.ActivateLoyaltyPointsResponse:
         """Activate pending points that await an action.
 
-        ``POST /v1/loyalty_programs/{loyaltyProgramId}/activate_points``
+        `POST /v1/loyalty_programs/{loyaltyProgramId}/activate_points`
 
         Activates pending points that were given with the start `on_action`, once the customer has
         done what they waited for. Name either one session, for all points it brought, or up to 50
         transactions, never both. It returns the changed entries of the ledger. It is not repeated
-        automatically; read the transactions with `awaitsActivation=true` if an answer was lost. 400
-        for a wrong choice of ids, 404 if something that was named is not found.
+        automatically; read the transactions with `awaits_activation=True` if an answer was lost.
+        400 for a wrong choice of ids, 404 if something that was named is not found.
+
+        Examples:
+            >>> api.activate_loyalty_points(61, t1.ActivateLoyaltyPoints(
+            ...     transaction_uuids=["7d1c0de0-0000-4000-8000-000000010515"]
+            ... ))
 
         Args:
             loyalty_program_id: Internal id of the loyalty program, of either kind;
-                `getLoyaltyPrograms` lists them.
-            activate_loyalty_points: ``ActivateLoyaltyPoints`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+                `get_loyalty_programs` lists them.
+            activate_loyalty_points: Tells which pending points to activate.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._activate_loyalty_points,
@@ -82,7 +95,7 @@ class IntegrationApi(Api):
     ) -> list[m.BestPriorPrice]:
         """Find the lowest earlier prices of some items.
 
-        ``POST /v1/best_prior_price``
+        `POST /v1/best_prior_price`
 
         Finds for each of some items the best, which is the lowest, price that was observed within a
         number of days, as the law of some countries asks for beside a discount. It rests on the
@@ -90,9 +103,18 @@ class IntegrationApi(Api):
         object. It changes nothing and can be repeated. The vendor calls it experimental, so it may
         still change.
 
+        Examples:
+            >>> api.best_prior_price(t1.BestPriorPriceRequest(
+            ...     skus=["JACKET-RAIN-S"],
+            ...     timeframe_end_date=datetime(2026, 5, 2, 8, 0, tzinfo=timezone.utc),
+            ...     timeframe="30",
+            ...     timeframe_end_date_type="sale",
+            ...     target=t1.BestPriorTarget(target_type="NONE"),
+            ... ))
+
         Args:
-            best_prior_price_request: ``BestPriorPriceRequest`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            best_prior_price_request: Which items to look up, and in which span of time.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -121,7 +143,7 @@ class IntegrationApi(Api):
     ) -> m.Audience:
         """Create an audience.
 
-        ``POST /v2/audiences``
+        `POST /v2/audiences`
 
         Creates an audience, a group of customer profiles that rules can ask for. For an audience of
         your own, send only a name; for one kept by a supported partner platform, also `integration`
@@ -130,9 +152,17 @@ class IntegrationApi(Api):
         has an audience with this id already, so a repeat after a lost answer may be refused;
         without such an id it may create a second audience.
 
+        Examples:
+            >>> api.create_audience_v2(t1.NewAudience(
+            ...     name="Mountain guides",
+            ...     sandbox=False,
+            ...     description="Guides with a licence, who try new gear first.",
+            ...     subscribed_applications_ids=[31],
+            ... ))
+
         Args:
-            new_audience: ``NewAudience`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            new_audience: An audience to create.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -163,7 +193,7 @@ class IntegrationApi(Api):
     ) -> m.Coupon:
         """Reserve a coupon for some profiles.
 
-        ``POST /v1/coupon_reservations/{couponValue}``
+        `POST /v1/coupon_reservations/{couponValue}`
 
         Reserves a coupon for some customers, so that it shows up in their inventory, for example
         when they put a code into their wallet. If the coupon has a mandatory reservation, only
@@ -171,19 +201,24 @@ class IntegrationApi(Api):
         still redeem the code. The reservation limit of the coupon is ignored here; only the rule
         effect that reserves coupons respects it, and personal coupons cannot be reserved at all.
         The answer is the coupon. 404 if the code is unknown; after a lost answer look at
-        `getReservedCustomers` before sending it again.
+        `get_reserved_customers` before sending it again.
+
+        Examples:
+            >>> api.create_coupon_reservation(
+            ...     "VOUCHER-7H3M", t1.CouponReservations(integration_ids=["bob"])
+            ... )
 
         Args:
             coupon_value: The coupon code itself, not the id of the coupon. Characters such as `%`
                 or `$` have to be percent-encoded in the address, which the client does for you.
-            coupon_reservations: ``CouponReservations`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            coupon_reservations: The customers whose reservation of a coupon is made or taken back.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._create_coupon_reservation,
@@ -208,7 +243,7 @@ class IntegrationApi(Api):
     ) -> m.Referral:
         """Create a referral code for one advocate.
 
-        ``POST /v1/referrals``
+        `POST /v1/referrals`
 
         Creates a referral code for one customer, the advocate, in a campaign. Use it when a
         customer asks for a code to pass on outside of a session; inside one, a rule can create it.
@@ -216,9 +251,18 @@ class IntegrationApi(Api):
         new referral with its code. Each call creates another code, so do not repeat it blindly
         after a lost answer; 400 if the campaign or a value does not fit.
 
+        Examples:
+            >>> api.create_referral(t1.NewReferral(
+            ...     campaign_id=104,
+            ...     advocate_profile_integration_id="alice",
+            ...     start_date=datetime(2026, 4, 24, 17, 20, 9, tzinfo=timezone.utc),
+            ...     expiry_date=datetime(2026, 6, 20, 21, 59, 59, tzinfo=timezone.utc),
+            ...     usage_limit=5,
+            ... ))
+
         Args:
-            new_referral: ``NewReferral`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            new_referral: What can be chosen of a referral code.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -249,19 +293,31 @@ class IntegrationApi(Api):
     ) -> m.CreateReferralsForMultipleAdvocates201Response | None:
         """Create referral codes for many advocates at once.
 
-        ``POST /v1/referrals_for_multiple_advocates``
+        `POST /v1/referrals_for_multiple_advocates`
 
         Creates one referral code for each of up to 1000 advocates, all in the same campaign and
         after the same pattern. Limits on the number of referral codes that the campaign sets are
         ignored. By default the answer is 204 without a body; send `silent=no` to get the codes with
         201. A repeat would create a second code for everybody, so look at
-        `getReferralsWithoutTotalCount` after a lost answer; 400 if a value does not fit.
+        `get_referrals_without_total_count` after a lost answer; 400 if a value does not fit.
+
+        Examples:
+            >>> api.create_referrals_for_multiple_advocates(t1.NewReferralsForMultipleAdvocates(
+            ...     campaign_id=104,
+            ...     advocate_profile_integration_ids=["bob", "dora"],
+            ...     start_date=datetime(2026, 4, 29, 9, 0, tzinfo=timezone.utc),
+            ...     expiry_date=datetime(2026, 6, 20, 21, 59, 59, tzinfo=timezone.utc),
+            ...     usage_limit=5,
+            ... ))
 
         Args:
-            new_referrals_for_multiple_advocates: ``NewReferralsForMultipleAdvocates`` (body).
-            silent: Whether to leave the answer empty. `yes`: 204 without a body, the default; `no`:
-                201 with the new referral codes. It is a string, not a boolean.
-            **options: See :class:`talon_one.CallOptions`.
+            new_referrals_for_multiple_advocates: Referral codes to create, one for each advocate,
+                all with the same limits, dates and attributes.
+            silent: Whether to leave the answer empty.
+                `yes`: 204 without a body, the default;
+                `no`: 201 with the new referral codes.
+                It is a string, not a boolean.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -289,23 +345,26 @@ class IntegrationApi(Api):
     ) -> None:
         """Remove every member from an audience.
 
-        ``DELETE /v2/audiences/{audienceId}/memberships``
+        `DELETE /v2/audiences/{audienceId}/memberships`
 
         Removes all members from an audience and keeps the audience itself, for example before
         filling it anew. The answer is 204 without a body. A repeat would also remove whoever was
         added in between, so after a lost answer check the members first; 404 if the audience is
         unknown.
 
+        Examples:
+            >>> api.delete_audience_memberships_v2(72)
+
         Args:
-            audience_id: Internal id of the audience, as given when it was created; `getAudiences`
+            audience_id: Internal id of the audience, as given when it was created; `get_audiences`
                 lists them.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._delete_audience_memberships_v2,
@@ -328,22 +387,25 @@ class IntegrationApi(Api):
     ) -> None:
         """Delete an audience together with its memberships.
 
-        ``DELETE /v2/audiences/{audienceId}``
+        `DELETE /v2/audiences/{audienceId}`
 
         Deletes an audience for good, and all memberships with it. Look first whether rules of your
         campaigns still ask for it. The answer is 204 without a body. It can be repeated; the second
         time it may be 404.
 
+        Examples:
+            >>> api.delete_audience_v2(72)
+
         Args:
-            audience_id: Internal id of the audience, as given when it was created; `getAudiences`
+            audience_id: Internal id of the audience, as given when it was created; `get_audiences`
                 lists them.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._delete_audience_v2,
@@ -368,23 +430,28 @@ class IntegrationApi(Api):
     ) -> None:
         """Cancel the reservation of a coupon for some profiles.
 
-        ``DELETE /v1/coupon_reservations/{couponValue}``
+        `DELETE /v1/coupon_reservations/{couponValue}`
 
         Takes back the reservation of a coupon for the customers named in the body; the coupon
         itself stays. The answer is 204 without a body, and a repeat does no harm. Mind that this
         DELETE has a JSON body, which some proxies drop. 404 if the code is unknown.
 
+        Examples:
+            >>> api.delete_coupon_reservation(
+            ...     "VOUCHER-7H3M", t1.CouponReservations(integration_ids=["bob"])
+            ... )
+
         Args:
             coupon_value: The coupon code itself, not the id of the coupon. Characters such as `%`
                 or `$` have to be percent-encoded in the address, which the client does for you.
-            coupon_reservations: ``CouponReservations`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            coupon_reservations: The customers whose reservation of a coupon is made or taken back.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._delete_coupon_reservation,
@@ -408,22 +475,25 @@ class IntegrationApi(Api):
     ) -> None:
         """Erase the personal data of a customer.
 
-        ``DELETE /v1/customer_data/{integrationId}``
+        `DELETE /v1/customer_data/{integrationId}`
 
         Erases all attributes of a customer profile and of the things that refer to it, for example
         when the customer asks for it by law. It reaches every Application of the environment to
         which the key belongs, and there is no way back. Keep it out of busy hours. The answer is
         204 without a body; a repeat does no harm, and a profile that is not known gives 404.
 
+        Examples:
+            >>> api.delete_customer_data("guest-5e1f")
+
         Args:
             integration_id: Your own id of the customer profile whose data is to be erased.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._delete_customer_data,
@@ -448,27 +518,35 @@ class IntegrationApi(Api):
     ) -> None:
         """Delete the point transactions of a customer.
 
-        ``POST /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/delete_transactions``
+        `POST /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/delete_transactions`
 
         Deletes the transactions of a customer from all ledgers of a profile-based program or from
         chosen ones. The balances follow from the transactions, so they change too, and no call
-        brings anything back, so read them with `getLoyaltyProgramProfileTransactions` first. It
+        brings anything back, so read them with `get_loyalty_program_profile_transactions` first. It
         answers 204 without a body. Do not repeat it blindly: a second run also takes what was
-        booked after the first. 400 if `subledgerIds` is missing for chosen ledgers, 404 if what the
-        path names is not found.
+        booked after the first. 400 if `subledger_ids` is missing for chosen ledgers, 404 if what
+        the path names is not found.
+
+        Examples:
+            >>> api.delete_loyalty_transactions_from_ledgers(
+            ...     61, "bob", t1.DeleteLoyaltyTransactionsRequest(
+            ...         scope="SelectedSubledgers", subledger_ids=["hikes"]
+            ...     )
+            ... )
 
         Args:
             loyalty_program_id: Internal id of the loyalty program, which has to be profile-based;
-                `getLoyaltyPrograms` lists them.
+                `get_loyalty_programs` lists them.
             integration_id: Your own id of the customer profile.
-            delete_loyalty_transactions_request: ``DeleteLoyaltyTransactionsRequest`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            delete_loyalty_transactions_request: Tells from which ledgers of a customer the
+                transactions are deleted.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._delete_loyalty_transactions_from_ledgers,
@@ -494,7 +572,7 @@ class IntegrationApi(Api):
     ) -> m.LoyaltyCard:
         """Create one loyalty card.
 
-        ``POST /v1/loyalty_programs/{loyaltyProgramId}/cards``
+        `POST /v1/loyalty_programs/{loyaltyProgramId}/cards`
 
         Creates one loyalty card, active unless you say otherwise, and links it to profiles if any
         are named. Use it when a customer signs up. It returns the new card with 200; in a program
@@ -502,17 +580,22 @@ class IntegrationApi(Api):
         it is not repeated automatically. 400 if the request is wrong, such as an identifier of
         another form.
 
+        Examples:
+            >>> api.generate_loyalty_card(62, t1.GenerateLoyaltyCard(
+            ...     status="active", card_identifier="HH-0001-2208", customer_profile_ids=[]
+            ... ))
+
         Args:
             loyalty_program_id: Internal id of the loyalty program, which has to be card-based;
-                `getLoyaltyPrograms` lists them.
-            generate_loyalty_card: ``GenerateLoyaltyCard`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+                `get_loyalty_programs` lists them.
+            generate_loyalty_card: The loyalty card to create.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._generate_loyalty_card,
@@ -543,30 +626,35 @@ class IntegrationApi(Api):
     ) -> m.GetCustomerAchievementHistory200Response:
         """List past progress of a customer in one achievement.
 
-        ``GET /v1/customer_profiles/{integrationId}/achievements/{achievementId}``
+        `GET /v1/customer_profiles/{integrationId}/achievements/{achievementId}`
 
         Lists the rounds that a customer has had in one achievement, the current one and earlier
         ones, with progress and dates. Use it for achievements that come round again;
-        `getCustomerAchievements` has the current round only. It only reads and can be repeated; 404
-        if the profile or the achievement is unknown.
+        `get_customer_achievements` has the current round only. It only reads and can be repeated;
+        404 if the profile or the achievement is unknown.
+
+        Examples:
+            >>> api.get_customer_achievement_history("dora", 301, progress_status=["completed"])
 
         Args:
             integration_id: Your own id of the customer whose rounds are listed.
-            achievement_id: Internal id of the achievement, as `getCustomerAchievements` gives it.
-            progress_status: Only rounds that stand so, joined by commas. `inprogress`: begun;
-                `completed`: target reached; `expired`: time ran out before.
+            achievement_id: Internal id of the achievement, as `get_customer_achievements` gives it.
+            progress_status: Only rounds that stand so, joined by commas.
+                `inprogress`: begun;
+                `completed`: target reached;
+                `expired`: time ran out before.
             start_date: Only what was created at this time or later.
             end_date: Only what was created at this time or before.
             page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
             skip: Number of entries to pass over before the first one returned, for going through
                 the pages; 0 if left out.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_customer_achievement_history,
@@ -604,11 +692,14 @@ class IntegrationApi(Api):
     ) -> m.GetCustomerAchievements200Response:
         """List the achievements of a customer with their progress.
 
-        ``GET /v1/customer_profiles/{integrationId}/achievements``
+        `GET /v1/customer_profiles/{integrationId}/achievements`
 
         Lists the achievements that are open to a customer, each with the current progress, for
         example for a page of badges. Without filters all active achievements of the Application
         come. It only reads and can be repeated; 404 if the profile is unknown.
+
+        Examples:
+            >>> api.get_customer_achievements("alice", campaign_ids=["106"])
 
         Args:
             integration_id: Your own id of the customer whose achievements are listed.
@@ -616,21 +707,25 @@ class IntegrationApi(Api):
                 listed. Left out, those of all campaigns of the Application.
             achievement_ids: Internal ids of achievements, joined by commas; only these are listed.
                 Left out, all of the Application.
-            achievement_status: Which achievements to list, joined by commas. `active`: under way;
-                `scheduled`: start still ahead. Left out, the active ones.
+            achievement_status: Which achievements to list, joined by commas.
+                `active`: under way;
+                `scheduled`: start still ahead.
+                Left out, the active ones.
             current_progress_status: Only achievements in which the customer stands so, joined by
-                commas. `inprogress`: begun; `completed`: target reached; `not_started`: nothing
-                done yet.
+                commas.
+                `inprogress`: begun;
+                `completed`: target reached;
+                `not_started`: nothing done yet.
             page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
             skip: Number of entries to pass over before the first one returned, for going through
                 the pages; 0 if left out.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_customer_achievements,
@@ -667,12 +762,15 @@ class IntegrationApi(Api):
     ) -> m.CustomerInventory:
         """Read what a customer holds - codes, points, giveaways and more.
 
-        ``GET /v1/customer_profiles/{integrationId}/inventory``
+        `GET /v1/customer_profiles/{integrationId}/inventory`
 
         Reads what belongs to a customer: the profile, referral codes, coupons, loyalty points and
         cards, giveaways and achievements. Each part is only returned if its switch is set, and
         without any switch there is nothing to see, so ask for what a page shows. It only reads and
         can be repeated; an unknown profile gives 404.
+
+        Examples:
+            >>> api.get_customer_inventory("alice", profile=True, referrals=True, coupons=True)
 
         Args:
             integration_id: Your own id of the customer profile whose inventory is read.
@@ -685,13 +783,13 @@ class IntegrationApi(Api):
             giveaways: If true, adds the giveaway codes that the customer was given. Default: false.
             achievements: If true, adds the achievements with the progress of the customer. Default:
                 false.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_customer_inventory,
@@ -722,20 +820,23 @@ class IntegrationApi(Api):
     ) -> m.IntegrationCustomerSessionResponse:
         """Read a customer session and its net effects.
 
-        ``GET /v2/customer_sessions/{customerSessionId}``
+        `GET /v2/customer_sessions/{customerSessionId}`
 
         Reads a stored session with the effects still in force. An effect and the rollback that
         undid it are both left out. Reading changes nothing and runs no rule.
 
+        Examples:
+            >>> api.get_customer_session("order-1042")
+
         Args:
             customer_session_id: Your own id of the session, unique within the Application.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_customer_session,
@@ -758,21 +859,24 @@ class IntegrationApi(Api):
     ) -> m.EventV3:
         """Read one advanced event.
 
-        ``GET /v3/events/{integrationId}``
+        `GET /v3/events/{integrationId}`
 
         Reads an advanced event with the effects it had, by the id of your own under which it was
         sent. Use it to find out whether an event whose answer got lost was stored. It only reads
         and can be repeated; an unknown id gives 404.
 
+        Examples:
+            >>> api.get_event_v3("hike-bob-0419")
+
         Args:
-            integration_id: Your own id of the advanced event, as sent to `trackEventV3`.
-            **options: See :class:`talon_one.CallOptions`.
+            integration_id: Your own id of the advanced event, as sent to `track_event_v3`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_event_v3,
@@ -800,7 +904,7 @@ class IntegrationApi(Api):
     ) -> m.LoyaltyBalancesWithTiers:
         """Read the point balances of a customer.
 
-        ``GET /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/balances``
+        `GET /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/balances`
 
         Reads how many points a customer has in a profile-based program: active, pending, spent,
         expired and negative ones, for the main ledger and each subledger. Use it to show a balance
@@ -808,9 +912,12 @@ class IntegrationApi(Api):
         They are worked out at the time of the request, so name a subledger if there are many. It
         only reads and can be repeated; 404 if what the path names is not found.
 
+        Examples:
+            >>> api.get_loyalty_balances(61, "bob", include_tiers=True)
+
         Args:
             loyalty_program_id: Internal id of the loyalty program, which has to be profile-based;
-                `getLoyaltyPrograms` lists them.
+                `get_loyalty_programs` lists them.
             integration_id: Your own id of the customer profile.
             end_date: Time at which the balances are taken, in the past, the present or the future;
                 left out, the time of the request.
@@ -820,13 +927,13 @@ class IntegrationApi(Api):
                 and the points missing for it. Default: false.
             include_projected_tier: If true, each balance carries the tier to expect once the
                 current one expires. Default: false. It takes time, so name a subledger too.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_loyalty_balances,
@@ -858,29 +965,32 @@ class IntegrationApi(Api):
     ) -> m.LoyaltyCardBalances:
         """Read the point balances of a loyalty card.
 
-        ``GET /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/balances``
+        `GET /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/balances`
 
         Reads how many points are on a loyalty card, for the main ledger and each subledger,
         together with the profiles linked to the card. Use it to show the balance outside of a
         session. The sums are worked out at the time of the request. It only reads and can be
         repeated; 404 if what the path names is not found.
 
+        Examples:
+            >>> api.get_loyalty_card_balances(62, "HH-0001-2207")
+
         Args:
             loyalty_program_id: Internal id of the loyalty program, which has to be card-based;
-                `getLoyaltyPrograms` lists them.
+                `get_loyalty_programs` lists them.
             loyalty_card_id: Identifier of the loyalty card, 4 to 108 characters; not its internal
                 id.
             end_date: Time at which the balances are taken, in the past, the present or the future;
                 left out, the time of the request.
             subledger_id: Ids of subledgers; repeat the parameter for several. An id has to match
                 exactly; left out, all ledgers are covered.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_loyalty_card_balances,
@@ -913,21 +1023,27 @@ class IntegrationApi(Api):
     ) -> m.GetLoyaltyCardPoints200Response:
         """List the unused points of a loyalty card.
 
-        ``GET /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/points``
+        `GET /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/points`
 
         Lists the points on a loyalty card that are not spent, each lot with the time at which it
-        starts and expires. Use it to tell which points run out next; `getLoyaltyCardBalances` gives
-        the sums. Active points are listed unless `status` says otherwise, 50 on a page. It only
-        reads and can be repeated; 400 for a bad filter, 404 if what the path names is not found.
+        starts and expires. Use it to tell which points run out next; `get_loyalty_card_balances`
+        gives the sums. Active points are listed unless `status` says otherwise, 50 on a page. It
+        only reads and can be repeated; 400 for a bad filter, 404 if what the path names is not
+        found.
+
+        Examples:
+            >>> api.get_loyalty_card_points(62, "HH-0001-2207", status="active", sort="expiryDate")
 
         Args:
             loyalty_program_id: Internal id of the loyalty program, which has to be card-based;
-                `getLoyaltyPrograms` lists them.
+                `get_loyalty_programs` lists them.
             loyalty_card_id: Identifier of the loyalty card, 4 to 108 characters; not its internal
                 id.
-            status: Which unused points to list. `active`: can be spent now; `pending`: their start
-                is still ahead; `expired`: ran out before they were spent. Left out, the active
-                ones.
+            status: Which unused points to list.
+                `active`: can be spent now;
+                `pending`: their start is still ahead;
+                `expired`: ran out before they were spent.
+                Left out, the active ones.
             subledger_id: Ids of subledgers; repeat the parameter for several. An id has to match
                 exactly; left out, all ledgers are covered.
             customer_session_ids: Your own ids of customer sessions; only what these sessions
@@ -939,13 +1055,13 @@ class IntegrationApi(Api):
                 the pages; 0 if left out.
             sort: One field to sort by: `startDate` or `expiryDate` upwards, `-startDate` or
                 `-expiryDate` downwards.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_loyalty_card_points,
@@ -988,22 +1104,27 @@ class IntegrationApi(Api):
     ) -> m.GetLoyaltyCardTransactions200Response:
         """List the point transactions of a loyalty card.
 
-        ``GET /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/transactions``
+        `GET /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/transactions`
 
         Lists the additions and deductions booked on a loyalty card, page by page, for example for a
         statement of account. Without filters the last 50 come. It only reads and can be repeated;
         400 for a bad filter, 404 if what the path names is not found.
 
+        Examples:
+            >>> api.get_loyalty_card_transactions(62, "HH-0001-2207", page_size=50)
+
         Args:
             loyalty_program_id: Internal id of the loyalty program, which has to be card-based;
-                `getLoyaltyPrograms` lists them.
+                `get_loyalty_programs` lists them.
             loyalty_card_id: Identifier of the loyalty card, 4 to 108 characters; not its internal
                 id.
             subledger_id: Ids of subledgers; repeat the parameter for several. An id has to match
                 exactly; left out, all ledgers are covered.
-            loyalty_transaction_type: Where the booking came from. `manual`: made by a user or
-                through the Management API; `session`: given by the rules for a customer session;
-                `import`: read from a CSV file. Left out, all are returned.
+            loyalty_transaction_type: Where the booking came from.
+                `manual`: made by a user or through the Management API;
+                `session`: given by the rules for a customer session;
+                `import`: read from a CSV file.
+                Left out, all are returned.
             start_date: Only transactions booked from this time on; left out, there is no lower end.
             end_date: Only transactions booked up to this time; left out, there is no upper end.
             customer_session_ids: Your own ids of customer sessions; only what these sessions
@@ -1015,13 +1136,13 @@ class IntegrationApi(Api):
                 the pages; 0 if left out.
             awaits_activation: Send `true` to get only points that wait for an action to activate
                 them and have not expired. Leave it out otherwise: `false` is refused with 400.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_loyalty_card_transactions,
@@ -1064,20 +1185,25 @@ class IntegrationApi(Api):
     ) -> m.GetLoyaltyProgramProfilePoints200Response:
         """List the unused points of a customer.
 
-        ``GET /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/points``
+        `GET /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/points`
 
         Lists the points of a customer that are not spent, each lot with the time at which it starts
-        and expires. Use it to tell which points run out next; `getLoyaltyBalances` gives the sums.
-        Active points are listed unless `status` says otherwise, 50 on a page. It only reads and can
-        be repeated; 400 for a bad filter, 404 if what the path names is not found.
+        and expires. Use it to tell which points run out next; `get_loyalty_balances` gives the
+        sums. Active points are listed unless `status` says otherwise, 50 on a page. It only reads
+        and can be repeated; 400 for a bad filter, 404 if what the path names is not found.
+
+        Examples:
+            >>> api.get_loyalty_program_profile_points(61, "bob", status="pending")
 
         Args:
             loyalty_program_id: Internal id of the loyalty program, which has to be profile-based;
-                `getLoyaltyPrograms` lists them.
+                `get_loyalty_programs` lists them.
             integration_id: Your own id of the customer profile.
-            status: Which unused points to list. `active`: can be spent now; `pending`: their start
-                is still ahead; `expired`: ran out before they were spent. Left out, the active
-                ones.
+            status: Which unused points to list.
+                `active`: can be spent now;
+                `pending`: their start is still ahead;
+                `expired`: ran out before they were spent.
+                Left out, the active ones.
             subledger_id: Ids of subledgers; repeat the parameter for several. An id has to match
                 exactly; left out, all ledgers are covered.
             customer_session_ids: Your own ids of customer sessions; only what these sessions
@@ -1089,13 +1215,13 @@ class IntegrationApi(Api):
                 the pages; 0 if left out.
             sort: One field to sort by: `startDate` or `expiryDate` upwards, `-startDate` or
                 `-expiryDate` downwards.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_loyalty_program_profile_points,
@@ -1138,16 +1264,19 @@ class IntegrationApi(Api):
     ) -> m.GetLoyaltyProgramProfileTransactions200Response:
         """List the point transactions of a customer.
 
-        ``GET /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/transactions``
+        `GET /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/transactions`
 
         Lists the additions and deductions booked for a customer in a profile-based program, page by
         page, for example for a statement of account. Without filters the last 50 come. What an open
         session would add is not among them, since nothing is booked before it closes. It only reads
         and can be repeated; 400 for a bad filter, 404 if what the path names is not found.
 
+        Examples:
+            >>> api.get_loyalty_program_profile_transactions(61, "bob")
+
         Args:
             loyalty_program_id: Internal id of the loyalty program, which has to be profile-based;
-                `getLoyaltyPrograms` lists them.
+                `get_loyalty_programs` lists them.
             integration_id: Your own id of the customer profile.
             customer_session_ids: Your own ids of customer sessions; only what these sessions
                 brought about is returned. Left out, sessions are no filter.
@@ -1155,9 +1284,11 @@ class IntegrationApi(Api):
                 are returned.
             subledger_id: Id of the subledger whose transactions are listed; left out, those of all
                 ledgers.
-            loyalty_transaction_type: Where the booking came from. `manual`: made by a user or
-                through the Management API; `session`: given by the rules for a customer session;
-                `import`: read from a CSV file. Left out, all are returned.
+            loyalty_transaction_type: Where the booking came from.
+                `manual`: made by a user or through the Management API;
+                `session`: given by the rules for a customer session;
+                `import`: read from a CSV file.
+                Left out, all are returned.
             start_date: Only transactions booked from this time on; left out, there is no lower end.
             end_date: Only transactions booked up to this time; left out, there is no upper end.
             page_size: Number of entries on one page, 1 to 1000; 50 if left out.
@@ -1165,13 +1296,13 @@ class IntegrationApi(Api):
                 the pages; 0 if left out.
             awaits_activation: Send `true` to get only points that wait for an action to activate
                 them and have not expired. Leave it out otherwise: `false` is refused with 400.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_loyalty_program_profile_transactions,
@@ -1205,22 +1336,25 @@ class IntegrationApi(Api):
     ) -> m.GetReservedCustomers200Response:
         """List the profiles that have a coupon reserved.
 
-        ``GET /v1/coupon_reservations/customerprofiles/{couponValue}``
+        `GET /v1/coupon_reservations/customerprofiles/{couponValue}`
 
         Lists the profiles that have a coupon reserved, whether the reservation is mandatory for
         redeeming it or not. All of them come in one answer, without pages. It only reads and can be
         repeated; 404 if the code is unknown.
 
+        Examples:
+            >>> api.get_reserved_customers("VOUCHER-7H3M")
+
         Args:
             coupon_value: The coupon code itself, not the id of the coupon. Characters such as `%`
                 or `$` have to be percent-encoded in the address, which the client does for you.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_reserved_customers,
@@ -1252,12 +1386,15 @@ class IntegrationApi(Api):
     ) -> m.IntegrationGetAllCampaigns200Response:
         """List the running campaigns of the Application.
 
-        ``GET /v1/integration/campaigns``
+        `GET /v1/integration/campaigns`
 
         Lists the campaigns that are running in the Application of the key, with the texts of their
         rules for customers. Use it to show offers in a shop; no rule is run, so it does not tell
         whether a customer will get a reward. The answer says whether there is a further page. It
         only reads and can be repeated; 400 for a bad filter.
+
+        Examples:
+            >>> api.integration_get_all_campaigns(page_size=50, campaign_ids=["101", "107"])
 
         Args:
             page_size: Number of entries on one page, 1 to 1000; 50 if left out.
@@ -1271,13 +1408,13 @@ class IntegrationApi(Api):
             end_before: Only campaigns that end at this time or earlier.
             store_id: Internal id of a store; only campaigns linked to it are listed.
             audience_id: Internal id of an audience; only campaigns linked to it are listed.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._integration_get_all_campaigns,
@@ -1310,25 +1447,28 @@ class IntegrationApi(Api):
     ) -> None:
         """Enrol a customer in a loyalty program.
 
-        ``POST /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/join``
+        `POST /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/join`
 
         Makes a customer a member of a profile-based program, where membership is asked for and does
         not follow from earning points. A profile that does not exist yet is created. It takes no
         body and answers 200 without one. It is no call to repeat: for a customer who is a member
         already it fails, as it does for an unknown program.
 
+        Examples:
+            >>> api.join_loyalty_program(61, "emil")
+
         Args:
             loyalty_program_id: Internal id of the loyalty program, which has to be profile-based;
-                `getLoyaltyPrograms` lists them.
+                `get_loyalty_programs` lists them.
             integration_id: Your own id of the customer profile to enrol; an unknown one creates the
                 profile.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._join_loyalty_program,
@@ -1354,27 +1494,33 @@ class IntegrationApi(Api):
     ) -> m.LoyaltyCard:
         """Link a loyalty card to a customer profile.
 
-        ``POST /v2/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/link_profile``
+        `POST /v2/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/link_profile`
 
         Links a customer profile to a loyalty card, so that the customer collects and spends with
         it. A card with at least one profile counts as registered, which rules can ask for; it takes
-        as many as the `usersPerCardLimit` of its program allows. It returns the card with its
+        as many as the `users_per_card_limit` of its program allows. It returns the card with its
         profiles. It is not repeated automatically. 400 if the request cannot be carried out, 404 if
         what the path names is not found.
 
+        Examples:
+            >>> api.link_loyalty_card_to_profile(
+            ...     62, "HH-0001-2207", t1.LoyaltyCardRegistration(integration_id="emil")
+            ... )
+
         Args:
             loyalty_program_id: Internal id of the loyalty program, which has to be card-based;
-                `getLoyaltyPrograms` lists them.
+                `get_loyalty_programs` lists them.
             loyalty_card_id: Identifier of the loyalty card, 4 to 108 characters; not its internal
                 id.
-            loyalty_card_registration: ``LoyaltyCardRegistration`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            loyalty_card_registration: Names the customer profile that is linked to a card or taken
+                off it.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._link_loyalty_card_to_profile,
@@ -1399,7 +1545,7 @@ class IntegrationApi(Api):
     ) -> m.ReopenSessionResponse:
         """Open a closed customer session again.
 
-        ``PUT /v2/customer_sessions/{customerSessionId}/reopen``
+        `PUT /v2/customer_sessions/{customerSessionId}/reopen`
 
         Opens a closed session again, the only way to do so. What closing had done is rolled back:
         redeemed codes are free again, booked points are taken back as far as the loyalty program
@@ -1407,15 +1553,18 @@ class IntegrationApi(Api):
         reservations, custom effects and changed attributes stay. The session itself is not part of
         the answer.
 
+        Examples:
+            >>> api.reopen_customer_session("order-1043")
+
         Args:
             customer_session_id: Your own id of the session to open again.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._reopen_customer_session,
@@ -1443,12 +1592,20 @@ class IntegrationApi(Api):
     ) -> m.IntegrationStateV2:
         """Take back items of a closed customer session.
 
-        ``POST /v2/customer_sessions/{customerSessionId}/returns``
+        `POST /v2/customer_sessions/{customerSessionId}/returns`
 
         Books the return of some units of a closed session, which then becomes partially returned.
         What the returned units had brought in discounts and points is rolled back, and the effects
         tell what. Points are taken back as far as the return policy of the loyalty program allows.
         To undo the whole order, cancel the session instead.
+
+        Examples:
+            >>> api.return_cart_items("order-1042", t1.ReturnIntegrationRequest(
+            ...     var_return=t1.NewReturn(
+            ...         returned_cart_items=[t1.ReturnedCartItem(position=0, quantity=1)]
+            ...     ),
+            ...     response_content=["customerSession", "loyalty"],
+            ... ))
 
         Args:
             customer_session_id: Your own id of the closed session.
@@ -1456,13 +1613,13 @@ class IntegrationApi(Api):
             dry: If true, answer what the return would do but store nothing.
             run_rule_engine: If true, run the rules again for campaigns that ask for it on returns
                 and that had given an effect at closing.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._return_cart_items,
@@ -1489,7 +1646,7 @@ class IntegrationApi(Api):
     ) -> m.Catalog:
         """Add, change and remove items of a cart item catalog.
 
-        ``PUT /v1/catalogs/{catalogId}/sync``
+        `PUT /v1/catalogs/{catalogId}/sync`
 
         Adds, changes or removes items of a cart item catalog, 1 to 1000 actions in one request; use
         it to keep prices and attributes of your shop up to date. All actions of one request have to
@@ -1498,17 +1655,28 @@ class IntegrationApi(Api):
         answer is the catalog with its new version. Each call raises the version, so after a lost
         answer compare it before sending the same again; 404 if the catalog is unknown.
 
+        Examples:
+            >>> api.sync_catalog(41, t1.CatalogSyncRequest(actions=[t1.CatalogAction(
+            ...     type="PATCH",
+            ...     payload={
+            ...         "sku": "BOOT-43",
+            ...         "price": 169,
+            ...         "product": {"name": "Leather boots"},
+            ...         "attributes": {"colour": "chestnut"},
+            ...     },
+            ... )]))
+
         Args:
             catalog_id: Internal id of the catalog to change; the Campaign Manager shows it among
                 the cart item catalogs of the account.
-            catalog_sync_request: ``CatalogSyncRequest`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            catalog_sync_request: Body of a catalog sync.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._sync_catalog,
@@ -1539,25 +1707,35 @@ class IntegrationApi(Api):
     ) -> m.IntegrationEventV2Response | None:
         """Send a custom event and evaluate it.
 
-        ``POST /v2/events``
+        `POST /v2/events`
 
         Tells of something a customer did that is no session or profile update, such as a newsletter
         signup, and runs the rules that listen to it. The event type has to be defined in the
-        account, and `profileId` has to be sent although the schema does not ask for it; an unknown
+        account, and `profile_id` has to be sent although the schema does not ask for it; an unknown
         one creates the profile. By default the answer is 204 without a body: send `silent=no` to
         get the effects. Such an event cannot be cancelled or rolled back later. It may be repeated
         with the same `Idempotency-Key` header within 24 hours; expect 400 for an unknown type or
         attribute and 409 for too many requests at once for this profile.
 
+        Examples:
+            >>> api.track_event_v2(t1.IntegrationEventV2Request(
+            ...     profile_id="alice",
+            ...     type="newsletter_subscribed",
+            ...     attributes={"source": "footer"},
+            ...     response_content=["customerProfile"],
+            ... ))
+
         Args:
-            integration_event_v2_request: ``IntegrationEventV2Request`` (body).
-            silent: Whether to leave the answer to the event empty. `yes`: 204 without effects,
-                which is the default; `no`: 200 with effects and whatever `responseContent` asks
-                for. It is a string, not a boolean.
+            integration_event_v2_request: Body of `track_event_v2`: the event and what the answer
+                should hold.
+            silent: Whether to leave the answer to the event empty.
+                `yes`: 204 without effects, which is the default;
+                `no`: 200 with effects and whatever `response_content` asks for.
+                It is a string, not a boolean.
             dry: If true, the event is evaluated and answered but leaves no trace.
             force_complete_evaluation: If true, all matching campaigns are evaluated, whatever the
-                evaluation mode of their group would pick. Needs `dry=true`. Default: false.
-            **options: See :class:`talon_one.CallOptions`.
+                evaluation mode of their group would pick. Needs `dry=True`. Default: false.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -1596,28 +1774,39 @@ class IntegrationApi(Api):
     ) -> m.IntegrationEventV3Response | None:
         """Send an advanced event and evaluate it.
 
-        ``POST /v3/events``
+        `POST /v3/events`
 
-        Tells of something a customer did, as `trackEventV2` does, but with an id of your own for
+        Tells of something a customer did, as `track_event_v2` does, but with an id of your own for
         the event and, if wanted, a link to a closed session that the rules may then look at. Choose
-        it where an event must count once only: a second event with the same `integrationId` is
-        refused with 409, so a repeat after a lost answer does no harm, and `getEventV3` tells
+        it where an event must count once only: a second event with the same `integration_id` is
+        refused with 409, so a repeat after a lost answer does no harm, and `get_event_v3` tells
         whether the first one arrived. By default the answer is 204 without a body; send `silent=no`
         to get the effects. The call fails if the session is not closed, and an unknown type or
         attribute is refused with 400; 409 is also given for too many requests at once for this
         profile.
 
+        Examples:
+            >>> api.track_event_v3(t1.IntegrationEventV3Request(
+            ...     profile_id="bob",
+            ...     type="hike_logged",
+            ...     integration_id="hike-bob-0419",
+            ...     attributes={"distance_km": 24},
+            ...     response_content=["advancedEvent"],
+            ... ))
+
         Args:
-            integration_event_v3_request: ``IntegrationEventV3Request`` (body).
-            silent: Whether to leave the answer to the advanced event empty. `yes`: 204 without
-                effects, which is the default; `no`: 200 with effects and whatever `responseContent`
-                asks for. It is a string, not a boolean.
+            integration_event_v3_request: Body of `track_event_v3`: the advanced event and what the
+                answer should hold.
+            silent: Whether to leave the answer to the advanced event empty.
+                `yes`: 204 without effects, which is the default;
+                `no`: 200 with effects and whatever `response_content` asks for.
+                It is a string, not a boolean.
             dry: If true, the advanced event is evaluated and answered but leaves no trace; it
                 cannot be read afterwards.
             force_complete_evaluation: If true, all matching campaigns are evaluated for the
                 advanced event, whatever the evaluation mode of their group would pick. Needs
-                `dry=true`. Default: false.
-            **options: See :class:`talon_one.CallOptions`.
+                `dry=True`. Default: false.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -1654,26 +1843,32 @@ class IntegrationApi(Api):
     ) -> m.LoyaltyCard:
         """Unlink a loyalty card from a customer profile.
 
-        ``POST /v2/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/unlink_profile``
+        `POST /v2/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/unlink_profile`
 
         Takes a customer profile off a loyalty card, for example when somebody leaves a shared card.
         The points stay on the card, since they are the card's. It returns the card with the
         profiles that are left. It is not repeated automatically. 400 if the request is wrong, 404
         if what the path names is not found.
 
+        Examples:
+            >>> api.unlink_loyalty_card_from_profile(
+            ...     62, "HH-0001-2207", t1.LoyaltyCardRegistration(integration_id="emil")
+            ... )
+
         Args:
             loyalty_program_id: Internal id of the loyalty program, which has to be card-based;
-                `getLoyaltyPrograms` lists them.
+                `get_loyalty_programs` lists them.
             loyalty_card_id: Identifier of the loyalty card, 4 to 108 characters; not its internal
                 id.
-            loyalty_card_registration: ``LoyaltyCardRegistration`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            loyalty_card_registration: Names the customer profile that is linked to a card or taken
+                off it.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._unlink_loyalty_card_from_profile,
@@ -1699,23 +1894,26 @@ class IntegrationApi(Api):
     ) -> None:
         """Set attributes on every member of an audience.
 
-        ``PUT /v2/audience_customers/{audienceId}/attributes``
+        `PUT /v2/audience_customers/{audienceId}/attributes`
 
         Sets the same attribute values on the profile of every member of an audience; attributes
         that are not named stay. Attributes have to be defined in the account. The answer is 204
         without a body, and a repeat does no harm. 404 if the audience is unknown.
 
+        Examples:
+            >>> api.update_audience_customers_attributes(71, {"newsletter": True})
+
         Args:
-            audience_id: Internal id of the audience, as given when it was created; `getAudiences`
+            audience_id: Internal id of the audience, as given when it was created; `get_audiences`
                 lists them.
-            body: ``body`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            body: Attribute values to look for or to set, by the API names of the attributes.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._update_audience_customers_attributes,
@@ -1742,24 +1940,29 @@ class IntegrationApi(Api):
     ) -> m.Audience:
         """Rename an audience.
 
-        ``PUT /v2/audiences/{audienceId}``
+        `PUT /v2/audiences/{audienceId}`
 
         Renames an audience, and can set the Applications that see it. Members stay as they are and
-        no rules run; use `updateCustomerProfileAudiences` or `updateCustomerProfileV2` to move
-        customers. The answer is the audience after the change. It can be repeated; 404 if the
+        no rules run; use `update_customer_profile_audiences` or `update_customer_profile_v2` to
+        move customers. The answer is the audience after the change. It can be repeated; 404 if the
         audience is unknown.
 
+        Examples:
+            >>> api.update_audience_v2(71, t1.UpdateAudience(
+            ...     name="Newsletter readers", subscribed_applications_ids=[31]
+            ... ))
+
         Args:
-            audience_id: Internal id of the audience, as given when it was created; `getAudiences`
+            audience_id: Internal id of the audience, as given when it was created; `get_audiences`
                 lists them.
-            update_audience: ``UpdateAudience`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            update_audience: The changes to make to an audience.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._update_audience_v2,
@@ -1783,24 +1986,31 @@ class IntegrationApi(Api):
     ) -> None:
         """Add profiles to audiences and remove them from audiences.
 
-        ``POST /v2/customer_audiences``
+        `POST /v2/customer_audiences`
 
         Adds customers to audiences or removes them from audiences, up to 1000 changes in one
         request; use it for bulk work. A profile that is not known is created, but no Application
         shows it before a session or profile update arrives. Rules on joining or leaving an audience
-        do not run here; they do with `updateCustomerProfileV2`. The answer is 204 without a body.
-        Every change states where a customer ends up, but the client does not repeat it on its own;
-        404 if an audience is unknown.
+        do not run here; they do with `update_customer_profile_v2`. The answer is 204 without a
+        body. Every change states where a customer ends up, but the client does not repeat it on its
+        own; 404 if an audience is unknown.
+
+        Examples:
+            >>> api.update_customer_profile_audiences(t1.CustomerProfileAudienceRequest(data=[
+            ...     t1.CustomerProfileAudienceRequestItem(
+            ...         action="add", profile_integration_id="bob", audience_id=72
+            ...     )
+            ... ]))
 
         Args:
-            customer_profile_audience_request: ``CustomerProfileAudienceRequest`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            customer_profile_audience_request: Body of a bulk change of memberships.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._update_customer_profile_audiences,
@@ -1829,33 +2039,41 @@ class IntegrationApi(Api):
     ) -> m.CustomerProfileIntegrationResponseV2:
         """Create or update one customer profile.
 
-        ``PUT /v2/customer_profiles/{integrationId}``
+        `PUT /v2/customer_profiles/{integrationId}`
 
         Creates a customer profile or updates the stored one; use it to set attributes or to change
-        which audiences the customer is in. Rules run only with `runRuleEngine=true`; the answer
-        then has effects, created coupons and created referrals, and whatever `responseContent` asks
-        for. Attributes have to be defined in the account first, else the request is refused with
-        400. It may be repeated with the same `Idempotency-Key` header within 24 hours. For one
+        which audiences the customer is in. Rules run only with `run_rule_engine=True`; the answer
+        then has effects, created coupons and created referrals, and whatever `response_content`
+        asks for. Attributes have to be defined in the account first, else the request is refused
+        with 400. It may be repeated with the same `Idempotency-Key` header within 24 hours. For one
         profile, one request is handled at a time and two more may wait; a further one is refused
         with 409 and can be sent again.
+
+        Examples:
+            >>> api.update_customer_profile_v2("alice", t1.CustomerProfileIntegrationRequestV2(
+            ...     attributes={"newsletter": True},
+            ...     audiences_changes=t1.ProfileAudiencesChanges(adds=[71], deletes=[]),
+            ...     response_content=["customerProfile"],
+            ... ))
 
         Args:
             integration_id: Your own id of the customer profile. Take one that never changes, such
                 as a database key: it cannot be altered later, and profiles are shared by all
                 Applications of the environment. An unknown one creates the profile.
-            customer_profile_integration_request_v2: ``CustomerProfileIntegrationRequestV2`` (body).
+            customer_profile_integration_request_v2: Body of a profile update: attributes, audiences
+                and what the answer should hold.
             run_rule_engine: If true, rules run and their effects are answered. If false, which is
                 the default, the profile is only stored, which is faster: `effects` stays empty and
-                `responseContent` must not be used.
+                `response_content` must not be used.
             dry: If true, the rules run and answer but nothing is stored. Only has a meaning with
-                `runRuleEngine=true`; `evaluableCampaignIds` then narrows the evaluation.
-            **options: See :class:`talon_one.CallOptions`.
+                `run_rule_engine=True`; `evaluable_campaign_ids` then narrows the evaluation.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
             ConflictException: Too many parallel requests, or a duplicate.
         """
         return self._call(
@@ -1885,19 +2103,29 @@ class IntegrationApi(Api):
     ) -> m.MultipleCustomerProfileIntegrationResponseV2 | None:
         """Create or update many customer profiles at once.
 
-        ``PUT /v2/customer_profiles``
+        `PUT /v2/customer_profiles`
 
         Creates or updates up to 1000 customer profiles in one request, for example for a first load
-        or a nightly sync. Rules never run; use `updateCustomerProfileV2` where they have to. By
+        or a nightly sync. Rules never run; use `update_customer_profile_v2` where they have to. By
         default the answer is 204 without a body; send `silent=no` to get the stored profiles with
         200. It may be repeated with the same `Idempotency-Key` header within 24 hours. A profile
         that cannot be accepted, such as one with an unknown attribute, leads to 400.
 
+        Examples:
+            >>> api.update_customer_profiles_v2(t1.MultipleCustomerProfileIntegrationRequest(
+            ...     customer_profiles=[t1.MultipleCustomerProfileIntegrationRequestItem(
+            ...         integration_id="dora", attributes={"first_name": "Dora", "newsletter": True}
+            ...     )]
+            ... ))
+
         Args:
-            multiple_customer_profile_integration_request: ``MultipleCustomerProfileIntegrationRequest`` (body).
-            silent: Whether to leave the answer empty. `yes`: 204 without a body, the faster way and
-                the default; `no`: 200 with the stored profiles. It is a string, not a boolean.
-            **options: See :class:`talon_one.CallOptions`.
+            multiple_customer_profile_integration_request: Body of a bulk update of customer
+                profiles.
+            silent: Whether to leave the answer empty.
+                `yes`: 204 without a body, the faster way and the default;
+                `no`: 200 with the stored profiles.
+                It is a string, not a boolean.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -1933,16 +2161,25 @@ class IntegrationApi(Api):
     ) -> m.IntegrationStateV2:
         """Create or update a customer session and evaluate it.
 
-        ``PUT /v2/customer_sessions/{customerSessionId}``
+        `PUT /v2/customer_sessions/{customerSessionId}`
 
         Creates the session or builds on the stored one, runs the rules of all running campaigns and
         answers the complete list of effects. Call it whenever the cart changes. What is left out
         keeps its stored value, while an empty list of coupon codes removes them all. As long as the
         session is open, effects are a preview: nothing is redeemed or booked. Closing it redeems
         the codes, books the points and uses up the budgets. A closed session can only be cancelled
-        here; items come back through `returnCartItems`, and `reopenCustomerSession` opens it again.
-        For one session or one profile, one request is handled at a time and two more may wait; a
-        further one is refused with 409.
+        here; items come back through `return_cart_items`, and `reopen_customer_session` opens it
+        again. For one session or one profile, one request is handled at a time and two more may
+        wait; a further one is refused with 409.
+
+        Examples:
+            >>> api.update_customer_session_v2("order-1042", t1.IntegrationRequest(
+            ...     customer_session=t1.NewCustomerSessionV2(
+            ...         profile_id="alice",
+            ...         cart_items=[t1.CartItem(sku="JACKET-RAIN-S", quantity=1, price=160)],
+            ...         coupon_codes=["WELCOME10"],
+            ...     )
+            ... ))
 
         Args:
             customer_session_id: Your own id of the session, unique within the Application; an
@@ -1951,14 +2188,14 @@ class IntegrationApi(Api):
             dry: If true, evaluate and answer but store nothing. A dry closing looks at this request
                 alone and ignores the stored session, so send it complete.
             now: Time to pretend for the evaluation. It has to lie in the future and needs
-                `dry=true`; otherwise the request is refused with 400.
-            **options: See :class:`talon_one.CallOptions`.
+                `dry=True`; otherwise the request is refused with 400.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
             ConflictException: Too many parallel requests, or a duplicate.
         """
         return self._call(

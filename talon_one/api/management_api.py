@@ -1,12 +1,12 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 # The base class gives Any; what a method returns is said by its annotation.
 # mypy: disable-error-code="no-any-return"
 
 from __future__ import annotations
 
-from talon_one.core.api import Api, comma
-from talon_one.core.deprecation import deprecated
-from talon_one.core.operation import Operation
+from ..core.api import Api, comma
+from ..core.deprecation import deprecated
+from ..core.operation import Operation
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,13 +15,21 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from talon_one import models as m
-    from talon_one.core.multipart import File
-    from talon_one.core.options import CallOptions
+    from .. import models as m
+    from ..core.multipart import File
+    from ..core.options import CallOptions
 
 
 class ManagementApi(Api):
-    """The management operations, one method each."""
+    """The management operations, one method each.
+
+    Every method shows a call that it takes. They begin like this:
+
+    Examples:
+        >>> from datetime import datetime, timezone
+        >>> import talon_one as t1
+        >>> api = t1.ManagementApi(t1.ApiClient(t1.Configuration.from_env()))
+    """
 
     _activate_user_by_email = Operation(
         "activateUserByEmail",
@@ -38,14 +46,17 @@ class ManagementApi(Api):
     ) -> None:
         """Enable a user named by e-mail address.
 
-        ``POST /v1/users/activate``
+        `POST /v1/users/activate`
 
         Lets a disabled user in again, found by e-mail address. It answers nothing. The SDK does not
         repeat it by itself.
 
+        Examples:
+            >>> api.activate_user_by_email(t1.ActivateUserRequest(email="maud@example.com"))
+
         Args:
-            activate_user_request: ``ActivateUserRequest`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            activate_user_request: Names the disabled user to let in again by e-mail address.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -75,27 +86,36 @@ class ManagementApi(Api):
     ) -> None:
         """Book loyalty points to a card.
 
-        ``PUT /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/add_points``
+        `PUT /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/add_points`
 
         Books points on a loyalty card by hand, outside of any session and rule, for example as
         goodwill. It answers 204 without a body. Every call adds the points again, so it is never
         repeated automatically: if an answer was lost, look for the booking in
-        `getLoyaltyCardTransactions` first. 400 for bad points or durations, 404 if what the path
+        `get_loyalty_card_transactions` first. 400 for bad points or durations, 404 if what the path
         names is not found.
+
+        Examples:
+            >>> api.add_loyalty_card_points(62, "HH-0001-2207", t1.AddLoyaltyPoints(
+            ...     points=25,
+            ...     name="Winner of the window display",
+            ...     valid_until=datetime(2026, 12, 31, 22, 59, 59, tzinfo=timezone.utc),
+            ...     application_id=31,
+            ... ))
 
         Args:
             loyalty_program_id: Internal id of the loyalty program, which has to be card-based;
-                `getLoyaltyPrograms` lists them.
+                `get_loyalty_programs` lists them.
             loyalty_card_id: Identifier of the loyalty card, 4 to 108 characters; not its internal
                 id.
-            add_loyalty_points: ``AddLoyaltyPoints`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            add_loyalty_points: Points to book by hand, with the time at which they start and run
+                out.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._add_loyalty_card_points,
@@ -121,7 +141,7 @@ class ManagementApi(Api):
     ) -> None:
         """Book loyalty points to a customer.
 
-        ``PUT /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/add_points``
+        `PUT /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/add_points`
 
         Books points to a customer by hand, outside of any session and rule, for example as
         goodwill. The ledger changes at once, and a subledger that does not exist is created. It
@@ -129,18 +149,27 @@ class ManagementApi(Api):
         automatically: if an answer was lost, look for the booking in the transactions first. 400
         for bad points or durations, 404 if what the path names is not found.
 
+        Examples:
+            >>> api.add_loyalty_points("61", "carla", t1.AddLoyaltyPoints(
+            ...     points=20,
+            ...     name="Sorry for the late parcel",
+            ...     validity_duration="90D",
+            ...     application_id=31,
+            ... ))
+
         Args:
             loyalty_program_id: Internal id of the loyalty program. It is declared as a string here
                 but is the same number as elsewhere; the program has to be profile-based.
             integration_id: Your own id of the customer profile.
-            add_loyalty_points: ``AddLoyaltyPoints`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            add_loyalty_points: Points to book by hand, with the time at which they start and run
+                out.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._add_loyalty_points,
@@ -167,25 +196,35 @@ class ManagementApi(Api):
     ) -> m.GetCampaigns200Response:
         """Copy a campaign into other Applications.
 
-        ``POST /v1/applications/{applicationId}/campaigns/{campaignId}/copy``
+        `POST /v1/applications/{applicationId}/campaigns/{campaignId}/copy`
 
         Copies a campaign into one or more Applications, for example from the shop of one country
         into that of another. It returns the copies as a list. Each call makes further copies, so it
         is not repeated automatically: if an answer was lost, look for the copy by its name. Expect
         401 for a wrong key and 404 for an unknown id.
 
+        Examples:
+            >>> api.copy_campaign_to_applications(31, 101, t1.CampaignCopy(
+            ...     name="Welcome, to try out",
+            ...     application_ids=[32],
+            ...     start_time=datetime(2026, 5, 11, 0, 0, tzinfo=timezone.utc),
+            ...     end_time=datetime(2026, 6, 20, 21, 59, 59, tzinfo=timezone.utc),
+            ...     tags=["test"],
+            ... ))
+
         Args:
             application_id: Internal id of the Application that has the campaign now, not of the
                 target.
             campaign_id: Internal id of the campaign to copy.
-            campaign_copy: ``CampaignCopy`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            campaign_copy: Tells into which Applications a campaign is copied, and what the copies
+                have different from it.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._copy_campaign_to_applications,
@@ -210,16 +249,23 @@ class ManagementApi(Api):
     ) -> m.Collection:
         """Create a collection in the account.
 
-        ``POST /v1/collections``
+        `POST /v1/collections`
 
         Creates an empty collection at the level of the account, which campaigns of the subscribed
-        Applications can use in their rules. Fill it with `importAccountCollection` afterwards. It
+        Applications can use in their rules. Fill it with `import_account_collection` afterwards. It
         answers the new collection with its id. Not to be repeated blindly: 409 means that such a
         collection exists already, 400 that the body is wrong.
 
+        Examples:
+            >>> api.create_account_collection(t1.NewCollection(
+            ...     name="Socks",
+            ...     description="Socks for three for two.",
+            ...     subscribed_applications_ids=[31],
+            ... ))
+
         Args:
-            new_collection: ``NewCollection`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            new_collection: What a new account-level collection needs.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -251,26 +297,35 @@ class ManagementApi(Api):
     ) -> m.Achievement:
         """Create an achievement in a campaign.
 
-        ``POST /v1/applications/{applicationId}/campaigns/{campaignId}/achievements``
+        `POST /v1/applications/{applicationId}/campaigns/{campaignId}/achievements`
 
         Creates an achievement in a campaign: a target that customers work towards and that rules
         then reward. Progress comes from the effects of rules, so the rules of the campaign have to
         mention it too. The answer is the achievement with its id. 400 for settings that do not go
         together, 409 if such an achievement exists already, as it may after a lost answer.
 
+        Examples:
+            >>> api.create_achievement(31, 106, t1.CreateAchievement(
+            ...     name="three_spring_orders",
+            ...     title="Three spring orders",
+            ...     description="Order three times between 20 March and 20 June.",
+            ...     target=3,
+            ...     recurrence_policy="no_recurrence",
+            ... ))
+
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
             campaign_id: Internal id of the campaign; it has to belong to the Application in the
                 path.
-            create_achievement: ``CreateAchievement`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            create_achievement: An achievement to create in a campaign.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
             ConflictException: Too many parallel requests, or a duplicate.
         """
         return self._call(
@@ -296,16 +351,26 @@ class ManagementApi(Api):
     ) -> m.AccountAdditionalCost:
         """Create an additional cost.
 
-        ``POST /v1/additional_costs``
+        `POST /v1/additional_costs`
 
         Defines an additional cost, so that sessions or cart items may carry an amount for it and
         rules may discount it. It is shared by all Applications of the account and never required of
         them. The name cannot be changed later. It returns the cost with 201. It is not repeated
         automatically; expect 400 for bad settings and 401 for a wrong key.
 
+        Examples:
+            >>> api.create_additional_cost(t1.NewAdditionalCost(
+            ...     name="gift_wrap",
+            ...     title="Gift wrap",
+            ...     description="Paper and ribbon for one line of the cart.",
+            ...     subscribed_applications_ids=[31, 32],
+            ...     type="item",
+            ... ))
+
         Args:
-            new_additional_cost: ``NewAdditionalCost`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            new_additional_cost: Definition of an additional cost, such as shipping or gift wrap;
+                sessions and items carry the amounts.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -334,16 +399,28 @@ class ManagementApi(Api):
     ) -> m.Attribute:
         """Create a custom attribute.
 
-        ``POST /v1/attributes``
+        `POST /v1/attributes`
 
         Creates a custom attribute, so that sessions, profiles, cart items and so on may carry the
         value and rules may use it. It is shared by the Applications of the account. Choose name and
         type with care: they cannot be changed later. It returns the attribute with 201. It is not
         repeated automatically; expect 400 for bad settings and 401 for a wrong key.
 
+        Examples:
+            >>> api.create_attribute(t1.NewAttribute(
+            ...     entity="CartItem",
+            ...     name="colour",
+            ...     title="Colour",
+            ...     type="string",
+            ...     description="Colour as customers read it.",
+            ...     suggestions=["blue", "grey", "moss"],
+            ...     editable=True,
+            ... ))
+
         Args:
-            new_attribute: ``NewAttribute`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            new_attribute: Definition of a custom attribute: which things may carry it and what
+                values it takes.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -373,26 +450,31 @@ class ManagementApi(Api):
     ) -> m.LoyaltyCardBatchResponse:
         """Create a batch of loyalty cards.
 
-        ``POST /v1/loyalty_programs/{loyaltyProgramId}/cards/batch``
+        `POST /v1/loyalty_programs/{loyaltyProgramId}/cards/batch`
 
         Creates up to 20,000 loyalty cards at once, with identifiers made up from the card code
         format of the program, which it has to have. Use it to print cards in advance and hand them
         out later. It returns the id of the batch and the number of cards, not the cards;
-        `exportLoyaltyCards` or `getLoyaltyCards` lists them by batch. Each call creates further
+        `export_loyalty_cards` or `get_loyalty_cards` lists them by batch. Each call creates further
         cards, so it is not repeated automatically. 400 for too many cards, 404 for an unknown
         program.
 
+        Examples:
+            >>> api.create_batch_loyalty_cards(62, t1.LoyaltyCardBatch(
+            ...     number_of_cards=200, batch_id="print-may", status="inactive"
+            ... ))
+
         Args:
             loyalty_program_id: Internal id of the loyalty program, which has to be card-based;
-                `getLoyaltyPrograms` lists them.
-            loyalty_card_batch: ``LoyaltyCardBatch`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+                `get_loyalty_programs` lists them.
+            loyalty_card_batch: Tells how many loyalty cards to create at once and how.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._create_batch_loyalty_cards,
@@ -418,24 +500,33 @@ class ManagementApi(Api):
     ) -> m.CreateTemplateCampaignResponse:
         """Create a campaign from a template.
 
-        ``POST /v1/applications/{applicationId}/create_campaign_from_template``
+        `POST /v1/applications/{applicationId}/create_campaign_from_template`
 
         Creates a campaign in an Application from a template. All parameters of the template need a
         value; attributes, limits and tags of the template can be overridden. Collections that the
         rules of the template refer to are created along with it. It answers the campaign, its rules
         and these collections. Not to be repeated blindly, since each call creates another campaign.
 
+        Examples:
+            >>> api.create_campaign_from_template(31, t1.CreateTemplateCampaign(
+            ...     name="Shoe weeks in the stores",
+            ...     description="10 % off all shoes in the stores.",
+            ...     template_id=121,
+            ...     template_param_values=[t1.Binding(name="percent", expression=[10])],
+            ...     campaign_groups=[6],
+            ... ))
+
         Args:
             application_id: Internal id of the Application in which the campaign is created; the
                 template has to be connected to it.
-            create_template_campaign: ``CreateTemplateCampaign`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            create_template_campaign: What the creation of a campaign from a template needs.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._create_campaign_from_template,
@@ -461,24 +552,31 @@ class ManagementApi(Api):
     ) -> None:
         """Create a store budget in a campaign.
 
-        ``POST /v1/applications/{applicationId}/campaigns/{campaignId}/stores/budgets``
+        `POST /v1/applications/{applicationId}/campaigns/{campaignId}/stores/budgets`
 
         Creates a budget for stores in a campaign: for each named store, the most that it may give
         away in a period. The answer has no body. Not to be repeated blindly: 409 means that such a
         budget exists already, 400 that the body is wrong.
 
+        Examples:
+            >>> api.create_campaign_store_budget(31, 111, t1.NewCampaignStoreBudget(
+            ...     action="setDiscount",
+            ...     period="weekly",
+            ...     store_limits=[t1.NewCampaignStoreBudgetStoreLimit(store_id=52, limit=500)],
+            ... ))
+
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
             campaign_id: Internal id of the campaign whose stores get a budget.
-            new_campaign_store_budget: ``NewCampaignStoreBudget`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            new_campaign_store_budget: What a new budget for stores needs.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
             ConflictException: Too many parallel requests, or a duplicate.
         """
         return self._call(
@@ -506,25 +604,30 @@ class ManagementApi(Api):
     ) -> m.Collection:
         """Create a collection in a campaign.
 
-        ``POST /v1/applications/{applicationId}/campaigns/{campaignId}/collections``
+        `POST /v1/applications/{applicationId}/campaigns/{campaignId}/collections`
 
         Creates an empty collection that only the rules of one campaign can use. Fill it with
-        `importCollection` afterwards. It answers the new collection with its id. A repeat would
-        create it a second time or be refused, so look with `listCollections` first if the answer
+        `import_collection` afterwards. It answers the new collection with its id. A repeat would
+        create it a second time or be refused, so look with `list_collections` first if the answer
         was lost.
+
+        Examples:
+            >>> api.create_collection(31, 107, t1.NewCampaignCollection(
+            ...     name="Jackets in the sale", description="Jackets of the spring sale."
+            ... ))
 
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
             campaign_id: Internal id of the campaign that the collection will belong to.
-            new_campaign_collection: ``NewCampaignCollection`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            new_campaign_collection: What a new collection of a campaign needs.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._create_collection,
@@ -553,29 +656,42 @@ class ManagementApi(Api):
     ) -> m.CreateCoupons200Response | None:
         """Create coupons in a campaign.
 
-        ``POST /v1/applications/{applicationId}/campaigns/{campaignId}/coupons``
+        `POST /v1/applications/{applicationId}/campaigns/{campaignId}/coupons`
 
         Creates coupons in a campaign after a pattern, up to 20 000 in one request, and answers once
         they exist. By default the answer is 204 without a body; send `silent=no` to get the coupons
-        with 200. For more coupons use `createCouponsAsynchronously`, for one code for each of many
-        customers `createCouponsForMultipleRecipients`. A repeat creates further coupons, so after a
-        lost answer look at what is there first; a value that does not fit is refused with 400.
+        with 200. For more coupons use `create_coupons_asynchronously`, for one code for each of
+        many customers `create_coupons_for_multiple_recipients`. A repeat creates further coupons,
+        so after a lost answer look at what is there first; a value that does not fit is refused
+        with 400.
+
+        Examples:
+            >>> api.create_coupons(31, 109, t1.NewCoupons(
+            ...     usage_limit=0,
+            ...     discount_limit=50,
+            ...     reservation_limit=1,
+            ...     start_date=datetime(2026, 4, 13, 8, 30, tzinfo=timezone.utc),
+            ...     number_of_coupons=3,
+            ... ))
 
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
             campaign_id: Internal id of the campaign; it has to belong to the Application in the
                 path.
-            new_coupons: ``NewCoupons`` (body).
-            silent: Whether to leave the answer empty. `yes`: 204 without a body, the default; `no`:
-                200 with the new coupons. It is a string, not a boolean.
-            **options: See :class:`talon_one.CallOptions`.
+            new_coupons: Coupons to create in one go, all with the same limits, dates and
+                attributes.
+            silent: Whether to leave the answer empty.
+                `yes`: 204 without a body, the default;
+                `no`: 200 with the new coupons.
+                It is a string, not a boolean.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._create_coupons,
@@ -603,27 +719,37 @@ class ManagementApi(Api):
     ) -> m.AsyncCouponCreationResponse:
         """Start the creation of coupons in the background.
 
-        ``POST /v1/applications/{applicationId}/campaigns/{campaignId}/coupons_async``
+        `POST /v1/applications/{applicationId}/campaigns/{campaignId}/coupons_async`
 
         Starts the creation of 1 to 5 000 000 coupons in the background and answers at once with the
-        id of their batch; use it above the 20 000 that `createCoupons` can make. There is no
+        id of their batch; use it above the 20 000 that `create_coupons` can make. There is no
         operation to ask how far it is: the end is told by e-mail and by the notification
         `AsyncCouponsCreated`. Afterwards list the coupons by their batch. A repeat starts a second
         batch, so do not send it again blindly.
+
+        Examples:
+            >>> api.create_coupons_asynchronously(31, 109, t1.NewCouponCreationJob(
+            ...     usage_limit=0,
+            ...     discount_limit=25,
+            ...     start_date=datetime(2026, 9, 1, 0, 0, tzinfo=timezone.utc),
+            ...     number_of_coupons=50000,
+            ...     attributes={"printed": True},
+            ... ))
 
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
             campaign_id: Internal id of the campaign; it has to belong to the Application in the
                 path.
-            new_coupon_creation_job: ``NewCouponCreationJob`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            new_coupon_creation_job: Coupons to create in the background, all with the same limits,
+                dates and attributes.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._create_coupons_asynchronously,
@@ -650,27 +776,32 @@ class ManagementApi(Api):
     ) -> m.AsyncCouponDeletionJobResponse:
         """Start the deletion of coupons in the background.
 
-        ``POST /v1/applications/{applicationId}/campaigns/{campaignId}/coupons_deletion_jobs``
+        `POST /v1/applications/{applicationId}/campaigns/{campaignId}/coupons_deletion_jobs`
 
         Starts the deletion of coupons of a campaign in the background and answers 202 with the id
-        of the job; use it for numbers that `deleteCoupons` would take too long for. The filters
+        of the job; use it for numbers that `delete_coupons` would take too long for. The filters
         decide what goes, without any all coupons must be expected to go, and there is no way back.
         No operation tells how far the job is; list the coupons to see. A repeat starts a further
         job, which would also take coupons created in between.
+
+        Examples:
+            >>> api.create_coupons_deletion_job(31, 109, t1.NewCouponDeletionJob(
+            ...     filters=t1.CouponDeletionFilters(batch_id="vouchers-april", redeemed=False)
+            ... ))
 
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
             campaign_id: Internal id of the campaign; it has to belong to the Application in the
                 path.
-            new_coupon_deletion_job: ``NewCouponDeletionJob`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            new_coupon_deletion_job: A job that deletes coupons of one campaign in the background.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._create_coupons_deletion_job,
@@ -699,28 +830,40 @@ class ManagementApi(Api):
     ) -> m.CreateCoupons200Response | None:
         """Create personal coupons for many customers.
 
-        ``POST /v1/applications/{applicationId}/campaigns/{campaignId}/coupons_with_recipients``
+        `POST /v1/applications/{applicationId}/campaigns/{campaignId}/coupons_with_recipients`
 
         Creates a personal coupon for each of up to 1000 customers in a campaign; nobody else can
         redeem it. By default the answer is 204 without a body; send `silent=no` to get the coupons
         with 200. A repeat gives every customer a second coupon, so after a lost answer look at what
         is there first. A value that does not fit is refused with 400.
 
+        Examples:
+            >>> api.create_coupons_for_multiple_recipients(
+            ...     31, 106, t1.NewCouponsForMultipleRecipients(
+            ...         usage_limit=1,
+            ...         start_date=datetime(2026, 5, 5, 8, 0, tzinfo=timezone.utc),
+            ...         recipients_integration_ids=["alice", "bob"],
+            ...     )
+            ... )
+
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
             campaign_id: Internal id of the campaign; it has to belong to the Application in the
                 path.
-            new_coupons_for_multiple_recipients: ``NewCouponsForMultipleRecipients`` (body).
-            silent: Whether to leave the answer empty. `yes`: 204 without a body, the default; `no`:
-                200 with the new personal coupons. It is a string, not a boolean.
-            **options: See :class:`talon_one.CallOptions`.
+            new_coupons_for_multiple_recipients: Personal coupons to create, one for each customer
+                named, all with the same limits, dates and attributes.
+            silent: Whether to leave the answer empty.
+                `yes`: 204 without a body, the default;
+                `no`: 200 with the new personal coupons.
+                It is a string, not a boolean.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._create_coupons_for_multiple_recipients,
@@ -746,14 +889,19 @@ class ManagementApi(Api):
     ) -> m.NewInviteEmail:
         """Send an invitation e-mail again.
 
-        ``POST /v1/invite_emails``
+        `POST /v1/invite_emails`
 
         Sends the invitation of a user again, with a token that is good for 24 hours. It answers the
         address and the token. Each call sends an e-mail.
 
+        Examples:
+            >>> api.create_invite_email(
+            ...     t1.NewInviteEmail(email="jonas@example.com", token="b7c1f0a95d3e4e0f8a62")
+            ... )
+
         Args:
-            new_invite_email: ``NewInviteEmail`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            new_invite_email: An invitation that is sent once more.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -782,15 +930,20 @@ class ManagementApi(Api):
     ) -> m.User:
         """Invite a user to the account.
 
-        ``POST /v2/invites``
+        `POST /v2/invites`
 
         Creates a user in the account and sends an invitation to the e-mail address. The invitation
-        is good for 24 hours; `createInviteEmail` sends it again. It answers the new user in the
-        state `invited`. Not to be repeated blindly: look with `getUsers` first.
+        is good for 24 hours; `create_invite_email` sends it again. It answers the new user in the
+        state `invited`. Not to be repeated blindly: look with `get_users` first.
+
+        Examples:
+            >>> api.create_invite_v2(t1.NewInvitation(
+            ...     name="Jonas Whitlock", email="jonas@example.com", is_admin=False, roles=[22]
+            ... ))
 
         Args:
-            new_invitation: ``NewInvitation`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            new_invitation: Invitation of a new user.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -818,15 +971,18 @@ class ManagementApi(Api):
     ) -> None:
         """Send an e-mail for setting a new password.
 
-        ``POST /v1/password_recovery_emails``
+        `POST /v1/password_recovery_emails`
 
         Sends an e-mail with a link for setting a new password to a user who has an account. The
         link is good for 30 minutes. The status is 204; do not expect a body, although one is
         declared. Each call sends an e-mail.
 
+        Examples:
+            >>> api.create_password_recovery_email(t1.NewPasswordEmail(email="wen@example.com"))
+
         Args:
-            new_password_email: ``NewPasswordEmail`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            new_password_email: Who wants a new password.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -855,7 +1011,7 @@ class ManagementApi(Api):
     ) -> m.Session:
         """Sign in and get a bearer token.
 
-        ``POST /v1/sessions``
+        `POST /v1/sessions`
 
         Signs a user in with e-mail address and password and answers a token for the header
         `Authorization: Bearer`. The token is good for 3 months: keep it and do not sign in for each
@@ -863,9 +1019,14 @@ class ManagementApi(Api):
         Management key is the better choice and needs no signing in. Each call makes another token;
         401 means that address or password is wrong, 429 that there were too many attempts.
 
+        Examples:
+            >>> api.create_session(
+            ...     t1.LoginParams(email="wen@example.com", password="quiet-harbour-42-lanterns")
+            ... )
+
         Args:
-            login_params: ``LoginParams`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            login_params: What signing in to the Management API needs.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -895,24 +1056,32 @@ class ManagementApi(Api):
     ) -> m.Store:
         """Create a store.
 
-        ``POST /v1/applications/{applicationId}/stores``
+        `POST /v1/applications/{applicationId}/stores`
 
         Creates a store, physical or digital, in one Application. Customer sessions name it in
-        `storeIntegrationId`, and campaigns linked to stores are evaluated only for sessions that
-        do. It answers the store with its internal id. 409 means that the `integrationId` is taken,
+        `store_integration_id`, and campaigns linked to stores are evaluated only for sessions that
+        do. It answers the store with its internal id. 409 means that the `integration_id` is taken,
         so a repeat after a lost answer may get it too; 400 means that the body is wrong.
+
+        Examples:
+            >>> api.create_store(31, t1.NewStore(
+            ...     name="Harbour kiosk",
+            ...     description="Open at weekends.",
+            ...     attributes={"has_workshop": False},
+            ...     integration_id="harbour",
+            ... ))
 
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
-            new_store: ``NewStore`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            new_store: What a new store needs.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
             ConflictException: Too many parallel requests, or a duplicate.
         """
         return self._call(
@@ -937,15 +1106,18 @@ class ManagementApi(Api):
     ) -> None:
         """Disable a user named by e-mail address.
 
-        ``POST /v1/users/deactivate``
+        `POST /v1/users/deactivate`
 
-        Locks a user out without deleting anything, found by e-mail address; `activateUserByEmail`
-        undoes it. Management keys made by the user become invalid. It answers nothing. The SDK does
-        not repeat it by itself.
+        Locks a user out without deleting anything, found by e-mail address;
+        `activate_user_by_email` undoes it. Management keys made by the user become invalid. It
+        answers nothing. The SDK does not repeat it by itself.
+
+        Examples:
+            >>> api.deactivate_user_by_email(t1.DeactivateUserRequest(email="maud@example.com"))
 
         Args:
-            deactivate_user_request: ``DeactivateUserRequest`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            deactivate_user_request: Names the user to lock out by e-mail address.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -975,27 +1147,32 @@ class ManagementApi(Api):
     ) -> None:
         """Deduct loyalty points from a card.
 
-        ``PUT /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/deduct_points``
+        `PUT /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/deduct_points`
 
         Deducts points from a loyalty card by hand, outside of any session and rule. Only active
         points can go. It answers 204 without a body. Every call deducts again, so it is never
         repeated automatically: if an answer was lost, look for the deduction in
-        `getLoyaltyCardTransactions` first. 400 if the request is wrong, 404 if what the path names
-        is not found.
+        `get_loyalty_card_transactions` first. 400 if the request is wrong, 404 if what the path
+        names is not found.
+
+        Examples:
+            >>> api.deduct_loyalty_card_points(62, "HH-0001-2207", t1.DeductLoyaltyPoints(
+            ...     points=10, name="Cup of tea in the store", application_id=31
+            ... ))
 
         Args:
             loyalty_program_id: Internal id of the loyalty program, which has to be card-based;
-                `getLoyaltyPrograms` lists them.
+                `get_loyalty_programs` lists them.
             loyalty_card_id: Identifier of the loyalty card, 4 to 108 characters; not its internal
                 id.
-            deduct_loyalty_points: ``DeductLoyaltyPoints`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            deduct_loyalty_points: Points to deduct by hand.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._deduct_loyalty_card_points,
@@ -1019,21 +1196,24 @@ class ManagementApi(Api):
     ) -> None:
         """Delete a collection of the account.
 
-        ``DELETE /v1/collections/{collectionId}``
+        `DELETE /v1/collections/{collectionId}`
 
         Deletes one account-level collection together with its items. It answers nothing. May be
         repeated: what is gone stays gone, and the second call gets 404.
 
+        Examples:
+            >>> api.delete_account_collection(83)
+
         Args:
-            collection_id: Internal id of the account-level collection; `listAccountCollections` has
-                it.
-            **options: See :class:`talon_one.CallOptions`.
+            collection_id: Internal id of the account-level collection; `list_account_collections`
+                has it.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._delete_account_collection,
@@ -1058,25 +1238,28 @@ class ManagementApi(Api):
     ) -> None:
         """Delete an achievement.
 
-        ``DELETE /v1/applications/{applicationId}/campaigns/{campaignId}/achievements/{achievementId}``
+        `DELETE /v1/applications/{applicationId}/campaigns/{campaignId}/achievements/{achievementId}`
 
         Deletes an achievement of a campaign for good. Export the progress of the customers first if
         you still need it. The answer is 204 without a body. It can be repeated; the second time it
         may be 404.
+
+        Examples:
+            >>> api.delete_achievement(31, 106, 301)
 
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
             campaign_id: Internal id of the campaign; it has to belong to the Application in the
                 path.
-            achievement_id: Internal id of the achievement; `listAchievements` gives it.
-            **options: See :class:`talon_one.CallOptions`.
+            achievement_id: Internal id of the achievement; `list_achievements` gives it.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._delete_achievement,
@@ -1104,24 +1287,27 @@ class ManagementApi(Api):
     ) -> None:
         """Delete a campaign.
 
-        ``DELETE /v1/applications/{applicationId}/campaigns/{campaignId}``
+        `DELETE /v1/applications/{applicationId}/campaigns/{campaignId}`
 
         Deletes a campaign. No call brings it back; to stop it and keep it, set its state to
-        `disabled` or `archived` with `updateCampaign`. It answers 204 without a body. It can be
+        `disabled` or `archived` with `update_campaign`. It answers 204 without a body. It can be
         repeated: at worst the answer is 404, since the campaign is gone.
+
+        Examples:
+            >>> api.delete_campaign(31, 108)
 
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
             campaign_id: Internal id of the campaign; it has to belong to the Application in the
                 path.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._delete_campaign,
@@ -1146,11 +1332,14 @@ class ManagementApi(Api):
     ) -> None:
         """Delete the store budgets of a campaign.
 
-        ``DELETE /v1/applications/{applicationId}/campaigns/{campaignId}/stores/budgets``
+        `DELETE /v1/applications/{applicationId}/campaigns/{campaignId}/stores/budgets`
 
         Deletes the store budgets of a campaign, all of them or those for one action and period. It
         answers nothing. The SDK does not repeat it by itself, since a repeat would also delete what
         was created in between. 400 tells of a wrong parameter.
+
+        Examples:
+            >>> api.delete_campaign_store_budgets(31, 111, action="setDiscount", period="weekly")
 
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
@@ -1159,16 +1348,17 @@ class ManagementApi(Api):
                 path.
             action: Delete only budgets for this action. `setDiscount`: the amount of discounts, the
                 only action that store budgets have here.
-            period: Delete only budgets of this period. `overall`: budgets that never start again;
+            period: Delete only budgets of this period.
+                `overall`: budgets that never start again;
                 `daily`, `weekly`, `monthly`, `yearly`: budgets that start again each day, week,
-                month or year.
-            **options: See :class:`talon_one.CallOptions`.
+                  month or year.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._delete_campaign_store_budgets,
@@ -1194,24 +1384,27 @@ class ManagementApi(Api):
     ) -> None:
         """Delete a collection of a campaign.
 
-        ``DELETE /v1/applications/{applicationId}/campaigns/{campaignId}/collections/{collectionId}``
+        `DELETE /v1/applications/{applicationId}/campaigns/{campaignId}/collections/{collectionId}`
 
         Deletes one collection of a campaign together with its items. It answers nothing. May be
         repeated: what is gone stays gone.
+
+        Examples:
+            >>> api.delete_collection(31, 105, 84)
 
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
             campaign_id: Internal id of the campaign; it has to belong to the Application in the
                 path.
-            collection_id: Internal id of the campaign-level collection; `listCollections` has it.
-            **options: See :class:`talon_one.CallOptions`.
+            collection_id: Internal id of the campaign-level collection; `list_collections` has it.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._delete_collection,
@@ -1240,26 +1433,29 @@ class ManagementApi(Api):
     ) -> None:
         """Delete one coupon.
 
-        ``DELETE /v1/applications/{applicationId}/campaigns/{campaignId}/coupons/{couponId}``
+        `DELETE /v1/applications/{applicationId}/campaigns/{campaignId}/coupons/{couponId}`
 
         Deletes one coupon of a campaign for good. To make a code unusable but keep it in the
-        records, set its expiry date with `updateCoupon` instead. The answer is 204 without a body.
+        records, set its expiry date with `update_coupon` instead. The answer is 204 without a body.
         It can be repeated; the second time it may be 404.
+
+        Examples:
+            >>> api.delete_coupon(31, 109, "5013")
 
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
             campaign_id: Internal id of the campaign; it has to belong to the Application in the
                 path.
-            coupon_id: Internal id of the coupon, not its code; `getCouponsWithoutTotalCount` gives
-                it as `id`. It is declared as a string but is a number.
-            **options: See :class:`talon_one.CallOptions`.
+            coupon_id: Internal id of the coupon, not its code; `get_coupons_without_total_count`
+                gives it as `id`. It is declared as a string but is a number.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._delete_coupon,
@@ -1299,13 +1495,16 @@ class ManagementApi(Api):
     ) -> None:
         """Delete the coupons of a campaign that match a filter.
 
-        ``DELETE /v1/applications/{applicationId}/campaigns/{campaignId}/coupons``
+        `DELETE /v1/applications/{applicationId}/campaigns/{campaignId}/coupons`
 
         Deletes the coupons of a campaign that match all filters given, while you wait. Without any
         filter all coupons of the campaign must be expected to go, and deleted coupons cannot be
         brought back; list them with the same filters first. For large numbers use
-        `createCouponsDeletionJob`. The answer is 204 without a body. A repeat would also take
+        `create_coupons_deletion_job`. The answer is 204 without a body. A repeat would also take
         coupons created in between; above three requests a second, 429 is answered.
+
+        Examples:
+            >>> api.delete_coupons(31, 109, batch_id="vouchers-april", usable="false")
 
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
@@ -1313,32 +1512,35 @@ class ManagementApi(Api):
             campaign_id: Internal id of the campaign; it has to belong to the Application in the
                 path.
             value: Coupon code to look for. Case and everything but letters and digits are ignored,
-                unless `exactMatch` is true.
+                unless `exact_match` is true.
             created_before: Only coupons created before this time; any time zone will do.
             created_after: Only coupons created after this time; any time zone will do.
             starts_after: Only coupons whose start date is after this time.
             starts_before: Only coupons whose start date is before this time.
             expires_after: Only coupons whose expiry date is after this time.
             expires_before: Only coupons whose expiry date is before this time.
-            valid: Only coupons that are valid or not by their dates. `expired`: past their expiry
-                date; `validNow`: begun and not expired, a missing date setting no bound;
+            valid: Only coupons that are valid or not by their dates.
+                `expired`: past their expiry date;
+                `validNow`: begun and not expired, a missing date setting no bound;
                 `validFuture`: their start date is still ahead.
             batch_id: Id of a batch; only coupons that were created together in it.
-            usable: Only coupons by what is left of them. `true`: redeemed less often than their
-                usage limit; `false`: used up. It is a string, not a boolean.
+            usable: Only coupons by what is left of them.
+                `true`: redeemed less often than their usage limit;
+                `false`: used up.
+                It is a string, not a boolean.
             referral_id: Internal id of a referral; only coupons that a rule created when this
                 referral was redeemed.
             recipient_integration_id: Your own id of a customer; only personal coupons of this
                 customer.
             exact_match: If true, `value` has to equal the code but for upper and lower case.
                 Default: false.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._delete_coupons,
@@ -1377,25 +1579,28 @@ class ManagementApi(Api):
     ) -> None:
         """Delete a loyalty card.
 
-        ``DELETE /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}``
+        `DELETE /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}`
 
         Deletes a loyalty card. No call brings it back; to take it out of use for a while, set it
-        inactive with `updateLoyaltyCard`, and to replace a lost one, use `transferLoyaltyCard`. It
-        answers 204 without a body. It can be repeated: at worst the answer is 404, since the card
-        is gone.
+        inactive with `update_loyalty_card`, and to replace a lost one, use `transfer_loyalty_card`.
+        It answers 204 without a body. It can be repeated: at worst the answer is 404, since the
+        card is gone.
+
+        Examples:
+            >>> api.delete_loyalty_card(62, "HH-0001-2208")
 
         Args:
             loyalty_program_id: Internal id of the loyalty program, which has to be card-based;
-                `getLoyaltyPrograms` lists them.
+                `get_loyalty_programs` lists them.
             loyalty_card_id: Identifier of the loyalty card, 4 to 108 characters; not its internal
                 id.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._delete_loyalty_card,
@@ -1420,26 +1625,30 @@ class ManagementApi(Api):
     ) -> None:
         """Delete one referral code.
 
-        ``DELETE /v1/applications/{applicationId}/campaigns/{campaignId}/referrals/{referralId}``
+        `DELETE /v1/applications/{applicationId}/campaigns/{campaignId}/referrals/{referralId}`
 
         Deletes one referral code of a campaign for good. To stop a code but keep it in the records,
-        set its expiry date with `updateReferral` instead. The answer is 204 without a body. It can
+        set its expiry date with `update_referral` instead. The answer is 204 without a body. It can
         be repeated; the second time it may be 404.
+
+        Examples:
+            >>> api.delete_referral(31, 104, "7003")
 
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
             campaign_id: Internal id of the campaign; it has to belong to the Application in the
                 path.
-            referral_id: Internal id of the referral, not its code; `getReferralsWithoutTotalCount`
-                gives it. It is declared as a string but is a number.
-            **options: See :class:`talon_one.CallOptions`.
+            referral_id: Internal id of the referral, not its code;
+                `get_referrals_without_total_count` gives it. It is declared as a string but is a
+                number.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._delete_referral,
@@ -1467,23 +1676,26 @@ class ManagementApi(Api):
     ) -> None:
         """Delete a store.
 
-        ``DELETE /v1/applications/{applicationId}/stores/{storeId}``
+        `DELETE /v1/applications/{applicationId}/stores/{storeId}`
 
         Deletes one store of an Application. It answers nothing. May be repeated: what is gone stays
         gone, and the second call gets 404.
 
+        Examples:
+            >>> api.delete_store(31, "54")
+
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
-            store_id: Internal id of the store, a number passed as text; `listStores` has it. It is
-                not your own `integrationId`.
-            **options: See :class:`talon_one.CallOptions`.
+            store_id: Internal id of the store, a number passed as text; `list_stores` has it. It is
+                not your own `integration_id`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._delete_store,
@@ -1506,21 +1718,24 @@ class ManagementApi(Api):
     ) -> None:
         """Delete a user.
 
-        ``DELETE /v1/users/{userId}``
+        `DELETE /v1/users/{userId}`
 
         Deletes one user from the account. It answers nothing and may be repeated, as what is gone
         stays gone. Management keys made by the user stop working, Integration keys do not. To lock
-        somebody out for a time only, use `deactivateUserByEmail`.
+        somebody out for a time only, use `deactivate_user_by_email`.
+
+        Examples:
+            >>> api.delete_user(16)
 
         Args:
-            user_id: Internal id of the user; `getUsers` has it.
-            **options: See :class:`talon_one.CallOptions`.
+            user_id: Internal id of the user; `get_users` has it.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._delete_user,
@@ -1543,14 +1758,17 @@ class ManagementApi(Api):
     ) -> None:
         """Delete a user named by e-mail address.
 
-        ``POST /v1/users/delete``
+        `POST /v1/users/delete`
 
         Deletes the user with this e-mail address, for systems that do not know the internal id. It
-        answers nothing. The SDK does not repeat it by itself. `deleteUser` does the same by id.
+        answers nothing. The SDK does not repeat it by itself. `delete_user` does the same by id.
+
+        Examples:
+            >>> api.delete_user_by_email(t1.DeleteUserRequest(email="maud@example.com"))
 
         Args:
-            delete_user_request: ``DeleteUserRequest`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            delete_user_request: Names the user to delete by e-mail address.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -1576,10 +1794,17 @@ class ManagementApi(Api):
     ) -> None:
         """Sign out and end the token.
 
-        ``DELETE /v1/sessions``
+        `DELETE /v1/sessions`
 
         Signs out: the token that the request is made with stops working at once. It answers
         nothing. It cannot be repeated, as a second call with the dead token is refused with 401.
+
+        Examples:
+            >>> api.destroy_session()
+
+        Args:
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
+
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
@@ -1605,24 +1830,27 @@ class ManagementApi(Api):
     ) -> None:
         """Unlink all stores from a campaign.
 
-        ``DELETE /v1/applications/{applicationId}/campaigns/{campaignId}/stores``
+        `DELETE /v1/applications/{applicationId}/campaigns/{campaignId}/stores`
 
         Unlinks all stores from a campaign, whichever they are at the time. The stores themselves
         stay. It answers nothing. The SDK does not repeat it by itself, since a repeat would also
         unlink what was linked in between.
+
+        Examples:
+            >>> api.disconnect_campaign_stores(31, 111)
 
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
             campaign_id: Internal id of the campaign; it has to belong to the Application in the
                 path.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._disconnect_campaign_stores,
@@ -1646,22 +1874,25 @@ class ManagementApi(Api):
     ) -> str:
         """Export the items of an account collection as CSV.
 
-        ``GET /v1/collections/{collectionId}/export``
+        `GET /v1/collections/{collectionId}/export`
 
         Downloads all items of an account-level collection as CSV text in one answer. Use it for
         backups or before an import, which replaces everything. Reading changes nothing and may be
         repeated; 404 means that there is no such collection.
 
+        Examples:
+            >>> api.export_account_collection_items(81)
+
         Args:
-            collection_id: Internal id of the account-level collection; `listAccountCollections` has
-                it.
-            **options: See :class:`talon_one.CallOptions`.
+            collection_id: Internal id of the account-level collection; `list_account_collections`
+                has it.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._export_account_collection_items,
@@ -1687,26 +1918,29 @@ class ManagementApi(Api):
     ) -> str:
         """Export the progress of customers in an achievement as CSV.
 
-        ``GET /v1/applications/{applicationId}/campaigns/{campaignId}/achievements/{achievementId}/export``
+        `GET /v1/applications/{applicationId}/campaigns/{campaignId}/achievements/{achievementId}/export`
 
         Downloads a CSV file of the customers who take or took part in an achievement: their id,
         title, target, progress, status and the dates of start, end and completion. Unlike the lists
         it has no pages. It only reads and can be repeated; errors come as JSON all the same, 404 if
         the achievement is not in this campaign.
 
+        Examples:
+            >>> api.export_achievements(31, 106, 301)
+
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
             campaign_id: Internal id of the campaign; it has to belong to the Application in the
                 path.
-            achievement_id: Internal id of the achievement; `listAchievements` gives it.
-            **options: See :class:`talon_one.CallOptions`.
+            achievement_id: Internal id of the achievement; `list_achievements` gives it.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._export_achievements,
@@ -1737,7 +1971,7 @@ class ManagementApi(Api):
     ) -> str:
         """Export the figures of campaigns as CSV.
 
-        ``GET /v1/applications/{applicationId}/campaign_analytics/export``
+        `GET /v1/applications/{applicationId}/campaign_analytics/export`
 
         Exports how the campaigns of an Application did in a time span as a CSV file. Columns:
         `campaign_id`, `start_date` and `end_date` (UTC), `revenue` (before discounts), `sessions`
@@ -1746,6 +1980,13 @@ class ManagementApi(Api):
         sessions and the sum of those with an effect. It only reads and can be repeated; expect 401
         for a wrong key and 404 for an unknown id.
 
+        Examples:
+            >>> api.export_application_campaign_analytics(
+            ...     31,
+            ...     range_start=datetime(2026, 4, 17, 0, 0, tzinfo=timezone.utc),
+            ...     range_end=datetime(2026, 4, 17, 23, 59, 59, tzinfo=timezone.utc),
+            ... )
+
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
@@ -1753,13 +1994,13 @@ class ManagementApi(Api):
             range_end: End of the time span to report on, required.
             campaign_ids: Internal ids of campaigns to report on, sent as one list with commas; left
                 out, all of the Application.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._export_application_campaign_analytics,
@@ -1788,22 +2029,25 @@ class ManagementApi(Api):
     ) -> str:
         """Export the members of an audience as CSV.
 
-        ``GET /v1/audiences/{audienceId}/memberships/export``
+        `GET /v1/audiences/{audienceId}/memberships/export`
 
         Downloads the members of an audience as a CSV file with the one column
-        `profileintegrationid`. `importAudiencesMemberships` reads the same form. It only reads and
-        can be repeated; errors come as JSON all the same, 404 if the audience is unknown.
+        `profileintegrationid`. `import_audiences_memberships` reads the same form. It only reads
+        and can be repeated; errors come as JSON all the same, 404 if the audience is unknown.
+
+        Examples:
+            >>> api.export_audiences_memberships(71)
 
         Args:
-            audience_id: Internal id of the audience, as given when it was created; `getAudiences`
+            audience_id: Internal id of the audience, as given when it was created; `get_audiences`
                 lists them.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._export_audiences_memberships,
@@ -1830,12 +2074,15 @@ class ManagementApi(Api):
     ) -> str:
         """Export the store budgets of a campaign as CSV.
 
-        ``GET /v1/applications/{applicationId}/campaigns/{campaignId}/stores/budgets/export``
+        `GET /v1/applications/{applicationId}/campaigns/{campaignId}/stores/budgets/export`
 
         Downloads the store budgets of a campaign as CSV text with the columns
-        `store_integration_id` and `limit`. Use it before `importCampaignStoreBudget`, which
+        `store_integration_id` and `limit`. Use it before `import_campaign_store_budget`, which
         replaces them. Reading changes nothing and may be repeated. Expect 400 for a wrong parameter
         and 404 for an unknown campaign.
+
+        Examples:
+            >>> api.export_campaign_store_budgets(31, 111, action="setDiscount", period="weekly")
 
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
@@ -1844,16 +2091,17 @@ class ManagementApi(Api):
                 path.
             action: Export only budgets for this action. `setDiscount`: the amount of discounts, the
                 only action that store budgets have here.
-            period: Export only budgets of this period. `overall`: budgets that never start again;
+            period: Export only budgets of this period.
+                `overall`: budgets that never start again;
                 `daily`, `weekly`, `monthly`, `yearly`: budgets that start again each day, week,
-                month or year.
-            **options: See :class:`talon_one.CallOptions`.
+                  month or year.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._export_campaign_store_budgets,
@@ -1879,25 +2127,28 @@ class ManagementApi(Api):
     ) -> str:
         """Export the stores linked to a campaign as CSV.
 
-        ``GET /v1/applications/{applicationId}/campaigns/{campaignId}/stores/export``
+        `GET /v1/applications/{applicationId}/campaigns/{campaignId}/stores/export`
 
         Downloads the stores linked to a campaign as CSV text with the column
-        `store_integration_id`. Use it before `importCampaignStores`, which replaces them all.
+        `store_integration_id`. Use it before `import_campaign_stores`, which replaces them all.
         Reading changes nothing and may be repeated; 404 means that the Application or the campaign
         is unknown.
+
+        Examples:
+            >>> api.export_campaign_stores(31, 111)
 
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
             campaign_id: Internal id of the campaign; it has to belong to the Application in the
                 path.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._export_campaign_stores,
@@ -1923,12 +2174,15 @@ class ManagementApi(Api):
     ) -> str:
         """Export a value map of a campaign as CSV.
 
-        ``GET /v1/applications/{applicationId}/campaigns/{campaignId}/value_maps/{valueMapId}/export``
+        `GET /v1/applications/{applicationId}/campaigns/{campaignId}/value_maps/{valueMapId}/export`
 
         Downloads a value map of a campaign as CSV text, with the columns `identifier` (such as a
         SKU) and `value` (such as a price). If the map has several versions, the current one is
         exported. Reading changes nothing and may be repeated. Expect 400 for a wrong parameter and
         404 for an unknown map; only the 404 is declared as JSON.
+
+        Examples:
+            >>> api.export_campaign_value_map(31, 111, 181)
 
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
@@ -1936,13 +2190,13 @@ class ManagementApi(Api):
             campaign_id: Internal id of the campaign; it has to belong to the Application in the
                 path.
             value_map_id: Internal id of the value map.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._export_campaign_value_map,
@@ -1972,25 +2226,28 @@ class ManagementApi(Api):
     ) -> str:
         """Export the items of a campaign collection as CSV.
 
-        ``GET /v1/applications/{applicationId}/campaigns/{campaignId}/collections/{collectionId}/export``
+        `GET /v1/applications/{applicationId}/campaigns/{campaignId}/collections/{collectionId}/export`
 
         Downloads all items of a collection of a campaign as CSV text in one answer. Use it for
         backups or before an import, which replaces everything. Reading changes nothing and may be
         repeated; 404 means that the collection is unknown in this campaign.
+
+        Examples:
+            >>> api.export_collection_items(31, 107, 82)
 
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
             campaign_id: Internal id of the campaign; it has to belong to the Application in the
                 path.
-            collection_id: Internal id of the campaign-level collection; `listCollections` has it.
-            **options: See :class:`talon_one.CallOptions`.
+            collection_id: Internal id of the campaign-level collection; `list_collections` has it.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._export_collection_items,
@@ -2038,12 +2295,15 @@ class ManagementApi(Api):
     ) -> str:
         """Export coupons of an Application as CSV.
 
-        ``GET /v1/applications/{applicationId}/export_coupons``
+        `GET /v1/applications/{applicationId}/export_coupons`
 
         Downloads the coupons of an Application that match all filters given as a CSV file, with
-        codes, dates, limits, counters and attributes; `valuesOnly` reduces it to the codes. Unlike
+        codes, dates, limits, counters and attributes; `values_only` reduces it to the codes. Unlike
         the lists it has no pages, so the file can be large. Coupons deleted in the last 7 days can
         be asked for as well. It only reads and can be repeated; errors come as JSON all the same.
+
+        Examples:
+            >>> api.export_coupons(31, campaign_id=109, batch_id="vouchers-april")
 
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
@@ -2053,14 +2313,17 @@ class ManagementApi(Api):
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
             value: Coupon code to look for. Case and everything but letters and digits are ignored,
-                unless `exactMatch` is true.
+                unless `exact_match` is true.
             created_before: Only coupons created before this time; any time zone will do.
             created_after: Only coupons created after this time; any time zone will do.
-            valid: Only coupons that are valid or not by their dates. `expired`: past their expiry
-                date; `validNow`: begun and not expired, a missing date setting no bound;
+            valid: Only coupons that are valid or not by their dates.
+                `expired`: past their expiry date;
+                `validNow`: begun and not expired, a missing date setting no bound;
                 `validFuture`: their start date is still ahead.
-            usable: Only coupons by what is left of them. `true`: redeemed less often than their
-                usage limit; `false`: used up. It is a string, not a boolean.
+            usable: Only coupons by what is left of them.
+                `true`: redeemed less often than their usage limit;
+                `false`: used up.
+                It is a string, not a boolean.
             referral_id: Internal id of a referral; only coupons that a rule created when this
                 referral was redeemed.
             recipient_integration_id: Your own id of a customer; only personal coupons of this
@@ -2068,26 +2331,30 @@ class ManagementApi(Api):
             batch_id: Id of a batch; only coupons that were created together in it.
             exact_match: If true, `value` has to equal the code but for upper and lower case.
                 Default: false.
-            date_format: How dates are written in the file. `excel`: in a form that spreadsheets
-                read; `ISO8601`: in the form of that standard.
-            campaign_state: Only coupons of campaigns in this state. `enabled`: scheduled, running
-                or expired; `disabled`: switched off; `archived`: kept for the record, not
-                evaluated; `scheduled`: enabled, start still ahead; `running`: being evaluated;
-                `expired`: past its end; `staged`: open to tests with a testing key, with campaign
-                staging only.
+            date_format: How dates are written in the file.
+                `excel`: in a form that spreadsheets read;
+                `ISO8601`: in the form of that standard.
+            campaign_state: Only coupons of campaigns in this state.
+                `enabled`: scheduled, running or expired;
+                `disabled`: switched off;
+                `archived`: kept for the record, not evaluated;
+                `scheduled`: enabled, start still ahead;
+                `running`: being evaluated;
+                `expired`: past its end;
+                `staged`: open to tests with a testing key, with campaign staging only.
             values_only: If true, the file has the codes alone, as the column `value`. Default:
                 false.
             deleted_before: Only deleted coupons that went before this time, which can lie up to 7
                 days back.
             deleted_after: Only deleted coupons that went after this time, which can lie up to 7
                 days back.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._export_coupons,
@@ -2138,11 +2405,14 @@ class ManagementApi(Api):
     ) -> str:
         """Export the customer sessions of an Application as CSV.
 
-        ``GET /v1/applications/{applicationId}/export_customer_sessions``
+        `GET /v1/applications/{applicationId}/export_customer_sessions`
 
         Exports the customer sessions of an Application as a CSV file, one row each with state, cart
         items, discounts, codes, totals before discounts and times. Archived sessions are not in it.
         It only reads and can be repeated; expect 401 for a wrong key and 404 for an unknown id.
+
+        Examples:
+            >>> api.export_customer_sessions(31, date_format="ISO8601")
 
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
@@ -2153,18 +2423,22 @@ class ManagementApi(Api):
             updated_after: Only sessions whose last update was after this time.
             profile_integration_id: Your own id of a customer profile; only its sessions are
                 exported.
-            date_format: How dates are written in the file. `excel`: in a form that spreadsheets
-                read; `ISO8601`: in the form of that standard.
-            customer_session_state: Only sessions in this state. `open`: still being filled;
-                `closed`: ordered; `partially_returned`: closed, some items given back; `cancelled`:
-                undone for good. Left out, all are exported.
-            **options: See :class:`talon_one.CallOptions`.
+            date_format: How dates are written in the file.
+                `excel`: in a form that spreadsheets read;
+                `ISO8601`: in the form of that standard.
+            customer_session_state: Only sessions in this state.
+                `open`: still being filled;
+                `closed`: ordered;
+                `partially_returned`: closed, some items given back;
+                `cancelled`: undone for good.
+                Left out, all are exported.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._export_customer_sessions,
@@ -2199,12 +2473,15 @@ class ManagementApi(Api):
     ) -> str:
         """Export the tiers of customers as CSV.
 
-        ``GET /v1/loyalty_programs/{loyaltyProgramId}/export_customers_tiers``
+        `GET /v1/loyalty_programs/{loyaltyProgramId}/export_customers_tiers`
 
         Exports which customer is in which tier, as a CSV file with the columns `programid`,
         `subledgerid`, `customerprofileid`, `tiername`, `startdate` and `expirydate`. The subledger
         is empty for the main ledger. It only reads and can be repeated; expect 401 for a wrong key
         and 404 for an unknown id.
+
+        Examples:
+            >>> api.export_customers_tiers("61", tier_names=["Basecamp", "Ridge"])
 
         Args:
             loyalty_program_id: Internal id of the loyalty program; declared as a string here but
@@ -2213,13 +2490,13 @@ class ManagementApi(Api):
                 the tiers of all ledgers.
             tier_names: Names of the tiers to export, sent as one list with commas; left out, all
                 tiers.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._export_customers_tiers,
@@ -2248,12 +2525,15 @@ class ManagementApi(Api):
     ) -> str:
         """Export the effects triggered in an Application as CSV.
 
-        ``GET /v1/applications/{applicationId}/export_effects``
+        `GET /v1/applications/{applicationId}/export_effects`
 
         Exports the effects given in an Application as a CSV file, one row each with campaign, rule,
         session, profile, the time and the props as JSON. Use it to analyse what campaigns did; how
         far back it reaches depends on the retention of the account. It only reads and can be
         repeated; expect 401 for a wrong key and 404 for an unknown id.
+
+        Examples:
+            >>> api.export_effects(31, campaign_id=107, date_format="ISO8601")
 
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
@@ -2262,15 +2542,16 @@ class ManagementApi(Api):
                 all campaigns.
             created_before: Only effects given before this time.
             created_after: Only effects given after this time.
-            date_format: How dates are written in the file. `excel`: in a form that spreadsheets
-                read; `ISO8601`: in the form of that standard.
-            **options: See :class:`talon_one.CallOptions`.
+            date_format: How dates are written in the file.
+                `excel`: in a form that spreadsheets read;
+                `ISO8601`: in the form of that standard.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._export_effects,
@@ -2303,26 +2584,29 @@ class ManagementApi(Api):
     ) -> str:
         """Export point balances as CSV in the older form.
 
-        ``GET /v1/loyalty_programs/{loyaltyProgramId}/export_customer_balance``
+        `GET /v1/loyalty_programs/{loyaltyProgramId}/export_customer_balance`
 
         Exports the point balances of all customers of a program as a CSV file. It is deprecated;
-        use `exportLoyaltyBalances` instead. It only reads and can be repeated; 400 for a bad
+        use `export_loyalty_balances` instead. It only reads and can be repeated; 400 for a bad
         parameter, 401 for a wrong key.
+
+        Examples:
+            >>> api.export_loyalty_balance("61")
 
         Args:
             loyalty_program_id: Internal id of the loyalty program. It is declared as a string here
                 but is the same number as elsewhere; the program has to be profile-based.
             end_date: Time at which the balances are taken, in the past, the present or the future;
                 left out, the time of the request.
-            balances: Balance columns to fill, with commas between, as in `exportLoyaltyBalances`;
+            balances: Balance columns to fill, with commas between, as in `export_loyalty_balances`;
                 left out, all are filled.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._export_loyalty_balance,
@@ -2349,28 +2633,31 @@ class ManagementApi(Api):
     ) -> str:
         """Export the point balances of all customers as CSV.
 
-        ``GET /v1/loyalty_programs/{loyaltyProgramId}/export_customer_balances``
+        `GET /v1/loyalty_programs/{loyaltyProgramId}/export_customer_balances`
 
         Exports the point balances of all customers of a program as a CSV file, one row for each
         customer and ledger, with the current tier. The tier is always that of the moment of export,
-        whatever `endDate` says. Use it for reports rather than reading each customer. It only reads
-        and can be repeated; 400 for a bad parameter, 401 for a wrong key.
+        whatever `end_date` says. Use it for reports rather than reading each customer. It only
+        reads and can be repeated; 400 for a bad parameter, 401 for a wrong key.
+
+        Examples:
+            >>> api.export_loyalty_balances("61")
 
         Args:
             loyalty_program_id: Internal id of the loyalty program. It is declared as a string here
                 but is the same number as elsewhere; the program has to be profile-based.
             end_date: Time at which the balances are taken, in the past, the present or the future;
                 left out, the time of the request.
-            balances: Balance columns to fill, with commas between: `currentBalance` (always
-                filled), `pendingBalance`, `expiredBalance`, `spentBalance`, `negativeBalance`. The
-                others stay empty; left out, all are filled.
-            **options: See :class:`talon_one.CallOptions`.
+            balances: Balance columns to fill, with commas between: `current_balance` (always
+                filled), `pending_balance`, `expired_balance`, `spent_balance`, `negative_balance`.
+                The others stay empty; left out, all are filled.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._export_loyalty_balances,
@@ -2397,26 +2684,29 @@ class ManagementApi(Api):
     ) -> str:
         """Export the point balances of all loyalty cards as CSV.
 
-        ``GET /v1/loyalty_programs/{loyaltyProgramId}/export_card_balances``
+        `GET /v1/loyalty_programs/{loyaltyProgramId}/export_card_balances`
 
         Exports the point balances of all cards of a program as a CSV file, one row for each card
         and ledger, with the state of the card. Use it for reports rather than reading each card. It
         only reads and can be repeated; 400 for a bad parameter, 401 for a wrong key.
 
+        Examples:
+            >>> api.export_loyalty_card_balances(62)
+
         Args:
             loyalty_program_id: Internal id of the loyalty program, which has to be card-based;
-                `getLoyaltyPrograms` lists them.
+                `get_loyalty_programs` lists them.
             end_date: Time at which the balances are taken, in the past, the present or the future;
                 left out, the time of the request.
-            balances: Balance columns to fill, with commas between, such as `pendingBalance` or
-                `spentBalance`; left out, all are filled.
-            **options: See :class:`talon_one.CallOptions`.
+            balances: Balance columns to fill, with commas between, such as `pending_balance` or
+                `spent_balance`; left out, all are filled.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._export_loyalty_card_balances,
@@ -2445,28 +2735,37 @@ class ManagementApi(Api):
     ) -> str:
         """Export the ledger log of a loyalty card as CSV.
 
-        ``GET /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/export_log``
+        `GET /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/export_log`
 
         Exports all transactions of one loyalty card in a time span as a CSV file. Use it for
-        audits; `getLoyaltyCardTransactionLogs` gives them in pages. It only reads and can be
+        audits; `get_loyalty_card_transaction_logs` gives them in pages. It only reads and can be
         repeated; 401 for a wrong key, 404 if what the path names is not found.
+
+        Examples:
+            >>> api.export_loyalty_card_ledger(
+            ...     62,
+            ...     "HH-0001-2207",
+            ...     range_start=datetime(2026, 4, 1, 0, 0, tzinfo=timezone.utc),
+            ...     range_end=datetime(2026, 4, 30, 21, 59, 59, tzinfo=timezone.utc),
+            ... )
 
         Args:
             loyalty_program_id: Internal id of the loyalty program, which has to be card-based;
-                `getLoyaltyPrograms` lists them.
+                `get_loyalty_programs` lists them.
             loyalty_card_id: Identifier of the loyalty card, 4 to 108 characters; not its internal
                 id.
             range_start: Only transactions after this time, required.
             range_end: Only transactions before this time, required.
-            date_format: How dates are written in the file. `excel`: in a form that spreadsheets
-                read; `ISO8601`: in the form of that standard.
-            **options: See :class:`talon_one.CallOptions`.
+            date_format: How dates are written in the file.
+                `excel`: in a form that spreadsheets read;
+                `ISO8601`: in the form of that standard.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._export_loyalty_card_ledger,
@@ -2495,27 +2794,31 @@ class ManagementApi(Api):
     ) -> str:
         """Export the loyalty cards of a program as CSV.
 
-        ``GET /v1/loyalty_programs/{loyaltyProgramId}/cards/export``
+        `GET /v1/loyalty_programs/{loyaltyProgramId}/cards/export`
 
         Exports the cards of a program as a CSV file with identifier, status, linked profiles, batch
         and, for blocked cards, the reason. Use it to hand a batch over to a printer. It only reads
         and can be repeated; 400 for a bad parameter, 401 for a wrong key.
 
+        Examples:
+            >>> api.export_loyalty_cards(62, date_format="ISO8601")
+
         Args:
             loyalty_program_id: Internal id of the loyalty program, which has to be card-based;
-                `getLoyaltyPrograms` lists them.
+                `get_loyalty_programs` lists them.
             batch_id: Id of the batch whose cards are exported; left out, those of all batches.
             created_before: Only cards created before this time; left out, there is no upper end.
             created_after: Only cards created after this time; left out, there is no lower end.
-            date_format: How dates are written in the file. `excel`: in a form that spreadsheets
-                read; `ISO8601`: in the form of that standard.
-            **options: See :class:`talon_one.CallOptions`.
+            date_format: How dates are written in the file.
+                `excel`: in a form that spreadsheets read;
+                `ISO8601`: in the form of that standard.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._export_loyalty_cards,
@@ -2545,22 +2848,25 @@ class ManagementApi(Api):
     ) -> str:
         """Export the join dates of customers as CSV.
 
-        ``GET /v1/loyalty_programs/{loyaltyProgramId}/export_join_dates``
+        `GET /v1/loyalty_programs/{loyaltyProgramId}/export_join_dates`
 
         Exports when each customer joined a program, as a CSV file with the columns
-        `loyaltyProgramID`, `profileIntegrationID` and `joinDate` (RFC 3339). It only reads and can
+        `loyaltyProgramID`, `profileIntegrationID` and `join_date` (RFC 3339). It only reads and can
         be repeated; 400 for a bad request, 401 for a wrong key.
+
+        Examples:
+            >>> api.export_loyalty_join_dates("61")
 
         Args:
             loyalty_program_id: Internal id of the loyalty program. It is declared as a string here
                 but is the same number as elsewhere; the program has to be profile-based.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._export_loyalty_join_dates,
@@ -2588,12 +2894,20 @@ class ManagementApi(Api):
     ) -> str:
         """Export the ledger log of a customer as CSV.
 
-        ``GET /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/export_log``
+        `GET /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/export_log`
 
         Exports all transactions of one customer in a time span as a CSV file, one row each with
         amount, reason, session, campaign, rule and UUID. Use it for audits;
-        `getLoyaltyProgramProfileTransactions` gives the same in pages. It only reads and can be
+        `get_loyalty_program_profile_transactions` gives the same in pages. It only reads and can be
         repeated; expect 401 for a wrong key and 404 for an unknown id.
+
+        Examples:
+            >>> api.export_loyalty_ledger(
+            ...     range_start=datetime(2026, 4, 20, 10, 0, tzinfo=timezone.utc),
+            ...     range_end=datetime(2026, 5, 2, 8, 0, tzinfo=timezone.utc),
+            ...     loyalty_program_id="61",
+            ...     integration_id="bob",
+            ... )
 
         Args:
             range_start: Only transactions after this time, required.
@@ -2601,15 +2915,16 @@ class ManagementApi(Api):
             loyalty_program_id: Internal id of the loyalty program. It is declared as a string here
                 but is the same number as elsewhere; the program has to be profile-based.
             integration_id: Your own id of the customer profile.
-            date_format: How dates are written in the file. `excel`: in a form that spreadsheets
-                read; `ISO8601`: in the form of that standard.
-            **options: See :class:`talon_one.CallOptions`.
+            date_format: How dates are written in the file.
+                `excel`: in a form that spreadsheets read;
+                `ISO8601`: in the form of that standard.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._export_loyalty_ledger,
@@ -2636,23 +2951,26 @@ class ManagementApi(Api):
     ) -> str:
         """Export the giveaway codes of a pool as CSV.
 
-        ``GET /v1/giveaways/pools/{poolId}/export``
+        `GET /v1/giveaways/pools/{poolId}/export`
 
         Exports the codes of a giveaway pool as a CSV file, with their dates and attributes, whether
         each was awarded and to whom. Use it to see how many are left. It only reads and can be
         repeated; 400 for a bad parameter.
 
+        Examples:
+            >>> api.export_pool_giveaways(95)
+
         Args:
             pool_id: Internal id of the giveaway pool to export, as seen in the Campaign Manager.
             created_before: Only codes that were added before this time.
             created_after: Only codes that were added after this time.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._export_pool_giveaways,
@@ -2684,11 +3002,14 @@ class ManagementApi(Api):
     ) -> str:
         """Export referral codes of an Application as CSV.
 
-        ``GET /v1/applications/{applicationId}/export_referrals``
+        `GET /v1/applications/{applicationId}/export_referrals`
 
         Downloads the referral codes of an Application that match all filters given as a CSV file,
         with advocate, dates, limit and attributes. Unlike the list it has no pages, so the file can
         be large. It only reads and can be repeated; errors come as JSON all the same.
+
+        Examples:
+            >>> api.export_referrals(31, campaign_id=104, date_format="ISO8601")
 
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
@@ -2699,21 +3020,25 @@ class ManagementApi(Api):
                 will do.
             created_after: Only referral codes that came into being after this time; any time zone
                 will do.
-            valid: Which referral codes the file has, by their dates. `expired`: past their expiry
-                date; `validNow`: begun and not expired, a missing date setting no bound;
+            valid: Which referral codes the file has, by their dates.
+                `expired`: past their expiry date;
+                `validNow`: begun and not expired, a missing date setting no bound;
                 `validFuture`: their start date is still ahead.
-            usable: Which referral codes the file has, by what is left of them. `true`: redeemed
-                less often than their usage limit; `false`: used up. It is a string, not a boolean.
+            usable: Which referral codes the file has, by what is left of them.
+                `true`: redeemed less often than their usage limit;
+                `false`: used up.
+                It is a string, not a boolean.
             batch_id: Id of a batch; only referral codes that were created together in it.
-            date_format: How dates are written in the file. `excel`: in a form that spreadsheets
-                read; `ISO8601`: in the form of that standard.
-            **options: See :class:`talon_one.CallOptions`.
+            date_format: How dates are written in the file.
+                `excel`: in a form that spreadsheets read;
+                `ISO8601`: in the form of that standard.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._export_referrals,
@@ -2748,12 +3073,15 @@ class ManagementApi(Api):
     ) -> m.GenerateCouponRejections200Response:
         """Explain in words why coupons were rejected in a session.
 
-        ``GET /v1/coupon_rejections``
+        `GET /v1/coupon_rejections`
 
         Puts into words why coupon codes failed in one customer session, for people in customer care
         who have to explain it. For a machine, the reason in the effect `rejectCoupon` or in
         `ruleFailureReasons` is the better source. It changes nothing of the session and can be
         asked again; expect 400 if a value does not fit.
+
+        Examples:
+            >>> api.generate_coupon_rejections(session_integration_id="order-1042", language="en")
 
         Args:
             session_integration_id: Your own id of the session to explain.
@@ -2761,7 +3089,7 @@ class ManagementApi(Api):
                 several have a session with the same id.
             language: Language of the texts, as a code of ISO 639 such as `de`.
             coupon_code: The one code to explain; left out, all codes of the session.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -2803,12 +3131,19 @@ class ManagementApi(Api):
     ) -> m.GetAccessLogsWithoutTotalCount200Response:
         """List the Integration API requests of an Application.
 
-        ``GET /v1/applications/{applicationId}/access_logs/no_total``
+        `GET /v1/applications/{applicationId}/access_logs/no_total`
 
         Lists the Integration API requests that an Application received in a range of time, with the
         bodies of request and answer, page by page. Use it to find out what a shop really sent. Such
         logs are kept for some days only, 7 unless the contract says otherwise. Reading changes
         nothing and may be repeated; 400 tells of a wrong range or pattern.
+
+        Examples:
+            >>> api.get_access_logs_without_total_count(
+            ...     31,
+            ...     range_start=datetime(2026, 4, 28, 20, 0, tzinfo=timezone.utc),
+            ...     range_end=datetime(2026, 4, 28, 21, 0, tzinfo=timezone.utc),
+            ... )
 
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
@@ -2817,23 +3152,27 @@ class ManagementApi(Api):
             range_end: Answer only requests before this time. A date alone means midnight in UTC, so
                 that day is left out.
             path: Regular expression that the path of the request has to match.
-            method: Answer only requests with this HTTP method, in lower case. `get`: reading;
-                `put`: writing, as for sessions and profiles; `post`: creating, events and returns;
-                `delete`: deleting; `patch`: partial changes.
-            status: Answer only requests with this outcome. `success`: those that were carried out;
+            method: Answer only requests with this HTTP method, in lower case.
+                `get`: reading;
+                `put`: writing, as for sessions and profiles;
+                `post`: creating, events and returns;
+                `delete`: deleting;
+                `patch`: partial changes.
+            status: Answer only requests with this outcome.
+                `success`: those that were carried out;
                 `error`: those that were refused or failed.
             page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
             skip: Number of entries to pass over before the first one returned, for going through
                 the pages; 0 if left out.
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_access_logs_without_total_count,
@@ -2866,21 +3205,24 @@ class ManagementApi(Api):
     ) -> m.Account:
         """Read the account.
 
-        ``GET /v1/accounts/{accountId}``
+        `GET /v1/accounts/{accountId}`
 
         Reads the account: its plan with the limits, and how much of them is used. Reading changes
         nothing and may be repeated.
 
+        Examples:
+            >>> api.get_account(412)
+
         Args:
-            account_id: Internal id of the account; every user of `getUsers` carries it as
-                `accountId`.
-            **options: See :class:`talon_one.CallOptions`.
+            account_id: Internal id of the account; every user of `get_users` carries it as
+                `account_id`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_account,
@@ -2903,22 +3245,25 @@ class ManagementApi(Api):
     ) -> m.AccountAnalytics:
         """Read the usage figures of the account.
 
-        ``GET /v1/accounts/{accountId}/analytics``
+        `GET /v1/accounts/{accountId}/analytics`
 
         Reads counts of what is in the account: Applications, campaigns, coupons, users and so on.
-        They are refreshed from time to time, see `lastUpdatedAt`. Reading changes nothing and may
+        They are refreshed from time to time, see `last_updated_at`. Reading changes nothing and may
         be repeated.
 
+        Examples:
+            >>> api.get_account_analytics(412)
+
         Args:
-            account_id: Internal id of the account; every user of `getUsers` carries it as
-                `accountId`.
-            **options: See :class:`talon_one.CallOptions`.
+            account_id: Internal id of the account; every user of `get_users` carries it as
+                `account_id`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_account_analytics,
@@ -2941,22 +3286,25 @@ class ManagementApi(Api):
     ) -> m.Collection:
         """Read one collection of the account.
 
-        ``GET /v1/collections/{collectionId}``
+        `GET /v1/collections/{collectionId}`
 
         Reads one account-level collection with its settings and at most 50 of its items;
-        `getCollectionItems` pages through all of them. Reading changes nothing and may be repeated.
-        404 means that there is no such collection.
+        `get_collection_items` pages through all of them. Reading changes nothing and may be
+        repeated. 404 means that there is no such collection.
+
+        Examples:
+            >>> api.get_account_collection(81)
 
         Args:
-            collection_id: Internal id of the account-level collection; `listAccountCollections` has
-                it.
-            **options: See :class:`talon_one.CallOptions`.
+            collection_id: Internal id of the account-level collection; `list_account_collections`
+                has it.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_account_collection,
@@ -2981,24 +3329,27 @@ class ManagementApi(Api):
     ) -> m.Achievement:
         """Read one achievement.
 
-        ``GET /v1/applications/{applicationId}/campaigns/{campaignId}/achievements/{achievementId}``
+        `GET /v1/applications/{applicationId}/campaigns/{campaignId}/achievements/{achievementId}`
 
         Reads the settings of one achievement, with its state and whether any customer has made
         progress. It only reads and can be repeated; 404 if it is not in this campaign.
+
+        Examples:
+            >>> api.get_achievement(31, 106, 301)
 
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
             campaign_id: Internal id of the campaign; it has to belong to the Application in the
                 path.
-            achievement_id: Internal id of the achievement; `listAchievements` gives it.
-            **options: See :class:`talon_one.CallOptions`.
+            achievement_id: Internal id of the achievement; `list_achievements` gives it.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_achievement,
@@ -3025,20 +3376,24 @@ class ManagementApi(Api):
     ) -> m.AccountAdditionalCost:
         """Read one additional cost.
 
-        ``GET /v1/additional_costs/{additionalCostId}``
+        `GET /v1/additional_costs/{additionalCostId}`
 
         Reads the definition of one additional cost; amounts stand in the sessions. It only reads
         and can be repeated; expect 401 for a wrong key and 404 for an unknown id.
 
+        Examples:
+            >>> api.get_additional_cost(501)
+
         Args:
-            additional_cost_id: Internal id of the additional cost; `getAdditionalCosts` lists them.
-            **options: See :class:`talon_one.CallOptions`.
+            additional_cost_id: Internal id of the additional cost; `get_additional_costs` lists
+                them.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_additional_cost,
@@ -3064,12 +3419,15 @@ class ManagementApi(Api):
     ) -> m.GetAdditionalCosts200Response:
         """List the additional costs of the account.
 
-        ``GET /v1/additional_costs``
+        `GET /v1/additional_costs`
 
         Lists the additional costs defined in the account, such as shipping or gift wrap. Use it to
         find the API names by which sessions and cart items may carry them; other names are refused.
         The answer carries the total number. It only reads and can be repeated; expect 401 for a
         wrong key and 429 above three requests a second.
+
+        Examples:
+            >>> api.get_additional_costs(page_size=50)
 
         Args:
             page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
@@ -3077,7 +3435,7 @@ class ManagementApi(Api):
                 the pages; 0 if left out.
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -3105,22 +3463,25 @@ class ManagementApi(Api):
     ) -> m.Application:
         """Read one Application.
 
-        ``GET /v1/applications/{applicationId}``
+        `GET /v1/applications/{applicationId}`
 
         Reads the settings of one Application, such as its currency, its time zone and how discounts
         are meant where an effect names no scope. It only reads and can be repeated; expect 401 for
         a wrong key and 404 for an unknown id.
 
+        Examples:
+            >>> api.get_application(31)
+
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_application,
@@ -3143,22 +3504,25 @@ class ManagementApi(Api):
     ) -> m.ApplicationApiHealth:
         """Read the health report of an Application.
 
-        ``GET /v1/applications/{applicationId}/health_report``
+        `GET /v1/applications/{applicationId}/health_report`
 
         Reads how the latest Integration API requests of an Application went, in one word, and when
         the last one came. Use it for monitoring. It only reads and can be repeated; expect 401 for
         a wrong key and 404 for an unknown id.
 
+        Examples:
+            >>> api.get_application_api_health(31)
+
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_application_api_health,
@@ -3183,26 +3547,29 @@ class ManagementApi(Api):
     ) -> m.ApplicationCIFExpression:
         """Read one expression of a cart item filter.
 
-        ``GET /v1/applications/{applicationId}/cart_item_filters/{cartItemFilterId}/expressions/{expressionId}``
+        `GET /v1/applications/{applicationId}/cart_item_filters/{cartItemFilterId}/expressions/{expressionId}`
 
         Reads one expression of a cart item filter, which is the condition that picks cart items.
-        Take the id from `activeExpressionId` of the filter. It only reads and can be repeated;
+        Take the id from `active_expression_id` of the filter. It only reads and can be repeated;
         expect 401 for a wrong key and 404 for an unknown id.
+
+        Examples:
+            >>> api.get_application_cart_item_filter_expression(31, 161, 171)
 
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
             cart_item_filter_id: Internal id of the cart item filter, as
-                `listApplicationCartItemFilters` gives it.
-            expression_id: Internal id of the expression, such as `activeExpressionId` of the
+                `list_application_cart_item_filters` gives it.
+            expression_id: Internal id of the expression, such as `active_expression_id` of the
                 filter.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_application_cart_item_filter_expression,
@@ -3230,23 +3597,26 @@ class ManagementApi(Api):
     ) -> m.ApplicationCustomer:
         """Read one customer of an Application.
 
-        ``GET /v1/applications/{applicationId}/customers/{customerId}``
+        `GET /v1/applications/{applicationId}/customers/{customerId}`
 
         Reads one customer as an Application knows them, with the advocate who referred them there,
         if any. It only reads and can be repeated; above three requests a second, 429 is answered.
+
+        Examples:
+            >>> api.get_application_customer(31, 1003)
 
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
             customer_id: Internal id of the customer profile, not your own one;
-                `getApplicationCustomers` gives it as `id`.
-            **options: See :class:`talon_one.CallOptions`.
+                `get_application_customers` gives it as `id`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_application_customer,
@@ -3275,11 +3645,14 @@ class ManagementApi(Api):
     ) -> m.GetApplicationCustomerFriends200Response:
         """List the friends whom a customer has referred.
 
-        ``GET /v1/applications/{applicationId}/profile/{integrationId}/friends``
+        `GET /v1/applications/{applicationId}/profile/{integrationId}/friends`
 
         Lists the friends who redeemed a referral code of one customer in an Application, with the
         session in which each did. Use it to show advocates what came of their codes. It only reads
         and can be repeated; above three requests a second, 429 is answered.
+
+        Examples:
+            >>> api.get_application_customer_friends(31, "alice", with_total_result_size=True)
 
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
@@ -3291,15 +3664,15 @@ class ManagementApi(Api):
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
             with_total_result_size: If true, all matches are counted and answered as
-                `totalResultSize`, which takes longer on large data; otherwise `hasMore` tells
+                `total_result_size`, which takes longer on large data; otherwise `has_more` tells
                 whether another page follows.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_application_customer_friends,
@@ -3333,11 +3706,14 @@ class ManagementApi(Api):
     ) -> m.GetApplicationCustomers200Response:
         """List the customers of an Application.
 
-        ``GET /v1/applications/{applicationId}/customers``
+        `GET /v1/applications/{applicationId}/customers`
 
         Lists the customers known to an Application, page by page, or finds one by your own id.
         Profiles are shared inside an environment, but this list has only those that the Application
         has seen. It only reads and can be repeated; above three requests a second, 429 is answered.
+
+        Examples:
+            >>> api.get_application_customers(31, page_size=3, skip=0, with_total_result_size=True)
 
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
@@ -3348,15 +3724,15 @@ class ManagementApi(Api):
             skip: Number of entries to pass over before the first one returned, for going through
                 the pages; 0 if left out.
             with_total_result_size: If true, all matches are counted and answered as
-                `totalResultSize`, which takes longer on large data; otherwise `hasMore` tells
+                `total_result_size`, which takes longer on large data; otherwise `has_more` tells
                 whether another page follows.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_application_customers,
@@ -3392,29 +3768,34 @@ class ManagementApi(Api):
     ) -> m.GetApplicationCustomersByAttributes200Response:
         """Find customers of an Application by their attributes.
 
-        ``POST /v1/applications/{applicationId}/customer_search``
+        `POST /v1/applications/{applicationId}/customer_search`
 
         Finds the customers of an Application whose attributes have all the values in the body; a
         profile may have further attributes. Although a POST, it changes nothing and can be
-        repeated. Use `getCustomersByAttributes` to search the whole environment.
+        repeated. Use `get_customers_by_attributes` to search the whole environment.
+
+        Examples:
+            >>> api.get_application_customers_by_attributes(
+            ...     31, t1.CustomerProfileSearchQuery(attributes={"newsletter": True})
+            ... )
 
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
-            customer_profile_search_query: ``CustomerProfileSearchQuery`` (body).
+            customer_profile_search_query: Which customer profiles to look for.
             page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
             skip: Number of entries to pass over before the first one returned, for going through
                 the pages; 0 if left out.
             with_total_result_size: If true, all matches are counted and answered as
-                `totalResultSize`, which takes longer on large data; otherwise `hasMore` tells
+                `total_result_size`, which takes longer on large data; otherwise `has_more` tells
                 whether another page follows.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_application_customers_by_attributes,
@@ -3447,12 +3828,15 @@ class ManagementApi(Api):
     ) -> m.GetApplicationEventTypes200Response:
         """List the types of event an Application has received.
 
-        ``GET /v1/applications/{applicationId}/event_types``
+        `GET /v1/applications/{applicationId}/event_types`
 
         Lists the names of the event types that an Application has really received, built-in ones
-        among them. Use it to fill a filter for `getApplicationEventsWithoutTotalCount`;
-        `getEventTypes` lists what is defined instead. It only reads and can be repeated; above
+        among them. Use it to fill a filter for `get_application_events_without_total_count`;
+        `get_event_types` lists what is defined instead. It only reads and can be repeated; above
         three requests a second, 429 is answered.
+
+        Examples:
+            >>> api.get_application_event_types(31, page_size=50, sort="name")
 
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
@@ -3462,13 +3846,13 @@ class ManagementApi(Api):
                 the pages; 0 if left out.
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_application_event_types,
@@ -3508,13 +3892,16 @@ class ManagementApi(Api):
     ) -> m.GetApplicationEventsWithoutTotalCount200Response:
         """List the events of an Application.
 
-        ``GET /v1/applications/{applicationId}/events/no_total``
+        `GET /v1/applications/{applicationId}/events/no_total`
 
         Lists the events of an Application that match all filters given, both built-in ones such as
-        session updates and custom ones, with the effects they led to. `hasMore` tells whether
+        session updates and custom ones, with the effects they led to. `has_more` tells whether
         another page follows. Use it to see why a customer got something or did not. Events are kept
         for a limited time only. It only reads and can be repeated; above three requests a second,
         429 is answered.
+
+        Examples:
+            >>> api.get_application_events_without_total_count(31, page_size=50, type="hike_logged")
 
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
@@ -3539,13 +3926,13 @@ class ManagementApi(Api):
             rule_query: Name of a rule to look for in the events.
             campaign_query: Name of a campaign to look for in the events.
             effect_type: Only events that led to an effect of this kind, such as `setDiscount`.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_application_events_without_total_count,
@@ -3586,24 +3973,27 @@ class ManagementApi(Api):
     ) -> m.ApplicationSession:
         """Read one customer session by its internal id.
 
-        ``GET /v1/applications/{applicationId}/sessions/{sessionId}``
+        `GET /v1/applications/{applicationId}/sessions/{sessionId}`
 
         Reads one customer session by its internal id, as lists and events name it. The effects are
-        not part of it: `getCustomerSession`, which takes your own id, has them. It only reads and
+        not part of it: `get_customer_session`, which takes your own id, has them. It only reads and
         can be repeated; above three requests a second, 429 is answered.
+
+        Examples:
+            >>> api.get_application_session(31, 90042)
 
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
-            session_id: Internal id of the session, not your own one; `getApplicationSessions` gives
-                it as `id`.
-            **options: See :class:`talon_one.CallOptions`.
+            session_id: Internal id of the session, not your own one; `get_application_sessions`
+                gives it as `id`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_application_session,
@@ -3639,13 +4029,16 @@ class ManagementApi(Api):
     ) -> m.GetApplicationSessions200Response:
         """List the customer sessions of an Application.
 
-        ``GET /v1/applications/{applicationId}/sessions``
+        `GET /v1/applications/{applicationId}/sessions`
 
         Lists the customer sessions of an Application that match all filters given, page by page;
-        `hasMore` tells whether another page follows. Use it in a back office to find an order; for
-        one session whose id you have, `getCustomerSession` is better and tells the effects too. Old
-        sessions are archived after some time and drop out. It only reads and can be repeated; above
-        three requests a second, 429 is answered.
+        `has_more` tells whether another page follows. Use it in a back office to find an order; for
+        one session whose id you have, `get_customer_session` is better and tells the effects too.
+        Old sessions are archived after some time and drop out. It only reads and can be repeated;
+        above three requests a second, 429 is answered.
+
+        Examples:
+            >>> api.get_application_sessions(31, page_size=2, sort="created", state="closed")
 
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
@@ -3656,30 +4049,33 @@ class ManagementApi(Api):
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
             partial_match: If true, the text filter of this request matches anywhere in the value,
-                whatever the case. Use it with one of `integrationId`, `profile`, `coupon`,
-                `referral` and `storeIntegrationId` and with at least 3 characters; a shorter text
+                whatever the case. Use it with one of `integration_id`, `profile`, `coupon`,
+                `referral` and `store_integration_id` and with at least 3 characters; a shorter text
                 has to match as a whole. Default: false.
             profile: Your own id of a customer; only sessions of this customer. Matched as a whole
-                unless `partialMatch` is true.
-            state: Only sessions in this state. `open`: still shopping; `closed`: ordered and
-                booked; `partially_returned`: some units came back; `cancelled`: undone for good.
+                unless `partial_match` is true.
+            state: Only sessions in this state.
+                `open`: still shopping;
+                `closed`: ordered and booked;
+                `partially_returned`: some units came back;
+                `cancelled`: undone for good.
             created_before: Only sessions created before this time; any time zone will do.
             created_after: Only sessions created after this time; any time zone will do.
             coupon: Coupon code; only sessions with this code. Matched as a whole unless
-                `partialMatch` is true.
+                `partial_match` is true.
             referral: Referral code; only sessions with this code. Matched as a whole unless
-                `partialMatch` is true.
+                `partial_match` is true.
             integration_id: Your own id of the session to look for. Matched as a whole unless
-                `partialMatch` is true.
+                `partial_match` is true.
             store_integration_id: Your own id of a store; only sessions in this store. Matched as a
-                whole unless `partialMatch` is true.
-            **options: See :class:`talon_one.CallOptions`.
+                whole unless `partial_match` is true.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_application_sessions,
@@ -3719,12 +4115,15 @@ class ManagementApi(Api):
     ) -> m.GetApplications200Response:
         """List the Applications of the account.
 
-        ``GET /v1/applications``
+        `GET /v1/applications`
 
         Lists the Applications of the account with their settings and the loyalty programs connected
         to them. Use it to find the id that most other Management operations take. The answer
         carries the total number. It only reads and can be repeated; expect 401 for a wrong key and
         429 above three requests a second.
+
+        Examples:
+            >>> api.get_applications(page_size=50, sort="name")
 
         Args:
             page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
@@ -3732,7 +4131,7 @@ class ManagementApi(Api):
                 the pages; 0 if left out.
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -3760,20 +4159,23 @@ class ManagementApi(Api):
     ) -> m.Attribute:
         """Read one custom attribute.
 
-        ``GET /v1/attributes/{attributeId}``
+        `GET /v1/attributes/{attributeId}`
 
         Reads one custom attribute, with its type, its suggested values and where it is available.
         It only reads and can be repeated; expect 401 for a wrong key and 404 for an unknown id.
 
+        Examples:
+            >>> api.get_attribute(404)
+
         Args:
-            attribute_id: Internal id of the attribute; `getAttributes` lists them.
-            **options: See :class:`talon_one.CallOptions`.
+            attribute_id: Internal id of the attribute; `get_attributes` lists them.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_attribute,
@@ -3805,12 +4207,15 @@ class ManagementApi(Api):
     ) -> m.GetAttributes200Response:
         """List the custom attributes of the account.
 
-        ``GET /v1/attributes``
+        `GET /v1/attributes`
 
         Lists the attributes of the account, page by page. Use it to check before an import or a
         session which names may be sent, since an unknown attribute is refused with 400. The answer
         carries the total number. It only reads and can be repeated; expect 401 for a wrong key and
         429 above three requests a second.
+
+        Examples:
+            >>> api.get_attributes(sort="name", entity="CustomerSession", kind="custom")
 
         Args:
             page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
@@ -3824,10 +4229,11 @@ class ManagementApi(Api):
             loyalty_program_ids: Internal ids of loyalty programs, as text; only attributes that are
                 available there.
             type: Only attributes of this data type, such as `string` or `number`.
-            kind: Only one kind of attributes. `builtin`: those that every account has; `custom`:
-                those made by the account.
+            kind: Only one kind of attributes.
+                `builtin`: those that every account has;
+                `custom`: those made by the account.
             search: Text to find in name, description or type of the attribute, whatever its case.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -3870,14 +4276,17 @@ class ManagementApi(Api):
     ) -> m.GetAudienceMemberships200Response:
         """List the members of an audience.
 
-        ``GET /v1/audiences/{audienceId}/memberships``
+        `GET /v1/audiences/{audienceId}/memberships`
 
         Lists the profiles that are members of an audience, at most 1000 on a page. For a whole
-        large audience the CSV file of `exportAudiencesMemberships` is quicker. It only reads and
+        large audience the CSV file of `export_audiences_memberships` is quicker. It only reads and
         can be repeated; 404 if the audience is unknown.
 
+        Examples:
+            >>> api.get_audience_memberships(71, page_size=100)
+
         Args:
-            audience_id: Internal id of the audience, as given when it was created; `getAudiences`
+            audience_id: Internal id of the audience, as given when it was created; `get_audiences`
                 lists them.
             page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
             skip: Number of entries to pass over before the first one returned, for going through
@@ -3885,13 +4294,13 @@ class ManagementApi(Api):
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
             profile_query: Text by which to select members; left out, all members are listed.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_audience_memberships,
@@ -3924,11 +4333,14 @@ class ManagementApi(Api):
     ) -> m.GetAudiences200Response:
         """List the audiences of the account.
 
-        ``GET /v1/audiences``
+        `GET /v1/audiences`
 
         Lists the audiences of the account, page by page, whatever platform keeps them. Use it to
         find the id that other operations and profile updates ask for. It only reads and can be
         repeated; above three requests a second, 429 is answered.
+
+        Examples:
+            >>> api.get_audiences(page_size=50, sort="-id", with_total_result_size=True)
 
         Args:
             page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
@@ -3937,9 +4349,9 @@ class ManagementApi(Api):
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
             with_total_result_size: If true, all matches are counted and answered as
-                `totalResultSize`, which takes longer on large data; otherwise `hasMore` tells
+                `total_result_size`, which takes longer on large data; otherwise `has_more` tells
                 whether another page follows.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -3973,16 +4385,19 @@ class ManagementApi(Api):
     ) -> m.GetAudiencesAnalytics200Response:
         """Read the member counts of audiences.
 
-        ``GET /v1/audiences/analytics``
+        `GET /v1/audiences/analytics`
 
         Tells how many members each of some audiences has. It only reads and can be repeated; name
         the audiences, for without ids the request is not valid.
+
+        Examples:
+            >>> api.get_audiences_analytics(audience_ids="71,72")
 
         Args:
             audience_ids: Internal ids of the audiences, joined by commas.
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -4011,24 +4426,27 @@ class ManagementApi(Api):
     ) -> m.Campaign:
         """Read one campaign.
 
-        ``GET /v1/applications/{applicationId}/campaigns/{campaignId}``
+        `GET /v1/applications/{applicationId}/campaigns/{campaignId}`
 
         Reads one campaign with its settings, limits and counters. The rules are not in it: take
-        `activeRulesetId` to `getRuleset`. It only reads and can be repeated; expect 401 for a wrong
-        key and 404 for an unknown id.
+        `active_ruleset_id` to `get_ruleset`. It only reads and can be repeated; expect 401 for a
+        wrong key and 404 for an unknown id.
+
+        Examples:
+            >>> api.get_campaign(31, 101)
 
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
             campaign_id: Internal id of the campaign; it has to belong to the Application in the
                 path.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_campaign,
@@ -4055,12 +4473,20 @@ class ManagementApi(Api):
     ) -> m.GetCampaignAnalytics200Response:
         """Read the figures of one campaign.
 
-        ``GET /v1/applications/{applicationId}/campaigns/{campaignId}/analytics``
+        `GET /v1/applications/{applicationId}/campaigns/{campaignId}/analytics`
 
         Reads how one campaign did in a time span: revenue, discounts, redemptions and points, as
         one entry for each hour, day or longer step. Each figure comes twice, for the step and since
         the campaign began. It only reads and can be repeated; expect 401 for a wrong key and 404
         for an unknown id.
+
+        Examples:
+            >>> api.get_campaign_analytics(
+            ...     31,
+            ...     101,
+            ...     range_start=datetime(2026, 4, 16, 0, 0, tzinfo=timezone.utc),
+            ...     range_end=datetime(2026, 4, 17, 23, 59, 59, tzinfo=timezone.utc),
+            ... )
 
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
@@ -4071,13 +4497,13 @@ class ManagementApi(Api):
             range_end: End of the time span to report on, required.
             granularity: Length of the step between two entries: `1 hour`, `1 day`, `1 week`, `1
                 month` or `1 year`.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_campaign_analytics,
@@ -4113,33 +4539,40 @@ class ManagementApi(Api):
     ) -> m.GetCampaigns200Response:
         """Find campaigns by their attributes.
 
-        ``POST /v1/applications/{applicationId}/campaigns_search``
+        `POST /v1/applications/{applicationId}/campaigns_search`
 
         Finds the campaigns of an Application whose custom attributes have given values. It is a
         POST only because the conditions do not fit into a query: it changes nothing and can be
         repeated. It returns a page of campaigns and the total number. Expect 401 for a wrong key
         and 404 for an unknown Application.
 
+        Examples:
+            >>> api.get_campaign_by_attributes(31, t1.CampaignSearch(attributes={"team": "stores"}))
+
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
-            campaign_search: ``CampaignSearch`` (body).
+            campaign_search: Values that campaigns have to have to be found.
             page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
             skip: Number of entries to pass over before the first one returned, for going through
                 the pages; 0 if left out.
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
-            campaign_state: Only campaigns in this state. `enabled`: scheduled, running or expired;
-                `disabled`: switched off; `archived`: kept for the record, not evaluated;
-                `scheduled`: enabled, start still ahead; `running`: being evaluated; `expired`: past
-                its end; `staged`: open to tests with a testing key, with campaign staging only.
-            **options: See :class:`talon_one.CallOptions`.
+            campaign_state: Only campaigns in this state.
+                `enabled`: scheduled, running or expired;
+                `disabled`: switched off;
+                `archived`: kept for the record, not evaluated;
+                `scheduled`: enabled, start still ahead;
+                `running`: being evaluated;
+                `expired`: past its end;
+                `staged`: open to tests with a testing key, with campaign staging only.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_campaign_by_attributes,
@@ -4169,20 +4602,24 @@ class ManagementApi(Api):
     ) -> m.CampaignGroup:
         """Read one campaign access group.
 
-        ``GET /v1/campaign_groups/{campaignGroupId}``
+        `GET /v1/campaign_groups/{campaignGroupId}`
 
         Reads one campaign access group with its Applications and campaigns. Reading changes nothing
         and may be repeated; an unknown id gives 404.
 
+        Examples:
+            >>> api.get_campaign_group(6)
+
         Args:
-            campaign_group_id: Internal id of the campaign access group; `getCampaignGroups` has it.
-            **options: See :class:`talon_one.CallOptions`.
+            campaign_group_id: Internal id of the campaign access group; `get_campaign_groups` has
+                it.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_campaign_group,
@@ -4208,11 +4645,14 @@ class ManagementApi(Api):
     ) -> m.GetCampaignGroups200Response:
         """List the campaign access groups of the account.
 
-        ``GET /v1/campaign_groups``
+        `GET /v1/campaign_groups`
 
         Lists the campaign access groups of the account, page by page, each with its Applications
         and campaigns. Such a group lets roles give access to some campaigns only. Reading changes
         nothing and may be repeated.
+
+        Examples:
+            >>> api.get_campaign_groups(page_size=50, sort="name")
 
         Args:
             page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
@@ -4220,7 +4660,7 @@ class ManagementApi(Api):
                 the pages; 0 if left out.
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -4255,11 +4695,14 @@ class ManagementApi(Api):
     ) -> m.GetCampaignTemplates200Response:
         """List the campaign templates of the account.
 
-        ``GET /v1/campaign_templates``
+        `GET /v1/campaign_templates`
 
         Lists the campaign templates of the account, page by page. Use it to find the id of a
-        template and the parameters that it wants before `createCampaignFromTemplate`. Reading
+        template and the parameters that it wants before `create_campaign_from_template`. Reading
         changes nothing and may be repeated.
+
+        Examples:
+            >>> api.get_campaign_templates(page_size=50, state="enabled", name="stores")
 
         Args:
             page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
@@ -4267,14 +4710,16 @@ class ManagementApi(Api):
                 the pages; 0 if left out.
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
-            state: Answer only templates in this state. `draft`: still being prepared; `enabled`:
-                ready for making campaigns; `disabled`: taken out of use.
+            state: Answer only templates in this state.
+                `draft`: still being prepared;
+                `enabled`: ready for making campaigns;
+                `disabled`: taken out of use.
             name: Text to look for in the names of the templates, upper and lower case being the
                 same.
             tags: Text to look for in the tags of the templates, upper and lower case being the
                 same. Together with `name`, a match of either is enough.
             user_id: Answer only templates of this user, by internal id.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -4330,12 +4775,15 @@ class ManagementApi(Api):
     ) -> m.GetCampaigns200Response:
         """List the campaigns of an Application.
 
-        ``GET /v1/applications/{applicationId}/campaigns``
+        `GET /v1/applications/{applicationId}/campaigns`
 
         Lists the campaigns of an Application in any state, page by page, with settings and
-        counters. Use it for reports and to find ids; a shop uses `integrationGetAllCampaigns`. The
-        answer carries the total number. It only reads and can be repeated; 400 for a bad filter,
-        429 above three requests a second.
+        counters. Use it for reports and to find ids; a shop uses `integration_get_all_campaigns`.
+        The answer carries the total number. It only reads and can be repeated; 400 for a bad
+        filter, 429 above three requests a second.
+
+        Examples:
+            >>> api.get_campaigns(31, sort="name", campaign_state="running", tags="new-customers")
 
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
@@ -4345,10 +4793,14 @@ class ManagementApi(Api):
                 the pages; 0 if left out.
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
-            campaign_state: Only campaigns in this state. `enabled`: scheduled, running or expired;
-                `disabled`: switched off; `archived`: kept for the record, not evaluated;
-                `scheduled`: enabled, start still ahead; `running`: being evaluated; `expired`: past
-                its end; `staged`: open to tests with a testing key, with campaign staging only.
+            campaign_state: Only campaigns in this state.
+                `enabled`: scheduled, running or expired;
+                `disabled`: switched off;
+                `archived`: kept for the record, not evaluated;
+                `scheduled`: enabled, start still ahead;
+                `running`: being evaluated;
+                `expired`: past its end;
+                `staged`: open to tests with a testing key, with campaign staging only.
             name: Text to find in the name of the campaign, whatever its case.
             tags: Text to find in the tags of the campaign, whatever its case. Together with `name`,
                 campaigns that match either are listed.
@@ -4362,13 +4814,13 @@ class ManagementApi(Api):
                 listed.
             template_id: Internal id of a campaign template; only campaigns made from it are listed.
             store_id: Internal id of a store; only campaigns linked to that store are listed.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_campaigns,
@@ -4419,12 +4871,15 @@ class ManagementApi(Api):
     ) -> m.GetChanges200Response:
         """List the audit log of the account.
 
-        ``GET /v1/changes``
+        `GET /v1/changes`
 
         Lists the audit log of the account, page by page: who changed what and when, by the Campaign
-        Manager or by a Management key. It answers `hasMore`, or the total on request. Entries are
+        Manager or by a Management key. It answers `has_more`, or the total on request. Entries are
         kept for 90 days unless the contract says otherwise. Reading changes nothing and may be
         repeated.
+
+        Examples:
+            >>> api.get_changes(page_size=50, application_id=31, entity_path="/collections/82")
 
         Args:
             page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
@@ -4439,12 +4894,12 @@ class ManagementApi(Api):
             created_before: Answer only changes made before this time, in any time zone.
             created_after: Answer only changes made after this time, in any time zone.
             with_total_result_size: If true, all matches are counted and answered as
-                `totalResultSize`, which takes longer on large data; otherwise `hasMore` tells
+                `total_result_size`, which takes longer on large data; otherwise `has_more` tells
                 whether another page follows.
             management_key_id: Answer only changes made with this Management key, by internal id.
             include_old: If false, the state before each change is left out of the answer, which
                 makes it smaller; true if left out.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -4486,25 +4941,28 @@ class ManagementApi(Api):
     ) -> m.Collection:
         """Read one collection of a campaign.
 
-        ``GET /v1/applications/{applicationId}/campaigns/{campaignId}/collections/{collectionId}``
+        `GET /v1/applications/{applicationId}/campaigns/{campaignId}/collections/{collectionId}`
 
-        Reads one collection of a campaign with at most 50 of its items; `getCollectionItems` pages
-        through all of them. Reading changes nothing and may be repeated. 404 means that the
+        Reads one collection of a campaign with at most 50 of its items; `get_collection_items`
+        pages through all of them. Reading changes nothing and may be repeated. 404 means that the
         collection is unknown in this campaign.
+
+        Examples:
+            >>> api.get_collection(31, 107, 82)
 
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
             campaign_id: Internal id of the campaign; it has to belong to the Application in the
                 path.
-            collection_id: Internal id of the campaign-level collection; `listCollections` has it.
-            **options: See :class:`talon_one.CallOptions`.
+            collection_id: Internal id of the campaign-level collection; `list_collections` has it.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_collection,
@@ -4534,25 +4992,28 @@ class ManagementApi(Api):
     ) -> m.GetCollectionItems200Response:
         """List the items of a collection.
 
-        ``GET /v1/collections/{collectionId}/items``
+        `GET /v1/collections/{collectionId}/items`
 
         Lists the items of one collection, page by page, whether it belongs to the account or to a
-        campaign. For all items at once, `exportAccountCollectionItems` or `exportCollectionItems`
-        is quicker. Reading changes nothing and may be repeated; 404 means that there is no such
-        collection.
+        campaign. For all items at once, `export_account_collection_items` or
+        `export_collection_items` is quicker. Reading changes nothing and may be repeated; 404 means
+        that there is no such collection.
+
+        Examples:
+            >>> api.get_collection_items(82, page_size=100)
 
         Args:
             collection_id: Internal id of the collection, of the account or of a campaign.
             page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
             skip: Number of entries to pass over before the first one returned, for going through
                 the pages; 0 if left out.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_collection_items,
@@ -4596,12 +5057,15 @@ class ManagementApi(Api):
     ) -> m.GetCouponsWithoutTotalCount200Response:
         """List the coupons of a campaign.
 
-        ``GET /v1/applications/{applicationId}/campaigns/{campaignId}/coupons/no_total``
+        `GET /v1/applications/{applicationId}/campaigns/{campaignId}/coupons/no_total`
 
-        Lists the coupons of a campaign that match all filters given, page by page; `hasMore` tells
+        Lists the coupons of a campaign that match all filters given, page by page; `has_more` tells
         whether another page follows. Use it to find a coupon by its code, a batch, or what is used
         up. `usable` and `redeemed` exclude each other. It only reads and can be repeated; above
         three requests a second, 429 is answered.
+
+        Examples:
+            >>> api.get_coupons_without_total_count(31, 109, page_size=2, sort="id")
 
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
@@ -4614,16 +5078,21 @@ class ManagementApi(Api):
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
             value: Coupon code to look for. Case and everything but letters and digits are ignored,
-                unless `exactMatch` is true.
+                unless `exact_match` is true.
             created_before: Only coupons created before this time; any time zone will do.
             created_after: Only coupons created after this time; any time zone will do.
-            valid: Only coupons that are valid or not by their dates. `expired`: past their expiry
-                date; `validNow`: begun and not expired, a missing date setting no bound;
+            valid: Only coupons that are valid or not by their dates.
+                `expired`: past their expiry date;
+                `validNow`: begun and not expired, a missing date setting no bound;
                 `validFuture`: their start date is still ahead.
-            usable: Only coupons by what is left of them. `true`: redeemed less often than their
-                usage limit; `false`: used up. It is a string, not a boolean.
-            redeemed: Only coupons by whether they were ever redeemed. `true`: at least once;
-                `false`: never. It is a string, not a boolean, and cannot go together with `usable`.
+            usable: Only coupons by what is left of them.
+                `true`: redeemed less often than their usage limit;
+                `false`: used up.
+                It is a string, not a boolean.
+            redeemed: Only coupons by whether they were ever redeemed.
+                `true`: at least once;
+                `false`: never.
+                It is a string, not a boolean, and cannot go together with `usable`.
             referral_id: Internal id of a referral; only coupons that a rule created when this
                 referral was redeemed.
             recipient_integration_id: Your own id of a customer; only personal coupons of this
@@ -4637,13 +5106,13 @@ class ManagementApi(Api):
             starts_after: Only coupons whose start date is after this time.
             values_only: If true, only the codes of the coupons are returned, without their other
                 data. Default: false.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_coupons_without_total_count,
@@ -4691,11 +5160,19 @@ class ManagementApi(Api):
     ) -> m.CustomerActivityReport:
         """Read the activity report of one customer.
 
-        ``GET /v1/applications/{applicationId}/customer_activity_reports/{customerId}``
+        `GET /v1/applications/{applicationId}/customer_activity_reports/{customerId}`
 
         Reads the report of one customer of an Application, with orders, revenue, discounts and
         coupons in a span of time. A single report is answered, although paging parameters are
         taken. It only reads and can be repeated; the span has to be given.
+
+        Examples:
+            >>> api.get_customer_activity_report(
+            ...     range_start=datetime(2026, 4, 1, 0, 0, tzinfo=timezone.utc),
+            ...     range_end=datetime(2026, 4, 19, 23, 59, 59, tzinfo=timezone.utc),
+            ...     application_id=31,
+            ...     customer_id=1001,
+            ... )
 
         Args:
             range_start: Start of the span to report on; a date without a time means midnight UTC.
@@ -4709,13 +5186,13 @@ class ManagementApi(Api):
                 since a single report is answered.
             skip: Number of entries to pass over; 0 if left out. Of no use here, since a single
                 report is answered.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_customer_activity_report,
@@ -4754,11 +5231,18 @@ class ManagementApi(Api):
     ) -> m.GetCustomerActivityReportsWithoutTotalCount200Response:
         """List activity reports of an Application's customers.
 
-        ``GET /v1/applications/{applicationId}/customer_activity_reports/no_total``
+        `GET /v1/applications/{applicationId}/customer_activity_reports/no_total`
 
         Lists a report for each customer of an Application, with orders, revenue, discounts and
-        coupons in a span of time. `hasMore` tells whether another page follows. It only reads and
+        coupons in a span of time. `has_more` tells whether another page follows. It only reads and
         can be repeated; the span has to be given.
+
+        Examples:
+            >>> api.get_customer_activity_reports_without_total_count(
+            ...     range_start=datetime(2026, 4, 1, 0, 0, tzinfo=timezone.utc),
+            ...     range_end=datetime(2026, 4, 19, 23, 59, 59, tzinfo=timezone.utc),
+            ...     application_id=31,
+            ... )
 
         Args:
             range_start: Only activity after this time; a date without a time means midnight UTC.
@@ -4776,13 +5260,13 @@ class ManagementApi(Api):
             integration_id: Your own id of the one customer to report on, matched as a whole.
             campaign_name: Only reports for the campaign with this name.
             advocate_name: Only reports of customers who were referred by somebody of this name.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_customer_activity_reports_without_total_count,
@@ -4820,11 +5304,14 @@ class ManagementApi(Api):
     ) -> m.CustomerAnalytics:
         """Read the figures of one customer in an Application.
 
-        ``GET /v1/applications/{applicationId}/customers/{customerId}/analytics``
+        `GET /v1/applications/{applicationId}/customers/{customerId}/analytics`
 
         Reads the figures of one customer in an Application: orders, revenue, discounts, coupons and
         free items. A single set of figures is answered, although paging parameters are taken. For a
-        span of time use `getCustomerActivityReport`. It only reads and can be repeated.
+        span of time use `get_customer_activity_report`. It only reads and can be repeated.
+
+        Examples:
+            >>> api.get_customer_analytics(31, 1003)
 
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
@@ -4837,13 +5324,13 @@ class ManagementApi(Api):
                 of figures is answered.
             sort: Name of the field to sort by; of no use here, since a single set of figures is
                 answered.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_customer_analytics,
@@ -4867,22 +5354,25 @@ class ManagementApi(Api):
     ) -> m.CustomerProfile:
         """Read one customer profile.
 
-        ``GET /v1/customers/{customerId}``
+        `GET /v1/customers/{customerId}`
 
         Reads one customer profile by its internal id. In a shop, rather ask for `customerProfile`
         in the answer to a session or profile update, which takes your own id and saves this call.
         It only reads and can be repeated; above three requests a second, 429 is answered.
 
+        Examples:
+            >>> api.get_customer_profile(1004)
+
         Args:
             customer_id: Internal id of the customer profile, not your own one;
-                `getCustomerProfiles` gives it as `id`.
-            **options: See :class:`talon_one.CallOptions`.
+                `get_customer_profiles` gives it as `id`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_customer_profile,
@@ -4911,12 +5401,15 @@ class ManagementApi(Api):
     ) -> m.GetCustomerProfileAchievementProgress200Response:
         """List the achievement progress of one customer.
 
-        ``GET /v1/applications/{applicationId}/achievement_progress/{integrationId}``
+        `GET /v1/applications/{applicationId}/achievement_progress/{integrationId}`
 
         Lists the achievements of one customer in an Application, with progress and settings side by
         side, at most 50 on a page. It is meant for back offices; in a shop use
-        `getCustomerAchievements` of the Integration API. It only reads and can be repeated; 400 for
-        a bad filter.
+        `get_customer_achievements` of the Integration API. It only reads and can be repeated; 400
+        for a bad filter.
+
+        Examples:
+            >>> api.get_customer_profile_achievement_progress(31, "dora", achievement_id=301)
 
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
@@ -4928,13 +5421,13 @@ class ManagementApi(Api):
             achievement_id: Internal id of the one achievement to list; left out, all of them.
             title: Title of the achievement to look for, as the Campaign Manager shows it; left out,
                 titles are no filter.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_customer_profile_achievement_progress,
@@ -4966,11 +5459,14 @@ class ManagementApi(Api):
     ) -> m.GetCustomerProfiles200Response:
         """List the customer profiles of the account.
 
-        ``GET /v1/customers/no_total``
+        `GET /v1/customers/no_total`
 
         Lists all customer profiles of the live or the sandbox environment, page by page, whatever
         Application they came from. It only reads and can be repeated; above three requests a
         second, 429 is answered.
+
+        Examples:
+            >>> api.get_customer_profiles(page_size=2, skip=2, sandbox=False)
 
         Args:
             page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
@@ -4978,7 +5474,7 @@ class ManagementApi(Api):
                 the pages; 0 if left out.
             sandbox: If true, profiles of the sandbox environment are listed, otherwise those of the
                 live one. Default: false.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -5012,20 +5508,25 @@ class ManagementApi(Api):
     ) -> m.GetCustomersByAttributes200Response:
         """Find customer profiles of the account by their attributes.
 
-        ``POST /v1/customer_search/no_total``
+        `POST /v1/customer_search/no_total`
 
         Finds the customer profiles of the live or the sandbox environment whose attributes have all
-        the values in the body; a profile may have further attributes. `hasMore` tells whether
+        the values in the body; a profile may have further attributes. `has_more` tells whether
         another page follows. Although a POST, it changes nothing and can be repeated.
 
+        Examples:
+            >>> api.get_customers_by_attributes(t1.CustomerProfileSearchQuery(
+            ...     attributes={"newsletter": True}, integration_ids=["alice", "bob"]
+            ... ))
+
         Args:
-            customer_profile_search_query: ``CustomerProfileSearchQuery`` (body).
+            customer_profile_search_query: Which customer profiles to look for.
             page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
             skip: Number of entries to pass over before the first one returned, for going through
                 the pages; 0 if left out.
             sandbox: If true, the sandbox environment is searched, otherwise the live one. Default:
                 false.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -5057,27 +5558,34 @@ class ManagementApi(Api):
     ) -> m.GetDashboardStatistics200Response:
         """Read day-by-day figures of a loyalty program.
 
-        ``GET /v1/loyalty_programs/{loyaltyProgramId}/dashboard``
+        `GET /v1/loyalty_programs/{loyaltyProgramId}/dashboard`
 
         Reads figures of a loyalty program for each day of a time span: points by state, members,
         points earned and spent on the day. They are gathered shortly before midnight in the time
         zone of the program, so the current day is missing. It only reads and can be repeated;
         expect 401 for a wrong key and 404 for an unknown id.
 
+        Examples:
+            >>> api.get_dashboard_statistics(
+            ...     61,
+            ...     range_start=datetime(2026, 4, 16, 22, 0, tzinfo=timezone.utc),
+            ...     range_end=datetime(2026, 4, 18, 21, 59, 59, tzinfo=timezone.utc),
+            ... )
+
         Args:
             loyalty_program_id: Internal id of the loyalty program, of either kind;
-                `getLoyaltyPrograms` lists them.
+                `get_loyalty_programs` lists them.
             range_start: Start of the days to report on, required.
             range_end: End of the days to report on, required; the current day is never included.
             subledger_id: Id of the subledger that the figures are to be about; leave it out not to
                 filter by subledger.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_dashboard_statistics,
@@ -5106,11 +5614,14 @@ class ManagementApi(Api):
     ) -> m.GetEventTypes200Response:
         """List the event types of the account.
 
-        ``GET /v1/event_types``
+        `GET /v1/event_types`
 
         Lists the event types that are defined in the account, which are the ones that
-        `trackEventV2` and `trackEventV3` accept. It only reads and can be repeated; above three
+        `track_event_v2` and `track_event_v3` accept. It only reads and can be repeated; above three
         requests a second, 429 is answered.
+
+        Examples:
+            >>> api.get_event_types(include_old_versions=False, page_size=50, sort="name")
 
         Args:
             name: Name of the event type to look for; all its versions are then listed.
@@ -5121,7 +5632,7 @@ class ManagementApi(Api):
                 the pages; 0 if left out.
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -5156,22 +5667,25 @@ class ManagementApi(Api):
     ) -> m.Experiment:
         """Read one experiment.
 
-        ``GET /v1/applications/{applicationId}/experiments/{experimentId}``
+        `GET /v1/applications/{applicationId}/experiments/{experimentId}`
 
         Reads one experiment with its campaign, its state and its variants. Reading changes nothing
         and may be repeated; an unknown id gives 404.
 
+        Examples:
+            >>> api.get_experiment(31, 131)
+
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
-            experiment_id: Internal id of the experiment; `listExperiments` has it.
-            **options: See :class:`talon_one.CallOptions`.
+            experiment_id: Internal id of the experiment; `list_experiments` has it.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_experiment,
@@ -5210,10 +5724,13 @@ class ManagementApi(Api):
     ) -> m.GetExports200Response:
         """List earlier CSV exports.
 
-        ``GET /v1/exports``
+        `GET /v1/exports`
 
         Lists the CSV exports made so far, page by page: who exported what and with which filters.
         The entries do not hold the exported data. Reading changes nothing and may be repeated.
+
+        Examples:
+            >>> api.get_exports(page_size=50, application_id=31)
 
         Args:
             page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
@@ -5221,11 +5738,16 @@ class ManagementApi(Api):
                 the pages; 0 if left out.
             application_id: Answer only exports from this Application, by internal id.
             campaign_id: Answer only exports from this campaign, by internal id.
-            entity: Answer only exports of this kind. `Coupon`: coupons; `Referral`: referral codes;
-                `Effect`: effects; `CustomerSession`: customer sessions; `LoyaltyLedger`: ledgers of
-                a loyalty program; `LoyaltyLedgerLog`: transactions of a ledger; `Collection`: items
-                of a collection; `AudienceMembership`: members of an audience.
-            **options: See :class:`talon_one.CallOptions`.
+            entity: Answer only exports of this kind.
+                `Coupon`: coupons;
+                `Referral`: referral codes;
+                `Effect`: effects;
+                `CustomerSession`: customer sessions;
+                `LoyaltyLedger`: ledgers of a loyalty program;
+                `LoyaltyLedgerLog`: transactions of a ledger;
+                `Collection`: items of a collection;
+                `AudienceMembership`: members of an audience.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -5260,23 +5782,26 @@ class ManagementApi(Api):
     ) -> m.LoyaltyCard:
         """Read one loyalty card.
 
-        ``GET /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}``
+        `GET /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}`
 
         Reads one loyalty card: its status, the profiles linked to it and its points. It only reads
         and can be repeated; 404 if what the path names is not found.
 
+        Examples:
+            >>> api.get_loyalty_card(62, "HH-0001-2207")
+
         Args:
             loyalty_program_id: Internal id of the loyalty program, which has to be card-based;
-                `getLoyaltyPrograms` lists them.
+                `get_loyalty_programs` lists them.
             loyalty_card_id: Identifier of the loyalty card, 4 to 108 characters; not its internal
                 id.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_loyalty_card,
@@ -5308,16 +5833,19 @@ class ManagementApi(Api):
     ) -> m.GetLoyaltyCardTransactionLogs200Response:
         """List the transaction log of a loyalty card.
 
-        ``GET /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/logs``
+        `GET /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/logs`
 
         Lists the additions and deductions booked on a loyalty card, with a Management key. It tells
-        the Application and the internal session besides what `getLoyaltyCardTransactions` tells,
+        the Application and the internal session besides what `get_loyalty_card_transactions` tells,
         which is the better call for a shop. It only reads and can be repeated; 404 if what the path
         names is not found, 429 above three requests a second.
 
+        Examples:
+            >>> api.get_loyalty_card_transaction_logs(62, "HH-0001-2207")
+
         Args:
             loyalty_program_id: Internal id of the loyalty program, which has to be card-based;
-                `getLoyaltyPrograms` lists them.
+                `get_loyalty_programs` lists them.
             loyalty_card_id: Identifier of the loyalty card, 4 to 108 characters; not its internal
                 id.
             start_date: Only transactions booked from this time on; left out, there is no lower end.
@@ -5331,13 +5859,13 @@ class ManagementApi(Api):
                 brought about is returned. Left out, sessions are no filter.
             transaction_uuids: UUIDs of transactions to look for; left out, transactions of any UUID
                 are returned.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_loyalty_card_transaction_logs,
@@ -5376,16 +5904,19 @@ class ManagementApi(Api):
     ) -> m.GetLoyaltyCards200Response:
         """List the loyalty cards of a program.
 
-        ``GET /v1/loyalty_programs/{loyaltyProgramId}/cards``
+        `GET /v1/loyalty_programs/{loyaltyProgramId}/cards`
 
         Lists the cards of a card-based program, page by page, or those of one batch or customer.
         Use it to find a card or to see which ones a customer has. The answer says whether there is
         more but not how many cards there are in total. It only reads and can be repeated; 400 for a
         bad filter.
 
+        Examples:
+            >>> api.get_loyalty_cards(62, sort="id", profile_id=1004)
+
         Args:
             loyalty_program_id: Internal id of the loyalty program, which has to be card-based;
-                `getLoyaltyPrograms` lists them.
+                `get_loyalty_programs` lists them.
             page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
             skip: Number of entries to pass over before the first one returned, for going through
                 the pages; 0 if left out.
@@ -5397,13 +5928,13 @@ class ManagementApi(Api):
                 are listed.
             batch_id: Id of the batch in which the cards were created; left out, cards of all
                 batches are listed.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_loyalty_cards,
@@ -5439,16 +5970,19 @@ class ManagementApi(Api):
     ) -> m.LoyaltyBalancesWithTiers:
         """Read the ledger balances of a customer.
 
-        ``GET /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/ledger_balances``
+        `GET /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/ledger_balances`
 
-        Reads the point balances of a customer in a profile-based program, as `getLoyaltyBalances`
+        Reads the point balances of a customer in a profile-based program, as `get_loyalty_balances`
         does, but with a Management key. Prefer that one in a shop: the Management API allows three
         requests a second for each endpoint and answers 429 above that. It only reads and can be
         repeated; 404 if what the path names is not found.
 
+        Examples:
+            >>> api.get_loyalty_ledger_balances(61, "alice", include_tiers=True)
+
         Args:
             loyalty_program_id: Internal id of the loyalty program, which has to be profile-based;
-                `getLoyaltyPrograms` lists them.
+                `get_loyalty_programs` lists them.
             integration_id: Your own id of the customer profile.
             end_date: Time at which the balances are taken, in the past, the present or the future;
                 left out, the time of the request.
@@ -5457,14 +5991,14 @@ class ManagementApi(Api):
             include_tiers: If true, adds the current tier, the name of the next one and the points
                 missing for it. Default: false.
             include_projected_tier: If true, adds the tier to expect once the current one expires.
-                Default: false. Slow without a `subledgerId`.
-            **options: See :class:`talon_one.CallOptions`.
+                Default: false. Slow without a `subledger_id`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_loyalty_ledger_balances,
@@ -5495,24 +6029,27 @@ class ManagementApi(Api):
     ) -> m.LoyaltyLedger:
         """Read the loyalty ledger of a customer in full.
 
-        ``GET /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}``
+        `GET /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}`
 
         Reads all there is about the points of a customer in one program: balances, tier and every
         transaction of every ledger, without pages. It is deprecated and grows with the history; use
-        `getLoyaltyBalances` for sums and `getLoyaltyProgramProfileTransactions` for bookings. It
-        only reads and can be repeated; expect 401 for a wrong key and 404 for an unknown id.
+        `get_loyalty_balances` for sums and `get_loyalty_program_profile_transactions` for bookings.
+        It only reads and can be repeated; expect 401 for a wrong key and 404 for an unknown id.
+
+        Examples:
+            >>> api.get_loyalty_points("61", "carla")
 
         Args:
             loyalty_program_id: Internal id of the loyalty program. It is declared as a string here
                 but is the same number as elsewhere; the program has to be profile-based.
             integration_id: Your own id of the customer profile.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_loyalty_points,
@@ -5535,22 +6072,25 @@ class ManagementApi(Api):
     ) -> m.LoyaltyProgram:
         """Read one loyalty program.
 
-        ``GET /v1/loyalty_programs/{loyaltyProgramId}``
+        `GET /v1/loyalty_programs/{loyaltyProgramId}`
 
         Reads the settings and tiers of one loyalty program, such as its return policy, its default
         durations and how many customers may share a card. It only reads and can be repeated; expect
         401 for a wrong key and 404 for an unknown id.
 
+        Examples:
+            >>> api.get_loyalty_program(61)
+
         Args:
             loyalty_program_id: Internal id of the loyalty program, of either kind;
-                `getLoyaltyPrograms` lists them.
-            **options: See :class:`talon_one.CallOptions`.
+                `get_loyalty_programs` lists them.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_loyalty_program,
@@ -5584,17 +6124,20 @@ class ManagementApi(Api):
     ) -> m.GetLoyaltyProgramProfileTransactions200Response:
         """List the ledger transactions of a customer.
 
-        ``GET /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/ledger_transactions``
+        `GET /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/ledger_transactions`
 
         Lists the additions and deductions booked for a customer, as
-        `getLoyaltyProgramProfileTransactions` does, but with a Management key. Without filters the
-        last 50 come. It is meant for back-office tools rather than for a shop, with three requests
-        a second at most (429 above). It only reads and can be repeated; 400 for a bad filter, 404
-        if what the path names is not found.
+        `get_loyalty_program_profile_transactions` does, but with a Management key. Without filters
+        the last 50 come. It is meant for back-office tools rather than for a shop, with three
+        requests a second at most (429 above). It only reads and can be repeated; 400 for a bad
+        filter, 404 if what the path names is not found.
+
+        Examples:
+            >>> api.get_loyalty_program_profile_ledger_transactions(61, "bob", page_size=50)
 
         Args:
             loyalty_program_id: Internal id of the loyalty program, which has to be profile-based;
-                `getLoyaltyPrograms` lists them.
+                `get_loyalty_programs` lists them.
             integration_id: Your own id of the customer profile.
             customer_session_ids: Your own ids of customer sessions; only what these sessions
                 brought about is returned. Left out, sessions are no filter.
@@ -5602,9 +6145,11 @@ class ManagementApi(Api):
                 are returned.
             subledger_id: Id of the ledger whose transactions are listed; send the empty string for
                 the main ledger, leave it out for all.
-            loyalty_transaction_type: Where the booking came from. `manual`: made by a user or
-                through the Management API; `session`: given by the rules for a customer session;
-                `import`: read from a CSV file. Left out, all are returned.
+            loyalty_transaction_type: Where the booking came from.
+                `manual`: made by a user or through the Management API;
+                `session`: given by the rules for a customer session;
+                `import`: read from a CSV file.
+                Left out, all are returned.
             start_date: Only transactions booked from this time on; left out, there is no lower end.
             end_date: Only transactions booked up to this time; left out, there is no upper end.
             page_size: Number of entries on one page, 1 to 1000; 50 if left out.
@@ -5612,13 +6157,13 @@ class ManagementApi(Api):
                 the pages; 0 if left out.
             awaits_activation: Send `true` to get only points that wait for an action to activate
                 them and have not expired. Leave it out otherwise: `false` is refused with 400.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_loyalty_program_profile_ledger_transactions,
@@ -5662,20 +6207,25 @@ class ManagementApi(Api):
     ) -> m.GetLoyaltyProgramTransactions200Response:
         """List the point transactions of a loyalty program.
 
-        ``GET /v1/loyalty_programs/{loyaltyProgramId}/transactions``
+        `GET /v1/loyalty_programs/{loyaltyProgramId}/transactions`
 
         Lists the additions and deductions of a whole program, of all customers or cards, including
         manual and imported ones. Use it to feed a data warehouse; for one customer
-        `getLoyaltyProgramProfileTransactions` is the better call. Without filters the last 50 come.
-        It only reads and can be repeated; 400 for a bad filter, 404 for an unknown program, 429
-        above three requests a second.
+        `get_loyalty_program_profile_transactions` is the better call. Without filters the last 50
+        come. It only reads and can be repeated; 400 for a bad filter, 404 for an unknown program,
+        429 above three requests a second.
+
+        Examples:
+            >>> api.get_loyalty_program_transactions(61, loyalty_transaction_type="session")
 
         Args:
             loyalty_program_id: Internal id of the loyalty program, of either kind;
-                `getLoyaltyPrograms` lists them.
-            loyalty_transaction_type: Where the booking came from. `manual`: made by a user or
-                through the Management API; `session`: given by the rules for a customer session;
-                `import`: read from a CSV file. Left out, all are returned.
+                `get_loyalty_programs` lists them.
+            loyalty_transaction_type: Where the booking came from.
+                `manual`: made by a user or through the Management API;
+                `session`: given by the rules for a customer session;
+                `import`: read from a CSV file.
+                Left out, all are returned.
             subledger_id: Id of the subledger whose transactions are listed; left out, those of all
                 ledgers of the program.
             customer_session_ids: Your own ids of customer sessions; only what these sessions
@@ -5689,13 +6239,13 @@ class ManagementApi(Api):
                 the pages; 0 if left out.
             awaits_activation: Send `true` to get only points that wait for an action to activate
                 them and have not expired. Leave it out otherwise: `false` is refused with 400.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_loyalty_program_transactions,
@@ -5728,12 +6278,19 @@ class ManagementApi(Api):
     ) -> m.GetLoyaltyPrograms200Response:
         """List the loyalty programs of the account.
 
-        ``GET /v1/loyalty_programs``
+        `GET /v1/loyalty_programs`
 
         Lists all loyalty programs of the account, profile-based and card-based ones, with their
         settings and tiers. Use it to find the id that the other loyalty operations take. There are
         no pages. It only reads and can be repeated; expect 401 for a wrong key and 429 above three
         requests a second.
+
+        Examples:
+            >>> api.get_loyalty_programs()
+
+        Args:
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
+
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
@@ -5760,22 +6317,25 @@ class ManagementApi(Api):
     ) -> m.LoyaltyDashboardData:
         """Read overall figures of a loyalty program.
 
-        ``GET /v1/loyalty_programs/{loyaltyProgramId}/statistics``
+        `GET /v1/loyalty_programs/{loyaltyProgramId}/statistics`
 
         Reads the figures of a loyalty program for one point in time. It is deprecated;
-        `getDashboardStatistics` gives the same figures day by day. It only reads and can be
+        `get_dashboard_statistics` gives the same figures day by day. It only reads and can be
         repeated; expect 401 for a wrong key and 404 for an unknown id.
+
+        Examples:
+            >>> api.get_loyalty_statistics(61)
 
         Args:
             loyalty_program_id: Internal id of the loyalty program, of either kind;
-                `getLoyaltyPrograms` lists them.
-            **options: See :class:`talon_one.CallOptions`.
+                `get_loyalty_programs` lists them.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_loyalty_statistics,
@@ -5837,32 +6397,41 @@ class ManagementApi(Api):
     ) -> m.MessageLogEntries:
         """List the deliveries of webhooks and notifications.
 
-        ``GET /v1/message_logs``
+        `GET /v1/message_logs`
 
         Lists what Talon.One sent out by webhooks and notifications, with the answers of the
         receivers. Use it to find lost or failing deliveries. It pages with a cursor: pass
-        `nextCursor` of one answer as `cursor` of the next call, until it is absent. Reading changes
-        nothing and may be repeated; 400 tells of a wrong parameter.
+        `next_cursor` of one answer as `cursor` of the next call, until it is absent. Reading
+        changes nothing and may be repeated; 400 tells of a wrong parameter.
+
+        Examples:
+            >>> api.get_message_logs(entity_type="loyalty_program", is_successful=True)
 
         Args:
-            entity_type: Where the messages come from; required. `application`: notifications of
-                Applications; `loyalty_program`: notifications of loyalty programs; `webhook`:
-                webhooks called by rules.
+            entity_type: Where the messages come from; required.
+                `application`: notifications of Applications;
+                `loyalty_program`: notifications of loyalty programs;
+                `webhook`: webhooks called by rules.
             message_id: Answer only the message with this id.
-            change_type: Answer only notifications of this type. `CampaignEvaluationTreeChanged`:
-                the order of evaluation changed; `CampaignNotification`: a campaign was created,
-                changed or deleted; `CouponCreated`, `CouponUpdated`, `CouponDeleted`: coupons were
-                created, changed or deleted; `AsyncCouponsCreated`: a job has created coupons;
+            change_type: Answer only notifications of this type.
+                `CampaignEvaluationTreeChanged`: the order of evaluation changed;
+                `CampaignNotification`: a campaign was created, changed or deleted;
+                `CouponCreated`, `CouponUpdated`, `CouponDeleted`: coupons were created, changed
+                  or deleted;
+                `AsyncCouponsCreated`: a job has created coupons;
                 `CouponsUpdated`, `CouponsDeleted`: a batch of coupons was changed or deleted;
-                `CouponCodeExpiring`: coupons expire soon; `StrikethroughPrice`: strikethrough
-                prices changed; `LoyaltyPointsAdded`, `LoyaltyPointsDeducted`: points of a profile
-                went up or down; `LoyaltyPointsExpiring`: points of a profile expire soon;
+                `CouponCodeExpiring`: coupons expire soon;
+                `StrikethroughPrice`: strikethrough prices changed;
+                `LoyaltyPointsAdded`, `LoyaltyPointsDeducted`: points of a profile went up or
+                  down;
+                `LoyaltyPointsExpiring`: points of a profile expire soon;
                 `LoyaltyPointsPendingToActive`: points became active;
                 `LoyaltyAddedDeductedPointsBalances`: points of a profile changed, with balances;
                 `LoyaltyCardAddedDeductedPointsBalances`: points of a card changed, with balances;
-                `TierWillDowngrade`: a customer is about to lose a tier; `TierUpgrade`,
-                `TierDowngrade`: a customer rose or fell by tier; `LoyaltyCardPointsAdded`,
-                `LoyaltyCardPointsDeducted`: points of a card went up or down;
+                `TierWillDowngrade`: a customer is about to lose a tier;
+                `TierUpgrade`, `TierDowngrade`: a customer rose or fell by tier;
+                `LoyaltyCardPointsAdded`, `LoyaltyCardPointsDeducted`: points of a card went up or
+                  down;
                 `LoyaltyCardPointsExpiring`: points of a card expire soon.
             notification_ids: Answer only messages of these notifications: up to 30 internal ids,
                 separated by commas.
@@ -5870,10 +6439,12 @@ class ManagementApi(Api):
                 UTC.
             created_after: Answer only messages whose request and answer came after this time, in
                 UTC.
-            cursor: Where to go on: `nextCursor` of the answer before. Leave it out to begin with
+            cursor: Where to go on: `next_cursor` of the answer before. Leave it out to begin with
                 the first page.
-            period: Answer only messages of the time just past. `15m`, `30m`: so many minutes; `1h`,
-                `4h`: so many hours; `1d`, `2d`: so many days.
+            period: Answer only messages of the time just past.
+                `15m`, `30m`: so many minutes;
+                `1h`, `4h`: so many hours;
+                `1d`, `2d`: so many days.
             is_successful: If true, answer only messages that the receiver met with a status 2xx; if
                 false, only those met with 4xx or 5xx.
             application_id: Answer only messages of this Application, by internal id.
@@ -5882,7 +6453,7 @@ class ManagementApi(Api):
             response_code: Answer only messages that the receiver met with this HTTP status.
             webhook_ids: Answer only messages of these webhooks: up to 30 internal ids, separated by
                 commas.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -5936,11 +6507,14 @@ class ManagementApi(Api):
     ) -> m.GetReferralsWithoutTotalCount200Response:
         """List the referral codes of a campaign.
 
-        ``GET /v1/applications/{applicationId}/campaigns/{campaignId}/referrals/no_total``
+        `GET /v1/applications/{applicationId}/campaigns/{campaignId}/referrals/no_total`
 
-        Lists the referral codes of a campaign that match all filters given, page by page; `hasMore`
-        tells whether another page follows. Use it to find a code, or the codes of an advocate. It
-        only reads and can be repeated; above three requests a second, 429 is answered.
+        Lists the referral codes of a campaign that match all filters given, page by page;
+        `has_more` tells whether another page follows. Use it to find a code, or the codes of an
+        advocate. It only reads and can be repeated; above three requests a second, 429 is answered.
+
+        Examples:
+            >>> api.get_referrals_without_total_count(31, 104, sort="id", valid="validNow")
 
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
@@ -5955,19 +6529,22 @@ class ManagementApi(Api):
             code: Referral code to look for. Case and everything but letters and digits are ignored.
             created_before: Only referral codes created before this time.
             created_after: Only referral codes created after this time.
-            valid: Only referral codes that are valid or not by their dates. `expired`: past their
-                expiry date; `validNow`: begun and not expired, a missing date setting no bound;
+            valid: Only referral codes that are valid or not by their dates.
+                `expired`: past their expiry date;
+                `validNow`: begun and not expired, a missing date setting no bound;
                 `validFuture`: their start date is still ahead.
-            usable: Only referral codes by what is left of them. `true`: redeemed less often than
-                their usage limit; `false`: used up. It is a string, not a boolean.
+            usable: Only referral codes by what is left of them.
+                `true`: redeemed less often than their usage limit;
+                `false`: used up.
+                It is a string, not a boolean.
             advocate: Your own id of a customer; only referral codes of this advocate.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_referrals_without_total_count,
@@ -6001,20 +6578,23 @@ class ManagementApi(Api):
     ) -> m.RoleV2:
         """Read one role.
 
-        ``GET /v2/roles/{roleId}``
+        `GET /v2/roles/{roleId}`
 
         Reads one role with its permissions and members. Reading changes nothing and may be
         repeated; an unknown id gives 404.
 
+        Examples:
+            >>> api.get_role_v2(22)
+
         Args:
-            role_id: Internal id of the role; `listAllRolesV2` has it.
-            **options: See :class:`talon_one.CallOptions`.
+            role_id: Internal id of the role; `list_all_roles_v2` has it.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_role_v2,
@@ -6039,27 +6619,30 @@ class ManagementApi(Api):
     ) -> m.Ruleset:
         """Read one ruleset.
 
-        ``GET /v1/applications/{applicationId}/campaigns/{campaignId}/rulesets/{rulesetId}``
+        `GET /v1/applications/{applicationId}/campaigns/{campaignId}/rulesets/{rulesetId}`
 
         Reads one version of a campaign's rules, with conditions and effects as expressions in
         Talang, the language of the rule engine. Use it to explain an effect, which names ruleset
         and rule index. It only reads and can be repeated; expect 401 for a wrong key and 404 for an
         unknown id.
 
+        Examples:
+            >>> api.get_ruleset(31, 101, 201)
+
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
             campaign_id: Internal id of the campaign; it has to belong to the Application in the
                 path.
-            ruleset_id: Internal id of the ruleset, such as `activeRulesetId` of the campaign or
-                `rulesetId` of an effect.
-            **options: See :class:`talon_one.CallOptions`.
+            ruleset_id: Internal id of the ruleset, such as `active_ruleset_id` of the campaign or
+                `ruleset_id` of an effect.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_ruleset,
@@ -6088,26 +6671,29 @@ class ManagementApi(Api):
     ) -> m.RulesetV2:
         """Read one ruleset in its second format.
 
-        ``GET /v2/applications/{applicationId}/campaigns/{campaignId}/rulesets/{rulesetId}``
+        `GET /v2/applications/{applicationId}/campaigns/{campaignId}/rulesets/{rulesetId}`
 
         Reads one version of a campaign's rules as blocks of plain JSON, in place of the expressions
-        that `getRuleset` gives. The format is experimental and may change between releases. It only
-        reads and can be repeated; expect 401 for a wrong key and 404 for an unknown id.
+        that `get_ruleset` gives. The format is experimental and may change between releases. It
+        only reads and can be repeated; expect 401 for a wrong key and 404 for an unknown id.
+
+        Examples:
+            >>> api.get_ruleset_v2(31, 101, 201)
 
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
             campaign_id: Internal id of the campaign; it has to belong to the Application in the
                 path.
-            ruleset_id: Internal id of the ruleset, such as `activeRulesetId` of the campaign or
-                `rulesetId` of an effect.
-            **options: See :class:`talon_one.CallOptions`.
+            ruleset_id: Internal id of the ruleset, such as `active_ruleset_id` of the campaign or
+                `ruleset_id` of an effect.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_ruleset_v2,
@@ -6139,12 +6725,15 @@ class ManagementApi(Api):
     ) -> m.GetRulesets200Response:
         """List the rulesets of a campaign.
 
-        ``GET /v1/applications/{applicationId}/campaigns/{campaignId}/rulesets``
+        `GET /v1/applications/{applicationId}/campaigns/{campaignId}/rulesets`
 
         Lists all rulesets of a campaign. Each is one revision of its rules, so rules that were
-        deleted since appear in older ones. Only the latest counts, and `activeRulesetId` of the
+        deleted since appear in older ones. Only the latest counts, and `active_ruleset_id` of the
         campaign tells which one is evaluated. It only reads and can be repeated; expect 401 for a
         wrong key and 404 for an unknown id.
+
+        Examples:
+            >>> api.get_rulesets(31, 101, page_size=1, sort="-created")
 
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
@@ -6156,13 +6745,13 @@ class ManagementApi(Api):
                 the pages; 0 if left out.
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_rulesets,
@@ -6187,23 +6776,26 @@ class ManagementApi(Api):
     ) -> m.Store:
         """Read one store.
 
-        ``GET /v1/applications/{applicationId}/stores/{storeId}``
+        `GET /v1/applications/{applicationId}/stores/{storeId}`
 
         Reads one store with its attributes and the campaigns it is linked to. Reading changes
         nothing and may be repeated; 404 means that the store is unknown in this Application.
 
+        Examples:
+            >>> api.get_store(31, "51")
+
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
-            store_id: Internal id of the store, a number passed as text; `listStores` has it. It is
-                not your own `integrationId`.
-            **options: See :class:`talon_one.CallOptions`.
+            store_id: Internal id of the store, a number passed as text; `list_stores` has it. It is
+                not your own `integration_id`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_store,
@@ -6226,21 +6818,24 @@ class ManagementApi(Api):
     ) -> m.User:
         """Read one user.
 
-        ``GET /v1/users/{userId}``
+        `GET /v1/users/{userId}`
 
         Reads one user, with the invitation token as long as the invitation is open. Users who are
         no administrators can read only themselves. Reading changes nothing and may be repeated; an
         unknown id gives 404.
 
+        Examples:
+            >>> api.get_user(12)
+
         Args:
-            user_id: Internal id of the user; `getUsers` has it.
-            **options: See :class:`talon_one.CallOptions`.
+            user_id: Internal id of the user; `get_users` has it.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_user,
@@ -6266,10 +6861,13 @@ class ManagementApi(Api):
     ) -> m.GetUsers200Response:
         """List the users of the account.
 
-        ``GET /v1/users``
+        `GET /v1/users`
 
         Lists the users of the account, page by page, with their state and roles. Use it to find the
-        id of a user or the `accountId`. Reading changes nothing and may be repeated.
+        id of a user or the `account_id`. Reading changes nothing and may be repeated.
+
+        Examples:
+            >>> api.get_users(page_size=50, sort="name")
 
         Args:
             page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
@@ -6277,7 +6875,7 @@ class ManagementApi(Api):
                 the pages; 0 if left out.
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -6305,21 +6903,24 @@ class ManagementApi(Api):
     ) -> m.Webhook:
         """Read one webhook.
 
-        ``GET /v1/webhooks/{webhookId}``
+        `GET /v1/webhooks/{webhookId}`
 
         Reads one webhook with its address, headers, payload and parameters. Use it to look up the
-        `webhookId` of a `triggerWebhook` effect or of a log entry. Reading changes nothing and may
+        `webhook_id` of a `triggerWebhook` effect or of a log entry. Reading changes nothing and may
         be repeated; an unknown id gives 404.
+
+        Examples:
+            >>> api.get_webhook(91)
 
         Args:
             webhook_id: Internal id of the webhook, as seen in the address of the Campaign Manager.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._get_webhook,
@@ -6350,10 +6951,13 @@ class ManagementApi(Api):
     ) -> m.GetWebhooks200Response:
         """List the webhooks of the account.
 
-        ``GET /v1/webhooks``
+        `GET /v1/webhooks`
 
         Lists the webhooks that rules can call, page by page. Notifications of Applications and
         loyalty programs are not among them. Reading changes nothing and may be repeated.
+
+        Examples:
+            >>> api.get_webhooks(application_ids="31", sort="title", page_size=50)
 
         Args:
             application_ids: Ids of the Applications to look at, in one string; left out, all count.
@@ -6362,15 +6966,17 @@ class ManagementApi(Api):
             page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
             skip: Number of entries to pass over before the first one returned, for going through
                 the pages; 0 if left out.
-            creation_type: Answer only webhooks made in this way. `templateWebhooks`: from the
-                template of an outgoing integration; `webhooks`: on their own.
-            visibility: Answer only webhooks that are offered to people or not. `visible`: offered;
+            creation_type: Answer only webhooks made in this way.
+                `templateWebhooks`: from the template of an outgoing integration;
+                `webhooks`: on their own.
+            visibility: Answer only webhooks that are offered to people or not.
+                `visible`: offered;
                 `hidden`: kept from them.
             outgoing_integrations_type_id: Answer only webhooks of this type of outgoing
                 integration, by internal id.
             title: Text to look for in the titles of the webhooks, upper and lower case being the
                 same.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -6408,25 +7014,29 @@ class ManagementApi(Api):
     ) -> m.ModelImport:
         """Replace the items of an account collection from a CSV file.
 
-        ``POST /v1/collections/{collectionId}/import``
+        `POST /v1/collections/{collectionId}/import`
 
         Replaces all items of an account-level collection by those of a CSV file, sent as the
-        multipart field `upFile`. The file has the single column `item` and at most 500,000 rows. It
-        answers a record of the import with the number of rows. Send it only if the content differs
-        from what is stored; the SDK does not repeat it by itself. 400 tells of a file that cannot
-        be read.
+        multipart field `up_file`. The file has the single column `item` and at most 500,000 rows.
+        It answers a record of the import with the number of rows. Send it only if the content
+        differs from what is stored; the SDK does not repeat it by itself. 400 tells of a file that
+        cannot be read.
+
+        Examples:
+            >>> api.import_account_collection(81, up_file="account_collection.csv")
 
         Args:
-            collection_id: Internal id of the account-level collection; `listAccountCollections` has
-                it.
-            up_file: The CSV file, with the columns named in its first line. Which columns there are depends on what is imported.
-            **options: See :class:`talon_one.CallOptions`.
+            collection_id: Internal id of the account-level collection; `list_account_collections`
+                has it.
+            up_file: The CSV file, with the columns named in its first line. Which columns there are
+                depends on what is imported.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._import_account_collection,
@@ -6451,23 +7061,27 @@ class ManagementApi(Api):
     ) -> m.ModelImport:
         """Replace the allowed values of an attribute from a CSV file.
 
-        ``POST /v1/attributes/{attributeId}/allowed_list/import``
+        `POST /v1/attributes/{attributeId}/allowed_list/import`
 
         Replaces the list of allowed values of an attribute by that of a CSV file with the single
         column `item`, at most 500,000 rows. What is missing from the file is allowed no longer. It
         returns the import with its number of rows. It is not repeated automatically. 400 for a bad
         file, 404 for an unknown attribute.
 
+        Examples:
+            >>> api.import_allowed_list(404, up_file="allowed_list.csv")
+
         Args:
             attribute_id: Internal id of the attribute whose allowed values are replaced.
-            up_file: The CSV file, with the columns named in its first line. Which columns there are depends on what is imported.
-            **options: See :class:`talon_one.CallOptions`.
+            up_file: The CSV file, with the columns named in its first line. Which columns there are
+                depends on what is imported.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._import_allowed_list,
@@ -6492,24 +7106,28 @@ class ManagementApi(Api):
     ) -> m.ModelImport:
         """Replace the members of an audience from a CSV file.
 
-        ``POST /v1/audiences/{audienceId}/memberships/import``
+        `POST /v1/audiences/{audienceId}/memberships/import`
 
         Replaces the members of an audience by those of a CSV file, whose one column is
         `profileintegrationid`. Whoever is not in the file is no member afterwards. Keep the file
         below 500 MB. The answer tells how many were read. Sending the same file again leads to the
         same members; 404 if the audience is unknown.
 
+        Examples:
+            >>> api.import_audiences_memberships(72, up_file="audiences_memberships.csv")
+
         Args:
-            audience_id: Internal id of the audience, as given when it was created; `getAudiences`
+            audience_id: Internal id of the audience, as given when it was created; `get_audiences`
                 lists them.
-            up_file: The CSV file, with the columns named in its first line. Which columns there are depends on what is imported.
-            **options: See :class:`talon_one.CallOptions`.
+            up_file: The CSV file, with the columns named in its first line. Which columns there are
+                depends on what is imported.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._import_audiences_memberships,
@@ -6537,12 +7155,15 @@ class ManagementApi(Api):
     ) -> m.ModelImport:
         """Replace the store budgets of a campaign from a CSV file.
 
-        ``POST /v1/applications/{applicationId}/campaigns/{campaignId}/stores/budgets/import``
+        `POST /v1/applications/{applicationId}/campaigns/{campaignId}/stores/budgets/import`
 
         Replaces the store budgets of a campaign by those of a CSV file, sent as the multipart field
-        `upFile` with the columns `store_integration_id` and `limit`. It answers 201 with a record
+        `up_file` with the columns `store_integration_id` and `limit`. It answers 201 with a record
         of the import. The SDK does not repeat it by itself. 400 tells of a file or parameter that
         cannot be used.
+
+        Examples:
+            >>> api.import_campaign_store_budget(31, 111, up_file="campaign_store_budget.csv")
 
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
@@ -6551,16 +7172,18 @@ class ManagementApi(Api):
                 path.
             action: Action that the imported limits are for. `setDiscount`: the amount of discounts,
                 the only action that store budgets have here.
-            period: Span after which the imported limits start again. `overall`: never; `daily`,
-                `weekly`, `monthly`, `yearly`: each day, week, month or year.
-            up_file: The CSV file, with the columns named in its first line. Which columns there are depends on what is imported.
-            **options: See :class:`talon_one.CallOptions`.
+            period: Span after which the imported limits start again.
+                `overall`: never;
+                `daily`, `weekly`, `monthly`, `yearly`: each day, week, month or year.
+            up_file: The CSV file, with the columns named in its first line. Which columns there are
+                depends on what is imported.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._import_campaign_store_budget,
@@ -6587,26 +7210,30 @@ class ManagementApi(Api):
     ) -> m.ModelImport:
         """Replace the stores linked to a campaign from a CSV file.
 
-        ``POST /v1/applications/{applicationId}/campaigns/{campaignId}/stores/import``
+        `POST /v1/applications/{applicationId}/campaigns/{campaignId}/stores/import`
 
         Replaces the stores linked to a campaign by those of a CSV file, sent as the multipart field
-        `upFile` with the single column `store_integration_id`. A campaign with linked stores is
+        `up_file` with the single column `store_integration_id`. A campaign with linked stores is
         evaluated only for customer sessions that name one of them. It answers a record of the
         import; the SDK does not repeat it by itself. 400 tells of a file that cannot be used.
+
+        Examples:
+            >>> api.import_campaign_stores(31, 111, up_file="campaign_stores.csv")
 
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
             campaign_id: Internal id of the campaign; it has to belong to the Application in the
                 path.
-            up_file: The CSV file, with the columns named in its first line. Which columns there are depends on what is imported.
-            **options: See :class:`talon_one.CallOptions`.
+            up_file: The CSV file, with the columns named in its first line. Which columns there are
+                depends on what is imported.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._import_campaign_stores,
@@ -6633,27 +7260,31 @@ class ManagementApi(Api):
     ) -> m.ModelImport:
         """Replace the items of a campaign collection from a CSV file.
 
-        ``POST /v1/applications/{applicationId}/campaigns/{campaignId}/collections/{collectionId}/import``
+        `POST /v1/applications/{applicationId}/campaigns/{campaignId}/collections/{collectionId}/import`
 
         Replaces all items of a collection of a campaign by those of a CSV file, sent as the
-        multipart field `upFile`. The file has the single column `item` and at most 500,000 rows. It
-        answers a record of the import with the number of rows. Send it only if the content differs
-        from what is stored; the SDK does not repeat it by itself.
+        multipart field `up_file`. The file has the single column `item` and at most 500,000 rows.
+        It answers a record of the import with the number of rows. Send it only if the content
+        differs from what is stored; the SDK does not repeat it by itself.
+
+        Examples:
+            >>> api.import_collection(31, 107, 82, up_file="collection.csv")
 
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
             campaign_id: Internal id of the campaign; it has to belong to the Application in the
                 path.
-            collection_id: Internal id of the campaign-level collection; `listCollections` has it.
-            up_file: The CSV file, with the columns named in its first line. Which columns there are depends on what is imported.
-            **options: See :class:`talon_one.CallOptions`.
+            collection_id: Internal id of the campaign-level collection; `list_collections` has it.
+            up_file: The CSV file, with the columns named in its first line. Which columns there are
+                depends on what is imported.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._import_collection,
@@ -6684,13 +7315,16 @@ class ManagementApi(Api):
     ) -> m.ModelImport:
         """Import coupons from a CSV file.
 
-        ``POST /v1/applications/{applicationId}/campaigns/{campaignId}/import_coupons``
+        `POST /v1/applications/{applicationId}/campaigns/{campaignId}/import_coupons`
 
         Creates coupons in a campaign from a CSV file, for codes that were made elsewhere. The one
         required column is `value`; `expirydate`, `startdate`, `recipientintegrationid`, `limitval`
         (1 if missing, 0 for no limit), `discountlimit` and `attributes` (a JSON object) may be
         added. Keep the file below 500 MB. The answer tells how many were read. A repeat without
-        `skipDuplicates` fails on the codes that exist; with it, they are passed over.
+        `skip_duplicates` fails on the codes that exist; with it, they are passed over.
+
+        Examples:
+            >>> api.import_coupons(31, 109, up_file="coupons.csv", skip_duplicates=True)
 
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
@@ -6699,14 +7333,15 @@ class ManagementApi(Api):
                 path.
             skip_duplicates: If true, codes that exist already are passed over; otherwise they are
                 an error.
-            up_file: The CSV file, with the columns named in its first line. Which columns there are depends on what is imported.
-            **options: See :class:`talon_one.CallOptions`.
+            up_file: The CSV file, with the columns named in its first line. Which columns there are
+                depends on what is imported.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._import_coupons,
@@ -6732,7 +7367,7 @@ class ManagementApi(Api):
     ) -> m.ModelImport:
         """Import loyalty cards from a CSV file.
 
-        ``POST /v1/loyalty_programs/{loyaltyProgramId}/import_cards``
+        `POST /v1/loyalty_programs/{loyaltyProgramId}/import_cards`
 
         Creates loyalty cards from a CSV file, for example when another system is replaced. Columns:
         `identifier` and `state` (`active` or `inactive`), and as wanted `customerprofileids` (with
@@ -6740,17 +7375,21 @@ class ManagementApi(Api):
         request runs out of time after 30 seconds, so split large files. It returns the import with
         its number of rows. It is not repeated automatically; 404 for an unknown program.
 
+        Examples:
+            >>> api.import_loyalty_cards(62, up_file="loyalty_cards.csv")
+
         Args:
             loyalty_program_id: Internal id of the loyalty program, which has to be card-based;
-                `getLoyaltyPrograms` lists them.
-            up_file: The CSV file, with the columns named in its first line. Which columns there are depends on what is imported.
-            **options: See :class:`talon_one.CallOptions`.
+                `get_loyalty_programs` lists them.
+            up_file: The CSV file, with the columns named in its first line. Which columns there are
+                depends on what is imported.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._import_loyalty_cards,
@@ -6775,7 +7414,7 @@ class ManagementApi(Api):
     ) -> m.ModelImport:
         """Import the tiers of customers from a CSV file.
 
-        ``POST /v1/loyalty_programs/{loyaltyProgramId}/import_customers_tiers``
+        `POST /v1/loyalty_programs/{loyaltyProgramId}/import_customers_tiers`
 
         Puts customers into tiers from a CSV file with `subledgerid` (empty for the main ledger),
         `customerprofileid`, `tiername` and `expirydate` (in the future). It needs a program whose
@@ -6784,17 +7423,21 @@ class ManagementApi(Api):
         already only the expiry changes. It returns the import; 400 for a bad file, 404 for an
         unknown program, and files should stay below 500 MB.
 
+        Examples:
+            >>> api.import_loyalty_customers_tiers(61, up_file="loyalty_customers_tiers.csv")
+
         Args:
             loyalty_program_id: Internal id of the loyalty program, of either kind;
-                `getLoyaltyPrograms` lists them.
-            up_file: The CSV file, with the columns named in its first line. Which columns there are depends on what is imported.
-            **options: See :class:`talon_one.CallOptions`.
+                `get_loyalty_programs` lists them.
+            up_file: The CSV file, with the columns named in its first line. Which columns there are
+                depends on what is imported.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._import_loyalty_customers_tiers,
@@ -6819,24 +7462,28 @@ class ManagementApi(Api):
     ) -> m.ModelImport:
         """Import the join dates of customers from a CSV file.
 
-        ``POST /v1/loyalty_programs/{loyaltyProgramId}/import_join_dates``
+        `POST /v1/loyalty_programs/{loyaltyProgramId}/import_join_dates`
 
         Sets the dates on which customers joined a profile-based program, from a CSV file with
         `customerprofileid` and `newjoindate` (RFC 3339). A date that was known is replaced.
         Profiles are not created: one that is unknown fails the import with 400. It returns the
         import; 404 for an unknown program. Keep files below 500 MB.
 
+        Examples:
+            >>> api.import_loyalty_join_dates(61, up_file="loyalty_join_dates.csv")
+
         Args:
             loyalty_program_id: Internal id of the loyalty program, which has to be profile-based;
-                `getLoyaltyPrograms` lists them.
-            up_file: The CSV file, with the columns named in its first line. Which columns there are depends on what is imported.
-            **options: See :class:`talon_one.CallOptions`.
+                `get_loyalty_programs` lists them.
+            up_file: The CSV file, with the columns named in its first line. Which columns there are
+                depends on what is imported.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._import_loyalty_join_dates,
@@ -6862,30 +7509,34 @@ class ManagementApi(Api):
     ) -> m.ModelImport:
         """Import loyalty points from a CSV file.
 
-        ``POST /v1/loyalty_programs/{loyaltyProgramId}/import_points``
+        `POST /v1/loyalty_programs/{loyaltyProgramId}/import_points`
 
         Books points from a CSV file, for example when another loyalty system is replaced. Columns:
         `customerprofileid` (profile-based) or `identifier` (card-based), `amount`, and as wanted
         `startdate` (a time, `immediate` or `on_action`), one of `expirydate` and
-        `validityDuration`, `subledgerid`, `reason`. Points come on top of what is there, and
+        `validity_duration`, `subledgerid`, `reason`. Points come on top of what is there, and
         unknown profiles are created, which no Application shows before their first session or
         update. It returns the import with its number of rows; never repeat it for the same file,
         since every run books the points again. Keep files below 500 MB; expect 401 for a wrong key
         and 404 for an unknown program.
 
+        Examples:
+            >>> api.import_loyalty_points(61, up_file="loyalty_points.csv")
+
         Args:
             loyalty_program_id: Internal id of the loyalty program, of either kind;
-                `getLoyaltyPrograms` lists them.
+                `get_loyalty_programs` lists them.
             notifications_enabled: Whether the import sends notifications of what it brings about,
                 such as a higher tier. Default: true.
-            up_file: The CSV file, with the columns named in its first line. Which columns there are depends on what is imported.
-            **options: See :class:`talon_one.CallOptions`.
+            up_file: The CSV file, with the columns named in its first line. Which columns there are
+                depends on what is imported.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._import_loyalty_points,
@@ -6911,7 +7562,7 @@ class ManagementApi(Api):
     ) -> m.ModelImport:
         """Import giveaway codes from a CSV file.
 
-        ``POST /v1/giveaways/pools/{poolId}/import``
+        `POST /v1/giveaways/pools/{poolId}/import`
 
         Adds giveaway codes to a pool from a CSV file with `code` and, as wanted, `startdate`,
         `enddate` and `attributes` (JSON). The two dates only decide when the rule engine may award
@@ -6920,17 +7571,21 @@ class ManagementApi(Api):
         run adds the codes again. Expect 401 for a wrong key and 404 for an unknown pool; keep files
         below 500 MB.
 
+        Examples:
+            >>> api.import_pool_giveaways(95, up_file="pool_giveaways.csv")
+
         Args:
             pool_id: Internal id of the giveaway pool that receives the codes, as seen in the
                 Campaign Manager.
-            up_file: The CSV file, with the columns named in its first line. Which columns there are depends on what is imported.
-            **options: See :class:`talon_one.CallOptions`.
+            up_file: The CSV file, with the columns named in its first line. Which columns there are
+                depends on what is imported.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._import_pool_giveaways,
@@ -6956,28 +7611,32 @@ class ManagementApi(Api):
     ) -> m.ModelImport:
         """Import referral codes from a CSV file.
 
-        ``POST /v1/applications/{applicationId}/campaigns/{campaignId}/import_referrals``
+        `POST /v1/applications/{applicationId}/campaigns/{campaignId}/import_referrals`
 
         Creates referral codes in a campaign from a CSV file. The columns `code` and
         `advocateprofileintegrationid` are required; `startdate`, `expirydate`, `limitval` (1 if
         missing) and `attributes` (a JSON object) may be added. Advocates whose profile does not
-        exist are not created along the way: create them first with `updateCustomerProfilesV2`. Keep
-        the file below 500 MB. The answer tells how many codes were read; do not repeat it blindly,
-        for the codes may be there already.
+        exist are not created along the way: create them first with `update_customer_profiles_v2`.
+        Keep the file below 500 MB. The answer tells how many codes were read; do not repeat it
+        blindly, for the codes may be there already.
+
+        Examples:
+            >>> api.import_referrals(31, 104, up_file="referrals.csv")
 
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
             campaign_id: Internal id of the campaign; it has to belong to the Application in the
                 path.
-            up_file: The CSV file, with the columns named in its first line. Which columns there are depends on what is imported.
-            **options: See :class:`talon_one.CallOptions`.
+            up_file: The CSV file, with the columns named in its first line. Which columns there are
+                depends on what is imported.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._import_referrals,
@@ -7001,15 +7660,22 @@ class ManagementApi(Api):
     ) -> None:
         """Invite a user from an outside identity provider.
 
-        ``POST /v1/users/invite``
+        `POST /v1/users/invite`
 
         Invites a user of an outside identity provider by an e-mail to their address. Roles whose
         names equal one of the user groups are given at once. It answers nothing. A repeat may send
         another e-mail.
 
+        Examples:
+            >>> api.invite_user_external(t1.NewExternalInvitation(
+            ...     name="Ruben Castell",
+            ...     email="ruben@example.com",
+            ...     user_groups=["Customer service"],
+            ... ))
+
         Args:
-            new_external_invitation: ``NewExternalInvitation`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            new_external_invitation: Invitation of a user whom an outside identity provider knows.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -7042,12 +7708,15 @@ class ManagementApi(Api):
     ) -> m.ListAccountCollections200Response:
         """List the collections of the account.
 
-        ``GET /v1/collections``
+        `GET /v1/collections`
 
         Lists the account-level collections, page by page and without their items. Use it to find
-        the id of a collection by its name. It answers `hasMore`, or the total on request. Reading
+        the id of a collection by its name. It answers `has_more`, or the total on request. Reading
         changes nothing and may be repeated; expect 400 for a wrong parameter and 401 for a wrong
         key.
+
+        Examples:
+            >>> api.list_account_collections(page_size=50, with_total_result_size=True)
 
         Args:
             page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
@@ -7056,16 +7725,16 @@ class ManagementApi(Api):
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
             with_total_result_size: If true, all matches are counted and answered as
-                `totalResultSize`, which takes longer on large data; otherwise `hasMore` tells
+                `total_result_size`, which takes longer on large data; otherwise `has_more` tells
                 whether another page follows.
             name: Answer only collections that match this name.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._list_account_collections,
@@ -7099,11 +7768,14 @@ class ManagementApi(Api):
     ) -> m.ListAchievements200Response:
         """List the achievements of a campaign.
 
-        ``GET /v1/applications/{applicationId}/campaigns/{campaignId}/achievements``
+        `GET /v1/applications/{applicationId}/campaigns/{campaignId}/achievements`
 
         Lists the achievements of a campaign with their settings, at most 50 on a page. For the
-        progress of a customer use `getCustomerAchievements` instead. It only reads and can be
+        progress of a customer use `get_customer_achievements` instead. It only reads and can be
         repeated. Later releases manage achievements of the whole account in its place.
+
+        Examples:
+            >>> api.list_achievements(31, 106, page_size=50, title="spring")
 
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
@@ -7115,13 +7787,13 @@ class ManagementApi(Api):
                 the pages; 0 if left out.
             title: Title of the achievement to look for, as the Campaign Manager shows it; left out,
                 all achievements of the campaign are listed.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._list_achievements,
@@ -7144,11 +7816,18 @@ class ManagementApi(Api):
     ) -> m.ListAllRolesV2200Response:
         """List the roles of the account.
 
-        ``GET /v2/roles``
+        `GET /v2/roles`
 
         Lists all roles of the account with their permissions and members, in one answer without
         pages. Use it to find the ids that users and invitations want. Reading changes nothing and
         may be repeated.
+
+        Examples:
+            >>> api.list_all_roles_v2()
+
+        Args:
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
+
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
@@ -7178,12 +7857,15 @@ class ManagementApi(Api):
     ) -> m.ListApplicationCartItemFilters200Response:
         """List the cart item filters of an Application.
 
-        ``GET /v1/applications/{applicationId}/cart_item_filters``
+        `GET /v1/applications/{applicationId}/cart_item_filters`
 
         Lists the cart item filters that an Application shares among its campaigns. A filter only
-        names its expression by id; `getApplicationCartItemFilterExpression` reads it. Pages have 50
-        entries at most. It only reads and can be repeated; expect 401 for a wrong key and 404 for
-        an unknown id.
+        names its expression by id; `get_application_cart_item_filter_expression` reads it. Pages
+        have 50 entries at most. It only reads and can be repeated; expect 401 for a wrong key and
+        404 for an unknown id.
+
+        Examples:
+            >>> api.list_application_cart_item_filters(31, name="voucher")
 
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
@@ -7193,13 +7875,13 @@ class ManagementApi(Api):
                 the pages; 0 if left out.
             name: Name of the filter to look for; left out, all filters of the Application are
                 listed.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._list_application_cart_item_filters,
@@ -7226,12 +7908,15 @@ class ManagementApi(Api):
     ) -> m.ListCampaignStoreBudgetLimits200Response:
         """List the store budgets of a campaign.
 
-        ``GET /v1/applications/{applicationId}/campaigns/{campaignId}/stores/budgets``
+        `GET /v1/applications/{applicationId}/campaigns/{campaignId}/stores/budgets`
 
         Lists the limits that the stores of a campaign have, in one answer without pages. Use it to
         see how much each store may give away, for one action and period or for all. Reading changes
         nothing and may be repeated. Expect 400 for a wrong parameter and 404 for an unknown
         campaign.
+
+        Examples:
+            >>> api.list_campaign_store_budget_limits(31, 111, action="setDiscount")
 
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
@@ -7240,16 +7925,17 @@ class ManagementApi(Api):
                 path.
             action: Answer only budgets for this action. `setDiscount`: the amount of discounts, the
                 only action that store budgets have here.
-            period: Answer only budgets of this period. `overall`: budgets that never start again;
+            period: Answer only budgets of this period.
+                `overall`: budgets that never start again;
                 `daily`, `weekly`, `monthly`, `yearly`: budgets that start again each day, week,
-                month or year.
-            **options: See :class:`talon_one.CallOptions`.
+                  month or year.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._list_campaign_store_budget_limits,
@@ -7279,11 +7965,14 @@ class ManagementApi(Api):
     ) -> m.ListCatalogItems200Response:
         """List the items of a cart item catalog.
 
-        ``GET /v1/catalogs/{catalogId}/items``
+        `GET /v1/catalogs/{catalogId}/items`
 
         Lists the items of a cart item catalog with price, product and attributes, page by page. Use
-        it to check what `syncCatalog` has stored. It only reads and can be repeated; above three
+        it to check what `sync_catalog` has stored. It only reads and can be repeated; above three
         requests a second, 429 is answered.
+
+        Examples:
+            >>> api.list_catalog_items(41, page_size=3, skip=0, with_total_result_size=True)
 
         Args:
             catalog_id: Internal id of the catalog to list; the Campaign Manager shows it among the
@@ -7292,19 +7981,19 @@ class ManagementApi(Api):
             skip: Number of entries to pass over before the first one returned, for going through
                 the pages; 0 if left out.
             with_total_result_size: If true, all matches are counted and answered as
-                `totalResultSize`, which takes longer on large data; otherwise `hasMore` tells
+                `total_result_size`, which takes longer on large data; otherwise `has_more` tells
                 whether another page follows.
             sku: Stock keeping units of the items to list, matched as a whole; repeat the parameter
                 for several.
             product_names: Names of products whose items are listed, matched as a whole; repeat the
                 parameter for several.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._list_catalog_items,
@@ -7341,10 +8030,13 @@ class ManagementApi(Api):
     ) -> m.ListAccountCollections200Response:
         """List the collections of a campaign.
 
-        ``GET /v1/applications/{applicationId}/campaigns/{campaignId}/collections``
+        `GET /v1/applications/{applicationId}/campaigns/{campaignId}/collections`
 
         Lists the collections of one campaign, page by page and without their items. Reading changes
         nothing and may be repeated; 404 means that the Application or the campaign is unknown.
+
+        Examples:
+            >>> api.list_collections(31, 107, page_size=50)
 
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
@@ -7357,16 +8049,16 @@ class ManagementApi(Api):
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
             with_total_result_size: If true, all matches are counted and answered as
-                `totalResultSize`, which takes longer on large data; otherwise `hasMore` tells
+                `total_result_size`, which takes longer on large data; otherwise `has_more` tells
                 whether another page follows.
             name: Answer only collections that match this name.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._list_collections,
@@ -7400,13 +8092,16 @@ class ManagementApi(Api):
         name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> m.ListAccountCollections200Response:
-        """List the collections that an Application can use.
+        """List the campaign-level collections of an Application.
 
-        ``GET /v1/applications/{applicationId}/collections``
+        `GET /v1/applications/{applicationId}/collections`
 
         Lists the campaign-level collections of all campaigns of one Application, page by page and
         without their items. Use it to find a collection when its campaign is not known. Reading
         changes nothing and may be repeated; 404 means that there is no such Application.
+
+        Examples:
+            >>> api.list_collections_in_application(31, page_size=50, with_total_result_size=False)
 
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
@@ -7417,16 +8112,16 @@ class ManagementApi(Api):
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
             with_total_result_size: If true, all matches are counted and answered as
-                `totalResultSize`, which takes longer on large data; otherwise `hasMore` tells
+                `total_result_size`, which takes longer on large data; otherwise `has_more` tells
                 whether another page follows.
             name: Answer only collections that match this name.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._list_collections_in_application,
@@ -7460,12 +8155,15 @@ class ManagementApi(Api):
     ) -> m.ListExperiments200Response:
         """List the experiments of an Application.
 
-        ``GET /v1/applications/{applicationId}/experiments``
+        `GET /v1/applications/{applicationId}/experiments`
 
         Lists the experiments of one Application, page by page, each with its campaign and its
         variants. Use it to find the ids of experiments and variants, which sessions send in
-        `experimentVariantAllocations` if the assignment is made outside Talon.One. Reading changes
-        nothing and may be repeated.
+        `experiment_variant_allocations` if the assignment is made outside Talon.One. Reading
+        changes nothing and may be repeated.
+
+        Examples:
+            >>> api.list_experiments(31, page_size=50, sort="-created")
 
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
@@ -7475,13 +8173,13 @@ class ManagementApi(Api):
                 the pages; 0 if left out.
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._list_experiments,
@@ -7514,11 +8212,14 @@ class ManagementApi(Api):
     ) -> m.ListStores200Response:
         """List the stores of an Application.
 
-        ``GET /v1/applications/{applicationId}/stores``
+        `GET /v1/applications/{applicationId}/stores`
 
         Lists the stores of an Application, page by page. Use it to find the internal id that the
-        other store operations want, by `integrationId` or by name. Reading changes nothing and may
+        other store operations want, by `integration_id` or by name. Reading changes nothing and may
         be repeated.
+
+        Examples:
+            >>> api.list_stores(31, page_size=50, sort="name", with_total_result_size=True)
 
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
@@ -7529,19 +8230,19 @@ class ManagementApi(Api):
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
             with_total_result_size: If true, all matches are counted and answered as
-                `totalResultSize`, which takes longer on large data; otherwise `hasMore` tells
+                `total_result_size`, which takes longer on large data; otherwise `has_more` tells
                 whether another page follows.
             campaign_id: Answer only stores that are linked to this campaign.
             name: Answer only stores with this name; several stores may share one.
             integration_id: Answer only the store with this id of your own.
-            query: Text to look for in the name and in the `integrationId` of the stores.
-            **options: See :class:`talon_one.CallOptions`.
+            query: Text to look for in the name and in the `integration_id` of the stores.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._list_stores,
@@ -7572,11 +8273,18 @@ class ManagementApi(Api):
     ) -> None:
         """Answer the ownership check of an Okta event hook.
 
-        ``GET /v1/provisioning/okta``
+        `GET /v1/provisioning/okta`
 
         Serves the check by which Okta makes sure that an event hook belongs to Talon.One; it is
         made for Okta and seldom of use to anybody else. It answers 200 without a body. Nothing is
         changed, so it may be repeated.
+
+        Examples:
+            >>> api.okta_event_handler_challenge()
+
+        Args:
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
+
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
@@ -7605,24 +8313,31 @@ class ManagementApi(Api):
     ) -> m.PriceHistoryResponse:
         """Read the price history of an item.
 
-        ``POST /v1/applications/{applicationId}/price_history``
+        `POST /v1/applications/{applicationId}/price_history`
 
         Reads the prices of one item that were observed in a span of time, with the campaigns and
-        price adjustments that led to each. Use it to explain what `bestPriorPrice` answers.
+        price adjustments that led to each. Use it to explain what `best_prior_price` answers.
         Although a POST, it changes nothing and can be repeated. The vendor calls it experimental,
         so it may still change.
+
+        Examples:
+            >>> api.price_history(31, t1.PriceHistoryRequest(
+            ...     sku="JACKET-RAIN-S",
+            ...     start_date=datetime(2026, 3, 1, 0, 0, tzinfo=timezone.utc),
+            ...     end_date=datetime(2026, 4, 30, 23, 59, 59, tzinfo=timezone.utc),
+            ... ))
 
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
-            price_history_request: ``PriceHistoryRequest`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            price_history_request: Which item and which span of time to read the prices of.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._price_history,
@@ -7648,7 +8363,7 @@ class ManagementApi(Api):
     ) -> None:
         """Deduct loyalty points from a customer.
 
-        ``PUT /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/deduct_points``
+        `PUT /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/deduct_points`
 
         Deducts points from a customer by hand, outside of any session and rule. Only active points
         can go, those that expire first before the others. It answers 204 without a body. Every call
@@ -7656,18 +8371,23 @@ class ManagementApi(Api):
         deduction in the transactions first. 400 if the request is wrong, 404 if what the path names
         is not found.
 
+        Examples:
+            >>> api.remove_loyalty_points("61", "bob", t1.DeductLoyaltyPoints(
+            ...     points=4, name="Hike counted twice", subledger_id="hikes", application_id=31
+            ... ))
+
         Args:
             loyalty_program_id: Internal id of the loyalty program. It is declared as a string here
                 but is the same number as elsewhere; the program has to be profile-based.
             integration_id: Your own id of the customer profile.
-            deduct_loyalty_points: ``DeductLoyaltyPoints`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            deduct_loyalty_points: Points to deduct by hand.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._remove_loyalty_points,
@@ -7691,14 +8411,19 @@ class ManagementApi(Api):
     ) -> None:
         """Set a new password.
 
-        ``POST /v1/reset_password``
+        `POST /v1/reset_password`
 
         Sets a new password with the token from a recovery e-mail. The token is used up by that, so
         it cannot be repeated. The status is 204; do not expect a body, although one is declared.
 
+        Examples:
+            >>> api.reset_password(t1.NewPassword(
+            ...     password="quiet-harbour-42-lanterns", reset_token="e19a6c40d7b84f52a3c8"
+            ... ))
+
         Args:
-            new_password: ``NewPassword`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            new_password: A new password with the proof that it may be set.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -7727,15 +8452,21 @@ class ManagementApi(Api):
     ) -> m.ScimGroup:
         """Create a SCIM group.
 
-        ``POST /v1/provisioning/scim/Groups``
+        `POST /v1/provisioning/scim/Groups`
 
         Creates a SCIM group, which is a role in Talon.One, and puts the given users into it. It is
         meant for identity providers. It answers the group with its id. Not to be repeated blindly:
-        look with `scimGetGroups` first.
+        look with `scim_get_groups` first.
+
+        Examples:
+            >>> api.scim_create_group(t1.ScimBaseGroup(
+            ...     display_name="Store staff",
+            ...     members=[t1.ScimGroupMember(value="17", display="pia@example.com")],
+            ... ))
 
         Args:
-            scim_base_group: ``ScimBaseGroup`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            scim_base_group: A group of an identity provider, which is a role in Talon.One.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -7764,15 +8495,23 @@ class ManagementApi(Api):
     ) -> m.ScimUser:
         """Create a SCIM user.
 
-        ``POST /v1/provisioning/scim/Users``
+        `POST /v1/provisioning/scim/Users`
 
         Creates a user of the account on behalf of an identity provider. It answers the user with
-        the id that later SCIM calls want. Not to be repeated blindly: look with `scimGetUsers`
+        the id that later SCIM calls want. Not to be repeated blindly: look with `scim_get_users`
         first.
 
+        Examples:
+            >>> api.scim_create_user(t1.ScimNewUser(
+            ...     active=True,
+            ...     display_name="Pia Sorel",
+            ...     user_name="pia@example.com",
+            ...     name=t1.ScimBaseUserName(formatted="Pia Sorel"),
+            ... ))
+
         Args:
-            scim_new_user: ``ScimNewUser`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            scim_new_user: A user that an identity provider wants to have.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
@@ -7800,20 +8539,23 @@ class ManagementApi(Api):
     ) -> None:
         """Delete a SCIM group.
 
-        ``DELETE /v1/provisioning/scim/Groups/{groupId}``
+        `DELETE /v1/provisioning/scim/Groups/{groupId}`
 
         Deletes a SCIM group, which is a role in Talon.One. It answers nothing. May be repeated:
         what is gone stays gone.
 
+        Examples:
+            >>> api.scim_delete_group(24)
+
         Args:
-            group_id: Id of the SCIM group, as `scimGetGroups` answers it.
-            **options: See :class:`talon_one.CallOptions`.
+            group_id: Id of the SCIM group, as `scim_get_groups` answers it.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._scim_delete_group,
@@ -7836,20 +8578,23 @@ class ManagementApi(Api):
     ) -> None:
         """Delete a SCIM user.
 
-        ``DELETE /v1/provisioning/scim/Users/{userId}``
+        `DELETE /v1/provisioning/scim/Users/{userId}`
 
         Deletes a user that an identity provider has set up through SCIM. It answers nothing. May be
         repeated: what is gone stays gone.
 
+        Examples:
+            >>> api.scim_delete_user(17)
+
         Args:
-            user_id: Id of the SCIM user, as `scimGetUsers` answers it.
-            **options: See :class:`talon_one.CallOptions`.
+            user_id: Id of the SCIM user, as `scim_get_users` answers it.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._scim_delete_user,
@@ -7872,20 +8617,23 @@ class ManagementApi(Api):
     ) -> m.ScimGroup:
         """Read one SCIM group.
 
-        ``GET /v1/provisioning/scim/Groups/{groupId}``
+        `GET /v1/provisioning/scim/Groups/{groupId}`
 
         Reads one SCIM group with its members. Reading changes nothing and may be repeated; an
         unknown id gives 404.
 
+        Examples:
+            >>> api.scim_get_group(21)
+
         Args:
-            group_id: Id of the SCIM group, as `scimGetGroups` answers it.
-            **options: See :class:`talon_one.CallOptions`.
+            group_id: Id of the SCIM group, as `scim_get_groups` answers it.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._scim_get_group,
@@ -7907,11 +8655,18 @@ class ManagementApi(Api):
     ) -> m.ScimGroupsListResponse:
         """List the SCIM groups.
 
-        ``GET /v1/provisioning/scim/Groups``
+        `GET /v1/provisioning/scim/Groups`
 
         Lists the groups that an identity provider has set up through SCIM. A SCIM group is a role
         in Talon.One, and its members are the users who have the role. Reading changes nothing and
         may be repeated.
+
+        Examples:
+            >>> api.scim_get_groups()
+
+        Args:
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
+
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
@@ -7936,11 +8691,18 @@ class ManagementApi(Api):
     ) -> m.ScimResourceTypesListResponse:
         """List the resource types that SCIM knows here.
 
-        ``GET /v1/provisioning/scim/ResourceTypes``
+        `GET /v1/provisioning/scim/ResourceTypes`
 
         Lists the kinds of things that can be managed through SCIM here, such as users and groups.
         Identity providers ask for it when they are set up. Reading changes nothing and may be
         repeated.
+
+        Examples:
+            >>> api.scim_get_resource_types()
+
+        Args:
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
+
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
@@ -7965,10 +8727,17 @@ class ManagementApi(Api):
     ) -> m.ScimSchemasListResponse:
         """List the SCIM schemas.
 
-        ``GET /v1/provisioning/scim/Schemas``
+        `GET /v1/provisioning/scim/Schemas`
 
         Lists the schemas that SCIM users and groups follow here, attribute by attribute. Identity
         providers ask for it when they are set up. Reading changes nothing and may be repeated.
+
+        Examples:
+            >>> api.scim_get_schemas()
+
+        Args:
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
+
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
@@ -7993,11 +8762,18 @@ class ManagementApi(Api):
     ) -> m.ScimServiceProviderConfigResponse:
         """Read which SCIM features are supported.
 
-        ``GET /v1/provisioning/scim/ServiceProviderConfig``
+        `GET /v1/provisioning/scim/ServiceProviderConfig`
 
         Reads which optional features of SCIM are supported: bulk calls, filters, patching, sorting,
         passwords. Identity providers ask for it when they are set up. Reading changes nothing and
         may be repeated.
+
+        Examples:
+            >>> api.scim_get_service_provider_config()
+
+        Args:
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
+
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
@@ -8023,20 +8799,23 @@ class ManagementApi(Api):
     ) -> m.ScimUser:
         """Read one SCIM user.
 
-        ``GET /v1/provisioning/scim/Users/{userId}``
+        `GET /v1/provisioning/scim/Users/{userId}`
 
         Reads one user that an identity provider has set up through SCIM. Reading changes nothing
         and may be repeated; an unknown id gives 404.
 
+        Examples:
+            >>> api.scim_get_user(13)
+
         Args:
-            user_id: Id of the SCIM user, as `scimGetUsers` answers it.
-            **options: See :class:`talon_one.CallOptions`.
+            user_id: Id of the SCIM user, as `scim_get_users` answers it.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._scim_get_user,
@@ -8058,10 +8837,17 @@ class ManagementApi(Api):
     ) -> m.ScimUsersListResponse:
         """List the SCIM users.
 
-        ``GET /v1/provisioning/scim/Users``
+        `GET /v1/provisioning/scim/Users`
 
         Lists the users that an identity provider has set up through SCIM. Reading changes nothing
-        and may be repeated. For all users of the account see `getUsers`.
+        and may be repeated. For all users of the account see `get_users`.
+
+        Examples:
+            >>> api.scim_get_users()
+
+        Args:
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
+
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
@@ -8089,22 +8875,30 @@ class ManagementApi(Api):
     ) -> m.ScimGroup:
         """Change some attributes of a SCIM group.
 
-        ``PATCH /v1/provisioning/scim/Groups/{groupId}``
+        `PATCH /v1/provisioning/scim/Groups/{groupId}`
 
         Carries out a list of changes on a SCIM group, such as adding or removing members; all else
         stays. It answers the changed group. The SDK does not repeat it by itself, since an addition
         could be made twice.
 
+        Examples:
+            >>> api.scim_patch_group(24, t1.ScimPatchRequest(
+            ...     schemas=["urn:ietf:params:scim:api:messages:2.0:PatchOp"],
+            ...     operations=[
+            ...         t1.ScimPatchOperation(op="remove", path="members[value eq \\"13\\"]")
+            ...     ],
+            ... ))
+
         Args:
-            group_id: Id of the SCIM group, as `scimGetGroups` answers it.
-            scim_patch_request: ``ScimPatchRequest`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            group_id: Id of the SCIM group, as `scim_get_groups` answers it.
+            scim_patch_request: Changes to be made to a SCIM group or user.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._scim_patch_group,
@@ -8130,21 +8924,29 @@ class ManagementApi(Api):
     ) -> m.ScimUser:
         """Change some attributes of a SCIM user.
 
-        ``PATCH /v1/provisioning/scim/Users/{userId}``
+        `PATCH /v1/provisioning/scim/Users/{userId}`
 
         Carries out a list of changes on a SCIM user; all else stays. It answers the changed user.
         The SDK does not repeat it by itself, since a list of changes may add things twice.
 
+        Examples:
+            >>> api.scim_patch_user(17, t1.ScimPatchRequest(
+            ...     schemas=["urn:ietf:params:scim:api:messages:2.0:PatchOp"],
+            ...     operations=[
+            ...         t1.ScimPatchOperation(op="replace", path="displayName", value="Pia Sorel")
+            ...     ],
+            ... ))
+
         Args:
-            user_id: Id of the SCIM user, as `scimGetUsers` answers it.
-            scim_patch_request: ``ScimPatchRequest`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            user_id: Id of the SCIM user, as `scim_get_users` answers it.
+            scim_patch_request: Changes to be made to a SCIM group or user.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._scim_patch_user,
@@ -8171,21 +8973,27 @@ class ManagementApi(Api):
     ) -> m.ScimGroup:
         """Replace the attributes of a SCIM group.
 
-        ``PUT /v1/provisioning/scim/Groups/{groupId}``
+        `PUT /v1/provisioning/scim/Groups/{groupId}`
 
         Sets a SCIM group to what the body says, name and members; what the body leaves out is lost.
-        For single changes use `scimPatchGroup`. It answers the changed group and may be repeated.
+        For single changes use `scim_patch_group`. It answers the changed group and may be repeated.
+
+        Examples:
+            >>> api.scim_replace_group_attributes(24, t1.ScimBaseGroup(
+            ...     display_name="Store staff",
+            ...     members=[t1.ScimGroupMember(value="17", display="pia@example.com")],
+            ... ))
 
         Args:
-            group_id: Id of the SCIM group, as `scimGetGroups` answers it.
-            scim_base_group: ``ScimBaseGroup`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            group_id: Id of the SCIM group, as `scim_get_groups` answers it.
+            scim_base_group: A group of an identity provider, which is a role in Talon.One.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._scim_replace_group_attributes,
@@ -8212,21 +9020,29 @@ class ManagementApi(Api):
     ) -> m.ScimUser:
         """Replace the attributes of a SCIM user.
 
-        ``PUT /v1/provisioning/scim/Users/{userId}``
+        `PUT /v1/provisioning/scim/Users/{userId}`
 
         Sets a SCIM user to what the body says; what the body leaves out is lost. For single changes
-        use `scimPatchUser`. It answers the changed user and may be repeated.
+        use `scim_patch_user`. It answers the changed user and may be repeated.
+
+        Examples:
+            >>> api.scim_replace_user_attributes(17, t1.ScimNewUser(
+            ...     active=True,
+            ...     display_name="Pia",
+            ...     user_name="pia@example.com",
+            ...     name=t1.ScimBaseUserName(formatted="Pia Eleonora Sorel"),
+            ... ))
 
         Args:
-            user_id: Id of the SCIM user, as `scimGetUsers` answers it.
-            scim_new_user: ``ScimNewUser`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            user_id: Id of the SCIM user, as `scim_get_users` answers it.
+            scim_new_user: A user that an identity provider wants to have.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._scim_replace_user_attributes,
@@ -8271,31 +9087,39 @@ class ManagementApi(Api):
     ) -> m.GetCouponsWithoutTotalCount200Response:
         """Find coupons of an Application by their attributes.
 
-        ``POST /v1/applications/{applicationId}/coupons_search_advanced/no_total``
+        `POST /v1/applications/{applicationId}/coupons_search_advanced/no_total`
 
         Finds the coupons of all campaigns of an Application whose custom attributes have the values
         in the body; a coupon may have further attributes. An empty body and a `value` is the way to
-        find a code when its campaign is not known. `hasMore` tells whether another page follows.
+        find a code when its campaign is not known. `has_more` tells whether another page follows.
         Although a POST, it changes nothing and can be repeated.
+
+        Examples:
+            >>> api.search_coupons_advanced_application_wide_without_total_count(
+            ...     31, {"printed": True}, value="WELCOME10", exact_match=True
+            ... )
 
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
-            body: ``body`` (body).
+            body: Attribute values to look for or to set, by the API names of the attributes.
             page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
             skip: Number of entries to pass over before the first one returned, for going through
                 the pages; 0 if left out.
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
             value: Coupon code to look for. Case and everything but letters and digits are ignored,
-                unless `exactMatch` is true.
+                unless `exact_match` is true.
             created_before: Only coupons created before this time; any time zone will do.
             created_after: Only coupons created after this time; any time zone will do.
-            valid: Only coupons that are valid or not by their dates. `expired`: past their expiry
-                date; `validNow`: begun and not expired, a missing date setting no bound;
+            valid: Only coupons that are valid or not by their dates.
+                `expired`: past their expiry date;
+                `validNow`: begun and not expired, a missing date setting no bound;
                 `validFuture`: their start date is still ahead.
-            usable: Only coupons by what is left of them. `true`: redeemed less often than their
-                usage limit; `false`: used up. It is a string, not a boolean.
+            usable: Only coupons by what is left of them.
+                `true`: redeemed less often than their usage limit;
+                `false`: used up.
+                It is a string, not a boolean.
             referral_id: Internal id of a referral; only coupons that a rule created when this
                 referral was redeemed.
             recipient_integration_id: Your own id of a customer; only personal coupons of this
@@ -8303,18 +9127,21 @@ class ManagementApi(Api):
             batch_id: Id of a batch; only coupons that were created together in it.
             exact_match: If true, `value` has to equal the code but for upper and lower case.
                 Default: false.
-            campaign_state: Only coupons of campaigns in this state. `enabled`: scheduled, running
-                or expired; `disabled`: switched off; `archived`: kept for the record, not
-                evaluated; `scheduled`: enabled, start still ahead; `running`: being evaluated;
-                `expired`: past its end; `staged`: open to tests with a testing key, with campaign
-                staging only.
-            **options: See :class:`talon_one.CallOptions`.
+            campaign_state: Only coupons of campaigns in this state.
+                `enabled`: scheduled, running or expired;
+                `disabled`: switched off;
+                `archived`: kept for the record, not evaluated;
+                `scheduled`: enabled, start still ahead;
+                `running`: being evaluated;
+                `expired`: past its end;
+                `staged`: open to tests with a testing key, with campaign staging only.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._search_coupons_advanced_application_wide_without_total_count,
@@ -8370,33 +9197,39 @@ class ManagementApi(Api):
     ) -> m.GetCouponsWithoutTotalCount200Response:
         """Find coupons of a campaign by their attributes.
 
-        ``POST /v1/applications/{applicationId}/campaigns/{campaignId}/coupons_search_advanced/no_total``
+        `POST /v1/applications/{applicationId}/campaigns/{campaignId}/coupons_search_advanced/no_total`
 
         Finds the coupons of a campaign whose custom attributes have the values in the body; a
         coupon may have further attributes. The query filters narrow the result further, and
-        `hasMore` tells whether another page follows. Use it where the code says nothing and an
+        `has_more` tells whether another page follows. Use it where the code says nothing and an
         attribute does. Although a POST, it changes nothing and can be repeated.
+
+        Examples:
+            >>> api.search_coupons_advanced_without_total_count(31, 109, {"printed": True})
 
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
             campaign_id: Internal id of the campaign; it has to belong to the Application in the
                 path.
-            body: ``body`` (body).
+            body: Attribute values to look for or to set, by the API names of the attributes.
             page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
             skip: Number of entries to pass over before the first one returned, for going through
                 the pages; 0 if left out.
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
             value: Coupon code to look for. Case and everything but letters and digits are ignored,
-                unless `exactMatch` is true.
+                unless `exact_match` is true.
             created_before: Only coupons created before this time; any time zone will do.
             created_after: Only coupons created after this time; any time zone will do.
-            valid: Only coupons that are valid or not by their dates. `expired`: past their expiry
-                date; `validNow`: begun and not expired, a missing date setting no bound;
+            valid: Only coupons that are valid or not by their dates.
+                `expired`: past their expiry date;
+                `validNow`: begun and not expired, a missing date setting no bound;
                 `validFuture`: their start date is still ahead.
-            usable: Only coupons by what is left of them. `true`: redeemed less often than their
-                usage limit; `false`: used up. It is a string, not a boolean.
+            usable: Only coupons by what is left of them.
+                `true`: redeemed less often than their usage limit;
+                `false`: used up.
+                It is a string, not a boolean.
             referral_id: Internal id of a referral; only coupons that a rule created when this
                 referral was redeemed.
             recipient_integration_id: Your own id of a customer; only personal coupons of this
@@ -8404,13 +9237,13 @@ class ManagementApi(Api):
             exact_match: If true, `value` has to equal the code but for upper and lower case.
                 Default: false.
             batch_id: Id of a batch; only coupons that were created together in it.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._search_coupons_advanced_without_total_count,
@@ -8449,25 +9282,28 @@ class ManagementApi(Api):
     ) -> m.SummarizeCampaignStoreBudget200Response:
         """Sum up the store budgets of a campaign.
 
-        ``GET /v1/applications/{applicationId}/campaigns/{campaignId}/stores/budgets/summary``
+        `GET /v1/applications/{applicationId}/campaigns/{campaignId}/stores/budgets/summary`
 
         Sums up the store budgets of a campaign: one entry for each action and period, with the
         number of stores that have such a budget. Use it for an overview before listing or exporting
         the limits. Reading changes nothing and may be repeated; 404 means that the campaign is
         unknown.
 
+        Examples:
+            >>> api.summarize_campaign_store_budget(31, 111)
+
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
             campaign_id: Internal id of the campaign; it has to belong to the Application in the
                 path.
-            **options: See :class:`talon_one.CallOptions`.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._summarize_campaign_store_budget,
@@ -8492,7 +9328,7 @@ class ManagementApi(Api):
     ) -> None:
         """Move all data of a loyalty card to a new card.
 
-        ``PUT /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/transfer``
+        `PUT /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/transfer`
 
         Replaces a loyalty card, for example a lost one: a new active card is created and gets the
         profiles, points and transactions of the old one. The old card is blocked for good and
@@ -8500,18 +9336,23 @@ class ManagementApi(Api):
         old card can be moved only once. 400 if the request is wrong, such as an identifier of
         another form, 404 if what the path names is not found.
 
+        Examples:
+            >>> api.transfer_loyalty_card(62, "HH-0001-1950", t1.TransferLoyaltyCard(
+            ...     new_card_identifier="HH-0001-2207", block_reason="Lost"
+            ... ))
+
         Args:
             loyalty_program_id: Internal id of the loyalty program, which has to be card-based;
-                `getLoyaltyPrograms` lists them.
+                `get_loyalty_programs` lists them.
             loyalty_card_id: Identifier of the card to be replaced, 4 to 108 characters.
-            transfer_loyalty_card: ``TransferLoyaltyCard`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            transfer_loyalty_card: Names the card that takes the place of another, and why.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._transfer_loyalty_card,
@@ -8538,23 +9379,29 @@ class ManagementApi(Api):
     ) -> m.Collection:
         """Update a collection of the account.
 
-        ``PUT /v1/collections/{collectionId}``
+        `PUT /v1/collections/{collectionId}`
 
         Sets the description of an account-level collection and the Applications that may use it;
         its name and its items stay. It answers the changed collection. May be repeated, since the
         body states the whole setting. Expect 400 for a wrong body and 409 for a conflict.
 
+        Examples:
+            >>> api.update_account_collection(81, t1.UpdateCollection(
+            ...     description="All socks that count for three for two.",
+            ...     subscribed_applications_ids=[31, 32],
+            ... ))
+
         Args:
-            collection_id: Internal id of the account-level collection; `listAccountCollections` has
-                it.
-            update_collection: ``UpdateCollection`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            collection_id: Internal id of the account-level collection; `list_account_collections`
+                has it.
+            update_collection: What can be changed of an account-level collection.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
             ConflictException: Too many parallel requests, or a duplicate.
         """
         return self._call(
@@ -8584,26 +9431,32 @@ class ManagementApi(Api):
     ) -> m.Achievement:
         """Update an achievement.
 
-        ``PUT /v1/applications/{applicationId}/campaigns/{campaignId}/achievements/{achievementId}``
+        `PUT /v1/applications/{applicationId}/campaigns/{campaignId}/achievements/{achievementId}`
 
         Changes the settings of an achievement. Its API name is fixed once it exists. The answer is
         the achievement after the change. It can be repeated, since every value is absolute; 400 for
         settings that do not go together, 404 if it is not in this campaign.
+
+        Examples:
+            >>> api.update_achievement(31, 106, 301, t1.UpdateAchievement(
+            ...     title="Three orders in spring",
+            ...     description="Order three times before the summer begins.",
+            ... ))
 
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
             campaign_id: Internal id of the campaign; it has to belong to the Application in the
                 path.
-            achievement_id: Internal id of the achievement; `listAchievements` gives it.
-            update_achievement: ``UpdateAchievement`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            achievement_id: Internal id of the achievement; `list_achievements` gives it.
+            update_achievement: Changes to an achievement of a campaign.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._update_achievement,
@@ -8634,22 +9487,32 @@ class ManagementApi(Api):
     ) -> m.AccountAdditionalCost:
         """Update an additional cost.
 
-        ``PUT /v1/additional_costs/{additionalCostId}``
+        `PUT /v1/additional_costs/{additionalCostId}`
 
         Changes the definition of an additional cost. Everything but its name can change, since
         integrations send the name. It returns the cost. The values are set, so it can be repeated;
         expect 400 for a change that is not allowed and 404 for an unknown id.
 
+        Examples:
+            >>> api.update_additional_cost(503, t1.NewAdditionalCost(
+            ...     name="handling",
+            ...     title="Handling",
+            ...     description="Orders by telephone, and items that go by freight.",
+            ...     subscribed_applications_ids=[31, 32],
+            ...     type="both",
+            ... ))
+
         Args:
             additional_cost_id: Internal id of the additional cost to change.
-            new_additional_cost: ``NewAdditionalCost`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            new_additional_cost: Definition of an additional cost, such as shipping or gift wrap;
+                sessions and items carry the amounts.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._update_additional_cost,
@@ -8676,23 +9539,35 @@ class ManagementApi(Api):
     ) -> m.Attribute:
         """Update a custom attribute.
 
-        ``PUT /v1/attributes/{attributeId}``
+        `PUT /v1/attributes/{attributeId}`
 
         Changes a custom attribute. According to the documentation only its description can change,
         and in no case name and type: for those, create another attribute and move rules and
         integrations to it. It returns the attribute. The values are set, so it can be repeated;
         expect 400 for a change that is not allowed and 404 for an unknown id.
 
+        Examples:
+            >>> api.update_attribute(406, t1.NewAttribute(
+            ...     entity="CartItem",
+            ...     name="colour",
+            ...     title="Colour",
+            ...     type="string",
+            ...     description="Colour as customers read it.",
+            ...     suggestions=["blue", "chestnut", "grey", "moss"],
+            ...     editable=True,
+            ... ))
+
         Args:
             attribute_id: Internal id of the attribute to change.
-            new_attribute: ``NewAttribute`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            new_attribute: Definition of a custom attribute: which things may carry it and what
+                values it takes.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._update_attribute,
@@ -8720,7 +9595,7 @@ class ManagementApi(Api):
     ) -> m.Campaign:
         """Update a campaign.
 
-        ``PUT /v1/applications/{applicationId}/campaigns/{campaignId}``
+        `PUT /v1/applications/{applicationId}/campaigns/{campaignId}`
 
         Changes the settings of a campaign, for example its name, times, state or budgets. Read it
         first and send the settings complete, since what is left out is not promised to be kept. It
@@ -8728,19 +9603,28 @@ class ManagementApi(Api):
         The values are set, so it can be repeated; expect 400 for bad settings and 404 for an
         unknown id.
 
+        Examples:
+            >>> api.update_campaign(31, 101, t1.UpdateCampaign(
+            ...     name="Welcome",
+            ...     description="Ten per cent and no shipping costs on a first order.",
+            ...     tags=["new-customers"],
+            ...     features=["coupons"],
+            ...     limits=[t1.LimitConfig(action="redeemCoupon", limit=1, entities=["Profile"])],
+            ... ))
+
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
             campaign_id: Internal id of the campaign; it has to belong to the Application in the
                 path.
-            update_campaign: ``UpdateCampaign`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            update_campaign: Settings that a campaign is to have after the update.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._update_campaign,
@@ -8769,25 +9653,30 @@ class ManagementApi(Api):
     ) -> m.Collection:
         """Update a collection of a campaign.
 
-        ``PUT /v1/applications/{applicationId}/campaigns/{campaignId}/collections/{collectionId}``
+        `PUT /v1/applications/{applicationId}/campaigns/{campaignId}/collections/{collectionId}`
 
         Sets the description of a collection of a campaign; its name and its items stay. It answers
-        the changed collection and may be repeated. To change the items, use `importCollection`.
+        the changed collection and may be repeated. To change the items, use `import_collection`.
+
+        Examples:
+            >>> api.update_collection(31, 107, 82, t1.UpdateCampaignCollection(
+            ...     description="Rain and down jackets, as long as the spring sale lasts."
+            ... ))
 
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
             campaign_id: Internal id of the campaign; it has to belong to the Application in the
                 path.
-            collection_id: Internal id of the campaign-level collection; `listCollections` has it.
-            update_campaign_collection: ``UpdateCampaignCollection`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            collection_id: Internal id of the campaign-level collection; `list_collections` has it.
+            update_campaign_collection: What can be changed of a collection of a campaign.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._update_collection,
@@ -8820,12 +9709,21 @@ class ManagementApi(Api):
     ) -> m.Coupon:
         """Update one coupon.
 
-        ``PUT /v1/applications/{applicationId}/campaigns/{campaignId}/coupons/{couponId}``
+        `PUT /v1/applications/{applicationId}/campaigns/{campaignId}/coupons/{couponId}`
 
         Changes limits, dates, recipient or attributes of one coupon; the code itself stays. Mind
-        that `startDate`, `expiryDate` and `recipientIntegrationId` are emptied if left out, so send
-        them again to keep them. The answer is the coupon after the change. It can be repeated,
+        that `startDate`, `expiryDate` and `recipient_integration_id` are emptied if left out, so
+        send them again to keep them. The answer is the coupon after the change. It can be repeated,
         since every value is absolute; expect 400 for a value that does not fit.
+
+        Examples:
+            >>> api.update_coupon(31, 109, "5012", t1.UpdateCoupon(
+            ...     usage_limit=0,
+            ...     discount_limit=75,
+            ...     reservation_limit=1,
+            ...     start_date=datetime(2026, 4, 13, 8, 30, tzinfo=timezone.utc),
+            ...     expiry_date=datetime(2027, 4, 13, 21, 59, 59, tzinfo=timezone.utc),
+            ... ))
 
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
@@ -8834,14 +9732,14 @@ class ManagementApi(Api):
                 path.
             coupon_id: Internal id of the coupon to change, not its code. It is declared as a string
                 but is a number.
-            update_coupon: ``UpdateCoupon`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            update_coupon: The changes to make to one coupon.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._update_coupon,
@@ -8871,7 +9769,7 @@ class ManagementApi(Api):
     ) -> None:
         """Update a batch of coupons.
 
-        ``PUT /v1/applications/{applicationId}/campaigns/{campaignId}/coupons``
+        `PUT /v1/applications/{applicationId}/campaigns/{campaignId}/coupons`
 
         Changes all coupons of a campaign, or those of one batch, in the same way. Mind that
         `startDate` and `expiryDate` are emptied if left out, so send them again to keep them. Send
@@ -8879,19 +9777,28 @@ class ManagementApi(Api):
         which it times out. For the same reason do not repeat it after a lost answer before you have
         looked at the coupons. The answer is 204 without a body.
 
+        Examples:
+            >>> api.update_coupon_batch(31, 109, t1.UpdateCouponBatch(
+            ...     usage_limit=0,
+            ...     discount_limit=50,
+            ...     start_date=datetime(2026, 4, 13, 8, 30, tzinfo=timezone.utc),
+            ...     expiry_date=datetime(2027, 12, 31, 22, 59, 59, tzinfo=timezone.utc),
+            ...     attributes={"printed": True},
+            ... ))
+
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
             campaign_id: Internal id of the campaign; it has to belong to the Application in the
                 path.
-            update_coupon_batch: ``UpdateCouponBatch`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            update_coupon_batch: The changes to make to all coupons of a campaign or of one batch.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._update_coupon_batch,
@@ -8919,26 +9826,31 @@ class ManagementApi(Api):
     ) -> m.LoyaltyCard:
         """Change the status of a loyalty card.
 
-        ``PUT /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}``
+        `PUT /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}`
 
         Sets a loyalty card active or inactive, for example while a lost card is looked for. A card
         that was blocked by a transfer cannot be made active again. It returns the card. The status
         is set, not toggled, so it can be repeated. 400 for an unknown status, 404 if what the path
         names is not found.
 
+        Examples:
+            >>> api.update_loyalty_card(
+            ...     62, "HH-0001-2208", t1.UpdateLoyaltyCardRequest(status="inactive")
+            ... )
+
         Args:
             loyalty_program_id: Internal id of the loyalty program, which has to be card-based;
-                `getLoyaltyPrograms` lists them.
+                `get_loyalty_programs` lists them.
             loyalty_card_id: Identifier of the loyalty card, 4 to 108 characters; not its internal
                 id.
-            update_loyalty_card_request: ``UpdateLoyaltyCardRequest`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            update_loyalty_card_request: The status that a loyalty card is to have.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._update_loyalty_card,
@@ -8967,11 +9879,19 @@ class ManagementApi(Api):
     ) -> m.Referral:
         """Update one referral code.
 
-        ``PUT /v1/applications/{applicationId}/campaigns/{campaignId}/referrals/{referralId}``
+        `PUT /v1/applications/{applicationId}/campaigns/{campaignId}/referrals/{referralId}`
 
         Changes dates, limit, friend or attributes of one referral code; the code and its advocate
         stay. The answer is the referral after the change. It can be repeated, since every value is
         absolute; expect 400 for a value that does not fit.
+
+        Examples:
+            >>> api.update_referral(31, 104, "7001", t1.UpdateReferral(
+            ...     start_date=datetime(2026, 4, 24, 17, 20, 9, tzinfo=timezone.utc),
+            ...     expiry_date=datetime(2026, 6, 20, 21, 59, 59, tzinfo=timezone.utc),
+            ...     usage_limit=10,
+            ...     attributes={"via": "app"},
+            ... ))
 
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
@@ -8980,14 +9900,14 @@ class ManagementApi(Api):
                 path.
             referral_id: Internal id of the referral to change, not its code. It is declared as a
                 string but is a number.
-            update_referral: ``UpdateReferral`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            update_referral: The changes to make to one referral code.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._update_referral,
@@ -9018,22 +9938,31 @@ class ManagementApi(Api):
     ) -> m.RoleV2:
         """Update a role.
 
-        ``PUT /v2/roles/{roleId}``
+        `PUT /v2/roles/{roleId}`
 
         Changes a role: its name, description, permissions and the users who have it. Of a read-only
         role only the members can be changed. It answers the changed role and may be repeated. Read
         the role first and send it complete, since lists such as `members` are stated as a whole.
 
+        Examples:
+            >>> api.update_role_v2(22, t1.RoleV2Base(
+            ...     name="Customer service",
+            ...     description="Look up orders, grant points as an apology.",
+            ...     permissions=t1.RoleV2Permissions(roles=t1.RoleV2RolesGroup(applications={
+            ...         "31": t1.RoleV2ApplicationDetails(campaign="Look up", tools="Look up")
+            ...     })),
+            ... ))
+
         Args:
-            role_id: Internal id of the role; `listAllRolesV2` has it.
-            role_v2_base: ``RoleV2Base`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            role_id: Internal id of the role; `list_all_roles_v2` has it.
+            role_v2_base: What can be set of a role.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._update_role_v2,
@@ -9061,25 +9990,33 @@ class ManagementApi(Api):
     ) -> m.Store:
         """Update a store.
 
-        ``PUT /v1/applications/{applicationId}/stores/{storeId}``
+        `PUT /v1/applications/{applicationId}/stores/{storeId}`
 
-        Sets name, description and attributes of a store. The body has to hold the `integrationId`
+        Sets name, description and attributes of a store. The body has to hold the `integration_id`
         as well, which cannot be changed. It answers the changed store and may be repeated. Expect
         400 for a wrong body and 404 for an unknown store.
+
+        Examples:
+            >>> api.update_store(31, "54", t1.NewStore(
+            ...     name="Harbour kiosk",
+            ...     description="Open at weekends from May to September.",
+            ...     attributes={"has_workshop": False},
+            ...     integration_id="harbour",
+            ... ))
 
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
-            store_id: Internal id of the store, a number passed as text; `listStores` has it. It is
-                not your own `integrationId`.
-            new_store: ``NewStore`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            store_id: Internal id of the store, a number passed as text; `list_stores` has it. It is
+                not your own `integration_id`.
+            new_store: What a new store needs.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._update_store,
@@ -9106,21 +10043,26 @@ class ManagementApi(Api):
     ) -> m.User:
         """Update a user.
 
-        ``PUT /v1/users/{userId}``
+        `PUT /v1/users/{userId}`
 
         Changes a user: name, state, roles and administrator rights. Only administrators can change
         the state of somebody else. It answers the changed user and may be repeated.
 
+        Examples:
+            >>> api.update_user(
+            ...     13, t1.UpdateUser(name="Wen Halloran", state="active", roles=[22, 21])
+            ... )
+
         Args:
-            user_id: Internal id of the user; `getUsers` has it.
-            update_user: ``UpdateUser`` (body).
-            **options: See :class:`talon_one.CallOptions`.
+            user_id: Internal id of the user; `get_users` has it.
+            update_user: What can be changed of a user.
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             BadRequestException: The request is invalid.
             UnauthorizedException: The key is missing, wrong or expired, or belongs to another
                 environment.
-            NotFoundException: Not found.
+            NotFoundException: An id or the path is wrong.
         """
         return self._call(
             self._update_user,

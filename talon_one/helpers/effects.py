@@ -8,51 +8,48 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from talon_one.models import Effect
 
-# The rollback, what it undoes, and by which props the two are known to belong together.
-_UNDOES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+# What a rollback undoes: how the type of that effect starts, and the members of its props by which the
+# two are known to belong together.
+_UNDOES = {
     "rollbackDiscount": (
-        (
-            "setDiscount",
-            "setDiscountPerItem",
-            "setDiscountPerAdditionalCost",
-            "setDiscountPerAdditionalCostPerItem",
-        ),
-        ("name", "value", "position", "subPosition", "additionalCost"),
+        "setDiscount",
+        ("name", "value", "cartItemPosition", "cartItemSubPosition", "additionalCost"),
     ),
-    "rollbackCoupon": (("acceptCoupon",), ("value",)),
-    "rollbackReferral": (("acceptReferral",), ("value",)),
-    "rollbackAddedLoyaltyPoints": (("addLoyaltyPoints",), ("transactionUUID", "value")),
-    "rollbackDeductedLoyaltyPoints": (("deductLoyaltyPoints",), ("transactionUUID", "value")),
+    "rollbackCoupon": ("acceptCoupon", ("value",)),
+    "rollbackReferral": ("acceptReferral", ("value",)),
+    "rollbackAddedLoyaltyPoints": ("addLoyaltyPoints", ("transactionUUID",)),
+    "rollbackDeductedLoyaltyPoints": ("deductLoyaltyPoints", ("transactionUUID",)),
     "rollbackIncreasedAchievementProgress": (
-        ("increaseAchievementProgress",),
+        "increaseAchievementProgress",
         ("achievementId", "progressTrackerId"),
     ),
 }
-_OTHER_NAMES = {"position": "cartItemPosition", "subPosition": "cartItemSubPosition"}
+_OTHER_NAMES = {"cartItemPosition": "position", "cartItemSubPosition": "subPosition"}
 
 
 def in_force(before: Iterable[Effect], answer: Iterable[Effect]) -> list[Effect]:
     """The effects that hold after an answer that tells what was taken back.
 
-    Returning, cancelling and reopening answer with rollbacks alone, and with new effects if rules ran
-    again. Pairs of an effect and its rollback go, as in what ``getCustomerSession`` gives.
+    Returning, cancelling and reopening answer with rollbacks, and with new effects if rules ran again.
+    Pairs of an effect and its rollback go, as in what ``getCustomerSession`` gives.
     """
     left = list(before)
-    new: list[Effect] = []
+    new = []
     for effect in answer:
         if str(effect.effect_type) not in _UNDOES:
             new.append(effect)
-            continue
-        kinds, members = _UNDOES[str(effect.effect_type)]
-        undone = _marks(effect, members)
-        for at, candidate in enumerate(left):
-            if candidate.effect_type in kinds and _marks(candidate, members) == undone:
-                del left[at]
-                break
+        elif undone := next((each for each in left if _undoes(effect, each)), None):
+            left.remove(undone)
     return left + new
+
+
+def _undoes(rollback: Effect, effect: Effect) -> bool:
+    kind, members = _UNDOES[rollback.effect_type]
+    alike = _marks(rollback, members) == _marks(effect, members)
+    return alike and str(effect.effect_type).startswith(kind)
 
 
 def _marks(effect: Effect, members: tuple[str, ...]) -> list[Any]:
     props = effect.props if isinstance(effect.props, dict) else {}
-    marks = [props.get(member, props.get(_OTHER_NAMES.get(member, ""))) for member in members]
+    marks = (props.get(each, props.get(_OTHER_NAMES.get(each, ""))) for each in members)
     return [effect.campaign_id, *marks]

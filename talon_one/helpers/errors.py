@@ -42,9 +42,9 @@ class IllegalTransition(ApiValueError):
 class FateUnknownError(OpenApiException):
     """Nobody knows whether the server did it: no answer came, or none that tells.
 
-    The failed call's error is the ``__cause__``. Calling the method again is safe: it reads the
+    The failed call's error is the ``__cause__``. Calling the same method next is safe: it reads the
     session first, and sends the request again, with the same ``Idempotency-Key``, only if it was
-    not done.
+    not done. A return is sent again under its key without reading.
     """
 
     #: Name of the method.

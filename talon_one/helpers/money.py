@@ -6,6 +6,7 @@ number of minor units; how many of these make a major one is a power of ten, the
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from decimal import ROUND_HALF_UP, Context, Decimal, Inexact, InvalidOperation, Overflow
 from functools import reduce
@@ -48,13 +49,20 @@ def exact(amount: Amount) -> Decimal:
 
 
 def added(amounts: Iterable[Decimal]) -> Decimal:
-    """The sum, with all digits."""
-    return reduce(EXACT.add, amounts, ZERO)
+    """The sum, with all digits.
+
+    Raises:
+        ApiValueError: it has thousands of them.
+    """
+    try:
+        return reduce(EXACT.add, amounts, ZERO)
+    except (Inexact, Overflow):
+        raise ApiValueError("amounts are too far apart to be added exactly") from None
 
 
 def less(amount: Decimal, *by: Decimal) -> Decimal:
     """The difference, with all digits."""
-    return EXACT.subtract(amount, added(by))
+    return added([amount, *map(EXACT.minus, by)])
 
 
 def exponent_of(currency: str | int) -> int:
@@ -65,7 +73,7 @@ def exponent_of(currency: str | int) -> int:
     """
     if isinstance(currency, int):
         return currency
-    if not (len(currency) == 3 and currency.isascii() and currency.isupper()):
+    if not re.fullmatch("[A-Z]{3}", currency):
         raise ApiValueError(f"{currency!r} is no currency: expected a code such as 'EUR'")
     digits = next((digits for digits, codes in _DIGITS.items() if currency in codes.split()), 2)
     if digits is None:

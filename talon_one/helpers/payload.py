@@ -26,11 +26,19 @@ def texts(content: NewCustomerSessionV2) -> dict[str, str]:
     Raises:
         ApiTypeError, ApiValueError: a value cannot be sent; the message gives its JSON path.
     """
+    odd = content._odd or ()
     return {
-        key: write_request(value, f"customerSession.{key}")
+        key: write_request(value, f"customerSession.{key}", *_type_of(key, value, odd))
         for key, value in copy(content)._data.items()  # other threads may be at it
         if key not in _NO_CONTENT
     }
+
+
+def _type_of(key: str, value: object, odd: Container[str]) -> tuple[str, str]:
+    field = NewCustomerSessionV2._keys.get(key)
+    if field is None or value is None or key in odd:
+        return "Any", __name__
+    return field.annotation, field.owner.__module__
 
 
 def joined(members: dict[str, str]) -> str:

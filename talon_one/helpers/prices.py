@@ -100,10 +100,9 @@ class Line(_Sum):
         return [*self.units.values(), *self.costs.values()]
 
     @property
-    def due(self) -> Decimal | None:
-        """The total less the line's share of the session's discounts; only in rounded prices."""
-        dues = [part.due for part in self.parts if part.due is not None]
-        return added(dues) if len(dues) == len(self.parts) else None
+    def due(self) -> Decimal:
+        """The total less the line's share of the session's discounts, in rounded prices."""
+        return added(part.total if part.due is None else part.due for part in self.parts)
 
 
 @dataclass(frozen=True)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from copy import copy
 from dataclasses import asdict
 from time import monotonic
@@ -22,14 +22,15 @@ from talon_one.core.errors import (
 )
 from talon_one.core.options import CallOptions
 from talon_one.core.reading import parse_json, plain
-from talon_one.core.settings import check_deadline
+from talon_one.core.settings import check_deadline, check_retries
 from talon_one.core.writing import write_request
 
-from .content import SessionContent, as_list, check_units
+from .content import SessionContent, as_list
 from .errors import CALL_ERRORS, FateUnknownError, fate_is_unknown, is_unreachable
 from .outcome import Outcome
 from .payload import content_of, joined, only, texts
 from .pricing import DEFAULT_RULES, PriceRules
+from .returns import returned_units
 from .transitions import TARGETS, check_move
 from .turns import SHORTEST, Turns, WaitWhileBusy
 
@@ -57,7 +58,8 @@ class Doubt(NamedTuple):
 
     action: str
     key: str
-    content: dict[str, str]
+    content: Any
+    """The whole content then; in what is kept, whether it is still the same."""
     units: list[list[str | int]] | None
     """What was to be returned."""
 
@@ -243,8 +245,9 @@ class SessionState(SessionContent):
         """
 
         def call(own: Any) -> m.IntegrationStateV2:
+            lines = (self.outcome and self.outcome.session.cart_items) or []
             request = m.ReturnIntegrationRequest(
-                var_return=m.NewReturn(returned_cart_items=self._units(items)),
+                var_return=m.NewReturn(returned_cart_items=returned_units(items, lines)),
                 response_content=self._content_wanted(own, "customerSession"),
             )
             return self.api.return_cart_items(
@@ -282,12 +285,13 @@ class SessionState(SessionContent):
 
         With the last outcome; keep it where personal data may be kept.
         """
+        now, doubt = self._texts(), self._doubt
         saved = {
             "sessionId": self.session_id,
             "state": self.state,
             "content": copy(self.content),
-            "unsent": list(self._unknown(self._texts())),
-            "doubt": self._doubt,
+            "unsent": list(self._unknown(now)),
+            "doubt": doubt and doubt._replace(content=doubt.content == now),
             "outcome": None if self.outcome is None else self.outcome.to_dict(),
             "responseContent": list(self.response_content),
             "priceRules": asdict(self.price_rules),
@@ -313,10 +317,11 @@ class SessionState(SessionContent):
             session.response_content = saved["responseContent"]
             session.state = saved["state"]
             session.content = m.NewCustomerSessionV2.from_dict(saved["content"])
-            session._doubt = saved["doubt"] and Doubt(*saved["doubt"])
             session.outcome = saved["outcome"] and Outcome.from_dict(saved["outcome"], rules)
-            now = session._texts().items()
-            session._known = {key: text for key, text in now if key not in saved["unsent"]}
+            now = session._texts()
+            session._known = {key: now[key] for key in now if key not in saved["unsent"]}
+            if doubt := saved["doubt"] and Doubt(*saved["doubt"]):
+                session._doubt = doubt._replace(content=now if doubt.content else {})
         except (KeyError, TypeError) as problem:
             raise ApiValueError(f"sessionState: not what to_json() gave: {problem!r}") from problem
         return session
@@ -334,17 +339,15 @@ class SessionState(SessionContent):
 
     # --- calls -----------------------------------------------------------------------------------
 
-    @contextmanager
-    def _turn(self, options: CallOptions | MoveOptions) -> Iterator[Any]:
-        """The session's turn in this process; gives the options with what is left of the deadline."""
+    def _turn(self, options: CallOptions | MoveOptions) -> AbstractContextManager[Any]:
+        """The session's turn in this process; gives the options, with what is left of the deadline."""
         own: dict[str, Any] = {key: value for key, value in options.items() if value is not None}
         configuration = self.api.api_client.configuration
-        policy: Any = configuration.retries  # numbers became policies there
-        own.setdefault("retries", WaitWhileBusy(policy))
+        policy = check_retries(own.get("retries", configuration.retries))
+        own["retries"] = WaitWhileBusy(policy)
         deadline = check_deadline(own.get("deadline")) or configuration.deadline
-        key = configuration.host, self.session_id
-        with _turns.take(key, deadline or INTEGRATION.deadline) as own["deadline"]:
-            yield own
+        own["deadline"] = deadline or INTEGRATION.deadline
+        return _turns.take((configuration.host, self.session_id), own)
 
     def _content_wanted(self, own: dict[str, Any], *always: str) -> list[str]:
         wanted = as_list(own.pop("response_content", self.response_content))
@@ -422,12 +425,12 @@ class SessionState(SessionContent):
             return None
         except CALL_ERRORS as error:
             raise FateUnknownError(doubt.action, doubt.key, error) from error
-        if doubt.action == "return_items":  # what was returned is known now
+        done = self.state == TARGETS[doubt.action]
+        if done or doubt.action == "return_items":  # what was returned is known now
             self._doubt = None
-        elif self.state == TARGETS[doubt.action]:
-            self._doubt = None
-            return outcome if doubt.action == action else None
-        return None
+        if action == "close" and self.state == "closed":
+            return outcome
+        return outcome if done and action == doubt.action != "return_items" else None
 
     def _read(self, own: Any) -> Outcome:
         options = {k: v for k, v in own.items() if k not in ("idempotency_key", "response_content")}
@@ -442,13 +445,13 @@ class SessionState(SessionContent):
         answer: m.IntegrationStateV2,
         target: str | None,
         content: dict[str, str],
-        before: Iterable[m.Effect] = (),
+        before: Sequence[m.Effect] = (),
     ) -> Outcome:
         stored = answer.customer_session
         return Outcome(
             answer,
             state=stored.state if stored is not None and stored.state else target,
-            content=joined(content),
+            content=joined(content if stored is None else {}),
             before=before,
             rules=self.price_rules,
         )
@@ -470,26 +473,6 @@ class SessionState(SessionContent):
             rules=self.price_rules,
             degraded=True,
         )
-
-    def _units(self, items: Mapping[str | int, int]) -> list[m.ReturnedCartItem]:
-        """The units that a return means, by position: how the server takes SKUs that several lines
-        have, no public source tells."""
-        lines = (self.outcome and self.outcome.session.cart_items) or []
-        left = [line.quantity - (line.returned_quantity or 0) for line in lines]
-        found: list[m.ReturnedCartItem] = []
-        for item, wanted in items.items():
-            check_units(wanted)
-            positions = [at for at, line in enumerate(lines) if item in (at, line.sku)]
-            there = sum(left[at] for at in positions)
-            if wanted > there:
-                raise ApiValueError(f"item {item!r}: {there} can be returned, not {wanted}")
-            for at in positions:
-                units = min(left[at], wanted)
-                left[at] -= units
-                wanted -= units
-                if units:
-                    found.append(m.ReturnedCartItem(position=at, quantity=units))
-        return found
 
 
 def _as_state(

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from sys import maxsize
 from threading import TIMEOUT_MAX, Lock
 from time import monotonic
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from weakref import WeakValueDictionary
 
 from talon_one.core.errors import ApiTimeoutError
@@ -40,39 +40,42 @@ class Turns:
         self._locks: WeakValueDictionary[object, Lock] = WeakValueDictionary()
 
     @contextmanager
-    def take(self, key: object, deadline: float) -> Iterator[float]:
-        """Wait for the turn; gives the seconds that waiting has left.
+    def take(self, key: object, options: dict[str, Any]) -> Iterator[dict[str, Any]]:
+        """Wait for the turn; gives the options with what waiting has left of their ``deadline``.
 
         Raises:
-            ApiTimeoutError: it did not come within ``deadline`` seconds.
+            ApiTimeoutError: it did not come within the deadline.
         """
         with self._guard:
             turn = self._locks.setdefault(key, Lock())
-        left = deadline
+        deadline = options["deadline"]
         if not turn.acquire(blocking=False):
             end = monotonic() + deadline
             if not turn.acquire(timeout=min(deadline, TIMEOUT_MAX)):
                 problem = "another call for the session took until the deadline"
                 raise ApiTimeoutError(problem, sent="no", limit="deadline", seconds=deadline)
-            left = max(end - monotonic(), SHORTEST)
+            options["deadline"] = max(end - monotonic(), SHORTEST)
         try:
-            yield left
+            yield options
         finally:
             turn.release()
 
 
-class WaitWhileBusy(Retries):
+class WaitWhileBusy:
     """A policy of repeating that, besides what another one says, waits for a busy session."""
 
     __slots__ = ("_policy",)
 
     def __init__(self, policy: Policy | None) -> None:
-        super().__init__(maxsize, longest_pause=1.0)
-        self._policy = policy or Retries()
+        self._policy = policy or _USUAL
 
     def pause(self, call: Call) -> float | None:
         """Seconds until the next attempt, ``None`` if there is none."""
         pause = self._policy.pause(call)
         if pause is None and call.status == 409 and call.operation.busy_409:
-            return super().pause(call)
+            return _PATIENT.pause(call)
         return pause
+
+
+_USUAL = Retries()
+_PATIENT = Retries(maxsize, longest_pause=1.0)

@@ -1,8 +1,8 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -29,7 +29,9 @@ class Account(Model):
     """First part of the host name of the deployment, as in `<name>.talon.one`."""
 
     state: Literal["active", "deactivated"] | str = required("state")
-    """`active`: in use; `deactivated`: closed."""
+    """Known values:
+    - `active`: in use
+    - `deactivated`: closed"""
 
     billing_email: str = required("billingEmail")
     """E-mail address that invoices go to."""

@@ -1,8 +1,8 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, required
+from ..core.model import Model, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AccountAnalytics(Model):
-    """Counts of what is in the account, as of `lastUpdatedAt`."""
+    """Counts of what is in the account, as of `last_updated_at`."""
 
     applications: int = required("applications")
     """Number of Applications, live and sandbox."""

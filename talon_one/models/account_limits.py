@@ -1,8 +1,8 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, required
+from ..core.model import Model, required
 
 TYPE_CHECKING = False
 
@@ -47,7 +47,7 @@ class AccountLimits(Model):
     """Kinds of promotion that the account makes use of."""
 
     secondary_deployment_price: int = required("SecondaryDeploymentPrice")
-    """What a second deployment costs by contract, in the currency named by `currencyCode`; mind
+    """What a second deployment costs by contract, in the currency named by `currency_code`; mind
     the capital first letter."""
 
     currency_code: str = required("currencyCode")

@@ -1,15 +1,15 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
 
-    from talon_one.core.fields import Deprecated
-    from talon_one.models import TimePoint
+    from ..core.fields import Deprecated
+    from . import TimePoint
 
 
 class AchievementAdditionalPropertiesV2(Model):
@@ -31,5 +31,7 @@ class AchievementAdditionalPropertiesV2(Model):
     """True as soon as any customer has got somewhere in the account's achievement."""
 
     status: Literal["active", "scheduled", "expired"] | str | None = optional("status")
-    """Where the account's achievement stands. `active`: customers can work towards it;
-    `scheduled`: its start is still ahead; `expired`: its end is past."""
+    """Where the account's achievement stands.
+    - `active`: customers can work towards it
+    - `scheduled`: its start is still ahead
+    - `expired`: its end is past"""

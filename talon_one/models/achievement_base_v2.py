@@ -1,15 +1,15 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional
+from ..core.model import Model, optional
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from talon_one.core.fields import OptionalNumber
+    from ..core.fields import OptionalNumber
 
 
 class AchievementBaseV2(Model):
@@ -38,16 +38,18 @@ class AchievementBaseV2(Model):
     recurrence_policy: Literal["no_recurrence", "on_expiration", "on_completion"] | str | None = (
         optional("recurrencePolicy")
     )
-    """Whether the achievement comes round again. `no_recurrence`: once completed, it is over for
-    the customer; `on_expiration`: a new round may begin when the old one ran out;
-    `on_completion`: a new round may begin as soon as the target is reached."""
+    """Whether the achievement comes round again.
+    - `no_recurrence`: once completed, it is over for the customer
+    - `on_expiration`: a new round may begin when the old one ran out
+    - `on_completion`: a new round may begin as soon as the target is reached"""
 
     activation_policy: Literal["user_action", "fixed_schedule"] | str | None = optional(
         "activationPolicy"
     )
-    """When a round begins and ends. `user_action`: it begins for each customer with their first
-    step, and the end counts from there; `fixed_schedule`: it begins and ends for all
-    customers at the same times."""
+    """When a round begins and ends.
+    - `user_action`: it begins for each customer with their first step, and the end counts
+      from there
+    - `fixed_schedule`: it begins and ends for all customers at the same times"""
 
     fixed_start_date: datetime | None = optional("fixedStartDate")
     """Time at which the achievement begins for all customers; only with the policy

@@ -1,15 +1,15 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from talon_one.core.fields import Number, OptionalNumber
+    from ..core.fields import Number, OptionalNumber
 
 
 class AchievementProgressWithDefinition(Model):
@@ -54,16 +54,18 @@ class AchievementProgressWithDefinition(Model):
     achievement_recurrence_policy: (
         Literal["no_recurrence", "on_expiration", "on_completion"] | str
     ) = required("achievementRecurrencePolicy")
-    """Whether the achievement comes round again. `no_recurrence`: it can be completed once;
-    `on_expiration`: a new round may begin when the old one ran out; `on_completion`: a new
-    round may begin as soon as the target is reached."""
+    """Whether the achievement comes round again.
+    - `no_recurrence`: it can be completed once
+    - `on_expiration`: a new round may begin when the old one ran out
+    - `on_completion`: a new round may begin as soon as the target is reached"""
 
     achievement_activation_policy: Literal["user_action", "fixed_schedule"] | str = required(
         "achievementActivationPolicy"
     )
-    """When a round begins and ends. `user_action`: it begins for each customer with their first
-    step, and the end counts from there; `fixed_schedule`: it begins and ends for all
-    customers at the same times."""
+    """When a round begins and ends.
+    - `user_action`: it begins for each customer with their first step, and the end counts
+      from there
+    - `fixed_schedule`: it begins and ends for all customers at the same times"""
 
     achievement_fixed_start_date: datetime | None = optional("achievementFixedStartDate")
     """Time at which the achievement begins for all customers; only with the policy

@@ -1,16 +1,16 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from talon_one.core.fields import Deprecated, Number
-    from talon_one.models import TimePoint
+    from ..core.fields import Deprecated, Number
+    from . import TimePoint
 
 
 class AchievementV2(Model):
@@ -45,14 +45,16 @@ class AchievementV2(Model):
     recurrence_policy: Literal["no_recurrence", "on_expiration", "on_completion"] | str = required(
         "recurrencePolicy"
     )
-    """Whether the achievement comes round again. `no_recurrence`: once completed, it is over for
-    the customer; `on_expiration`: a new round may begin when the old one ran out;
-    `on_completion`: a new round may begin as soon as the target is reached."""
+    """Whether the achievement comes round again.
+    - `no_recurrence`: once completed, it is over for the customer
+    - `on_expiration`: a new round may begin when the old one ran out
+    - `on_completion`: a new round may begin as soon as the target is reached"""
 
     activation_policy: Literal["user_action", "fixed_schedule"] | str = required("activationPolicy")
-    """When a round begins and ends. `user_action`: it begins for each customer with their first
-    step, and the end counts from there; `fixed_schedule`: it begins and ends for all
-    customers at the same times."""
+    """When a round begins and ends.
+    - `user_action`: it begins for each customer with their first step, and the end counts
+      from there
+    - `fixed_schedule`: it begins and ends for all customers at the same times"""
 
     fixed_start_date: datetime | None = optional("fixedStartDate")
     """Time at which the achievement begins for all customers; only with the policy
@@ -84,8 +86,10 @@ class AchievementV2(Model):
     """True as soon as any customer has got somewhere in the account's achievement."""
 
     status: Literal["active", "scheduled", "expired"] | str | None = optional("status")
-    """Where the account's achievement stands. `active`: customers can work towards it;
-    `scheduled`: its start is still ahead; `expired`: its end is past."""
+    """Where the account's achievement stands.
+    - `active`: customers can work towards it
+    - `scheduled`: its start is still ahead
+    - `expired`: its end is past"""
 
     sandbox: bool = required("sandbox")
     """Whether the achievement belongs to the sandbox environment rather than the live one."""

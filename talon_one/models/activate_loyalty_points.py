@@ -1,8 +1,8 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional
+from ..core.model import Model, optional
 
 TYPE_CHECKING = False
 
@@ -11,9 +11,9 @@ class ActivateLoyaltyPoints(Model):
     """Tells which pending points to activate. Exactly one of the two members has to be given."""
 
     transaction_uuids: list[str] | None = optional("transactionUUIDs")
-    """UUIDs of the transactions whose points to activate, 1 to 50, none twice. Leave `sessionId`
-    out then."""
+    """UUIDs of the transactions whose points to activate, 1 to 50, none twice. Leave
+    `session_id` out then."""
 
     session_id: str | None = optional("sessionId")
-    """Your own id of a session, to activate all points it brought. Leave `transactionUUIDs` out
+    """Your own id of a session, to activate all points it brought. Leave `transaction_uuids` out
     then."""

@@ -1,14 +1,14 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from talon_one.core.fields import Number
+    from ..core.fields import Number
 
 
 class AddLoyaltyPoints(Model):
@@ -25,18 +25,18 @@ class AddLoyaltyPoints(Model):
     validity_duration: str | None = optional("validityDuration")
     """How long the points are good for: `unlimited`, or a whole number with a unit (`s`, `m`,
     `h` below a day; `D`, `W`, `M`, `Y` from days to years). A suffix rounds: `_D` down, for
-    days only, `_U` up to where the day, week, month or year ends. Excludes `validUntil`."""
+    days only, `_U` up to where the day, week, month or year ends. Excludes `valid_until`."""
 
     valid_until: datetime | None = optional("validUntil")
-    """Time at which the points expire, in RFC 3339. Excludes `validityDuration`."""
+    """Time at which the points expire, in RFC 3339. Excludes `validity_duration`."""
 
     pending_duration: str | None = optional("pendingDuration")
     """How long the points wait before they can be spent: `immediate`, `on_action` (until an
-    action activates them), or a whole number with a unit as in `validityDuration`. Excludes
-    `pendingUntil`."""
+    action activates them), or a whole number with a unit as in `validity_duration`. Excludes
+    `pending_until`."""
 
     pending_until: datetime | None = optional("pendingUntil")
-    """Time from which the points can be spent, in RFC 3339. Excludes `pendingDuration`."""
+    """Time from which the points can be spent, in RFC 3339. Excludes `pending_duration`."""
 
     subledger_id: str | None = optional("subledgerId")
     """Subledger that receives the points, created if it does not exist; leave it out for the

@@ -1,19 +1,19 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from talon_one.core.fields import Number, OptionalNumber
+    from ..core.fields import Number, OptionalNumber
 
 
 class AddLoyaltyPointsEffectProps(Model):
-    """Details of `addLoyaltyPoints`: points for the customer or a card. They are booked when the
-    session closes; before that, this is a preview.
+    """Details of `add_loyalty_points`: points for the customer or a card. They are booked when
+    the session closes; before that, this is a preview.
     """
 
     name: str = required("name")

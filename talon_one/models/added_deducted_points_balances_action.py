@@ -1,28 +1,30 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from talon_one.core.fields import Number
+    from ..core.fields import Number
 
 
 class AddedDeductedPointsBalancesAction(Model):
     """One booking of points behind a changed balance."""
 
     amount: Number = required("Amount")
-    """Number of points of this booking; `Operation` tells the direction."""
+    """Number of points of this booking; `operation` tells the direction."""
 
     reason: str = required("Reason")
     """Reason given for this booking."""
 
     operation: Literal["addition", "subtraction"] | str = required("Operation")
-    """Direction of this booking. `addition`: points came in; `subtraction`: points went out."""
+    """Direction of this booking.
+    - `addition`: points came in
+    - `subtraction`: points went out"""
 
     start_date: datetime | None = optional("StartDate")
     """Time from which the points of this booking can be spent; absent or null if at once."""

@@ -1,15 +1,15 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from talon_one.core.fields import Number
+    from ..core.fields import Number
 
 
 class AddedDeductedPointsNotification(Model):
@@ -26,7 +26,9 @@ class AddedDeductedPointsNotification(Model):
     notification_type: Literal["LoyaltyPointsDeducted", "LoyaltyPointsAdded"] | str = required(
         "NotificationType"
     )
-    """`LoyaltyPointsAdded`: points came in; `LoyaltyPointsDeducted`: points went out."""
+    """Known values:
+    - `LoyaltyPointsAdded`: points came in
+    - `LoyaltyPointsDeducted`: points went out"""
 
     profile_integration_id: str = required("ProfileIntegrationID")
     """Your own id of the customer whose points were booked."""
@@ -40,8 +42,10 @@ class AddedDeductedPointsNotification(Model):
     type_of_change: Literal["campaign_manager", "rule_engine", "management_api"] | str = required(
         "TypeOfChange"
     )
-    """What caused the booking. `campaign_manager`: a user; `rule_engine`: a rule;
-    `management_api`: a Management API call."""
+    """What caused the booking.
+    - `campaign_manager`: a user
+    - `rule_engine`: a rule
+    - `management_api`: a Management API call"""
 
     user_id: int = required("UserID")
     """Internal id of the user who booked by hand."""
@@ -53,7 +57,9 @@ class AddedDeductedPointsNotification(Model):
     """Time at which added points run out; absent or null if they do not."""
 
     operation: Literal["addition", "subtraction"] | str = required("Operation")
-    """Direction of the booking. `addition`: points came in; `subtraction`: points went out."""
+    """Direction of the booking.
+    - `addition`: points came in
+    - `subtraction`: points went out"""
 
     reason: str = required("Reason")
     """Reason given for the booking."""

@@ -1,16 +1,16 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from talon_one.core.fields import Deprecated, DeprecatedNumber
-    from talon_one.models import CampaignBudget
+    from ..core.fields import Deprecated, DeprecatedNumber
+    from . import CampaignBudget
 
 
 class AdditionalCampaignProperties(Model):
@@ -133,7 +133,13 @@ class AdditionalCampaignProperties(Model):
     frontend_state: (
         Literal["expired", "scheduled", "running", "disabled", "archived", "staged"] | str
     ) = required("frontendState")
-    """State as people see it, which takes the times into account."""
+    """State as people see it, which takes the times into account.
+    - `scheduled`: enabled, its start still ahead
+    - `running`: being evaluated
+    - `expired`: past its end
+    - `disabled`: switched off
+    - `archived`: kept for the record
+    - `staged`: open to tests with a testing key, with campaign staging only"""
 
     stores_imported: bool = required("storesImported")
     """Whether the linked stores came from a CSV file."""

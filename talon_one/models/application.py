@@ -1,15 +1,15 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, Literal
 
-    from talon_one.models import AttributesSettings, LimitConfig, LoyaltyProgram
+    from . import AttributesSettings, LimitConfig, LoyaltyProgram
 
 
 class Application(Model):
@@ -44,9 +44,12 @@ class Application(Model):
     case_sensitivity: (
         Literal["sensitive", "insensitive-uppercase", "insensitive-lowercase"] | str | None
     ) = optional("caseSensitivity")
-    """How coupon codes are compared. `sensitive`: as typed; `insensitive-uppercase`: whatever
-    the case, stored in capitals; `insensitive-lowercase`: whatever the case, stored in small
-    letters. A later change leaves stored codes as they are, which can make them useless."""
+    """How coupon codes are compared.
+    - `sensitive`: as typed
+    - `insensitive-uppercase`: whatever the case, stored in capitals
+    - `insensitive-lowercase`: whatever the case, stored in small letters
+
+    A later change leaves stored codes as they are, which can make them useless."""
 
     attributes: dict[str, Any] | None = optional("attributes")
     """Values of custom attributes of the Application by their API names."""
@@ -57,8 +60,10 @@ class Application(Model):
     default_discount_scope: Literal["sessionTotal", "cartItems", "additionalCosts"] | str | None = (
         optional("defaultDiscountScope")
     )
-    """What `setDiscount` is taken off where the effect names no scope. `sessionTotal`: the
-    whole; `cartItems`: the items; `additionalCosts`: the additional costs."""
+    """What `setDiscount` is taken off where the effect names no scope.
+    - `sessionTotal`: the whole
+    - `cartItems`: the items
+    - `additionalCosts`: the additional costs"""
 
     enable_cascading_discounts: bool | None = optional("enableCascadingDiscounts")
     """Whether later discounts are worked out on what earlier ones left; effects then name their
@@ -82,8 +87,10 @@ class Application(Model):
     default_discount_additional_cost_per_item_scope: (
         Literal["price", "itemTotal", "additionalCosts"] | str | None
     ) = optional("defaultDiscountAdditionalCostPerItemScope")
-    """What `setDiscountPerItem` is taken off where the effect names no scope. `price`: the item
-    price; `additionalCosts`: the additional costs of the item; `itemTotal`: both."""
+    """What `setDiscountPerItem` is taken off where the effect names no scope.
+    - `price`: the item price
+    - `additionalCosts`: the additional costs of the item
+    - `itemTotal`: both"""
 
     default_evaluation_group_id: int | None = optional("defaultEvaluationGroupId")
     """Internal id of the evaluation group that new campaigns join unless told otherwise."""
@@ -92,8 +99,8 @@ class Application(Model):
     """Internal id of the cart item filter that is the default of the Application."""
 
     enable_campaign_state_management: bool | None = optional("enableCampaignStateManagement")
-    """Whether campaign staging and revisions are on; once on, they stay on, and `updateCampaign`
-    no longer works."""
+    """Whether campaign staging and revisions are on; once on, they stay on, and
+    `update_campaign` no longer works."""
 
     loyalty_programs: list[LoyaltyProgram] = required("loyaltyPrograms")
     """Loyalty programs that are connected to the Application."""

@@ -1,8 +1,8 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, required
+from ..core.model import Model, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,9 +14,12 @@ class ApplicationApiHealth(Model):
     """How the latest Integration API requests of an Application went."""
 
     summary: Literal["OK", "WARNING", "ERROR", "CRITICAL", "NONE"] | str = required("summary")
-    """`OK`: all requests of the last 5 minutes succeeded; `WARNING`: at least one failed of
-    late; `ERROR`: more than half failed; `CRITICAL`: all failed; `NONE`: there was none in
-    the last 5 minutes."""
+    """Known values:
+    - `OK`: all requests of the last 5 minutes succeeded
+    - `WARNING`: at least one failed of late
+    - `ERROR`: more than half failed
+    - `CRITICAL`: all failed
+    - `NONE`: there was none in the last 5 minutes"""
 
     last_used: datetime = required("lastUsed")
     """Time of the last request that counts for the summary."""

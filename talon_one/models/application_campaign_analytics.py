@@ -1,15 +1,15 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from talon_one.models import (
+    from . import (
         AnalyticsDataPointWithTrend,
         AnalyticsDataPointWithTrendAndInfluencedRate,
         AnalyticsDataPointWithTrendAndUplift,
@@ -39,9 +39,13 @@ class ApplicationCampaignAnalytics(Model):
     campaign_state: (
         Literal["expired", "scheduled", "running", "disabled", "archived", "staged"] | str
     ) = required("campaignState")
-    """State of the campaign. `expired`: past its end; `scheduled`: enabled, start still ahead;
-    `running`: being evaluated; `disabled`: switched off; `archived`: kept for the record, not
-    evaluated; `staged`: open to tests with a testing key, with campaign staging only."""
+    """State of the campaign.
+    - `expired`: past its end
+    - `scheduled`: enabled, start still ahead
+    - `running`: being evaluated
+    - `disabled`: switched off
+    - `archived`: kept for the record, not evaluated
+    - `staged`: open to tests with a testing key, with campaign staging only"""
 
     total_revenue: AnalyticsDataPointWithTrendAndInfluencedRate | None = optional("totalRevenue")
     """Value before discounts of all that was bought, with trend and share of influenced

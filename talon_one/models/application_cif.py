@@ -1,8 +1,8 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,7 +25,8 @@ class ApplicationCIF(Model):
     """What the filter picks, in free text."""
 
     active_expression_id: int | None = optional("activeExpressionId")
-    """Internal id of the expression in use; `getApplicationCartItemFilterExpression` reads it."""
+    """Internal id of the expression in use; `get_application_cart_item_filter_expression` reads
+    it."""
 
     modified_by: int | None = optional("modifiedBy")
     """Internal id of the user who changed the filter last; absent if nobody did."""

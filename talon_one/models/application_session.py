@@ -1,8 +1,8 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -10,13 +10,13 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Any, Literal
 
-    from talon_one.core.fields import Number
-    from talon_one.models import CartItem
+    from ..core.fields import Number
+    from . import CartItem
 
 
 class ApplicationSession(Model):
     """A customer session as the Management API shows it. It is an older form than that of
-    `getCustomerSession`: one coupon, and totals without a breakdown.
+    `get_customer_session`: one coupon, and totals without a breakdown.
     """
 
     id: int = required("id")
@@ -48,15 +48,18 @@ class ApplicationSession(Model):
     """Referral code that was entered in the session; empty if there was none."""
 
     state: Literal["open", "closed", "partially_returned", "cancelled"] | str = required("state")
-    """Where the session stands. `open`: still shopping; `closed`: ordered and booked;
-    `partially_returned`: some units came back; `cancelled`: undone for good."""
+    """Where the session stands.
+    - `open`: still shopping
+    - `closed`: ordered and booked
+    - `partially_returned`: some units came back
+    - `cancelled`: undone for good"""
 
     cart_items: list[CartItem] = required("cartItems")
     """Lines of the cart with price and quantity."""
 
     discounts: dict[str, Decimal] = required("discounts")
     """Discounts by their names, only for sessions sent with the first version of the API;
-    otherwise see `totalDiscounts`."""
+    otherwise see `total_discounts`."""
 
     total_discounts: Number = required("totalDiscounts")
     """Sum of the discounts of the session, in the currency of the Application. In lists of

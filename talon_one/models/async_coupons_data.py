@@ -1,8 +1,8 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, required
+from ..core.model import Model, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ class AsyncCouponsData(Model):
     """Body of the notification that coupons created in the background are ready."""
 
     batch_id: str = required("BatchID")
-    """Id of the batch of the new coupons, the one that `createCouponsAsynchronously` has
+    """Id of the batch of the new coupons, the one that `create_coupons_asynchronously` has
     answered; list coupons by it."""
 
     type_of_change: str = required("TypeOfChange")

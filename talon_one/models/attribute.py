@@ -1,8 +1,8 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -66,9 +66,13 @@ class Attribute(Model):
         ]
         | str
     ) = required("type")
-    """Type of the values. `string`, `number`, `boolean`: as in JSON; `time`: text in RFC 3339;
-    `location`: a place on earth; a name in brackets with `list`: several of them. It cannot
-    be changed."""
+    """Type of the values.
+    - `string`, `number`, `boolean`: as in JSON
+    - `time`: text in RFC 3339
+    - `location`: a place on earth
+    - `(list string)`, `(list number)`, `(list time)`, `(list location)`: several of them
+
+    It cannot be changed."""
 
     description: str = required("description")
     """What the attribute is for, in free text."""
@@ -77,8 +81,8 @@ class Attribute(Model):
     """Values that the Campaign Manager offers, 50 at most; the list may be empty."""
 
     has_allowed_list: bool = optional("hasAllowedList", False)
-    """Whether a list of allowed values belongs to the attribute, as `importAllowedList` uploads
-    it. Default: false."""
+    """Whether a list of allowed values belongs to the attribute, as `import_allowed_list`
+    uploads it. Default: false."""
 
     restricted_by_suggestions: bool = optional("restrictedBySuggestions", False)
     """Whether only the suggested or allowed values are accepted. Default: false."""
@@ -96,8 +100,11 @@ class Attribute(Model):
     allowed_subscriptions: list[Literal["application", "catalog"] | str] | None = optional(
         "allowedSubscriptions"
     )
-    """Where a cart item attribute may be made available. `application`: in Applications;
-    `catalog`: in catalogs. Only for the entity `CartItem`."""
+    """Where a cart item attribute may be made available.
+    - `application`: in Applications
+    - `catalog`: in catalogs
+
+    Only for the entity `CartItem`."""
 
     event_type_id: int | None = optional("eventTypeId")
     """Internal id of the event type that carries it; only for the entity `Event`."""

@@ -1,15 +1,15 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, Literal
 
-    from talon_one.models import CodeGeneratorSettings, LimitConfig
+    from . import CodeGeneratorSettings, LimitConfig
 
 
 class BaseCampaign(Model):
@@ -54,7 +54,9 @@ class BaseCampaign(Model):
         ]
         | str
     ] = required("features")
-    """What the campaign makes use of, such as `coupons` or `loyalty`."""
+    """What the campaign makes use of: `coupons`, `referrals`, `loyalty` (points), `giveaways`,
+    `strikethrough` (prices to show struck through), `achievements` or `advancedEvents`
+    (events with an id of their own)."""
 
     coupon_settings: CodeGeneratorSettings | None = optional("couponSettings")
     """Pattern for coupon codes that are created for this campaign."""

@@ -1,15 +1,15 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional
+from ..core.model import Model, optional
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from talon_one.models import CodeGeneratorSettings
+    from . import CodeGeneratorSettings
 
 
 class BaseLoyaltyProgram(Model):
@@ -48,19 +48,22 @@ class BaseLoyaltyProgram(Model):
     program_join_policy: Literal["not_join", "points_activated", "points_earned"] | str | None = (
         optional("programJoinPolicy")
     )
-    """When a customer becomes a member. `not_join`: never, points work all the same and there is
-    no join date; `points_activated`: with the first points that turn active; `points_earned`:
-    with the first points earned."""
+    """When a customer becomes a member.
+    - `not_join`: never, points work all the same and there is no join date
+    - `points_activated`: with the first points that turn active
+    - `points_earned`: with the first points earned"""
 
     tiers_expiration_policy: (
         Literal["tier_start_date", "program_join_date", "customer_attribute", "absolute_expiration"]
         | str
         | None
     ) = optional("tiersExpirationPolicy")
-    """What the expiry of a tier is counted from. `tier_start_date`: entering the tier;
-    `program_join_date`: joining the program; `customer_attribute`: a custom attribute of the
-    profile tells; `absolute_expiration`: all tiers are looked at anew when a cycle starts,
-    see `tierCycleStartDate`."""
+    """What the expiry of a tier is counted from.
+    - `tier_start_date`: entering the tier
+    - `program_join_date`: joining the program
+    - `customer_attribute`: a custom attribute of the profile tells
+    - `absolute_expiration`: all tiers are looked at anew when a cycle starts, see
+      `tier_cycle_start_date`"""
 
     tier_cycle_start_date: datetime | None = optional("tierCycleStartDate")
     """When the cycle of tiers begins, one time for all members; needed with
@@ -73,8 +76,9 @@ class BaseLoyaltyProgram(Model):
     tiers_downgrade_policy: Literal["one_down", "balance_based"] | str | None = optional(
         "tiersDowngradePolicy"
     )
-    """What happens when a tier expires and the points do not suffice. `one_down`: the customer
-    falls by one tier; `balance_based`: the tier follows from the points active at that time."""
+    """What happens when a tier expires and the points do not suffice.
+    - `one_down`: the customer falls by one tier
+    - `balance_based`: the tier follows from the points active at that time"""
 
     card_code_settings: CodeGeneratorSettings | None = optional("cardCodeSettings")
     """How identifiers of new cards are made up; needed to create cards in batches."""
@@ -83,5 +87,6 @@ class BaseLoyaltyProgram(Model):
         "returnPolicy"
     )
     """Which points are taken back when a session is cancelled, reopened or returned in part.
-    `only_pending`: pending ones; `within_balance`: pending ones, then active ones as far as
-    there are any; `unlimited`: all, so that the balance may fall below zero."""
+    - `only_pending`: pending ones
+    - `within_balance`: pending ones, then active ones as far as there are any
+    - `unlimited`: all, so that the balance may fall below zero"""

@@ -1,14 +1,14 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Literal
 
-    from talon_one.models import BaseNotificationWebhook
+    from . import BaseNotificationWebhook
 
 
 class BaseNotification(Model):
@@ -46,12 +46,18 @@ class BaseNotification(Model):
         ]
         | str
     ) = required("type")
-    """What is told. `campaign`: changes of campaigns; `loyalty_added_deducted_points`: each
-    booking of points of a customer; `card_added_deducted_points`: the same for cards;
-    `loyalty_added_deducted_points_balances`: new balances of a customer;
-    `loyalty_card_added_deducted_points_balances`: the same for cards; `coupon`: changes of
-    coupons; `expiring_coupons`: coupons about to run out; `expiring_points`: points of a
-    customer about to run out; `card_expiring_points`: the same for cards;
-    `pending_to_active_points`: points that can now be spent; `strikethrough_pricing`: new
-    struck-through prices; `tier_downgrade`: a lower tier; `tier_upgrade`: a higher tier;
-    `tier_will_downgrade`: a lower tier ahead."""
+    """What is told.
+    - `campaign`: changes of campaigns
+    - `loyalty_added_deducted_points`: each booking of points of a customer
+    - `card_added_deducted_points`: the same for cards
+    - `loyalty_added_deducted_points_balances`: new balances of a customer
+    - `loyalty_card_added_deducted_points_balances`: the same for cards
+    - `coupon`: changes of coupons
+    - `expiring_coupons`: coupons about to run out
+    - `expiring_points`: points of a customer about to run out
+    - `card_expiring_points`: the same for cards
+    - `pending_to_active_points`: points that can now be spent
+    - `strikethrough_pricing`: new struck-through prices
+    - `tier_downgrade`: a lower tier
+    - `tier_upgrade`: a higher tier
+    - `tier_will_downgrade`: a lower tier ahead"""

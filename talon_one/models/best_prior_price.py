@@ -1,16 +1,16 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from talon_one.core.fields import Deprecated, Number
-    from talon_one.models import BestPriorPriceMetadata
+    from ..core.fields import Deprecated, Number
+    from . import BestPriorPriceMetadata
 
 
 class BestPriorPrice(Model):
@@ -30,7 +30,7 @@ class BestPriorPrice(Model):
     adjustments and of campaigns that took part."""
 
     context_id: Deprecated[str] = optional("contextId", "")
-    """Deprecated in favour of `contextIds`. Your own id of the one context in force.
+    """Deprecated in favour of `context_ids`. Your own id of the one context in force.
 
     Deprecated by the API.
     """

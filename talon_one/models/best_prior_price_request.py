@@ -1,15 +1,15 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from talon_one.models import BestPriorTarget
+    from . import BestPriorTarget
 
 
 class BestPriorPriceRequest(Model):
@@ -27,9 +27,11 @@ class BestPriorPriceRequest(Model):
     timeframe_end_date_type: Literal["strict", "price", "sale"] | str = required(
         "timeframeEndDateType"
     )
-    """Where the span really ends. `strict`: at `timeframeEndDate`; `price`: where the current
-    price began, so that only earlier prices count; `sale`: where the current context, such as
-    a sale, began, so that only prices before it count."""
+    """Where the span really ends.
+    - `strict`: at `timeframe_end_date`
+    - `price`: where the current price began, so that only earlier prices count
+    - `sale`: where the current context, such as a sale, began, so that only prices before it
+      count"""
 
     target: BestPriorTarget | None = optional("target")
     """For whom prices are looked up; left out, for nobody in particular."""

@@ -1,14 +1,14 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from talon_one.core.fields import OptionalNumber
+    from ..core.fields import OptionalNumber
 
 
 class Binding(Model):
@@ -18,9 +18,11 @@ class Binding(Model):
     """Name under which expressions refer to the value."""
 
     type: str | None = optional("type")
-    """What the value is. `bundle`: sets of items; `cartItemFilter`: items that a filter picks;
-    `subledgerBalance`: points in a subledger; `templateParameter`: a placeholder of a
-    campaign template."""
+    """What the value is.
+    - `bundle`: sets of items
+    - `cartItemFilter`: items that a filter picks
+    - `subledgerBalance`: points in a subledger
+    - `templateParameter`: a placeholder of a campaign template"""
 
     expression: list[Any] = required("expression")
     """Expression in Talang, as nested lists, whose result becomes the value."""

@@ -1,15 +1,15 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from talon_one.models import CartItemFilterTemplate, CatalogRule
+    from . import CartItemFilterTemplate, CatalogRule
 
 
 class Blueprint(Model):
@@ -31,11 +31,16 @@ class Blueprint(Model):
     """What the blueprint does, in free text."""
 
     category: Literal["promotions", "pricing", "loyalty", "custom"] | str = required("category")
-    """What the blueprint is for, to list it by. `promotions`: offers; `pricing`: prices;
-    `loyalty`: points; `custom`: anything else."""
+    """What the blueprint is for, to list it by.
+    - `promotions`: offers
+    - `pricing`: prices
+    - `loyalty`: points
+    - `custom`: anything else"""
 
     source: Literal["custom", "default"] | str = required("source")
-    """`custom`: made in the account; `default`: shipped with the product."""
+    """Known values:
+    - `custom`: made in the account
+    - `default`: shipped with the product"""
 
     rules: list[CatalogRule] = required("rules")
     """Rules of the blueprint; they have titles but no descriptions."""

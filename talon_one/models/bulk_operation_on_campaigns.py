@@ -1,8 +1,8 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,8 +14,10 @@ class BulkOperationOnCampaigns(Model):
     """One thing to do with several campaigns at once."""
 
     operation: Literal["disable", "delete", "activate_revision"] | str = required("operation")
-    """`disable`: stop them; `delete`: delete them; `activate_revision`: put their prepared
-    revisions into force."""
+    """Known values:
+    - `disable`: stop them
+    - `delete`: delete them
+    - `activate_revision`: put their prepared revisions into force"""
 
     campaign_ids: list[int] = required("campaignIds")
     """Internal ids of the campaigns to work on, 50 at most."""

@@ -1,16 +1,16 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, Literal
 
-    from talon_one.core.fields import Deprecated, DeprecatedNumber
-    from talon_one.models import CampaignBudget, CodeGeneratorSettings, LimitConfig
+    from ..core.fields import Deprecated, DeprecatedNumber
+    from . import CampaignBudget, CodeGeneratorSettings, LimitConfig
 
 
 class Campaign(Model):
@@ -69,7 +69,9 @@ class Campaign(Model):
         ]
         | str
     ] = required("features")
-    """What the campaign makes use of, such as `coupons` or `loyalty`."""
+    """What the campaign makes use of: `coupons`, `referrals`, `loyalty` (points), `giveaways`,
+    `strikethrough` (prices to show struck through), `achievements` or `advancedEvents`
+    (events with an id of their own)."""
 
     coupon_settings: CodeGeneratorSettings | None = optional("couponSettings")
     """Pattern for coupon codes that are created for this campaign."""
@@ -207,7 +209,13 @@ class Campaign(Model):
     frontend_state: (
         Literal["expired", "scheduled", "running", "disabled", "archived", "staged"] | str
     ) = required("frontendState")
-    """State as people see it, which takes the times into account."""
+    """State as people see it, which takes the times into account.
+    - `scheduled`: enabled, its start still ahead
+    - `running`: being evaluated
+    - `expired`: past its end
+    - `disabled`: switched off
+    - `archived`: kept for the record
+    - `staged`: open to tests with a testing key, with campaign staging only"""
 
     stores_imported: bool = required("storesImported")
     """Whether the linked stores came from a CSV file."""
@@ -221,7 +229,7 @@ class Campaign(Model):
     revision_frontend_state: Literal["revised", "pending"] | str | None = optional(
         "revisionFrontendState"
     )
-    """State of the revision in preparation; absent without one."""
+    """State of the revision in preparation, `revised` or `pending`; absent without one."""
 
     active_revision_id: int | None = optional("activeRevisionId")
     """Revision that was activated last."""

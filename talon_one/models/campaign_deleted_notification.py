@@ -1,25 +1,25 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
 
-    from talon_one.models import CampaignDeletedNotificationItem
+    from . import CampaignDeletedNotificationItem
 
 
 class CampaignDeletedNotification(Model):
     """Message sent after campaigns were deleted."""
 
     notification_type: Literal["CampaignNotification"] | str = required("NotificationType")
-    """Kind of notification, always `CampaignNotification`; the entries in `Data` tell what
+    """Kind of notification, always `CampaignNotification`; the entries in `data` tell what
     happened."""
 
     total_result_size: int = required("TotalResultSize")
-    """Number of entries in `Data`."""
+    """Number of entries in `data`."""
 
     data: list[CampaignDeletedNotificationItem] | None = optional("Data")
     """One entry for each campaign deleted."""

@@ -1,8 +1,8 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,14 +30,18 @@ class CampaignEvaluationGroup(Model):
     evaluation_mode: (
         Literal["stackable", "listOrder", "lowestDiscount", "highestDiscount"] | str
     ) = required("evaluationMode")
-    """Which campaigns of the group take effect. `stackable`: all that trigger; `listOrder`: the
-    first in the list that triggers; `lowestDiscount`: the one with the smallest discount;
-    `highestDiscount`: the one with the largest. A campaign that loses shows up as a rejected
-    coupon or referral with a reason."""
+    """Which campaigns of the group take effect.
+    - `stackable`: all that trigger
+    - `listOrder`: the first in the list that triggers
+    - `lowestDiscount`: the one with the smallest discount
+    - `highestDiscount`: the one with the largest
+
+    A campaign that loses shows up as a rejected coupon or referral with a reason."""
 
     evaluation_scope: Literal["cartItem", "session"] | str = required("evaluationScope")
-    """For what the mode picks. `session`: one decision for the whole session; `cartItem`: a
-    decision for each cart item."""
+    """For what the mode picks.
+    - `session`: one decision for the whole session
+    - `cartItem`: a decision for each cart item"""
 
     locked: bool = required("locked")
     """If true, the group is protected against changes."""

@@ -1,8 +1,8 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, required
+from ..core.model import Model, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,8 +23,10 @@ class CampaignLogSummary(Model):
     """Time at which the change was made."""
 
     action: Literal["create", "delete", "update"] | str = required("action")
-    """What the user did. `create`: made something; `update`: changed something; `delete`:
-    removed something."""
+    """What the user did.
+    - `create`: made something
+    - `update`: changed something
+    - `delete`: removed something"""
 
     summary: str = required("summary")
     """The change in words, written by a language model; do not rely on its wording."""

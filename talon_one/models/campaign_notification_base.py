@@ -1,8 +1,8 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, required
+from ..core.model import Model, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,8 +16,8 @@ class CampaignNotificationBase(Model):
     """
 
     notification_type: Literal["CampaignNotification"] | str = required("NotificationType")
-    """Kind of notification, always `CampaignNotification`; the entries in `Data` tell what
+    """Kind of notification, always `CampaignNotification`; the entries in `data` tell what
     happened."""
 
     total_result_size: int = required("TotalResultSize")
-    """Number of entries in `Data`."""
+    """Number of entries in `data`."""

@@ -1,14 +1,14 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
 
-    from talon_one.models import CampaignSetNode
+    from . import CampaignSetNode
 
 
 class CampaignSetBranchNode(Model):
@@ -21,8 +21,9 @@ class CampaignSetBranchNode(Model):
     """Name of the evaluation group."""
 
     operator: Literal["ALL", "FIRST"] | str = required("operator")
-    """How members are gone through. `ALL`: every one; `FIRST`: only up to the first that
-    applies."""
+    """How members are gone through.
+    - `ALL`: every one
+    - `FIRST`: only up to the first that applies"""
 
     elements: list[CampaignSetNode] = required("elements")
     """Members of the group in their order: campaigns and further groups."""
@@ -39,10 +40,13 @@ class CampaignSetBranchNode(Model):
     evaluation_mode: (
         Literal["stackable", "listOrder", "lowestDiscount", "highestDiscount"] | str
     ) = required("evaluationMode")
-    """Which campaigns of the group apply. `stackable`: all that are triggered; `listOrder`: the
-    first triggered one in the list; `lowestDiscount`: the one that discounts least;
-    `highestDiscount`: the one that discounts most."""
+    """Which campaigns of the group apply.
+    - `stackable`: all that are triggered
+    - `listOrder`: the first triggered one in the list
+    - `lowestDiscount`: the one that discounts least
+    - `highestDiscount`: the one that discounts most"""
 
     evaluation_scope: Literal["cartItem", "session"] | str = required("evaluationScope")
-    """What the mode is applied to. `session`: the session as a whole; `cartItem`: each cart item
-    by itself."""
+    """What the mode is applied to.
+    - `session`: the session as a whole
+    - `cartItem`: each cart item by itself"""

@@ -1,8 +1,8 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,15 +15,21 @@ class CampaignTemplateParams(Model):
     """
 
     name: str = required("name")
-    """Name by which the rules of the template and `templateParamValues` refer to the parameter."""
+    """Name by which the rules of the template and `template_param_values` refer to the
+    parameter."""
 
     type: (
         Literal["string", "number", "boolean", "percent", "(list string)", "(list number)", "time"]
         | str
     ) = required("type")
-    """Kind of value that is wanted. `string`: text; `number`: a number; `boolean`: true or
-    false; `percent`: a percentage; `(list string)`: several texts; `(list number)`: several
-    numbers; `time`: a point in time."""
+    """Kind of value that is wanted.
+    - `string`: text
+    - `number`: a number
+    - `boolean`: true or false
+    - `percent`: a percentage
+    - `(list string)`: several texts
+    - `(list number)`: several numbers
+    - `time`: a point in time"""
 
     description: str = required("description")
     """Text that tells the person who creates a campaign what to fill in."""

@@ -1,8 +1,8 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional
+from ..core.model import Model, optional
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ class CampaignVersions(Model):
     revision_frontend_state: Literal["revised", "pending"] | str | None = optional(
         "revisionFrontendState"
     )
-    """State of the revision in preparation; absent without one."""
+    """State of the revision in preparation, `revised` or `pending`; absent without one."""
 
     active_revision_id: int | None = optional("activeRevisionId")
     """Revision that was activated last."""

@@ -1,15 +1,15 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, required
+from ..core.model import Model, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
 
-    from talon_one.core.fields import Number
-    from talon_one.models import AddedDeductedPointsBalancesAction
+    from ..core.fields import Number
+    from . import AddedDeductedPointsBalancesAction
 
 
 class CardAddedDeductedPointsBalancesNotification(Model):
@@ -43,8 +43,10 @@ class CardAddedDeductedPointsBalancesNotification(Model):
     type_of_change: Literal["campaign_manager", "rule_engine", "management_api"] | str = required(
         "TypeOfChange"
     )
-    """What caused the bookings. `campaign_manager`: a user; `rule_engine`: a rule;
-    `management_api`: a Management API call."""
+    """What caused the bookings.
+    - `campaign_manager`: a user
+    - `rule_engine`: a rule
+    - `management_api`: a Management API call"""
 
     user_id: int = required("UserID")
     """Internal id of the user who booked by hand."""

@@ -1,8 +1,8 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, required
+from ..core.model import Model, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,5 +18,8 @@ class CardAddedDeductedPointsBalancesNotificationPolicy(Model):
     scopes: list[Literal["all", "campaign_manager", "management_api", "rule_engine"] | str] = (
         required("scopes")
     )
-    """Which bookings are told, by what caused them. `all`: any; `campaign_manager`: a user;
-    `management_api`: a Management API call; `rule_engine`: a rule."""
+    """Which bookings are told, by what caused them.
+    - `all`: any
+    - `campaign_manager`: a user
+    - `management_api`: a Management API call
+    - `rule_engine`: a rule"""

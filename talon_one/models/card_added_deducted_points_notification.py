@@ -1,15 +1,15 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from talon_one.core.fields import Number
+    from ..core.fields import Number
 
 
 class CardAddedDeductedPointsNotification(Model):
@@ -29,7 +29,9 @@ class CardAddedDeductedPointsNotification(Model):
     notification_type: Literal["LoyaltyCardPointsDeducted", "LoyaltyCardPointsAdded"] | str = (
         required("NotificationType")
     )
-    """`LoyaltyCardPointsAdded`: points came in; `LoyaltyCardPointsDeducted`: points went out."""
+    """Known values:
+    - `LoyaltyCardPointsAdded`: points came in
+    - `LoyaltyCardPointsDeducted`: points went out"""
 
     profile_integration_ids: list[str] = required("ProfileIntegrationIDs")
     """Your own ids of the profiles linked to the card; may be empty."""
@@ -43,8 +45,10 @@ class CardAddedDeductedPointsNotification(Model):
     type_of_change: Literal["campaign_manager", "rule_engine", "management_api"] | str = required(
         "TypeOfChange"
     )
-    """What caused the booking. `campaign_manager`: a user; `rule_engine`: a rule;
-    `management_api`: a Management API call."""
+    """What caused the booking.
+    - `campaign_manager`: a user
+    - `rule_engine`: a rule
+    - `management_api`: a Management API call"""
 
     user_id: int = required("UserID")
     """Internal id of the user who booked by hand."""
@@ -59,7 +63,9 @@ class CardAddedDeductedPointsNotification(Model):
     """Time at which added points run out; absent or null if they do not."""
 
     operation: Literal["addition", "subtraction"] | str = required("Operation")
-    """Direction of the booking. `addition`: points came in; `subtraction`: points went out."""
+    """Direction of the booking.
+    - `addition`: points came in
+    - `subtraction`: points went out"""
 
     reason: str = required("Reason")
     """Reason given for the booking."""

@@ -1,15 +1,15 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from talon_one.core.fields import Number
+    from ..core.fields import Number
 
 
 class CardLedgerTransactionLogEntry(Model):
@@ -36,14 +36,16 @@ class CardLedgerTransactionLogEntry(Model):
 
     session_id: int | None = optional("sessionId")
     """Internal id of the customer session behind the booking; your own id is in
-    `customerSessionId`."""
+    `customer_session_id`."""
 
     customer_session_id: str | None = optional("customerSessionId")
     """Your own id of the customer session that brought the points; absent if none did, as for a
     manual booking."""
 
     type: Literal["addition", "subtraction"] | str = required("type")
-    """Direction of the booking. `addition`: points came in; `subtraction`: points went out."""
+    """Direction of the booking.
+    - `addition`: points came in
+    - `subtraction`: points went out"""
 
     name: str = required("name")
     """Reason of the booking as the rule, the user or the import gave it."""

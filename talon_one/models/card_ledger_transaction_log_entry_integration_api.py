@@ -1,15 +1,15 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from talon_one.core.fields import Number
+    from ..core.fields import Number
 
 
 class CardLedgerTransactionLogEntryIntegrationAPI(Model):
@@ -33,7 +33,9 @@ class CardLedgerTransactionLogEntryIntegrationAPI(Model):
     manual booking."""
 
     type: Literal["addition", "subtraction"] | str = required("type")
-    """Direction of the booking. `addition`: points came in; `subtraction`: points went out."""
+    """Direction of the booking.
+    - `addition`: points came in
+    - `subtraction`: points went out"""
 
     name: str = required("name")
     """Reason of the booking as the rule, the user or the import gave it."""

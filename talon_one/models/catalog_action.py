@@ -1,8 +1,8 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, required
+from ..core.model import Model, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,10 +15,15 @@ class CatalogAction(Model):
     type: (
         Literal["ADD", "PATCH", "PATCH_MANY", "REMOVE", "REMOVE_MANY", "ADD_PRICE_ADJUSTMENT"] | str
     ) = required("type")
-    """What to do. `ADD`: add an item; `PATCH`: change an item; `PATCH_MANY`: change all items
-    that match a filter; `REMOVE`: remove an item; `REMOVE_MANY`: remove all items that match
-    a filter; `ADD_PRICE_ADJUSTMENT`: set prices for price types of an item. Without filters,
-    the two for many concern every item."""
+    """What to do.
+    - `ADD`: add an item
+    - `PATCH`: change an item
+    - `PATCH_MANY`: change all items that match a filter
+    - `REMOVE`: remove an item
+    - `REMOVE_MANY`: remove all items that match a filter
+    - `ADD_PRICE_ADJUSTMENT`: set prices for price types of an item
+
+    Without filters, the two for many concern every item."""
 
     payload: dict[str, Any] = required("payload")
     """Details of the step, in the form of the schema for its type, such as

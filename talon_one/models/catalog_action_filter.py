@@ -1,8 +1,8 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, required
+from ..core.model import Model, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,8 +18,13 @@ class CatalogActionFilter(Model):
     """Name of the attribute to compare."""
 
     op: Literal["EQ", "LT", "LE", "GT", "GE", "IN"] | str = required("op")
-    """How to compare. `EQ`: equal; `LT`, `LE`: less, less or equal; `GT`, `GE`: greater, greater
-    or equal; `IN`: one of several. The four in the middle are for numbers only."""
+    """How to compare.
+    - `EQ`: equal
+    - `LT`, `LE`: less, less or equal
+    - `GT`, `GE`: greater, greater or equal
+    - `IN`: one of several
+
+    The four in the middle are for numbers only."""
 
     value: Any = required("value")
     """What to compare with. For `IN` it is one text with the values separated by commas."""

@@ -1,8 +1,8 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ class Change(Model):
     """Path of the API endpoint through which the change was made."""
 
     old: dict[str, Any] | None = optional("old")
-    """The changed object as it was before, if it existed; left out with `includeOld=false`."""
+    """The changed object as it was before, if it existed; left out with `include_old=False`."""
 
     new: dict[str, Any] | None = optional("new")
     """The changed object as it was afterwards, if it still existed."""

@@ -1,8 +1,8 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -50,4 +50,4 @@ class Collection(Model):
     """Internal id of the campaign that owns the collection; absent at the level of the account."""
 
     payload: list[str] | None = optional("payload")
-    """Items of the collection, but no more than 50; `getCollectionItems` lists them all."""
+    """Items of the collection, but no more than 50; `get_collection_items` lists them all."""

@@ -1,15 +1,15 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, required
+from ..core.model import Model, required
 
 TYPE_CHECKING = False
 
 
 class CouponCreatedEffectProps(Model):
     """Details of `couponCreated`: a rule created a coupon. Hand the code to the customer; the
-    whole coupon is in `createdCoupons`.
+    whole coupon is in `created_coupons`.
     """
 
     value: str = required("value")

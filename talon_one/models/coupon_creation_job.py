@@ -1,16 +1,16 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from talon_one.core.fields import OptionalNumber
-    from talon_one.models import CodeGeneratorSettings
+    from ..core.fields import OptionalNumber
+    from . import CodeGeneratorSettings
 
 
 class CouponCreationJob(Model):
@@ -64,9 +64,12 @@ class CouponCreationJob(Model):
     """Id of the batch that the new coupons belong to; find them by it."""
 
     status: str = required("status")
-    """How far the job is. `pending verification`: to be checked; `pending`: to be done or being
-    done; `completed`: done; `failed`: given up; `coupon pattern full`: the pattern allows no
-    more codes."""
+    """How far the job is.
+    - `pending verification`: to be checked
+    - `pending`: to be done or being done
+    - `completed`: done
+    - `failed`: given up
+    - `coupon pattern full`: the pattern allows no more codes"""
 
     created_amount: int = required("createdAmount")
     """Number of coupons created so far."""

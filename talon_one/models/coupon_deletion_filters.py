@@ -1,8 +1,8 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional
+from ..core.model import Model, optional
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,9 +28,10 @@ class CouponDeletionFilters(Model):
     """Delete only coupons whose start date is before this time."""
 
     valid: Literal["expired", "validNow", "validFuture"] | str | None = optional("valid")
-    """Delete only coupons that are valid or not by their dates. `expired`: past their expiry
-    date; `validNow`: begun and not expired, a missing date setting no bound; `validFuture`:
-    their start date is still ahead."""
+    """Delete only coupons that are valid or not by their dates.
+    - `expired`: past their expiry date
+    - `validNow`: begun and not expired, a missing date setting no bound
+    - `validFuture`: their start date is still ahead"""
 
     usable: bool | None = optional("usable")
     """Delete only coupons that are redeemed less often than their usage limit, if true, or that
@@ -47,8 +48,8 @@ class CouponDeletionFilters(Model):
     """If true, `value` has to equal the code but for upper and lower case. Default: false."""
 
     value: str | None = optional("value")
-    """Code of the coupons to delete. How loosely it matches depends on `exactMatch`, so list the
-    coupons with it first."""
+    """Code of the coupons to delete. How loosely it matches depends on `exact_match`, so list
+    the coupons with it first."""
 
     batch_id: str | None = optional("batchId")
     """Id of a batch; only its coupons are deleted."""

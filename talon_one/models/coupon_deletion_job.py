@@ -1,14 +1,14 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from talon_one.models import CouponDeletionFilters
+    from . import CouponDeletionFilters
 
 
 class CouponDeletionJob(Model):
@@ -30,8 +30,11 @@ class CouponDeletionJob(Model):
     """Which coupons of the campaign to delete."""
 
     status: str = required("status")
-    """How far the job is. `not_ready`: still being prepared; `pending`: to be done or being
-    done; `completed`: done; `failed`: given up."""
+    """How far the job is.
+    - `not_ready`: still being prepared
+    - `pending`: to be done or being done
+    - `completed`: done
+    - `failed`: given up"""
 
     deleted_amount: int | None = optional("deletedAmount")
     """Number of coupons deleted so far."""

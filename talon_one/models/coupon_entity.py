@@ -1,8 +1,8 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, required
+from ..core.model import Model, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ class CouponEntity(Model):
     """Id and creation time of a coupon."""
 
     id: int = required("id")
-    """Internal id of the coupon, not its code; effects name it in `triggeredByCoupon`."""
+    """Internal id of the coupon, not its code; effects name it in `triggered_by_coupon`."""
 
     created: datetime = required("created")
     """Time at which the coupon was created."""

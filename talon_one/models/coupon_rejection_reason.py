@@ -1,8 +1,8 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, required
+from ..core.model import Model, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,5 +35,17 @@ class CouponRejectionReason(Model):
         ]
         | str
     ) = required("reason")
-    """Why the coupon was refused, such as `CouponExpired` or `ProfileLimitReached`; more values
-    than the listed ones occur."""
+    """Why the coupon was refused.
+    - `CouponNotFound`: the code is unknown
+    - `CouponExpired`, `CouponStartDateInFuture`: it is outside its own dates
+    - `CouponPartOfNotRunningCampaign`: its campaign is not active
+    - `CouponPartOfNotTriggeredCampaign`: its campaign lost against another one
+    - `CampaignLimitReached`: a limit of the campaign is used up
+    - `ProfileLimitReached`: the limit of this customer is used up
+    - `ProfileRequired`: it needs a customer, and the session is anonymous
+    - `CouponRecipientDoesNotMatch`: it is for another customer
+    - `CouponReservationRequired`: it had to be reserved by this customer
+    - `CouponRejectedByCondition`: a condition of the rule failed
+    - `EffectCouldNotBeApplied`: an effect hit its limit
+
+    Values beyond these occur."""

@@ -1,14 +1,14 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
 
-    from talon_one.models import ExtendedCoupon
+    from . import ExtendedCoupon
 
 
 class CouponsNotificationData(Model):
@@ -32,4 +32,6 @@ class CouponsNotificationData(Model):
     notification_type: Literal["CouponUpdated", "CouponDeleted"] | str = required(
         "NotificationType"
     )
-    """`CouponUpdated`: the coupons were changed; `CouponDeleted`: they were deleted."""
+    """Known values:
+    - `CouponUpdated`: the coupons were changed
+    - `CouponDeleted`: they were deleted"""

@@ -1,8 +1,8 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,9 +18,11 @@ class CouponsNotificationPolicy(Model):
     scopes: list[Literal["all", "campaign_manager", "management_api", "rule_engine"] | str] = (
         required("scopes")
     )
-    """Whose changes are reported. `all`: everybody's; `campaign_manager`: those of people in the
-    Campaign Manager; `management_api`: those by the Management API; `rule_engine`: those by
-    rules."""
+    """Whose changes are reported.
+    - `all`: everybody's
+    - `campaign_manager`: those of people in the Campaign Manager
+    - `management_api`: those by the Management API
+    - `rule_engine`: those by rules"""
 
     batching_enabled: bool = optional("batchingEnabled", True)
     """Whether changes are collected and sent in batches; true if left out."""
@@ -30,4 +32,4 @@ class CouponsNotificationPolicy(Model):
     batch."""
 
     batch_size: int = optional("batchSize", 1000)
-    """Most entries in one message; only of use if `batchingEnabled` is true. 1000 if left out."""
+    """Most entries in one message; only of use if `batching_enabled` is true. 1000 if left out."""

@@ -1,8 +1,8 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,10 +35,12 @@ class CreateApplicationAPIKey(Model):
         | str
         | None
     ) = optional("platform")
-    """Partner that the key is for. `none`: no partner, the usual key for code of your own;
-    `segment`, `braze`, `mparticle`, `shopify`, `iterable`, `salesforce`, `emarsys`: the
-    product of that name; `customer_engagement`: another platform for customer engagement;
-    `customer_data`: another platform for customer data."""
+    """Partner that the key is for.
+    - `none`: no partner, the usual key for code of your own
+    - `segment`, `braze`, `mparticle`, `shopify`, `iterable`, `salesforce`, `emarsys`: the
+      product of that name
+    - `customer_engagement`: another platform for customer engagement
+    - `customer_data`: another platform for customer data"""
 
     type: Literal["staging"] | str | None = optional("type")
     """Leave it out for a usual key. `staging`: a key for testing, whose requests are all dry; it

@@ -1,21 +1,21 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
 
-    from talon_one.models import ExtendedCoupon
+    from . import ExtendedCoupon
 
 
 class CreateCouponData(Model):
     """Body of the notification about created coupons."""
 
     data: list[ExtendedCoupon] | None = optional("data")
-    """The new coupons, if there are at most 1000; with more of them, use `BatchID`."""
+    """The new coupons, if there are at most 1000; with more of them, use `batch_id`."""
 
     total_result_size: int | None = optional("totalResultSize")
     """Number of new coupons, whether or not `data` holds them."""

@@ -1,14 +1,14 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from talon_one.models import Binding, LimitConfig
+    from . import Binding, LimitConfig
 
 
 class CreateTemplateCampaign(Model):
@@ -21,7 +21,7 @@ class CreateTemplateCampaign(Model):
     """Text for people on what the new campaign is for."""
 
     template_id: int = required("templateId")
-    """Internal id of the template; it has to be enabled. `getCampaignTemplates` has it."""
+    """Internal id of the template; it has to be enabled. `get_campaign_templates` has it."""
 
     campaign_attributes_overrides: dict[str, Any] | None = optional("campaignAttributesOverrides")
     """Custom attributes of the new campaign by API name. They win over those of the template."""
@@ -45,4 +45,4 @@ class CreateTemplateCampaign(Model):
 
     linked_store_ids: list[int] | None = optional("linkedStoreIds")
     """Internal ids of the stores to link. The campaign is then evaluated only for customer
-    sessions that name one of them in `storeIntegrationId`."""
+    sessions that name one of them in `store_integration_id`."""

@@ -1,12 +1,12 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional
+from ..core.model import Model, optional
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from talon_one.models import (
+    from . import (
         AchievementProgressWithDefinition,
         CustomerProfile,
         Giveaway,
@@ -20,7 +20,7 @@ class CustomerInventory(Model):
     """What belongs to a customer. Only the parts that were asked for are filled."""
 
     profile: CustomerProfile | None = optional("profile")
-    """The profile of the customer; asked for with `profile=true`."""
+    """The profile of the customer; asked for with `profile=True`."""
 
     loyalty: Loyalty | None = optional("loyalty")
     """Balances of the customer in loyalty programs and on cards; asked for with `loyalty=true`."""

@@ -1,8 +1,8 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, required
+from ..core.model import Model, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,8 +13,9 @@ class CustomerProfileAudienceRequestItem(Model):
     """One change: a customer enters or leaves an audience."""
 
     action: Literal["add", "delete"] | str = required("action")
-    """What happens. `add`: the customer becomes a member, and a profile that is not known is
-    created; `delete`: the customer is no member any more."""
+    """What happens.
+    - `add`: the customer becomes a member, and a profile that is not known is created
+    - `delete`: the customer is no member any more"""
 
     profile_integration_id: str = required("profileIntegrationId")
     """Your own id of the customer whose membership changes, at most 1000 characters."""

@@ -1,26 +1,26 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional
+from ..core.model import Model, optional
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Literal
 
-    from talon_one.models import ProfileAudiencesChanges
+    from . import ProfileAudiencesChanges
 
 
 class CustomerProfileIntegrationRequestV2(Model):
     """Body of a profile update: attributes, audiences and what the answer should hold.
-    `responseContent` may only be sent if rules run.
+    `response_content` may only be sent if rules run.
     """
 
     attributes: dict[str, Any] | None = optional("attributes")
     """Custom attributes of the profile by API name, as defined in the account."""
 
     evaluable_campaign_ids: list[int] | None = optional("evaluableCampaignIds")
-    """Campaigns to evaluate alone, even disabled ones; only has a meaning with `dry=true`."""
+    """Campaigns to evaluate alone, even disabled ones; only has a meaning with `dry=True`."""
 
     response_content: (
         list[
@@ -38,12 +38,16 @@ class CustomerProfileIntegrationRequestV2(Model):
         ]
         | None
     ) = optional("responseContent")
-    """Parts to add to the answer, each a member of the same name. `customerProfile`: the
-    profile; `triggeredCampaigns`: the campaigns that took effect; `loyalty`: balances;
-    `event`: the event behind the request; `awardedGiveaways`: giveaways handed out;
-    `ruleFailureReasons`: why rules failed; `campaignEligibility`: which campaigns the
-    customer could take part in, with `dry=true` only and not beside the reasons or the
-    campaigns; `achievements`: the achievements concerned."""
+    """Parts to add to the answer, each a member of the same name.
+    - `customerProfile`: the profile
+    - `triggeredCampaigns`: the campaigns that took effect
+    - `loyalty`: balances
+    - `event`: the event behind the request
+    - `awardedGiveaways`: giveaways handed out
+    - `ruleFailureReasons`: why rules failed
+    - `campaignEligibility`: which campaigns the customer could take part in, with `dry=True`
+      only and not beside the reasons or the campaigns
+    - `achievements`: the achievements concerned"""
 
     audiences_changes: ProfileAudiencesChanges | None = optional("audiencesChanges")
     """Audiences to join and leave with this update; left out, memberships stay as they are.

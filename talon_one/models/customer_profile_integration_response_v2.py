@@ -1,12 +1,12 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from talon_one.models import (
+    from . import (
         Campaign,
         CampaignEligibility,
         Coupon,
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 class CustomerProfileIntegrationResponseV2(Model):
     """Answer to a profile update. Without rules the effects are empty; the optional members are
-    filled only if `responseContent` asked for them.
+    filled only if `response_content` asked for them.
     """
 
     customer_profile: CustomerProfile | None = optional("customerProfile")

@@ -1,8 +1,8 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Any, Literal
 
-    from talon_one.core.fields import OptionalNumber
-    from talon_one.models import CartItem
+    from ..core.fields import OptionalNumber
+    from . import CartItem
 
 
 class CustomerSession(Model):
@@ -40,9 +40,13 @@ class CustomerSession(Model):
     state: Literal["open", "closed", "partially_returned", "cancelled"] | str = optional(
         "state", "open"
     )
-    """`open`: shopping goes on; `closed`: ordered, so codes are redeemed and points booked;
-    `partially_returned`: some items were given back; `cancelled`: the order was undone. Only
-    `open` and `closed` can be chosen for a new session."""
+    """Known values:
+    - `open`: shopping goes on
+    - `closed`: ordered, so codes are redeemed and points booked
+    - `partially_returned`: some items were given back
+    - `cancelled`: the order was undone
+
+    Only `open` and `closed` can be chosen for a new session."""
 
     cart_items: list[CartItem] | None = optional("cartItems")
     """All items in the cart of this session."""

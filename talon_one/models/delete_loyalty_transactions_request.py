@@ -1,8 +1,8 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,8 +13,9 @@ class DeleteLoyaltyTransactionsRequest(Model):
     """Tells from which ledgers of a customer the transactions are deleted."""
 
     scope: Literal["AllSubledgers", "SelectedSubledgers"] | str = required("scope")
-    """`AllSubledgers`: from the main ledger and all subledgers; `SelectedSubledgers`: from those
-    named in `subledgerIds` only."""
+    """Known values:
+    - `AllSubledgers`: from the main ledger and all subledgers
+    - `SelectedSubledgers`: from those named in `subledger_ids` only"""
 
     subledger_ids: list[str] | None = optional("subledgerIds")
     """Ledgers to delete from, the empty string being the main one; required with

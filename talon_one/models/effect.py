@@ -1,16 +1,16 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.choice import read_choice
-from talon_one.core.model import Model, optional, required
+from ..core.choice import read_choice
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from talon_one.core.fields import OptionalNumber
-    from talon_one.models import (
+    from ..core.fields import OptionalNumber
+    from . import (
         AcceptCouponEffectProps,
         AcceptReferralEffectProps,
         AddFreeItemEffectProps,
@@ -146,7 +146,7 @@ class Effect(Model):
     """Id of the price adjustment behind that price, if one applied."""
 
     props: Any = required("props")
-    """Details of the effect; their shape follows from `effectType`."""
+    """Details of the effect; their shape follows from `effect_type`."""
 
     @property
     def typed_props(

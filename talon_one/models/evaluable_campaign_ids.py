@@ -1,8 +1,8 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional
+from ..core.model import Model, optional
 
 TYPE_CHECKING = False
 
@@ -11,4 +11,4 @@ class EvaluableCampaignIds(Model):
     """Narrows a dry evaluation to some campaigns."""
 
     evaluable_campaign_ids: list[int] | None = optional("evaluableCampaignIds")
-    """Campaigns to evaluate alone, even disabled ones; only has a meaning with `dry=true`."""
+    """Campaigns to evaluate alone, even disabled ones; only has a meaning with `dry=True`."""

@@ -1,8 +1,8 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class EventV3RequestEntity(Model):
-    """An advanced event as it is sent to `trackEventV3`."""
+    """An advanced event as it is sent to `track_event_v3`."""
 
     profile_id: str = required("profileId")
     """Your own id of the customer profile. An unknown one creates the profile; for a guest, send
@@ -21,7 +21,7 @@ class EventV3RequestEntity(Model):
     theirs."""
 
     evaluable_campaign_ids: list[int] | None = optional("evaluableCampaignIds")
-    """Campaigns to evaluate alone, even disabled ones; only has a meaning with `dry=true`."""
+    """Campaigns to evaluate alone, even disabled ones; only has a meaning with `dry=True`."""
 
     type: str = required("type")
     """API name of the event type. It has to be defined in the account; built-in types, which

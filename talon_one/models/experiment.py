@@ -1,15 +1,15 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from talon_one.models import Campaign, ExperimentVariant
+    from . import Campaign, ExperimentVariant
 
 
 class Experiment(Model):
@@ -28,8 +28,8 @@ class Experiment(Model):
 
     is_variant_assignment_external: bool | None = optional("isVariantAssignmentExternal")
     """Who decides which variant a customer gets. If true, your side does and sends it with each
-    session in `experimentVariantAllocations`; if false, Talon.One does at random, always the
-    same for one profile."""
+    session in `experiment_variant_allocations`; if false, Talon.One does at random, always
+    the same for one profile."""
 
     campaign: Campaign | None = optional("campaign")
     """Campaign in which the experiment runs; its schedule is that of the experiment."""
@@ -38,8 +38,10 @@ class Experiment(Model):
     """Time at which the experiment was activated; absent if it never was."""
 
     state: Literal["enabled", "disabled", "archived"] | str = optional("state", "disabled")
-    """`enabled`: evaluated, within its schedule; `disabled`: not evaluated; `archived`: put
-    away, no longer evaluated."""
+    """Known values:
+    - `enabled`: evaluated, within its schedule
+    - `disabled`: not evaluated
+    - `archived`: put away, no longer evaluated"""
 
     variants: list[ExperimentVariant] | None = optional("variants")
     """Variants that are compared."""
@@ -49,9 +51,10 @@ class Experiment(Model):
         | str
     ) = required("goalType")
     """What the experiment is meant to improve, which decides the figure that names the winner.
-    `maximize_revenue`: revenue; `optimize_discount_efficiency`: what discounts bring in for
-    what they cost; `maximize_items_sold`: number of items sold; `other`: none of these, so
-    several figures are weighed."""
+    - `maximize_revenue`: revenue
+    - `optimize_discount_efficiency`: what discounts bring in for what they cost
+    - `maximize_items_sold`: number of items sold
+    - `other`: none of these, so several figures are weighed"""
 
     goal_description: str | None = optional("goalDescription")
     """The goal in your own words, such as the guess to be tested. The generated summary of the

@@ -1,14 +1,14 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
 
-    from talon_one.models import ExperimentCampaignCopy
+    from . import ExperimentCampaignCopy
 
 
 class ExperimentCopyExperiment(Model):
@@ -27,9 +27,10 @@ class ExperimentCopyExperiment(Model):
         | None
     ) = optional("goalType")
     """What the copy is meant to improve, which decides the figure that names the winner.
-    `maximize_revenue`: revenue; `maximize_items_sold`: number of items sold;
-    `optimize_discount_efficiency`: what discounts bring in for what they cost; `other`: none
-    of these, so several figures are weighed."""
+    - `maximize_revenue`: revenue
+    - `maximize_items_sold`: number of items sold
+    - `optimize_discount_efficiency`: what discounts bring in for what they cost
+    - `other`: none of these, so several figures are weighed"""
 
     goal_description: str | None = optional("goalDescription")
     """The goal in your own words. The generated summary of the results judges the outcome

@@ -1,15 +1,15 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, required
+from ..core.model import Model, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
 
-    from talon_one.core.fields import Number
-    from talon_one.models import ExperimentSegmentInsightVariant
+    from ..core.fields import Number
+    from . import ExperimentSegmentInsightVariant
 
 
 class ExperimentSegmentInsight(Model):
@@ -18,12 +18,15 @@ class ExperimentSegmentInsight(Model):
     """
 
     dimension: Literal["cart_value", "item_count", "customer_type"] | str = required("dimension")
-    """By what the groups were made. `cart_value`: value of the cart; `item_count`: number of
-    items; `customer_type`: how well the customer is known."""
+    """By what the groups were made.
+    - `cart_value`: value of the cart
+    - `item_count`: number of items
+    - `customer_type`: how well the customer is known"""
 
     bucket: Literal["low", "medium", "high", "new", "returning", "loyal"] | str = required("bucket")
-    """The group. `low`, `medium`, `high`: by value of the cart or number of items; `new`,
-    `returning`, `loyal`: by type of customer."""
+    """The group.
+    - `low`, `medium`, `high`: by value of the cart or number of items
+    - `new`, `returning`, `loyal`: by type of customer"""
 
     confidence: Number = required("confidence")
     """Confidence that the variants differ in this group, in per cent from 95 to 100, not

@@ -1,14 +1,14 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, required
+from ..core.model import Model, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
 
-    from talon_one.models import ExperimentSegmentInsight
+    from . import ExperimentSegmentInsight
 
 
 class ExperimentSegmentInsightMetric(Model):
@@ -17,9 +17,10 @@ class ExperimentSegmentInsightMetric(Model):
     metric: (
         Literal["avg_session_value", "avg_discounted_session_value", "avg_items_per_session"] | str
     ) = required("metric")
-    """The figure that is compared. `avg_session_value`: average value of a session before
-    discounts; `avg_discounted_session_value`: average value of a session after discounts;
-    `avg_items_per_session`: average number of items in a session."""
+    """The figure that is compared.
+    - `avg_session_value`: average value of a session before discounts
+    - `avg_discounted_session_value`: average value of a session after discounts
+    - `avg_items_per_session`: average number of items in a session"""
 
     segments: list[ExperimentSegmentInsight] = required("segments")
     """Groups with a clear difference, the surest first; empty if there are none."""

@@ -1,12 +1,12 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from talon_one.models import ExpiringCouponsNotificationTrigger
+    from . import ExpiringCouponsNotificationTrigger
 
 
 class ExpiringCouponsNotificationPolicy(Model):
@@ -22,4 +22,4 @@ class ExpiringCouponsNotificationPolicy(Model):
     """Whether changes are collected and sent in batches; true if left out."""
 
     batch_size: int = optional("batchSize", 1000)
-    """Most entries in one message; only of use if `batchingEnabled` is true. 1000 if left out."""
+    """Most entries in one message; only of use if `batching_enabled` is true. 1000 if left out."""

@@ -1,8 +1,8 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, required
+from ..core.model import Model, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,4 +16,6 @@ class ExpiringCouponsNotificationTrigger(Model):
     """Number of weeks or days before the expiry; 0 means on the day itself."""
 
     period: Literal["w", "d"] | str = required("period")
-    """Unit of `amount`. `w`: weeks; `d`: days."""
+    """Unit of `amount`.
+    - `w`: weeks
+    - `d`: days"""

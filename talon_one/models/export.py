@@ -1,8 +1,8 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, required
+from ..core.model import Model, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,10 +37,16 @@ class Export(Model):
         ]
         | str
     ) = required("entity")
-    """What was exported. `Coupon`: coupons; `Referral`: referral codes; `Effect`: effects;
-    `CustomerSession`: customer sessions; `LoyaltyLedger`: ledgers of a loyalty program;
-    `LoyaltyLedgerLog`: transactions of a ledger; `Collection`: items of a collection. Others
-    may occur."""
+    """What was exported.
+    - `Coupon`: coupons
+    - `Referral`: referral codes
+    - `Effect`: effects
+    - `CustomerSession`: customer sessions
+    - `LoyaltyLedger`: ledgers of a loyalty program
+    - `LoyaltyLedgerLog`: transactions of a ledger
+    - `Collection`: items of a collection
+
+    Others may occur."""
 
     filter: dict[str, Any] = required("filter")
     """Filters that the export was made with, by name."""

@@ -1,8 +1,8 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,9 +15,13 @@ class FuncArgDef(Model):
     type: Literal["string", "boolean", "number", "time", "(list string)", "(list number)"] | str = (
         required("type")
     )
-    """Kind of value that is wanted. `string`: text; `boolean`: true or false; `number`: a
-    number; `time`: a point in time; `(list string)`: several texts; `(list number)`: several
-    numbers."""
+    """Kind of value that is wanted.
+    - `string`: text
+    - `boolean`: true or false
+    - `number`: a number
+    - `time`: a point in time
+    - `(list string)`: several texts
+    - `(list number)`: several numbers"""
 
     description: str | None = optional("description")
     """Text that the rule editor shows with the argument."""

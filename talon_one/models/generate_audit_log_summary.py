@@ -1,8 +1,8 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, required
+from ..core.model import Model, required
 
 TYPE_CHECKING = False
 
@@ -11,4 +11,4 @@ class GenerateAuditLogSummary(Model):
     """Asks for a generated text on an entry of the audit log."""
 
     log_id: int = required("logID")
-    """Internal id of the entry, as `getChanges` answers it."""
+    """Internal id of the entry, as `get_changes` answers it."""

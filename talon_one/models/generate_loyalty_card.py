@@ -1,8 +1,8 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional
+from ..core.model import Model, optional
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,12 +13,13 @@ class GenerateLoyaltyCard(Model):
     """The loyalty card to create. All members may be left out."""
 
     status: Literal["active", "inactive"] | str = optional("status", "active")
-    """Status of the new card. `active`: usable at once, the default; `inactive`: to be activated
-    later."""
+    """Status of the new card.
+    - `active`: usable at once, the default
+    - `inactive`: to be activated later"""
 
     customer_profile_ids: list[str] | None = optional("customerProfileIds")
-    """Your own ids of profiles to link to the card, at most `usersPerCardLimit` of the program;
-    left out, the card is linked to nobody."""
+    """Your own ids of profiles to link to the card, at most `users_per_card_limit` of the
+    program; left out, the card is linked to nobody."""
 
     card_identifier: str | None = optional("cardIdentifier")
     """Identifier that the card is to have, 4 to 108 letters, digits or `._%+@-`; leave it out if

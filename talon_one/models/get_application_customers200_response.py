@@ -1,21 +1,21 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from talon_one.models import ApplicationCustomer
+    from . import ApplicationCustomer
 
 
 class GetApplicationCustomers200Response(Model):
-    """One page of the customers of an Application. Which of `hasMore` and `totalResultSize`
-    counts depends on `withTotalResultSize`.
+    """One page of the customers of an Application. Which of `has_more` and `total_result_size`
+    counts depends on `with_total_result_size`.
     """
 
     total_result_size: int | None = optional("totalResultSize")
-    """Number of customers on all pages together; only with `withTotalResultSize=true`."""
+    """Number of customers on all pages together; only with `with_total_result_size=True`."""
 
     has_more: bool | None = optional("hasMore")
     """Whether another page of customers follows; absent if all were counted."""

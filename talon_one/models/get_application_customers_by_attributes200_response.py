@@ -1,17 +1,17 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from talon_one.models import ApplicationCustomer
+    from . import ApplicationCustomer
 
 
 class GetApplicationCustomersByAttributes200Response(Model):
-    """One page of the customers of an Application with given attributes. Which of `hasMore` and
-    `totalResultSize` counts depends on `withTotalResultSize`.
+    """One page of the customers of an Application with given attributes. Which of `has_more` and
+    `total_result_size` counts depends on `with_total_result_size`.
     """
 
     has_more: bool | None = optional("hasMore")
@@ -19,7 +19,7 @@ class GetApplicationCustomersByAttributes200Response(Model):
 
     total_result_size: int | None = optional("totalResultSize")
     """Number of customers that match, on all pages together; only with
-    `withTotalResultSize=true`."""
+    `with_total_result_size=True`."""
 
     data: list[ApplicationCustomer] = required("data")
     """The customers on this page that have the attributes."""

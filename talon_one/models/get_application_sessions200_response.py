@@ -1,12 +1,12 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from talon_one.models import ApplicationSession
+    from . import ApplicationSession
 
 
 class GetApplicationSessions200Response(Model):
@@ -16,4 +16,4 @@ class GetApplicationSessions200Response(Model):
     """Whether another page of sessions follows."""
 
     data: list[ApplicationSession] = required("data")
-    """The sessions on this page; their `totalDiscounts` is 0 if there are several."""
+    """The sessions on this page; their `total_discounts` is 0 if there are several."""

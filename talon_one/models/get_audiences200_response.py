@@ -1,24 +1,24 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from talon_one.models import Audience
+    from . import Audience
 
 
 class GetAudiences200Response(Model):
-    """One page of the audiences of the account. Which of `hasMore` and `totalResultSize` counts
-    depends on `withTotalResultSize`.
+    """One page of the audiences of the account. Which of `has_more` and `total_result_size`
+    counts depends on `with_total_result_size`.
     """
 
     has_more: bool | None = optional("hasMore")
     """Whether another page of audiences follows; absent if all were counted."""
 
     total_result_size: int | None = optional("totalResultSize")
-    """Number of audiences on all pages together; only with `withTotalResultSize=true`."""
+    """Number of audiences on all pages together; only with `with_total_result_size=True`."""
 
     data: list[Audience] = required("data")
     """The audiences on this page."""

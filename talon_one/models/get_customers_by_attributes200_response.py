@@ -1,12 +1,12 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from talon_one.models import CustomerProfile
+    from . import CustomerProfile
 
 
 class GetCustomersByAttributes200Response(Model):
@@ -16,7 +16,8 @@ class GetCustomersByAttributes200Response(Model):
     """Whether another page of matching profiles follows."""
 
     total_result_size: int | None = optional("totalResultSize")
-    """Number of matching profiles on all pages together, where it is counted; rely on `hasMore`."""
+    """Number of matching profiles on all pages together, where it is counted; rely on
+    `has_more`."""
 
     data: list[CustomerProfile] = required("data")
     """The profiles on this page that have the attributes."""

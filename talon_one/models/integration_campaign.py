@@ -1,15 +1,15 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, Literal
 
-    from talon_one.models import RuleMetadata
+    from . import RuleMetadata
 
 
 class IntegrationCampaign(Model):
@@ -46,7 +46,8 @@ class IntegrationCampaign(Model):
         Literal["coupons", "referrals", "loyalty", "giveaways", "strikethrough", "achievements"]
         | str
     ] = required("features")
-    """Capabilities that the campaign uses, such as `coupons` or `giveaways`."""
+    """Capabilities that the campaign uses: `coupons`, `referrals`, `loyalty` (points),
+    `giveaways`, `strikethrough` (prices to show struck through) or `achievements`."""
 
     rules: list[RuleMetadata] = required("rules")
     """Rules of the campaign with the names and texts meant for customers."""

@@ -1,8 +1,8 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -44,4 +44,5 @@ class IntegrationCampaignBase(Model):
         Literal["coupons", "referrals", "loyalty", "giveaways", "strikethrough", "achievements"]
         | str
     ] = required("features")
-    """Capabilities that the campaign uses, such as `coupons` or `giveaways`."""
+    """Capabilities that the campaign uses: `coupons`, `referrals`, `loyalty` (points),
+    `giveaways`, `strikethrough` (prices to show struck through) or `achievements`."""

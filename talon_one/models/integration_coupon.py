@@ -1,23 +1,23 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from talon_one.core.fields import OptionalNumber
-    from talon_one.models import LimitConfig
+    from ..core.fields import OptionalNumber
+    from . import LimitConfig
 
 
 class IntegrationCoupon(Model):
     """A coupon with how often the customer at hand redeemed it."""
 
     id: int = required("id")
-    """Internal id of the coupon, not its code; effects name it in `triggeredByCoupon`."""
+    """Internal id of the coupon, not its code; effects name it in `triggered_by_coupon`."""
 
     created: datetime = required("created")
     """Time at which the coupon was created."""

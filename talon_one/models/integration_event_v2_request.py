@@ -1,8 +1,8 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class IntegrationEventV2Request(Model):
-    """Body of `trackEventV2`: the event and what the answer should hold."""
+    """Body of `track_event_v2`: the event and what the answer should hold."""
 
     profile_id: str = required("profileId")
     """Your own id of the customer profile; empty for an anonymous customer."""
@@ -20,7 +20,7 @@ class IntegrationEventV2Request(Model):
     theirs."""
 
     evaluable_campaign_ids: list[int] | None = optional("evaluableCampaignIds")
-    """Campaigns to evaluate alone, even disabled ones; only has a meaning with `dry=true`."""
+    """Campaigns to evaluate alone, even disabled ones; only has a meaning with `dry=True`."""
 
     type: str = required("type")
     """API name of the event type. It has to be defined in the account; built-in types, which
@@ -46,12 +46,16 @@ class IntegrationEventV2Request(Model):
         ]
         | None
     ) = optional("responseContent")
-    """Parts to add to the answer, each a member of the same name. `customerProfile`: the
-    profile; `triggeredCampaigns`: the campaigns that took effect; `loyalty`: balances;
-    `event`: the event behind the request; `awardedGiveaways`: giveaways handed out;
-    `ruleFailureReasons`: why rules failed; `campaignEligibility`: which campaigns the
-    customer could take part in, with `dry=true` only and not beside the reasons or the
-    campaigns; `achievements`: the achievements concerned."""
+    """Parts to add to the answer, each a member of the same name.
+    - `customerProfile`: the profile
+    - `triggeredCampaigns`: the campaigns that took effect
+    - `loyalty`: balances
+    - `event`: the event behind the request
+    - `awardedGiveaways`: giveaways handed out
+    - `ruleFailureReasons`: why rules failed
+    - `campaignEligibility`: which campaigns the customer could take part in, with `dry=True`
+      only and not beside the reasons or the campaigns
+    - `achievements`: the achievements concerned"""
 
     loyalty_cards: list[str] | None = optional("loyaltyCards")
     """Identifier of the loyalty card to use for the event, at most one; needed for card-based

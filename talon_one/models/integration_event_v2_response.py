@@ -1,12 +1,12 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from talon_one.models import (
+    from . import (
         Campaign,
         CampaignEligibility,
         Coupon,
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 
 class IntegrationEventV2Response(Model):
-    """Answer to `trackEventV2`, given with `silent=no` only. Besides effects, created coupons
-    and created referrals, it has what `responseContent` asked for.
+    """Answer to `track_event_v2`, given with `silent=no` only. Besides effects, created coupons
+    and created referrals, it has what `response_content` asked for.
     """
 
     customer_profile: CustomerProfile | None = optional("customerProfile")

@@ -1,8 +1,8 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class IntegrationEventV3Request(Model):
-    """Body of `trackEventV3`: the advanced event and what the answer should hold."""
+    """Body of `track_event_v3`: the advanced event and what the answer should hold."""
 
     profile_id: str = required("profileId")
     """Your own id of the customer profile. An unknown one creates the profile; for a guest, send
@@ -21,7 +21,7 @@ class IntegrationEventV3Request(Model):
     theirs."""
 
     evaluable_campaign_ids: list[int] | None = optional("evaluableCampaignIds")
-    """Campaigns to evaluate alone, even disabled ones; only has a meaning with `dry=true`."""
+    """Campaigns to evaluate alone, even disabled ones; only has a meaning with `dry=True`."""
 
     type: str = required("type")
     """API name of the event type. It has to be defined in the account; built-in types, which
@@ -56,7 +56,10 @@ class IntegrationEventV3Request(Model):
         ]
         | None
     ) = optional("responseContent")
-    """Parts to add to the answer, each a member of the same name. `customerProfile`: the
-    profile; `triggeredCampaigns`: the campaigns that took effect; `loyalty`: balances;
-    `advancedEvent`: the event as stored; `awardedGiveaways`: giveaways handed out;
-    `ruleFailureReasons`: why rules failed."""
+    """Parts to add to the answer, each a member of the same name.
+    - `customerProfile`: the profile
+    - `triggeredCampaigns`: the campaigns that took effect
+    - `loyalty`: balances
+    - `advancedEvent`: the event as stored
+    - `awardedGiveaways`: giveaways handed out
+    - `ruleFailureReasons`: why rules failed"""

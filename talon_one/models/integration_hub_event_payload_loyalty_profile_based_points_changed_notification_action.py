@@ -1,29 +1,30 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from talon_one.core.fields import Number
+    from ..core.fields import Number
 
 
 class IntegrationHubEventPayloadLoyaltyProfileBasedPointsChangedNotificationAction(Model):
     """One booking inside a `LoyaltyPointsChanged` hub event."""
 
     amount: Number = required("Amount")
-    """Points that were booked, without a sign; `Operation` tells the direction."""
+    """Points that were booked, without a sign; `operation` tells the direction."""
 
     reason: str | None = optional("Reason")
     """Why the points were booked, in words, if somebody or a rule gave a reason."""
 
     operation: Literal["addition", "subtraction"] | str = required("Operation")
-    """Direction of the booking. `addition`: the customer received the points; `subtraction`: the
-    points were taken away."""
+    """Direction of the booking.
+    - `addition`: the customer received the points
+    - `subtraction`: the points were taken away"""
 
     start_date: datetime | None = optional("StartDate")
     """Time from which added points can be spent; absent if at once."""

@@ -1,14 +1,14 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from talon_one.core.fields import Number
+    from ..core.fields import Number
 
 
 class IntegrationHubEventPayloadLoyaltyProfileBasedTierDowngradeNotification(Model):

@@ -1,21 +1,21 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from talon_one.models import IntegrationHubEventType
+    from . import IntegrationHubEventType
 
 
 class IntegrationHubEventRecord(Model):
     """One event in the queue of the Integration Hub, with how far its delivery has come."""
 
     id: int = required("id")
-    """Internal id of the queued event; quote it as `EventId` when you report its status."""
+    """Internal id of the queued event; quote it as `event_id` when you report its status."""
 
     flow_id: int = required("flowId")
     """Internal id of the flow for which the event is queued."""

@@ -1,8 +1,8 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, required
+from ..core.model import Model, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,4 +16,6 @@ class IntegrationHubEventStatusUpdate(Model):
     """Internal id of the event that the report is about."""
 
     status: Literal["delivered", "failed"] | str = required("Status")
-    """What became of the event. `delivered`: it reached its goal; `failed`: it did not."""
+    """What became of the event.
+    - `delivered`: it reached its goal
+    - `failed`: it did not"""

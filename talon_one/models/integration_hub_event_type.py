@@ -1,4 +1,4 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
@@ -15,7 +15,9 @@ IntegrationHubEventType = Union[
     ],
     str,
 ]
-"""Kind of change that an Integration Hub flow passes on. `LoyaltyPointsChanged`: points were
-added or taken away; `LoyaltyTierDowngrade`: a customer fell to a lower tier;
-`LoyaltyTierUpgrade`: a customer rose to a higher tier; `CouponCreated`, `CouponUpdated`
-and `CouponDeleted`: a coupon was made, changed or removed."""
+"""Kind of change that an Integration Hub flow passes on.
+- `LoyaltyPointsChanged`: points were added or taken away
+- `LoyaltyTierDowngrade`: a customer fell to a lower tier
+- `LoyaltyTierUpgrade`: a customer rose to a higher tier
+- `CouponCreated`, `CouponUpdated` and `CouponDeleted`: a coupon was made, changed or
+  removed"""

@@ -1,15 +1,15 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from talon_one.models import IntegrationHubEventType
+    from . import IntegrationHubEventType
 
 
 class IntegrationHubPaginatedEventPayload(Model):
@@ -22,7 +22,7 @@ class IntegrationHubPaginatedEventPayload(Model):
     """Time at which the events were put together into this message."""
 
     event_type: IntegrationHubEventType = required("EventType")
-    """Kind of all the events in the message; it decides the form of the entries in `Data`."""
+    """Kind of all the events in the message; it decides the form of the entries in `data`."""
 
     data: list[Any] = required("Data")
     """The events themselves. Entries carry no type of their own: read `EventType` of the message

@@ -1,14 +1,14 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
 
-    from talon_one.models import NewCustomerSessionV2
+    from . import NewCustomerSessionV2
 
 
 class IntegrationRequest(Model):
@@ -37,4 +37,18 @@ class IntegrationRequest(Model):
         ]
         | None
     ) = optional("responseContent")
-    """Parts to add to the answer; effects, created coupons and created referrals always come."""
+    """Parts to add to the answer, each a member of the same name; effects, created coupons and
+    created referrals always come.
+    - `customerSession`: the session as stored
+    - `customerProfile`: the profile
+    - `coupons`: the coupons of the session, with what this customer redeemed of them
+    - `triggeredCampaigns`: the campaigns that took effect
+    - `referral`: the referral of the session
+    - `loyalty`: balances, those of a card only if the session names it
+    - `event`: the event behind the request
+    - `awardedGiveaways`: giveaways handed out
+    - `ruleFailureReasons`: why rules failed
+    - `previousReturns`: what was returned before
+    - `campaignEligibility`: which campaigns the customer could take part in, with `dry=True`
+      only and not beside the reasons or the campaigns
+    - `achievements`: the achievements concerned"""

@@ -1,12 +1,12 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from talon_one.models import (
+    from . import (
         Campaign,
         CampaignEligibility,
         Coupon,
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 class IntegrationStateV2(Model):
     """Result of evaluating a session or a return. Apart from effects, created coupons and
-    created referrals, a part is filled only if `responseContent` asked for it.
+    created referrals, a part is filled only if `response_content` asked for it.
     """
 
     customer_profile: CustomerProfile | None = optional("customerProfile")

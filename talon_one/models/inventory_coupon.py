@@ -1,23 +1,23 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from talon_one.core.fields import OptionalNumber
-    from talon_one.models import LimitConfig
+    from ..core.fields import OptionalNumber
+    from . import LimitConfig
 
 
 class InventoryCoupon(Model):
     """A coupon in the inventory of a customer, with how this customer stands to it."""
 
     id: int = required("id")
-    """Internal id of the coupon, not its code; effects name it in `triggeredByCoupon`."""
+    """Internal id of the coupon, not its code; effects name it in `triggered_by_coupon`."""
 
     created: datetime = required("created")
     """Time at which the coupon was created."""
@@ -86,7 +86,10 @@ class InventoryCoupon(Model):
     """How often this customer has redeemed the coupon."""
 
     state: str = required("state")
-    """Where the coupon stands for this customer. `active`: reserved and still to be redeemed,
-    also shown while the campaign is scheduled and the code does not work yet; `used`: used
-    up, or redeemed by this customer before it ran out; `expired`: never redeemed and past its
-    end; `pending`: its start date is ahead; `disabled`: its campaign is not active."""
+    """Where the coupon stands for this customer.
+    - `active`: reserved and still to be redeemed, also shown while the campaign is scheduled
+      and the code does not work yet
+    - `used`: used up, or redeemed by this customer before it ran out
+    - `expired`: never redeemed and past its end
+    - `pending`: its start date is ahead
+    - `disabled`: its campaign is not active"""

@@ -1,8 +1,8 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, required
+from ..core.model import Model, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,8 +37,11 @@ class LibraryAttribute(Model):
     object."""
 
     type: Literal["string", "number", "boolean", "time"] | str = required("type")
-    """Type of its values. `string`: text; `number`: a number; `boolean`: true or false; `time`:
-    a time as RFC 3339 text."""
+    """Type of its values.
+    - `string`: text
+    - `number`: a number
+    - `boolean`: true or false
+    - `time`: a time as RFC 3339 text"""
 
     description: str = required("description")
     """What the attribute says about an object, in words."""

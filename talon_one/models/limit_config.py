@@ -1,14 +1,14 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
 
-    from talon_one.core.fields import Number
+    from ..core.fields import Number
 
 
 class LimitConfig(Model):
@@ -21,9 +21,16 @@ class LimitConfig(Model):
     """How much is allowed: a count, or an amount for actions that have one."""
 
     period: Literal["daily", "weekly", "monthly", "yearly"] | str | None = optional("period")
-    """Span after which the count starts again; without one it never does."""
+    """Span after which the count starts again: each day (`daily`), week (`weekly`), month
+    (`monthly`) or year (`yearly`); without one it never does."""
 
     entities: list[
         Literal["Coupon", "Referral", "Profile", "Identifier", "Store", "Session"] | str
     ] = required("entities")
-    """For whom the budget is counted, such as each `Profile`, `Store` or `Coupon`."""
+    """For whom the budget is counted.
+    - `Coupon`: each coupon
+    - `Referral`: each referral code
+    - `Profile`: each customer
+    - `Identifier`: each of the identifiers that sessions carry
+    - `Store`: each store
+    - `Session`: each customer session"""

@@ -1,17 +1,17 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from talon_one.models import CollectionWithoutPayload
+    from . import CollectionWithoutPayload
 
 
 class ListAccountCollections200Response(Model):
-    """One page of collections. Which of `hasMore` and `totalResultSize` counts depends on
-    `withTotalResultSize`.
+    """One page of collections. Which of `has_more` and `total_result_size` counts depends on
+    `with_total_result_size`.
     """
 
     has_more: bool | None = optional("hasMore")

@@ -1,8 +1,8 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, required
+from ..core.model import Model, required
 
 TYPE_CHECKING = False
 
@@ -14,7 +14,7 @@ class ListCampaignStoreBudgetsStore(Model):
     """Internal id of the store, given by the server."""
 
     integration_id: str = required("integrationId")
-    """Your own id of the store, as sessions name it in `storeIntegrationId`."""
+    """Your own id of the store, as sessions name it in `store_integration_id`."""
 
     name: str = required("name")
     """Name of the store in the Campaign Manager; several stores may share one."""

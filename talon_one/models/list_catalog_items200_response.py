@@ -1,24 +1,24 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from talon_one.models import CatalogItem
+    from . import CatalogItem
 
 
 class ListCatalogItems200Response(Model):
-    """One page of the items of a catalog. Which of `hasMore` and `totalResultSize` counts
-    depends on `withTotalResultSize`.
+    """One page of the items of a catalog. Which of `has_more` and `total_result_size` counts
+    depends on `with_total_result_size`.
     """
 
     has_more: bool | None = optional("hasMore")
     """Whether another page of catalog items follows; absent if all were counted."""
 
     total_result_size: int | None = optional("totalResultSize")
-    """Number of catalog items on all pages together; only with `withTotalResultSize=true`."""
+    """Number of catalog items on all pages together; only with `with_total_result_size=True`."""
 
     data: list[CatalogItem] = required("data")
     """The catalog items on this page."""

@@ -1,17 +1,17 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional
+from ..core.model import Model, optional
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from talon_one.core.fields import OptionalNumber
+    from ..core.fields import OptionalNumber
 
 
 class LoyaltyBalance(Model):
     """Points of one ledger, by state, as they were worked out for the request. The `loyalty`
-    part of a session response calls the same sums otherwise, such as `currentBalance`.
+    part of a session response calls the same sums otherwise, such as `current_balance`.
     """
 
     active_points: OptionalNumber = optional("activePoints")

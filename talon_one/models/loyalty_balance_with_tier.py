@@ -1,18 +1,18 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional
+from ..core.model import Model, optional
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from talon_one.core.fields import OptionalNumber
-    from talon_one.models import ProjectedTier, Tier
+    from ..core.fields import OptionalNumber
+    from . import ProjectedTier, Tier
 
 
 class LoyaltyBalanceWithTier(Model):
-    """Points of one ledger by state, with the tier if `includeTiers` or `includeProjectedTier`
-    was asked for.
+    """Points of one ledger by state, with the tier if `include_tiers` or
+    `include_projected_tier` was asked for.
     """
 
     active_points: OptionalNumber = optional("activePoints")
@@ -35,11 +35,11 @@ class LoyaltyBalanceWithTier(Model):
     """Tier held at present; absent without one, or if tiers were not asked for."""
 
     projected_tier: ProjectedTier | None = optional("projectedTier")
-    """What to expect at the end of the current tier; only with `includeProjectedTier`."""
+    """What to expect at the end of the current tier; only with `include_projected_tier`."""
 
     points_to_next_tier: OptionalNumber = optional("pointsToNextTier")
-    """Points missing for the next tier up; only with `includeTiers`."""
+    """Points missing for the next tier up; only with `include_tiers`."""
 
     next_tier_name: str | None = optional("nextTierName")
     """Name of the next tier up, null in the highest one; without a tier, the name of the lowest.
-    Only with `includeTiers`."""
+    Only with `include_tiers`."""

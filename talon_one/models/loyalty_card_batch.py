@@ -1,14 +1,14 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
 
-    from talon_one.models import CodeGeneratorSettings
+    from . import CodeGeneratorSettings
 
 
 class LoyaltyCardBatch(Model):
@@ -22,8 +22,9 @@ class LoyaltyCardBatch(Model):
     one up and returns it."""
 
     status: Literal["active", "inactive"] | str = optional("status", "active")
-    """Status of the new cards. `active`: usable at once, the default; `inactive`: to be
-    activated later."""
+    """Status of the new cards.
+    - `active`: usable at once, the default
+    - `inactive`: to be activated later"""
 
     card_code_settings: CodeGeneratorSettings | None = optional("cardCodeSettings")
     """How the identifiers of these cards are made up."""

@@ -1,15 +1,15 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from talon_one.core.fields import Number
-    from talon_one.models import LoyaltyLedgerEntryFlags
+    from ..core.fields import Number
+    from . import LoyaltyLedgerEntryFlags
 
 
 class LoyaltyLedgerEntry(Model):
@@ -35,8 +35,11 @@ class LoyaltyLedgerEntry(Model):
     """Internal id of the event behind the row; absent if there was none."""
 
     type: str = required("type")
-    """What happened. `addition`: points came in; `subtraction`: points went out; `expire`:
-    points ran out; `expiring`: points that are going to run out, in the list of those."""
+    """What happened.
+    - `addition`: points came in
+    - `subtraction`: points went out
+    - `expire`: points ran out
+    - `expiring`: points that are going to run out, in the list of those"""
 
     amount: Number = required("amount")
     """How many points the row is about; `type` tells the direction."""

@@ -1,15 +1,15 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from talon_one.models import CodeGeneratorSettings, LoyaltyTier
+    from . import CodeGeneratorSettings, LoyaltyTier
 
 
 class LoyaltyProgram(Model):
@@ -54,19 +54,22 @@ class LoyaltyProgram(Model):
     program_join_policy: Literal["not_join", "points_activated", "points_earned"] | str | None = (
         optional("programJoinPolicy")
     )
-    """When a customer becomes a member. `not_join`: never, points work all the same and there is
-    no join date; `points_activated`: with the first points that turn active; `points_earned`:
-    with the first points earned."""
+    """When a customer becomes a member.
+    - `not_join`: never, points work all the same and there is no join date
+    - `points_activated`: with the first points that turn active
+    - `points_earned`: with the first points earned"""
 
     tiers_expiration_policy: (
         Literal["tier_start_date", "program_join_date", "customer_attribute", "absolute_expiration"]
         | str
         | None
     ) = optional("tiersExpirationPolicy")
-    """What the expiry of a tier is counted from. `tier_start_date`: entering the tier;
-    `program_join_date`: joining the program; `customer_attribute`: a custom attribute of the
-    profile tells; `absolute_expiration`: all tiers are looked at anew when a cycle starts,
-    see `tierCycleStartDate`."""
+    """What the expiry of a tier is counted from.
+    - `tier_start_date`: entering the tier
+    - `program_join_date`: joining the program
+    - `customer_attribute`: a custom attribute of the profile tells
+    - `absolute_expiration`: all tiers are looked at anew when a cycle starts, see
+      `tier_cycle_start_date`"""
 
     tier_cycle_start_date: datetime | None = optional("tierCycleStartDate")
     """When the cycle of tiers begins, one time for all members; needed with
@@ -79,8 +82,9 @@ class LoyaltyProgram(Model):
     tiers_downgrade_policy: Literal["one_down", "balance_based"] | str | None = optional(
         "tiersDowngradePolicy"
     )
-    """What happens when a tier expires and the points do not suffice. `one_down`: the customer
-    falls by one tier; `balance_based`: the tier follows from the points active at that time."""
+    """What happens when a tier expires and the points do not suffice.
+    - `one_down`: the customer falls by one tier
+    - `balance_based`: the tier follows from the points active at that time"""
 
     card_code_settings: CodeGeneratorSettings | None = optional("cardCodeSettings")
     """How identifiers of new cards are made up; needed to create cards in batches."""
@@ -89,8 +93,9 @@ class LoyaltyProgram(Model):
         "returnPolicy"
     )
     """Which points are taken back when a session is cancelled, reopened or returned in part.
-    `only_pending`: pending ones; `within_balance`: pending ones, then active ones as far as
-    there are any; `unlimited`: all, so that the balance may fall below zero."""
+    - `only_pending`: pending ones
+    - `within_balance`: pending ones, then active ones as far as there are any
+    - `unlimited`: all, so that the balance may fall below zero"""
 
     account_id: int = required("accountID")
     """Internal id of the account that has the program."""
@@ -111,11 +116,11 @@ class LoyaltyProgram(Model):
     """Whether the tiers may still be changed."""
 
     can_update_tier_expiration_policy: bool | None = optional("canUpdateTierExpirationPolicy")
-    """Whether `tiersExpirationPolicy` may still be changed."""
+    """Whether `tiers_expiration_policy` may still be changed."""
 
     can_upgrade_to_advanced_tiers: bool = optional("canUpgradeToAdvancedTiers", False)
-    """Whether the program may go over to tiers that expire, by `tiersExpireIn` and
-    `tiersDowngradePolicy`."""
+    """Whether the program may go over to tiers that expire, by `tiers_expire_in` and
+    `tiers_downgrade_policy`."""
 
     can_update_subledgers: bool = optional("canUpdateSubledgers", False)
-    """Whether `allowSubledger` may still be changed."""
+    """Whether `allow_subledger` may still be changed."""

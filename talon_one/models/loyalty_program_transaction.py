@@ -1,16 +1,16 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from talon_one.core.fields import Number
-    from talon_one.models import LoyaltyLedgerEntryFlags
+    from ..core.fields import Number
+    from . import LoyaltyLedgerEntryFlags
 
 
 class LoyaltyProgramTransaction(Model):
@@ -33,7 +33,9 @@ class LoyaltyProgramTransaction(Model):
     """Time at which the points were booked in the program."""
 
     type: Literal["addition", "subtraction"] | str = required("type")
-    """Direction of the booking. `addition`: points came in; `subtraction`: points went out."""
+    """Direction of the booking.
+    - `addition`: points came in
+    - `subtraction`: points went out"""
 
     amount: Number = required("amount")
     """How many points were added or deducted; `type` tells which."""

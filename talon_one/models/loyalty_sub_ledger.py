@@ -1,13 +1,13 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from talon_one.core.fields import DeprecatedNumber, Number
-    from talon_one.models import LoyaltyLedgerEntry, Tier
+    from ..core.fields import DeprecatedNumber, Number
+    from . import LoyaltyLedgerEntry, Tier
 
 
 class LoyaltySubLedger(Model):
@@ -16,7 +16,7 @@ class LoyaltySubLedger(Model):
     """
 
     total: DeprecatedNumber = required("total")
-    """Points that can be spent now. Deprecated; `totalActivePoints` has the same sum.
+    """Points that can be spent now. Deprecated; `total_active_points` has the same sum.
 
     Deprecated by the API.
     """

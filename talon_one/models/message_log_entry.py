@@ -1,22 +1,22 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from talon_one.models import MessageLogRequest, MessageLogResponse
+    from . import MessageLogRequest, MessageLogResponse
 
 
 class MessageLogEntry(Model):
     """One message sent by a webhook or a notification."""
 
     id: str = required("id")
-    """Id of the message; the parameter `messageID` of `getMessageLogs` finds it."""
+    """Id of the message; the parameter `message_id` of `get_message_logs` finds it."""
 
     service: str = required("service")
     """Part of Talon.One that wrote the entry."""
@@ -46,9 +46,10 @@ class MessageLogEntry(Model):
     """Time at which the entry was written."""
 
     entity_type: Literal["application", "loyalty_program", "webhook"] | str = required("entityType")
-    """Where the message comes from. `application`: a notification of an Application;
-    `loyalty_program`: a notification of a loyalty program; `webhook`: a webhook called by a
-    rule."""
+    """Where the message comes from.
+    - `application`: a notification of an Application
+    - `loyalty_program`: a notification of a loyalty program
+    - `webhook`: a webhook called by a rule"""
 
     url: str | None = optional("url")
     """Address that the message was sent to."""

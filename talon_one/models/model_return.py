@@ -1,14 +1,14 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from talon_one.models import ReturnedCartItem
+    from . import ReturnedCartItem
 
 
 class ModelReturn(Model):
@@ -33,7 +33,7 @@ class ModelReturn(Model):
     """Internal id of the event that the return gave rise to."""
 
     session_id: int = required("sessionId")
-    """Internal id of the session; your own id stands in `sessionIntegrationId`."""
+    """Internal id of the session; your own id stands in `session_integration_id`."""
 
     session_integration_id: str = required("sessionIntegrationId")
     """Your own id of the session that items were returned from."""

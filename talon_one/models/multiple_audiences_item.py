@@ -1,8 +1,8 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -29,5 +29,7 @@ class MultipleAudiencesItem(Model):
     """Id that the audience has on the platform that keeps it, 1 to 1000 characters."""
 
     status: Literal["unmodified", "updated", "new"] | str = required("status")
-    """What the request did to the audience. `new`: created; `updated`: changed; `unmodified`:
-    nothing, it was the same already."""
+    """What the request did to the audience.
+    - `new`: created
+    - `updated`: changed
+    - `unmodified`: nothing, it was the same already"""

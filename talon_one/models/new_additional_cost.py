@@ -1,8 +1,8 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,5 +28,7 @@ class NewAdditionalCost(Model):
     """Internal ids of the Applications in which the cost is available."""
 
     type: Literal["session", "item", "both"] | str = optional("type", "session")
-    """Where the cost may stand. `session`: in the session, the default; `item`: in cart items;
-    `both`: in either."""
+    """Where the cost may stand.
+    - `session`: in the session, the default
+    - `item`: in cart items
+    - `both`: in either"""

@@ -1,14 +1,14 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Literal
 
-    from talon_one.models import AttributesSettings, LimitConfig
+    from . import AttributesSettings, LimitConfig
 
 
 class NewApplication(Model):
@@ -33,10 +33,12 @@ class NewApplication(Model):
     case_sensitivity: (
         Literal["sensitive", "insensitive-uppercase", "insensitive-lowercase"] | str | None
     ) = optional("caseSensitivity")
-    """How the case of coupon codes counts. `sensitive`: codes are kept and compared as typed;
-    `insensitive-uppercase`: they are kept in upper case and the case typed is ignored;
-    `insensitive-lowercase`: the same in lower case. A later change does not rewrite stored
-    codes and can make them unusable."""
+    """How the case of coupon codes counts.
+    - `sensitive`: codes are kept and compared as typed
+    - `insensitive-uppercase`: they are kept in upper case and the case typed is ignored
+    - `insensitive-lowercase`: the same in lower case
+
+    A later change does not rewrite stored codes and can make them unusable."""
 
     attributes: dict[str, Any] | None = optional("attributes")
     """Custom attributes of the Application, by API name."""
@@ -47,8 +49,10 @@ class NewApplication(Model):
     default_discount_scope: Literal["sessionTotal", "cartItems", "additionalCosts"] | str | None = (
         optional("defaultDiscountScope")
     )
-    """What `setDiscount` is taken off where the effect names no scope. `sessionTotal`: the whole
-    order; `cartItems`: the items alone; `additionalCosts`: the costs of the session alone."""
+    """What `setDiscount` is taken off where the effect names no scope.
+    - `sessionTotal`: the whole order
+    - `cartItems`: the items alone
+    - `additionalCosts`: the costs of the session alone"""
 
     enable_cascading_discounts: bool | None = optional("enableCascadingDiscounts")
     """If true, a campaign computes its discount on what earlier campaigns of the same evaluation
@@ -67,13 +71,15 @@ class NewApplication(Model):
 
     enable_partial_discounts: bool | None = optional("enablePartialDiscounts")
     """If true, an effect whose budget is nearly used up gives what is left, and tells in
-    `desiredValue` what was asked for; otherwise its rule fails."""
+    `desired_value` what was asked for; otherwise its rule fails."""
 
     default_discount_additional_cost_per_item_scope: (
         Literal["price", "itemTotal", "additionalCosts"] | str | None
     ) = optional("defaultDiscountAdditionalCostPerItemScope")
-    """What `setDiscountPerItem` is taken off where the effect names no scope. `price`: the price
-    of the item; `additionalCosts`: the costs of the item; `itemTotal`: both."""
+    """What `setDiscountPerItem` is taken off where the effect names no scope.
+    - `price`: the price of the item
+    - `additionalCosts`: the costs of the item
+    - `itemTotal`: both"""
 
     key: str | None = optional("key")
     """Key for signing requests by HMAC, 16 hexadecimal digits. It belongs to an old way of

@@ -1,8 +1,8 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -10,8 +10,8 @@ if TYPE_CHECKING:
 
 
 class NewAudience(Model):
-    """An audience to create. Leave `integration` and `integrationId` out for an audience of your
-    own.
+    """An audience to create. Leave `integration` and `integration_id` out for an audience of
+    your own.
     """
 
     name: str = required("name")

@@ -1,14 +1,14 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
 
-    from talon_one.models import CartItemFilterTemplate, CatalogRule
+    from . import CartItemFilterTemplate, CatalogRule
 
 
 class NewBlueprint(Model):
@@ -26,8 +26,11 @@ class NewBlueprint(Model):
     category: Literal["promotions", "pricing", "loyalty", "custom"] | str = optional(
         "category", "custom"
     )
-    """Group under which the blueprint is listed. `promotions`: discounts and rewards; `pricing`:
-    prices; `loyalty`: points and tiers; `custom`: anything else, which is the default."""
+    """Group under which the blueprint is listed.
+    - `promotions`: discounts and rewards
+    - `pricing`: prices
+    - `loyalty`: points and tiers
+    - `custom`: anything else, which is the default"""
 
     rules: list[CatalogRule] | None = optional("rules")
     """Rules that the blueprint holds, each with a title."""

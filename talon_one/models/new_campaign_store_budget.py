@@ -1,14 +1,14 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
 
-    from talon_one.models import NewCampaignStoreBudgetStoreLimit
+    from . import NewCampaignStoreBudgetStoreLimit
 
 
 class NewCampaignStoreBudget(Model):
@@ -22,5 +22,8 @@ class NewCampaignStoreBudget(Model):
 
     period: Literal["daily", "weekly", "monthly", "yearly"] | str | None = optional("period")
     """Span after which the budget starts again; left out, it is one budget for the whole
-    campaign. `daily`: each day; `weekly`: each week; `monthly`: each month; `yearly`: each
-    year."""
+    campaign.
+    - `daily`: each day
+    - `weekly`: each week
+    - `monthly`: each month
+    - `yearly`: each year"""

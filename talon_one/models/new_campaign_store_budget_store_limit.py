@@ -1,19 +1,19 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, required
+from ..core.model import Model, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from talon_one.core.fields import Number
+    from ..core.fields import Number
 
 
 class NewCampaignStoreBudgetStoreLimit(Model):
     """The limit that one store gets within a new budget."""
 
     store_id: int = required("storeId")
-    """Internal id of the store; `listStores` has it."""
+    """Internal id of the store; `list_stores` has it."""
 
     limit: Number = required("limit")
     """Most that this store may give away in the period; for discounts an amount in the currency

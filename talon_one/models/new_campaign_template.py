@@ -1,14 +1,14 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Literal
 
-    from talon_one.models import (
+    from . import (
         CampaignTemplateCollection,
         CampaignTemplateCouponReservationSettings,
         CampaignTemplateParams,
@@ -39,9 +39,10 @@ class NewCampaignTemplate(Model):
     name."""
 
     state: Literal["draft", "enabled", "disabled"] | str = required("state")
-    """Whether campaigns can be made from the template. `draft`: not yet, its rules or mandatory
-    attributes are missing; `enabled`: yes; `disabled`: no more, while campaigns made before
-    stay as they are."""
+    """Whether campaigns can be made from the template.
+    - `draft`: not yet, its rules or mandatory attributes are missing
+    - `enabled`: yes
+    - `disabled`: no more, while campaigns made before stay as they are"""
 
     tags: list[str] | None = optional("tags")
     """Tags of the template for filtering lists, at most 50 of up to 50 characters."""
@@ -94,5 +95,8 @@ class NewCampaignTemplate(Model):
     """Internal id of the campaign access group into which campaigns from the template go."""
 
     campaign_type: Literal["cartItem", "advanced"] | str = optional("campaignType", "advanced")
-    """What effects may touch. `advanced`: sessions and cart items; `cartItem`: cart items alone.
+    """What effects may touch.
+    - `advanced`: sessions and cart items
+    - `cartItem`: cart items alone
+
     Left out, it is `advanced`."""

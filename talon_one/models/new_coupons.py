@@ -1,16 +1,16 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from talon_one.core.fields import Deprecated, OptionalNumber
-    from talon_one.models import LimitConfig
+    from ..core.fields import Deprecated, OptionalNumber
+    from . import LimitConfig
 
 
 class NewCoupons(Model):
@@ -39,7 +39,7 @@ class NewCoupons(Model):
 
     unique_prefix: Deprecated[str | None] = optional("uniquePrefix")
     """Deprecated. Put before all codes; it allowed up to 200 000 of them in one request. Use
-    `createCouponsAsynchronously` for such numbers.
+    `create_coupons_asynchronously` for such numbers.
 
     Deprecated by the API.
     """

@@ -1,15 +1,15 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional
+from ..core.model import Model, optional
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Literal
 
-    from talon_one.core.fields import OptionalNumber
-    from talon_one.models import CartItem
+    from ..core.fields import OptionalNumber
+    from . import CartItem
 
 
 class NewCustomerSession(Model):
@@ -29,9 +29,13 @@ class NewCustomerSession(Model):
     state: Literal["open", "closed", "partially_returned", "cancelled"] | str = optional(
         "state", "open"
     )
-    """`open`: shopping goes on; `closed`: ordered, so codes are redeemed and points booked;
-    `partially_returned`: some items were given back; `cancelled`: the order was undone. Only
-    `open` and `closed` can be chosen for a new session."""
+    """Known values:
+    - `open`: shopping goes on
+    - `closed`: ordered, so codes are redeemed and points booked
+    - `partially_returned`: some items were given back
+    - `cancelled`: the order was undone
+
+    Only `open` and `closed` can be chosen for a new session."""
 
     cart_items: list[CartItem] | None = optional("cartItems")
     """All items in the cart of this session."""

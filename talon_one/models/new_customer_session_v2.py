@@ -1,14 +1,14 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional
+from ..core.model import Model, optional
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Literal
 
-    from talon_one.models import AdditionalCost, CartItem, ExperimentVariantAllocation
+    from . import AdditionalCost, CartItem, ExperimentVariantAllocation
 
 
 class NewCustomerSessionV2(Model):
@@ -24,7 +24,7 @@ class NewCustomerSessionV2(Model):
     theirs."""
 
     evaluable_campaign_ids: list[int] | None = optional("evaluableCampaignIds")
-    """Campaigns to evaluate alone, even disabled ones; only has a meaning with `dry=true`."""
+    """Campaigns to evaluate alone, even disabled ones; only has a meaning with `dry=True`."""
 
     coupon_codes: list[str] | None = optional("couponCodes")
     """Codes to try, up to 100 characters each; an empty list removes all, leaving it out keeps
@@ -39,8 +39,13 @@ class NewCustomerSessionV2(Model):
     state: Literal["open", "closed", "partially_returned", "cancelled"] | str = optional(
         "state", "open"
     )
-    """`open` while shopping, `closed` to redeem and book, `cancelled` to undo; a closed session
-    opens again only through its reopen operation."""
+    """State of the session.
+    - `open`: shopping goes on, and effects are a preview
+    - `closed`: ordered, so codes are redeemed and points booked
+    - `cancelled`: the order is undone
+    - `partially_returned`: some items were given back, which the server sets
+
+    A closed session opens again only through `reopen_customer_session`."""
 
     cart_items: list[CartItem] | None = optional("cartItems")
     """All items of the cart, replaced as a whole; at most 1000 lines and 10000 units in sum."""

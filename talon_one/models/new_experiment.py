@@ -1,14 +1,14 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
 
-    from talon_one.models import NewCampaign
+    from . import NewCampaign
 
 
 class NewExperiment(Model):
@@ -18,7 +18,7 @@ class NewExperiment(Model):
 
     is_variant_assignment_external: bool = required("isVariantAssignmentExternal")
     """Who decides which variant a customer gets. False: Talon.One, at random; true: your own
-    system, which then sends `experimentVariantAllocations` with each session, together with
+    system, which then sends `experiment_variant_allocations` with each session, together with
     the profile id."""
 
     campaign: NewCampaign = required("campaign")
@@ -28,9 +28,11 @@ class NewExperiment(Model):
         Literal["other", "maximize_revenue", "maximize_items_sold", "optimize_discount_efficiency"]
         | str
     ) = optional("goalType", "other")
-    """By what the winner is judged. `maximize_revenue`: sales; `maximize_items_sold`: number of
-    items; `optimize_discount_efficiency`: how well the discount given pays off; `other`:
-    several measures, which is the default."""
+    """By what the winner is judged.
+    - `maximize_revenue`: sales
+    - `maximize_items_sold`: number of items
+    - `optimize_discount_efficiency`: how well the discount given pays off
+    - `other`: several measures, which is the default"""
 
     goal_description: str | None = optional("goalDescription")
     """What the experiment is to show, in words; the AI summary of the outcome takes it into

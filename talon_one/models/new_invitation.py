@@ -1,8 +1,8 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 
@@ -20,7 +20,7 @@ class NewInvitation(Model):
     """Whether the new user becomes an administrator, who may do everything in the account."""
 
     roles: list[int] | None = optional("roles")
-    """Internal ids of the roles that the new user gets; `listAllRolesV2` has them."""
+    """Internal ids of the roles that the new user gets; `list_all_roles_v2` has them."""
 
     acl: str | None = optional("acl")
     """Access level of the new user, as text. `roles` is the usual way to give rights."""

@@ -1,8 +1,8 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, required
+from ..core.model import Model, required
 
 TYPE_CHECKING = False
 
@@ -14,4 +14,4 @@ class NewInviteEmail(Model):
     """E-mail address of the invited user."""
 
     token: str = required("token")
-    """Token of the invitation; `getUser` has it as `inviteToken`."""
+    """Token of the invitation; `get_user` has it as `invite_token`."""

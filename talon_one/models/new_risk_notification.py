@@ -1,8 +1,8 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, required
+from ..core.model import Model, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,16 +15,22 @@ class NewRiskNotification(Model):
     """
 
     entity: Literal["customer_profile", "customer_session"] | str = required("entity")
-    """What is watched. `customer_profile`: customers; `customer_session`: single sessions."""
+    """What is watched.
+    - `customer_profile`: customers
+    - `customer_session`: single sessions"""
 
     activity: (
         Literal["loyalty_points_earned", "discounted_amount", "completed_orders", "coupon_attempts"]
         | str
     ) = required("activity")
-    """Activity that is measured. `loyalty_points_earned`: points earned; `discounted_amount`:
-    money given as discount; `completed_orders`: orders closed; `coupon_attempts`: coupon
-    codes tried."""
+    """Activity that is measured.
+    - `loyalty_points_earned`: points earned
+    - `discounted_amount`: money given as discount
+    - `completed_orders`: orders closed
+    - `coupon_attempts`: coupon codes tried"""
 
     time_frame: Literal["1_day", "1_week", "1_month"] | str = required("timeFrame")
-    """Moving span of time over which the activity is added up. `1_day`: a day; `1_week`: a week;
-    `1_month`: a month."""
+    """Moving span of time over which the activity is added up.
+    - `1_day`: a day
+    - `1_week`: a week
+    - `1_month`: a month"""

@@ -1,8 +1,8 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,4 +24,4 @@ class NewStore(Model):
 
     integration_id: str = required("integrationId")
     """Your own id of the store, up to 1000 characters and unique. Sessions refer to it as
-    `storeIntegrationId`; it cannot be changed later."""
+    `store_integration_id`; it cannot be changed later."""

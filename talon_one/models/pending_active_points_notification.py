@@ -1,14 +1,14 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, required
+from ..core.model import Model, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
 
-    from talon_one.models import PendingActivePointsData
+    from . import PendingActivePointsData
 
 
 class PendingActivePointsNotification(Model):
@@ -18,7 +18,7 @@ class PendingActivePointsNotification(Model):
     """
 
     total_result_size: int = required("TotalResultSize")
-    """How many entries `Data` has."""
+    """How many entries `data` has."""
 
     data: list[PendingActivePointsData] = required("Data")
     """Points that become active, each entry with its customer."""

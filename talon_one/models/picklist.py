@@ -1,8 +1,8 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,8 +20,11 @@ class Picklist(Model):
     """Time at which Talon.One first stored the object."""
 
     type: Literal["string", "boolean", "number", "time"] | str = required("type")
-    """Type of the values. `string`: text; `boolean`: true or false; `number`: numbers; `time`:
-    times as RFC 3339 text."""
+    """Type of the values.
+    - `string`: text
+    - `boolean`: true or false
+    - `number`: numbers
+    - `time`: times as RFC 3339 text"""
 
     values: list[str] = required("values")
     """Values that may be chosen, at most 50, each written as a string whatever the type."""

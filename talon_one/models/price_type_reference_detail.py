@@ -1,8 +1,8 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,8 +15,10 @@ class PriceTypeReferenceDetail(Model):
     referencing_type: Literal["Campaign", "ApplicationCartItemFilter", "Template"] | str = required(
         "referencingType"
     )
-    """Kind of the place. `Campaign`: a campaign; `ApplicationCartItemFilter`: a cart item filter
-    shared in an Application; `Template`: a campaign template."""
+    """Kind of the place.
+    - `Campaign`: a campaign
+    - `ApplicationCartItemFilter`: a cart item filter shared in an Application
+    - `Template`: a campaign template"""
 
     referencing_id: int = required("referencingId")
     """Internal id of the campaign, filter or template that uses the price type."""

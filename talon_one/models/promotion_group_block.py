@@ -1,8 +1,8 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,8 +22,10 @@ class PromotionGroupBlock(Model):
     """Labels attached to the block."""
 
     operator: Literal["all", "atLeastOne", "none"] | str = required("operator")
-    """How many of the blocks must hold. `all`: each of them; `atLeastOne`: one or more; `none`:
-    not a single one."""
+    """How many of the blocks must hold.
+    - `all`: each of them
+    - `atLeastOne`: one or more
+    - `none`: not a single one"""
 
     blocks: list[Any] = required("blocks")
     """Blocks of the promotion rule that are tied together."""

@@ -1,15 +1,15 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, required
+from ..core.model import Model, required
 
 TYPE_CHECKING = False
 
 
 class ReferralCreatedEffectProps(Model):
     """Details of `referralCreated`: a rule created a referral code. Hand it to the advocate; the
-    whole referral is in `createdReferrals`.
+    whole referral is in `created_referrals`.
     """
 
     value: str = required("value")

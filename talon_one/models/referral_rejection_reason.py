@@ -1,8 +1,8 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, required
+from ..core.model import Model, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,5 +35,17 @@ class ReferralRejectionReason(Model):
         ]
         | str
     ) = required("reason")
-    """Why the referral was refused, such as `ReferralExpired` or
-    `ReferralRecipientIdSameAsAdvocate`; more values than the listed ones occur."""
+    """Why the referral was refused.
+    - `ReferralNotFound`: the code is unknown
+    - `ReferralRecipientIdSameAsAdvocate`: it is the customer's own code
+    - `ReferralExpired`, `ReferralStartDateInFuture`: it is outside its own dates
+    - `ReferralPartOfNotRunningCampaign`: its campaign is not active
+    - `ReferralPartOfNotTriggeredCampaign`: its campaign lost against another one
+    - `ReferralLimitReached`: the code is used up
+    - `CampaignLimitReached`: a limit of the campaign is used up
+    - `ProfileLimitReached`: the limit of this customer is used up
+    - `ReferralRecipientDoesNotMatch`: it is meant for somebody else
+    - `ReferralRejectedByCondition`: a condition of the rule failed
+    - `EffectCouldNotBeApplied`: an effect hit its limit
+
+    Values beyond these occur."""

@@ -1,8 +1,8 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional
+from ..core.model import Model, optional
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,9 +30,13 @@ class ResponseContentObject(Model):
         ]
         | None
     ) = optional("responseContent")
-    """Parts to add to the answer, each a member of the same name. `customerProfile`: the
-    profile; `triggeredCampaigns`: the campaigns that took effect; `loyalty`: balances;
-    `event`: the event behind the request; `awardedGiveaways`: giveaways handed out;
-    `ruleFailureReasons`: why rules failed; `campaignEligibility`: which campaigns the
-    customer could take part in, with `dry=true` only and not beside the reasons or the
-    campaigns; `achievements`: the achievements concerned."""
+    """Parts to add to the answer, each a member of the same name.
+    - `customerProfile`: the profile
+    - `triggeredCampaigns`: the campaigns that took effect
+    - `loyalty`: balances
+    - `event`: the event behind the request
+    - `awardedGiveaways`: giveaways handed out
+    - `ruleFailureReasons`: why rules failed
+    - `campaignEligibility`: which campaigns the customer could take part in, with `dry=True`
+      only and not beside the reasons or the campaigns
+    - `achievements`: the achievements concerned"""

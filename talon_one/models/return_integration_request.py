@@ -1,14 +1,14 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
 
-    from talon_one.models import NewReturn
+    from . import NewReturn
 
 
 class ReturnIntegrationRequest(Model):
@@ -33,4 +33,13 @@ class ReturnIntegrationRequest(Model):
         ]
         | None
     ) = optional("responseContent")
-    """Parts to add to the answer of the return; effects always come."""
+    """Parts to add to the answer of the return, each a member of the same name; effects always
+    come.
+    - `customerSession`: the session after the return
+    - `customerProfile`: the profile
+    - `coupons`: the coupons of the session
+    - `triggeredCampaigns`: the campaigns that took effect
+    - `referral`: the referral of the session
+    - `loyalty`: balances, those of a card only if the session names it
+    - `event`: the event behind the return
+    - `previousReturns`: what was returned before"""

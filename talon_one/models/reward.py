@@ -1,15 +1,15 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from talon_one.models import Binding, RewardPointsRequired, Rule
+    from . import Binding, RewardPointsRequired, Rule
 
 
 class Reward(Model):
@@ -57,7 +57,9 @@ class Reward(Model):
     """Time at which the reward was last changed."""
 
     status: Literal["active", "inactive"] | str = required("status")
-    """Whether customers can use the reward. `active`: they can; `inactive`: they cannot."""
+    """Whether customers can use the reward.
+    - `active`: they can
+    - `inactive`: they cannot"""
 
     points_required: list[RewardPointsRequired] | None = optional("pointsRequired")
     """Loyalty points that activating the reward costs; each entry names the ledger they are

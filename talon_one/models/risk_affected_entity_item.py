@@ -1,14 +1,14 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, required
+from ..core.model import Model, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
 
-    from talon_one.core.fields import Number
+    from ..core.fields import Number
 
 
 class RiskAffectedEntityItem(Model):
@@ -29,5 +29,6 @@ class RiskAffectedEntityItem(Model):
     stand out."""
 
     criticality: Literal["critical", "not_critical"] | str = required("criticality")
-    """How grave it is for this customer or session. `critical`: graded as grave; `not_critical`:
-    not graded so."""
+    """How grave it is for this customer or session.
+    - `critical`: graded as grave
+    - `not_critical`: not graded so"""

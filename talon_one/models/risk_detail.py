@@ -1,15 +1,15 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import date, datetime
     from typing import Literal
 
-    from talon_one.models import RiskAffectedEntityItem
+    from . import RiskAffectedEntityItem
 
 
 class RiskDetail(Model):
@@ -36,27 +36,37 @@ class RiskDetail(Model):
     measured per Application."""
 
     status: Literal["active", "in_review", "confirmed", "discarded"] | str = required("status")
-    """How far the finding has been looked into. `active`: open; `in_review`: being looked into;
-    `confirmed`: taken as a true risk; `discarded`: dismissed."""
+    """How far the finding has been looked into.
+    - `active`: open
+    - `in_review`: being looked into
+    - `confirmed`: taken as a true risk
+    - `discarded`: dismissed"""
 
     criticality: Literal["critical", "not_critical"] | str = required("criticality")
-    """How grave the finding is. `critical`: graded as grave; `not_critical`: not graded so."""
+    """How grave the finding is.
+    - `critical`: graded as grave
+    - `not_critical`: not graded so"""
 
     entity: Literal["customer_profile", "customer_session"] | str = required("entity")
-    """What behaves unusually. `customer_profile`: customers; `customer_session`: single
-    sessions."""
+    """What behaves unusually.
+    - `customer_profile`: customers
+    - `customer_session`: single sessions"""
 
     activity: (
         Literal["loyalty_points_earned", "discounted_amount", "completed_orders", "coupon_attempts"]
         | str
     ) = required("activity")
-    """Activity that is unusual. `loyalty_points_earned`: points earned; `discounted_amount`:
-    money given as discount; `completed_orders`: orders closed; `coupon_attempts`: coupon
-    codes tried."""
+    """Activity that is unusual.
+    - `loyalty_points_earned`: points earned
+    - `discounted_amount`: money given as discount
+    - `completed_orders`: orders closed
+    - `coupon_attempts`: coupon codes tried"""
 
     time_frame: Literal["1_day", "1_week", "1_month"] | str = required("timeFrame")
-    """Moving span of time over which the activity was added up. `1_day`: a day; `1_week`: a
-    week; `1_month`: a month."""
+    """Moving span of time over which the activity was added up.
+    - `1_day`: a day
+    - `1_week`: a week
+    - `1_month`: a month"""
 
     reported_date: datetime = required("reportedDate")
     """Time at which the analysis reported the finding."""

@@ -1,14 +1,14 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from talon_one.models import Binding
+    from . import Binding
 
 
 class Rule(Model):
@@ -21,7 +21,7 @@ class Rule(Model):
     """UUID of the rule that this one was copied from; absent if it is no copy."""
 
     title: str = required("title")
-    """Short name of the rule, which effects tell as `ruleName`."""
+    """Short name of the rule, which effects tell as `rule_name`."""
 
     description: str | None = optional("description")
     """What the rule is for, in free text."""

@@ -1,14 +1,14 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from talon_one.models import Binding, Rule
+    from . import Binding, Rule
 
 
 class Ruleset(Model):
@@ -24,7 +24,7 @@ class Ruleset(Model):
     """Internal id of the user who made the object or the change."""
 
     rules: list[Rule] = required("rules")
-    """Rules in the order in which they are evaluated; `ruleIndex` of an effect is a place in
+    """Rules in the order in which they are evaluated; `rule_index` of an effect is a place in
     this list."""
 
     strikethrough_rules: list[Rule] | None = optional("strikethroughRules")

@@ -1,20 +1,20 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from talon_one.models import PromotionRuleV2, StrikethroughRuleV2
+    from . import PromotionRuleV2, StrikethroughRuleV2
 
 
 class RulesetV2(Model):
     """A stored revision of rules in the block format, which is experimental. The same revision
-    is read as expressions by `getRuleset`.
+    is read as expressions by `get_ruleset`.
     """
 
     id: int = required("id")

@@ -1,8 +1,8 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,8 +13,10 @@ class ScimPatchOperation(Model):
     """One change to a SCIM group or user."""
 
     op: Literal["add", "remove", "replace"] | str = required("op")
-    """`add`: add the value; `remove`: take away what the path names; `replace`: put the value in
-    place of the old one."""
+    """Known values:
+    - `add`: add the value
+    - `remove`: take away what the path names
+    - `replace`: put the value in place of the old one"""
 
     path: str | None = optional("path")
     """Attribute that the change is about, in the notation of SCIM."""

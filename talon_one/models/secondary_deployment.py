@@ -1,8 +1,8 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,8 +24,11 @@ class SecondaryDeployment(Model):
     """Internal id of the user who set up the deployment."""
 
     status: Literal["created", "active", "failed", "deleted"] | str = required("status")
-    """How far the set-up has come. `created`: it was asked for; `active`: it runs; `failed`: it
-    could not be set up; `deleted`: it was removed."""
+    """How far the set-up has come.
+    - `created`: it was asked for
+    - `active`: it runs
+    - `failed`: it could not be set up
+    - `deleted`: it was removed"""
 
     created_at: datetime = required("createdAt")
     """Time at which the deployment was asked for."""

@@ -1,15 +1,15 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from talon_one.models import StrikethroughChangedItem, StrikethroughTrigger
+    from . import StrikethroughChangedItem, StrikethroughTrigger
 
 
 class StrikethroughLabelingNotification(Model):
@@ -29,7 +29,7 @@ class StrikethroughLabelingNotification(Model):
     """Internal id of the Application whose prices changed."""
 
     current_batch: int = required("currentBatch")
-    """Number of this batch among `totalBatches`; no order of arrival is promised."""
+    """Number of this batch among `total_batches`; no order of arrival is promised."""
 
     total_batches: int = required("totalBatches")
     """Into how many batches the change was split."""

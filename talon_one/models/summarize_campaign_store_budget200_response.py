@@ -1,12 +1,12 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional
+from ..core.model import Model, optional
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from talon_one.models import SummaryCampaignStoreBudget
+    from . import SummaryCampaignStoreBudget
 
 
 class SummarizeCampaignStoreBudget200Response(Model):

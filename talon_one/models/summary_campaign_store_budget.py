@@ -1,8 +1,8 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,20 +32,29 @@ class SummaryCampaignStoreBudget(Model):
         ]
         | str
     ) = required("action")
-    """Action that is limited. `redeemCoupon`: coupon redemptions; `redeemReferral`: referral
-    redemptions; `setDiscount`: amount of discounts; `setDiscountEffect`: number of discounts;
-    `createCoupon`: coupons created by rules; `createReferral`: referral codes created by
-    rules; `createLoyaltyPoints`: points added; `redeemLoyaltyPoints`: points spent;
-    `customEffect`: custom effects; `createLoyaltyPointsEffect`: number of times points are
-    added; `redeemLoyaltyPointsEffect`: number of times points are spent; `callApi`: calls of
-    webhooks; `awardGiveaway`: giveaways; `addFreeItemEffect`: free items; `reserveCoupon`:
-    coupon reservations."""
+    """Action that is limited.
+    - `redeemCoupon`: coupon redemptions
+    - `redeemReferral`: referral redemptions
+    - `setDiscount`: amount of discounts
+    - `setDiscountEffect`: number of discounts
+    - `createCoupon`: coupons created by rules
+    - `createReferral`: referral codes created by rules
+    - `createLoyaltyPoints`: points added
+    - `redeemLoyaltyPoints`: points spent
+    - `customEffect`: custom effects
+    - `createLoyaltyPointsEffect`: number of times points are added
+    - `redeemLoyaltyPointsEffect`: number of times points are spent
+    - `callApi`: calls of webhooks
+    - `awardGiveaway`: giveaways
+    - `addFreeItemEffect`: free items
+    - `reserveCoupon`: coupon reservations"""
 
     period: Literal["overall", "daily", "weekly", "monthly", "yearly"] | str | None = optional(
         "period"
     )
-    """Span after which the budgets start again. `overall`: never; `daily`, `weekly`, `monthly`,
-    `yearly`: each day, week, month or year."""
+    """Span after which the budgets start again.
+    - `overall`: never
+    - `daily`, `weekly`, `monthly`, `yearly`: each day, week, month or year"""
 
     store_count: int = required("storeCount")
     """Number of stores that have a budget for this action and period."""

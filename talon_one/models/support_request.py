@@ -1,15 +1,15 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from talon_one.core.fields import OptionalNumber
+    from ..core.fields import OptionalNumber
 
 
 class SupportRequest(Model):
@@ -47,9 +47,11 @@ class SupportRequest(Model):
         Literal["gift_card", "personal_coupon", "loyalty_points_added", "loyalty_points_deducted"]
         | str
     ) = required("requestType")
-    """What is asked for. `gift_card`: a gift card with a balance; `personal_coupon`: a coupon
-    for this customer alone; `loyalty_points_added`: points to add; `loyalty_points_deducted`:
-    points to take away."""
+    """What is asked for.
+    - `gift_card`: a gift card with a balance
+    - `personal_coupon`: a coupon for this customer alone
+    - `loyalty_points_added`: points to add
+    - `loyalty_points_deducted`: points to take away"""
 
     request_value: OptionalNumber = optional("requestValue")
     """How much is asked for, more than 0: money for a gift card, in major units of the
@@ -61,8 +63,10 @@ class SupportRequest(Model):
     request_status: Literal["pending_approval", "approved", "rejected"] | str = required(
         "requestStatus"
     )
-    """How far the support request has come. `pending_approval`: nobody has decided yet;
-    `approved`: it was granted; `rejected`: it was refused."""
+    """How far the support request has come.
+    - `pending_approval`: nobody has decided yet
+    - `approved`: it was granted
+    - `rejected`: it was refused"""
 
     processed_at: datetime | None = optional("processedAt")
     """Time of the decision; absent while it is pending."""

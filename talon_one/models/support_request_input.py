@@ -1,14 +1,14 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
 
-    from talon_one.core.fields import OptionalNumber
+    from ..core.fields import OptionalNumber
 
 
 class SupportRequestInput(Model):
@@ -38,9 +38,11 @@ class SupportRequestInput(Model):
         Literal["gift_card", "personal_coupon", "loyalty_points_added", "loyalty_points_deducted"]
         | str
     ) = required("requestType")
-    """What to ask for. `gift_card`: a gift card with a balance; `personal_coupon`: a coupon for
-    this customer alone; `loyalty_points_added`: points to add; `loyalty_points_deducted`:
-    points to take away."""
+    """What to ask for.
+    - `gift_card`: a gift card with a balance
+    - `personal_coupon`: a coupon for this customer alone
+    - `loyalty_points_added`: points to add
+    - `loyalty_points_deducted`: points to take away"""
 
     request_value: OptionalNumber = optional("requestValue")
     """How much to ask for, more than 0: money for a gift card, in major units of the

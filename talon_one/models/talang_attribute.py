@@ -1,8 +1,8 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -61,8 +61,9 @@ class TalangAttribute(Model):
     there."""
 
     kind: Literal["built-in", "custom"] | str = required("kind")
-    """Where the attribute comes from. `built-in`: Talon.One has it in every account; `custom`:
-    somebody defined it in this account."""
+    """Where the attribute comes from.
+    - `built-in`: Talon.One has it in every account
+    - `custom`: somebody defined it in this account"""
 
     campaigns_count: int = required("campaignsCount")
     """How many campaigns use the attribute."""

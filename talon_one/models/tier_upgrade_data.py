@@ -1,14 +1,14 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from talon_one.core.fields import Number, OptionalNumber
+    from ..core.fields import Number, OptionalNumber
 
 
 class TierUpgradeData(Model):
@@ -33,7 +33,7 @@ class TierUpgradeData(Model):
     """Name of the tier before the rise; absent if the customer was in none."""
 
     points_required_to_the_next_tier: OptionalNumber = optional("PointsRequiredToTheNextTier")
-    """How many points it takes to reach the tier named in `NextTier`."""
+    """How many points it takes to reach the tier named in `next_tier`."""
 
     next_tier: str | None = optional("NextTier")
     """Name of the next higher tier; absent if there is none above."""

@@ -1,14 +1,14 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from talon_one.core.fields import Number
+    from ..core.fields import Number
 
 
 class TierWillDowngradeData(Model):
@@ -30,7 +30,7 @@ class TierWillDowngradeData(Model):
     """Points of the customer on this ledger."""
 
     points_required_to_remain: Number = required("PointsRequiredToRemain")
-    """How many points it takes to stay in `CurrentTier`."""
+    """How many points it takes to stay in `current_tier`."""
 
     next_tier: str | None = optional("NextTier")
     """Name of the tier to which the customer would fall; absent if there is none below."""

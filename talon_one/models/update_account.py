@@ -1,8 +1,8 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,7 +23,9 @@ class UpdateAccount(Model):
     """E-mail address to which bills are sent."""
 
     state: Literal["active", "deactivated"] | str | None = optional("state")
-    """Whether the account can be used. `active`: it can; `deactivated`: it cannot."""
+    """Whether the account can be used.
+    - `active`: it can
+    - `deactivated`: it cannot"""
 
     plan_expires: datetime | None = optional("planExpires")
     """Time at which the present plan of the account ends."""

@@ -1,14 +1,14 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Literal
 
-    from talon_one.models import AttributesSettings, LimitConfig
+    from . import AttributesSettings, LimitConfig
 
 
 class UpdateApplication(Model):
@@ -29,9 +29,12 @@ class UpdateApplication(Model):
     case_sensitivity: (
         Literal["sensitive", "insensitive-uppercase", "insensitive-lowercase"] | str | None
     ) = optional("caseSensitivity")
-    """How coupon codes are compared. `sensitive`: as typed; `insensitive-uppercase`: whatever
-    the case, stored in capitals; `insensitive-lowercase`: whatever the case, stored in small
-    letters. A later change leaves stored codes as they are, which can make them useless."""
+    """How coupon codes are compared.
+    - `sensitive`: as typed
+    - `insensitive-uppercase`: whatever the case, stored in capitals
+    - `insensitive-lowercase`: whatever the case, stored in small letters
+
+    A later change leaves stored codes as they are, which can make them useless."""
 
     attributes: dict[str, Any] | None = optional("attributes")
     """Values of custom attributes of the Application by their API names."""
@@ -42,8 +45,10 @@ class UpdateApplication(Model):
     default_discount_scope: Literal["sessionTotal", "cartItems", "additionalCosts"] | str | None = (
         optional("defaultDiscountScope")
     )
-    """What `setDiscount` is taken off where the effect names no scope. `sessionTotal`: the
-    whole; `cartItems`: the items; `additionalCosts`: the additional costs."""
+    """What `setDiscount` is taken off where the effect names no scope.
+    - `sessionTotal`: the whole
+    - `cartItems`: the items
+    - `additionalCosts`: the additional costs"""
 
     enable_cascading_discounts: bool | None = optional("enableCascadingDiscounts")
     """Whether later discounts are worked out on what earlier ones left; effects then name their
@@ -67,8 +72,10 @@ class UpdateApplication(Model):
     default_discount_additional_cost_per_item_scope: (
         Literal["price", "itemTotal", "additionalCosts"] | str | None
     ) = optional("defaultDiscountAdditionalCostPerItemScope")
-    """What `setDiscountPerItem` is taken off where the effect names no scope. `price`: the item
-    price; `additionalCosts`: the additional costs of the item; `itemTotal`: both."""
+    """What `setDiscountPerItem` is taken off where the effect names no scope.
+    - `price`: the item price
+    - `additionalCosts`: the additional costs of the item
+    - `itemTotal`: both"""
 
     default_evaluation_group_id: int | None = optional("defaultEvaluationGroupId")
     """Internal id of the evaluation group that new campaigns join unless told otherwise."""
@@ -77,5 +84,5 @@ class UpdateApplication(Model):
     """Internal id of the cart item filter that is the default of the Application."""
 
     enable_campaign_state_management: bool | None = optional("enableCampaignStateManagement")
-    """Whether campaign staging and revisions are on; once on, they stay on, and `updateCampaign`
-    no longer works."""
+    """Whether campaign staging and revisions are on; once on, they stay on, and
+    `update_campaign` no longer works."""

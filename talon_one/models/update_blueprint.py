@@ -1,14 +1,14 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional
+from ..core.model import Model, optional
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
 
-    from talon_one.models import CartItemFilterTemplate, CatalogRule
+    from . import CartItemFilterTemplate, CatalogRule
 
 
 class UpdateBlueprint(Model):
@@ -23,8 +23,11 @@ class UpdateBlueprint(Model):
     category: Literal["promotions", "pricing", "loyalty", "custom"] | str | None = optional(
         "category"
     )
-    """New group under which the blueprint is listed. `promotions`: discounts and rewards;
-    `pricing`: prices; `loyalty`: points and tiers; `custom`: anything else."""
+    """New group under which the blueprint is listed.
+    - `promotions`: discounts and rewards
+    - `pricing`: prices
+    - `loyalty`: points and tiers
+    - `custom`: anything else"""
 
     rules: list[CatalogRule] | None = optional("rules")
     """Rules that the blueprint holds from now on."""

@@ -1,15 +1,15 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, Literal
 
-    from talon_one.models import CodeGeneratorSettings, LimitConfig
+    from . import CodeGeneratorSettings, LimitConfig
 
 
 class UpdateCampaign(Model):
@@ -33,19 +33,21 @@ class UpdateCampaign(Model):
     """Values of custom attributes of the campaign by their API names."""
 
     state: Literal["enabled", "disabled", "archived"] | str = optional("state", "enabled")
-    """`enabled`: evaluated while its time lasts, the default; `disabled`: not evaluated;
-    `archived`: kept for the record, not evaluated."""
+    """Known values:
+    - `enabled`: evaluated while its time lasts, the default
+    - `disabled`: not evaluated
+    - `archived`: kept for the record, not evaluated"""
 
     active_ruleset_id: int | None = optional("activeRulesetId")
-    """Internal id of the ruleset that sessions are evaluated with; `getRulesets` lists those of
+    """Internal id of the ruleset that sessions are evaluated with; `get_rulesets` lists those of
     the campaign."""
 
     tags: list[str] = required("tags")
     """Words to group and find campaigns by; at most 50, each of 1 to 50 characters."""
 
     reevaluate_on_return: bool | None = optional("reevaluateOnReturn")
-    """Whether the rules may run again when items are returned; needed for `runRuleEngine` of
-    `returnCartItems` to have an effect on this campaign."""
+    """Whether the rules may run again when items are returned; needed for `run_rule_engine` of
+    `return_cart_items` to have an effect on this campaign."""
 
     features: list[
         Literal[
@@ -59,9 +61,14 @@ class UpdateCampaign(Model):
         ]
         | str
     ] = required("features")
-    """What the campaign uses. `coupons`: coupon codes; `referrals`: referral codes; `loyalty`:
-    points; `giveaways`: codes from pools; `strikethrough`: reduced prices for product pages;
-    `achievements`: goals of customers; `advancedEvents`: events sent with `trackEventV3`."""
+    """What the campaign uses.
+    - `coupons`: coupon codes
+    - `referrals`: referral codes
+    - `loyalty`: points
+    - `giveaways`: codes from pools
+    - `strikethrough`: reduced prices for product pages
+    - `achievements`: goals of customers
+    - `advancedEvents`: events sent with `track_event_v3`"""
 
     coupon_settings: CodeGeneratorSettings | None = optional("couponSettings")
     """How codes of new coupons are made up, unless told otherwise at creation."""
@@ -80,8 +87,9 @@ class UpdateCampaign(Model):
     """Internal id of the evaluation group, which decides how the campaign competes with others."""
 
     type: Literal["cartItem", "advanced"] | str = optional("type", "advanced")
-    """`advanced`: effects on the session and on cart items, the default; `cartItem`: effects on
-    cart items only."""
+    """Known values:
+    - `advanced`: effects on the session and on cart items, the default
+    - `cartItem`: effects on cart items only"""
 
     linked_store_ids: list[int] | None = optional("linkedStoreIds")
     """Internal ids of up to 50 stores. The campaign is then evaluated only for sessions that

@@ -1,14 +1,14 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Literal
 
-    from talon_one.models import (
+    from . import (
         CampaignTemplateCollection,
         CampaignTemplateCouponReservationSettings,
         CampaignTemplateParams,
@@ -37,8 +37,10 @@ class UpdateCampaignTemplate(Model):
     with."""
 
     state: Literal["draft", "enabled", "disabled"] | str = required("state")
-    """Only an enabled template can be used. `draft`: still being prepared; `enabled`: ready for
-    making campaigns; `disabled`: taken out of use."""
+    """Only an enabled template can be used.
+    - `draft`: still being prepared
+    - `enabled`: ready for making campaigns
+    - `disabled`: taken out of use"""
 
     active_ruleset_id: int | None = optional("activeRulesetId")
     """Internal id of the ruleset that the template hands on to its campaigns."""
@@ -64,10 +66,14 @@ class UpdateCampaignTemplate(Model):
         ]
         | None
     ) = optional("features")
-    """Features switched on in campaigns made from the template. `coupons`: coupon codes;
-    `referrals`: referral codes; `loyalty`: loyalty programs; `giveaways`: giveaway pools;
-    `strikethrough`: strikethrough prices; `achievements`: achievements; `advancedEvents`:
-    advanced events."""
+    """Features switched on in campaigns made from the template.
+    - `coupons`: coupon codes
+    - `referrals`: referral codes
+    - `loyalty`: loyalty programs
+    - `giveaways`: giveaway pools
+    - `strikethrough`: strikethrough prices
+    - `achievements`: achievements
+    - `advancedEvents`: advanced events"""
 
     coupon_settings: CodeGeneratorSettings | None = optional("couponSettings")
     """How coupon codes are made up in campaigns made from the template."""
@@ -97,5 +103,8 @@ class UpdateCampaignTemplate(Model):
     into."""
 
     campaign_type: Literal["cartItem", "advanced"] | str = optional("campaignType", "advanced")
-    """`cartItem`: campaigns whose effects concern cart items only; `advanced`: campaigns whose
-    effects concern the whole session as well. `advanced` if left out."""
+    """Known values:
+    - `cartItem`: campaigns whose effects concern cart items only
+    - `advanced`: campaigns whose effects concern the whole session as well
+
+    `advanced` if left out."""

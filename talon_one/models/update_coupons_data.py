@@ -1,8 +1,8 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, required
+from ..core.model import Model, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,8 +24,10 @@ class UpdateCouponsData(Model):
     """Internal id of the campaign to which the coupons belong."""
 
     type_of_change: str = required("TypeOfChange")
-    """Through what the coupons were changed. `campaign_manager`: by a person in the Campaign
-    Manager; `rule_engine`: by a rule; `management_api`: by a call of the Management API."""
+    """Through what the coupons were changed.
+    - `campaign_manager`: by a person in the Campaign Manager
+    - `rule_engine`: by a rule
+    - `management_api`: by a call of the Management API"""
 
     operation: str = required("Operation")
     """Kind of change made to the batch, as free text."""

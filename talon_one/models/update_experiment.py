@@ -1,14 +1,14 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
 
-    from talon_one.models import UpdateCampaign
+    from . import UpdateCampaign
 
 
 class UpdateExperiment(Model):
@@ -16,7 +16,7 @@ class UpdateExperiment(Model):
 
     is_variant_assignment_external: bool = required("isVariantAssignmentExternal")
     """Who decides from now on which variant a customer gets. False: Talon.One, at random; true:
-    your own system, through `experimentVariantAllocations`."""
+    your own system, through `experiment_variant_allocations`."""
 
     campaign: UpdateCampaign = required("campaign")
     """New settings of the campaign that carries the experiment."""
@@ -26,9 +26,11 @@ class UpdateExperiment(Model):
         | str
         | None
     ) = optional("goalType")
-    """New measure of the winner; left out, the present one stays. `maximize_revenue`: sales;
-    `maximize_items_sold`: number of items; `optimize_discount_efficiency`: how well the
-    discount given pays off; `other`: several measures."""
+    """New measure of the winner; left out, the present one stays.
+    - `maximize_revenue`: sales
+    - `maximize_items_sold`: number of items
+    - `optimize_discount_efficiency`: how well the discount given pays off
+    - `other`: several measures"""
 
     goal_description: str | None = optional("goalDescription")
     """New words on what the experiment is to show; left out, the present ones stay."""

@@ -1,14 +1,14 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
 
-    from talon_one.models import Binding, RewardPointsRequired, Rule
+    from . import Binding, RewardPointsRequired, Rule
 
 
 class UpdateReward(Model):
@@ -21,8 +21,9 @@ class UpdateReward(Model):
     """New words on what the customer gets."""
 
     status: Literal["active", "inactive"] | str = required("status")
-    """Whether customers can use the reward from now on. `active`: they can; `inactive`: they
-    cannot."""
+    """Whether customers can use the reward from now on.
+    - `active`: they can
+    - `inactive`: they cannot"""
 
     eligibility_conditions: Rule | None = optional("eligibilityConditions")
     """Rule that decides who gets to see the reward; without one, everybody does. Only its

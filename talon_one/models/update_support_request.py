@@ -1,8 +1,8 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,7 +13,9 @@ class UpdateSupportRequest(Model):
     """Decision of an admin on a support request."""
 
     request_status: Literal["approved", "rejected"] | str = required("requestStatus")
-    """The decision. `approved`: grant it; `rejected`: refuse it."""
+    """The decision.
+    - `approved`: grant it
+    - `rejected`: refuse it"""
 
     processing_note: str | None = optional("processingNote")
     """Reasons for the decision, in words."""

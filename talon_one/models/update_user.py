@@ -1,8 +1,8 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional
+from ..core.model import Model, optional
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,8 +16,11 @@ class UpdateUser(Model):
     """Full name of the user, as shown to others."""
 
     state: Literal["deactivated", "active"] | str | None = optional("state")
-    """`active`: can sign in; `deactivated`: is locked out. Only administrators can set it for
-    somebody else."""
+    """Known values:
+    - `active`: can sign in
+    - `deactivated`: is locked out
+
+    Only administrators can set it for somebody else."""
 
     is_admin: bool | None = optional("isAdmin")
     """Whether the user is an administrator, who may do everything in the account."""
@@ -26,7 +29,7 @@ class UpdateUser(Model):
     """Access level of the user, as text. `roles` is the usual way to give rights."""
 
     roles: list[int] | None = optional("roles")
-    """Internal ids of all roles that the user shall have; `listAllRolesV2` has them."""
+    """Internal ids of all roles that the user shall have; `list_all_roles_v2` has them."""
 
     application_notification_subscriptions: dict[str, Any] | None = optional(
         "applicationNotificationSubscriptions"

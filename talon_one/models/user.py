@@ -1,8 +1,8 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,11 +32,13 @@ class User(Model):
     """Full name of the user, as shown to others."""
 
     state: Literal["invited", "active", "deactivated"] | str = required("state")
-    """`invited`: has not accepted the invitation yet; `active`: can sign in; `deactivated`: is
-    locked out."""
+    """Known values:
+    - `invited`: has not accepted the invitation yet
+    - `active`: can sign in
+    - `deactivated`: is locked out"""
 
     invite_token: str = required("inviteToken")
-    """Token of the open invitation; null once it was accepted."""
+    """Token of the open invitation; of no use once that was accepted."""
 
     is_admin: bool | None = optional("isAdmin")
     """Whether the user is an administrator, who may do everything in the account."""

@@ -1,15 +1,15 @@
-# Generated from release 26.13 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, required
+from ..core.model import Model, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, Literal
 
-    from talon_one.models import WebhookAuthenticationWebhookRef
+    from . import WebhookAuthenticationWebhookRef
 
 
 class WebhookAuthentication(Model):
@@ -37,8 +37,9 @@ class WebhookAuthentication(Model):
     """Name of the credential as people pick it."""
 
     type: Literal["basic", "custom"] | str = required("type")
-    """Kind of credential. `basic`: user name and password in the `Authorization` header;
-    `custom`: headers of your own."""
+    """Kind of credential.
+    - `basic`: user name and password in the `Authorization` header
+    - `custom`: headers of your own"""
 
     data: Any = required("data")
     """Content of the credential, in a form that depends on `type`: see

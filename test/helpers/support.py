@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -108,6 +108,21 @@ def stored(api: t1.IntegrationApi, session_id: str = "cart") -> t1.CustomerSessi
     return session
 
 
+def lines(api: t1.IntegrationApi, session_id: str = "cart") -> list[t1.CartItem]:
+    """The lines of the cart as the server has it."""
+    return stored(api, session_id).cart_items or []
+
+
+def returned_of(items: list[t1.CartItem] | None) -> list[int]:
+    """How many units of each line were returned."""
+    return [line.returned_quantity or 0 for line in items or ()]
+
+
+def returned(api: t1.IntegrationApi, session_id: str = "cart") -> list[int]:
+    """The same as the server has it."""
+    return returned_of(stored(api, session_id).cart_items)
+
+
 def times_redeemed(emulator: Emulator, code: str = "WELCOME10") -> int:
     """How often a coupon was redeemed."""
     configuration = t1.Configuration(
@@ -147,7 +162,3 @@ def answer_of(state: str, **content: Any) -> dict[str, Any]:
         "createdCoupons": [],
         "createdReferrals": [],
     }
-
-
-def codes(values: Sequence[str] | None) -> list[str]:
-    return list(values or ())

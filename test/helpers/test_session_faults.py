@@ -24,7 +24,10 @@ from support import (
     cart,
     client_for,
     client_of,
+    lines,
     operations,
+    returned,
+    returned_of,
     session_sent,
     stored,
     times_redeemed,
@@ -108,7 +111,7 @@ def test_a_move_without_a_clear_answer_is_settled_by_calling_it_again(
 ) -> None:
     origin, make, target, operation = MOVES[move]
     session = bring_to(api, origin)
-    units_before = sum(line.returned_quantity or 0 for line in stored(api).cart_items)
+    units_before = sum(returned(api))
     emulator.requests.clear()
     emulator.fail_next(**SPOILT[fault], handled=done)
     with pytest.raises(FateUnknownError) as raised:
@@ -126,7 +129,7 @@ def test_a_move_without_a_clear_answer_is_settled_by_calling_it_again(
     there = stored(api)
     assert there.state == target
     assert times_redeemed(emulator) == redeemed_in(target)
-    units = sum(line.returned_quantity or 0 for line in there.cart_items)
+    units = sum(returned_of(there.cart_items))
     assert units - units_before == (1 if operation == RETURN else 0)
     sent = [request for request in emulator.requests if request.operation == operation]
     assert {request.headers["idempotency-key"] for request in sent} == {error.idempotency_key}
@@ -134,26 +137,34 @@ def test_a_move_without_a_clear_answer_is_settled_by_calling_it_again(
     assert len(sent) == (1 if done and operation != RETURN else 2)
 
 
+@pytest.fixture(scope="module")
+def slow_emulator() -> Iterator[Emulator]:
+    """One that is not reset: requests that nobody waits for come true in the middle of other tests."""
+    with Emulator(SHOP) as emulator:
+        yield emulator
+
+
+@pytest.mark.parametrize("fault", [{"latency": 0.4}, {"drip": 0.05}], ids=str)
 @pytest.mark.parametrize("move", MOVES)
 def test_a_move_whose_answer_comes_too_late_or_too_slowly_is_settled(
-    emulator: Emulator, api: t1.IntegrationApi, move: str
+    slow_emulator: Emulator, move: str, fault: dict[str, Any]
 ) -> None:
     origin, make, target, operation = MOVES[move]
-    with client_of(emulator, timeout=0.1, deadline=0.2, clock=SYSTEM) as hasty:
-        for number, fault in enumerate(({"latency": 0.4}, {"drip": 0.05})):
-            name = (
-                f"{move} {number}"  # of its own, for the late request may come true after the test
-            )
-            bring_to(api, origin, name)
-            session = SessionState.load(hasty, name)
-            emulator.fail_next(operation=operation, **fault)
-            with pytest.raises(FateUnknownError) as raised:
-                make(session)
-            assert isinstance(raised.value.__cause__, t1.ApiTimeoutError)
-            session.api = api
-            emulator.stop_failing()
-            assert make(session).state == stored(api, name).state == target
-            assert times_redeemed(emulator) == (number + 1) * redeemed_in(target)
+    name = f"{move}, {fault}"
+    redeemed = times_redeemed(slow_emulator)
+    with (
+        client_of(slow_emulator, clock=SYSTEM) as api,
+        client_of(slow_emulator, timeout=(5, 0.1), deadline=0.3, clock=SYSTEM) as hasty,
+    ):
+        session = bring_to(api, origin, name)
+        session.api = hasty
+        slow_emulator.fail_next(operation=operation, **fault)
+        with pytest.raises(FateUnknownError) as raised:
+            make(session)
+        assert isinstance(raised.value.__cause__, t1.ApiTimeoutError)
+        session.api = api
+        assert make(session).state == stored(api, name).state == target
+    assert times_redeemed(slow_emulator) == redeemed + redeemed_in(target)
 
 
 @pytest.mark.parametrize("status", [400, 401, 403, 404, 422, 429])
@@ -255,9 +266,8 @@ def test_a_return_of_other_units_after_one_of_unknown_fate_is_a_return_of_its_ow
         with pytest.raises(FateUnknownError):
             session.return_items({"MUG": 1})
         outcome = session.return_items({"HAT": 1})
-        assert [line.returned_quantity or 0 for line in stored(api, name).cart_items] == [done, 1]
-        left = [line.returned_quantity or 0 for line in outcome.session.cart_items or ()]
-        assert left == [done, 1]
+        assert returned(api, name) == [done, 1]
+        assert returned_of(outcome.session.cart_items) == [done, 1]
 
 
 def test_a_return_of_other_units_is_made_though_the_session_had_returns_before(
@@ -268,7 +278,7 @@ def test_a_return_of_other_units_is_made_though_the_session_had_returns_before(
     with pytest.raises(FateUnknownError):
         session.return_items({"MUG": 1})
     session.return_items({"HAT": 1})
-    assert [line.returned_quantity or 0 for line in stored(api).cart_items] == [1, 1]
+    assert returned(api) == [1, 1]
 
 
 def test_units_of_a_return_that_was_done_cannot_be_returned_once_more(
@@ -280,7 +290,7 @@ def test_units_of_a_return_that_was_done_cannot_be_returned_once_more(
         session.return_items({"MUG": 2})
     with pytest.raises(t1.ApiValueError, match="0 can be returned"):
         session.return_items({"MUG": 1})
-    assert [line.returned_quantity or 0 for line in stored(api).cart_items] == [2, 0]
+    assert returned(api) == [2, 0]
 
 
 def test_what_was_changed_after_a_close_of_unknown_fate_is_not_taken_as_known(
@@ -294,7 +304,7 @@ def test_what_was_changed_after_a_close_of_unknown_fate_is_not_taken_as_known(
     session.close()
     session.reopen()
     session.update()
-    assert [line.quantity for line in stored(api).cart_items] == [2, 4]
+    assert [line.quantity for line in lines(api)] == [2, 4]
 
 
 def test_what_was_changed_after_a_close_that_was_not_done_is_closed_as_it_is_now(
@@ -306,7 +316,7 @@ def test_what_was_changed_after_a_close_that_was_not_done_is_closed_as_it_is_now
         session.close()
     session.set_quantity("HAT", 4)
     session.close()
-    assert [line.quantity for line in stored(api).cart_items] == [2, 4]
+    assert [line.quantity for line in lines(api)] == [2, 4]
     keys = {request.headers["idempotency-key"] for request in emulator.requests.of(UPDATE)}
     assert len(keys) == 3  # of the update, of either close
 
@@ -416,6 +426,20 @@ def test_somebody_else_may_have_moved_on_meanwhile(
     assert raised.value.from_state == session.state == "cancelled"
 
 
+def test_a_session_that_may_be_closed_no_more_does_not_give_its_last_outcome(
+    emulator: Emulator, api: t1.IntegrationApi
+) -> None:
+    for done in (True, False):
+        emulator.reset()
+        session = bring_to(api, "closed")
+        emulator.fail_next(reset=True, handled=done)
+        with pytest.raises(FateUnknownError):
+            session.reopen()
+        assert times_redeemed(emulator) == (0 if done else 1)
+        assert session.close().state == stored(api).state == "closed"
+        assert times_redeemed(emulator) == 1
+
+
 # Closing, confirmed
 
 
@@ -486,17 +510,16 @@ def test_a_confirmed_close_without_doubt_is_one_request(
     assert operations(emulator) == [UPDATE]
 
 
-def test_settling_and_making_a_move_share_a_deadline(
-    emulator: Emulator, api: t1.IntegrationApi
-) -> None:
-    with client_of(emulator, deadline=0.5, clock=SYSTEM) as hasty:
+def test_settling_and_making_a_move_share_a_deadline(slow_emulator: Emulator) -> None:
+    with client_of(slow_emulator, deadline=0.5, clock=SYSTEM) as hasty:
         session = bring_to(hasty, "open")
-        emulator.fail_next(reset=True)
+        slow_emulator.fail_next(reset=True)
         with pytest.raises(FateUnknownError):
             session.close()
-        emulator.fail_next(None, latency=0.35)
+        slow_emulator.fail_next(None, latency=0.35)
         with pytest.raises(FateUnknownError) as raised:
             session.close()  # 0.35 s to read, and no 0.35 s left to close
+        slow_emulator.stop_failing()
         assert isinstance(raised.value.__cause__, t1.ApiTimeoutError)
 
 
@@ -545,12 +568,13 @@ def test_a_session_that_stays_busy_is_waited_for_until_the_deadline(emulator: Em
     with client_of(emulator, clock=clock) as api:
         session = bring_to(api, "open")
         emulator.fail_next(None, status=409)
-        for act, seconds in (
+        calls: list[tuple[Callable[[], Outcome], float]] = [
             (session.update, 25),
             (lambda: session.update(deadline=7), 7),
             (lambda: session.update(fallback=True, deadline=3), 3),
             (lambda: session.close(confirm=True, deadline=5), 5),
-        ):
+        ]
+        for act, seconds in calls:
             began = clock.elapsed
             with pytest.raises(t1.ApiTimeoutError) as raised:
                 act()
@@ -716,7 +740,8 @@ def check_degraded(session: SessionState, outcome: Outcome) -> None:
     assert outcome.state is session.state
     assert outcome.prices.total == outcome.prices.subtotal == Decimal("39.00")
     assert not outcome.prices.mismatches
-    assert outcome.accepted_coupons == outcome.rejected_coupons == ()
+    assert outcome.accepted_coupons == ()
+    assert outcome.rejected_coupons == ()
     assert session.outcome is None
 
 

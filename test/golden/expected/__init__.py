@@ -4,7 +4,7 @@ Every name below is loaded when it is first used, so that importing the package 
 Independent of Talon.One; see README.md.
 """
 
-# Generated from release 1.2 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
@@ -49,15 +49,7 @@ if TYPE_CHECKING:
     from talon_one.exceptions import UnauthorizedException as UnauthorizedException
     from talon_one.exceptions import UnexpectedResponse as UnexpectedResponse
     from talon_one.exceptions import UnprocessableEntityException as UnprocessableEntityException
-    from talon_one.models import Colour as Colour
-    from talon_one.models import Level as Level
-    from talon_one.models import NewThing as NewThing
-    from talon_one.models import Notice as Notice
-    from talon_one.models import Part as Part
-    from talon_one.models import (
-        StartAchievementProgressEffectProps as StartAchievementProgressEffectProps,
-    )
-    from talon_one.models import Thing as Thing
+    from talon_one.models import *
 else:
     __getattr__, __dir__ = lazy(
         __name__,

@@ -1,6 +1,6 @@
 """The client that the API classes share."""
 
-# Generated from release 1.2 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from talon_one.core.client import ApiClient as CoreClient
 

@@ -1,6 +1,6 @@
 """How to reach the API: host, keys, timeouts."""
 
-# Generated from release 1.2 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from talon_one.core.configuration import Configuration as Configuration
 from talon_one.core.options import CallOptions as CallOptions

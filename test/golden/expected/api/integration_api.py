@@ -1,11 +1,11 @@
-# Generated from release 1.2 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 # The base class gives Any; what a method returns is said by its annotation.
 # mypy: disable-error-code="no-any-return"
 
 from __future__ import annotations
 
-from talon_one.core.api import Api, comma
-from talon_one.core.operation import Operation
+from ..core.api import Api, comma
+from ..core.operation import Operation
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,12 +14,20 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from talon_one import models as m
-    from talon_one.core.options import CallOptions
+    from .. import models as m
+    from ..core.options import CallOptions
 
 
 class IntegrationApi(Api):
-    """The integration operations, one method each."""
+    """The integration operations, one method each.
+
+    Every method shows a call that it takes. They begin like this:
+
+    Examples:
+        >>> from datetime import datetime, timezone
+        >>> import talon_one as t1
+        >>> api = t1.IntegrationApi(t1.ApiClient(t1.Configuration.from_env()))
+    """
 
     _get_thing = Operation(
         "getThing",
@@ -40,19 +48,23 @@ class IntegrationApi(Api):
     ) -> m.Thing | None:
         """Read a thing.
 
-        ``GET /v1/things/{thingId}``
+        `GET /v1/things/{thingId}`
 
-        Answers the thing as it is stored.
+        Answers the thing as it is stored; `replace_thing` with `dry=True` tells how it would be.
+        `open` and `old_price` are members of it.
 
         - first point
         - second point
 
+        Examples:
+            >>> api.get_thing("a \\"b\\" \\\\c", states=["new"])
+
         Args:
             thing_id: Id of the thing.
-            states: ``states`` (query).
-            tags: ``tags`` (query).
-            now: ``now`` (query).
-            **options: See :class:`talon_one.CallOptions`.
+            states: `states` (query).
+            tags: `tags` (query).
+            now: `now` (query).
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
 
         Raises:
             NotFoundException: There is no such thing. It may have been replaced by another one or
@@ -87,13 +99,22 @@ class IntegrationApi(Api):
     ) -> list[m.Thing]:
         """replaceThing.
 
-        ``PUT /v1/things/{thingId}``
+        `PUT /v1/things/{thingId}`
+
+        Examples:
+            >>> api.replace_thing(7, t1.NewThing(
+            ...     name="A thing",
+            ...     grid={"first": [t1.Part(id="p1")]},
+            ...     size=1.5,
+            ...     day=date(2026, 4, 2),
+            ...     var_return=True,
+            ... ))
 
         Args:
-            thing_id: ``thingId`` (path).
-            new_thing: ``NewThing`` (body).
-            dry: ``dry`` (query).
-            **options: See :class:`talon_one.CallOptions`.
+            thing_id: `thingId` (path).
+            new_thing: A thing to be made.
+            dry: `dry` (query).
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
         """
         return self._call(
             self._replace_thing,

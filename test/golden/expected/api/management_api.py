@@ -1,23 +1,31 @@
-# Generated from release 1.2 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 # The base class gives Any; what a method returns is said by its annotation.
 # mypy: disable-error-code="no-any-return"
 
 from __future__ import annotations
 
-from talon_one.core.api import Api
-from talon_one.core.deprecation import deprecated
-from talon_one.core.operation import Operation
+from ..core.api import Api
+from ..core.deprecation import deprecated
+from ..core.operation import Operation
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from talon_one.core.multipart import File
-    from talon_one.core.options import CallOptions
+    from ..core.multipart import File
+    from ..core.options import CallOptions
 
 
 class ManagementApi(Api):
-    """The management operations, one method each."""
+    """The management operations, one method each.
+
+    Every method shows a call that it takes. They begin like this:
+
+    Examples:
+        >>> from datetime import datetime, timezone
+        >>> import talon_one as t1
+        >>> api = t1.ManagementApi(t1.ApiClient(t1.Configuration.from_env()))
+    """
 
     _export_things = Operation(
         "exportThings",
@@ -37,11 +45,14 @@ class ManagementApi(Api):
     ) -> str:
         """exportThings.
 
-        ``GET /v1/things``
+        `GET /v1/things`
+
+        Examples:
+            >>> api.export_things()
 
         Args:
-            page_size: ``pageSize`` (query).
-            **options: See :class:`talon_one.CallOptions`.
+            page_size: `pageSize` (query).
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
         """
         return self._call(
             self._export_things,
@@ -63,11 +74,14 @@ class ManagementApi(Api):
     ) -> None:
         """importThings.
 
-        ``POST /v1/things``
+        `POST /v1/things`
+
+        Examples:
+            >>> api.import_things(up_file="things.csv")
 
         Args:
-            up_file: ``upFile`` (form).
-            **options: See :class:`talon_one.CallOptions`.
+            up_file: `upFile` (form).
+            **options: `timeout`, `deadline`, `retries` and others, see `CallOptions`.
         """
         return self._call(
             self._import_things,

@@ -1,15 +1,15 @@
-# Generated from release 1.2 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.choice import read_choice
-from talon_one.core.model import Model, required
+from ..core.choice import read_choice
+from ..core.model import Model, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from talon_one.models import Part
+    from . import Part
 
 _PROPS = {
     "addPart": "Part",

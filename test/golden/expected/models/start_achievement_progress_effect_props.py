@@ -1,20 +1,20 @@
-# Generated from release 1.2 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from talon_one.core.fields import Number
+    from ..core.fields import Number
 
 
 class StartAchievementProgressEffectProps(Model):
     """Props of the effect `startAchievementProgress`: the customer has begun to work towards an
     achievement. The effect `increaseAchievementProgress` may come beside it, with the same
-    `progressTrackerId`.
+    `progress_tracker_id`.
     """
 
     achievement_id: int = required("achievementId")

@@ -1,8 +1,8 @@
-# Generated from release 1.2 of the API by `tox -e generate`: change spec/, not this file.
+# Generated from spec/.
 
 from __future__ import annotations
 
-from talon_one.core.model import Model, optional, required
+from ..core.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Any, Literal
 
-    from talon_one.core.fields import DeprecatedNumber, Number, OptionalNumber
-    from talon_one.models import Colour, Level, Notice, Part
+    from ..core.fields import DeprecatedNumber, Number, OptionalNumber
+    from . import Colour, Level, Notice, Part
 
 
 class Thing(Model):
@@ -21,7 +21,11 @@ class Thing(Model):
     """Name that people read."""
 
     size: Number = required("size")
-    """Size in metres."""
+    """Size, in one of two units.
+    - `m`: metres
+    - `ft`: feet, if they must be
+
+    Default: `m`."""
 
     var_return: bool = required("return")
     """A word that Python keeps for itself."""
