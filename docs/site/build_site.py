@@ -68,7 +68,7 @@ def write_sources(target: Path) -> None:
     source = package()
     library = Library(source)
     glossary = Glossary(DOCS / "glossary.md", "../../glossary.md")
-    topics = Topics(description(), source, ROOT / "spec/examples", glossary)
+    topics = Topics(description(), source, glossary)
     for name, text in (*topics.pages(), *library.pages()):
         page = target / "reference" / name
         page.parent.mkdir(parents=True, exist_ok=True)

@@ -107,7 +107,7 @@ class Library:
         """What a package imports under its own name, once."""
         seen = set[str]()
         for name, member in module.members.items():
-            if name.startswith("_") or not member.is_alias:
+            if name.startswith("_") or not isinstance(member, griffe.Alias):
                 continue
             if not member.target_path.startswith("talon_one.") or name == "lazy":
                 continue
@@ -122,14 +122,14 @@ def error_tree(package: griffe.Module) -> list[tuple[str, str]]:
     pairs = []
     for module in (package["core.errors"], package["helpers.errors"]):
         for cls in module.members.values():
-            if not cls.is_alias and _is_error(cls) and not cls.name.startswith("_"):
+            if isinstance(cls, griffe.Class) and _is_error(cls) and not cls.name.startswith("_"):
                 bases = [base.name for base in cls.mro() if not base.name.startswith("_")]
                 pairs.append((cls.name, bases[0] if bases else ""))
     return pairs
 
 
-def _is_error(target: griffe.Object) -> bool:
-    return target.is_class and (
+def _is_error(target: griffe.Object | griffe.Alias) -> bool:
+    return isinstance(target, griffe.Class) and (
         target.name == "OpenApiException"
         or any(base.name == "OpenApiException" for base in target.mro())
     )
@@ -173,7 +173,7 @@ def _class(cls: griffe.Class) -> str:
 def _members(cls: griffe.Class) -> Iterator[griffe.Object]:
     """The public members that are explained, inherited ones last."""
     for name, member in cls.all_members.items():
-        target = member.final_target if member.is_alias else member
+        target = member.final_target if isinstance(member, griffe.Alias) else member
         public = not name.startswith("_") or name in _SPECIAL
         if public and target.path.startswith("talon_one.") and (_words(target)):
             yield target
@@ -190,7 +190,7 @@ def _member(member: griffe.Object) -> str:
 
 
 def _signature(function: griffe.Function, name: str) -> str:
-    parts, keyword_only = [], False
+    parts, keyword_only = list[str](), False
     for parameter in function.parameters:
         if parameter.name in ("self", "cls"):
             continue

@@ -1,8 +1,7 @@
 """The reference of operations and models by topic: the description's words, the package's names.
 
 Words, paths, limits and answers come from the description after the factory has repaired it; Python
-names and types are read from the generated package without importing it; examples are those of
-``spec/examples``.
+names and types are read from the generated package without importing it.
 """
 
 from __future__ import annotations
@@ -11,14 +10,13 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 import griffe
 
-from example_calls import call
+from factory.calls import call_lines
 from factory.document import Document, Operation, component
-from factory.names import pascal, snake
+from factory.names import member_name, pascal, snake
 from markdown import Glossary, as_json, code, heading, item, label, prose, toctree
 
 OTHER = "Other models"
@@ -63,16 +61,12 @@ class Topics:
     Args:
         document: The repaired description.
         package: The generated package, as griffe has read it.
-        examples: The folder of examples, a file an operation.
         glossary: Links terms in prose.
     """
 
-    def __init__(
-        self, document: Document, package: griffe.Module, examples: Path, glossary: Glossary
-    ) -> None:
+    def __init__(self, document: Document, package: griffe.Module, glossary: Glossary) -> None:
         self._document = document
         self._package = package
-        self._examples = examples
         self._glossary = glossary
         self._used_by: dict[str, list[str]] = {}
         self.topics = self._sorted_into_topics()
@@ -189,14 +183,17 @@ class Topics:
             self._errors(data["responses"]),
             "**May it be repeated?** " + _repeating(operation) + "\n\n",
         ]
-        return "".join(parts) + self._example(operation, api)
+        return "".join(parts) + self._example(operation)
 
     def _parameters(self, operation: Operation, method: griffe.Function) -> str:
         words = {
-            snake(parameter["name"]): (parameter, parameter.get("schema", {}))
+            member_name(parameter["name"]): (parameter, parameter.get("schema", {}))
             for parameter in operation.data["parameters"]
         }
         body = operation.data.get("requestBody") or {}
+        for content in body.get("content", {}).values():
+            for name, member in self._document.members(content["schema"]).items():
+                words.setdefault(member_name(name), (member, member))
         entries = []
         for parameter in method.parameters:
             if parameter.name in ("self", "options"):
@@ -217,20 +214,16 @@ class Topics:
             entries.append(item(f"{status} · `{error}`", prose(response.get("description", ""))))
         return "**Errors**\n\n" + "".join(entries) if entries else ""
 
-    def _example(self, operation: Operation, api: str) -> str:
-        path = self._examples / f"{operation.id}.json"
-        if not path.exists():
-            return ""
-        shown = json.loads(path.read_text("utf-8"))
-        text = "**Example**\n\n" + code(call(self._document, operation, shown), "python")
-        if isinstance(shown["response"], str):
-            answer = code(shown["response"].rstrip(), "text", folded=f"Answer {shown['status']}")
-        elif shown["response"] is None:
-            answer = f"Answer {shown['status']}, without a body.\n\n"
-        else:
-            body = as_json(shown["response"])
-            answer = code(body, "json", folded=f"Answer {shown['status']}")
-        return text + answer
+    def _example(self, operation: Operation) -> str:
+        """The call of the docstring, and the whole bodies folded."""
+        rows = [row[len(">>> ") :] for row in call_lines(self._document, operation)]
+        text = "**Example**\n\n" + code("\n".join(rows), "python") if rows else ""
+        sent = (operation.data.get("requestBody") or {}).get("content", {})
+        text += "".join(_body("Request body", body) for body in _examples(sent))
+        for status, response in operation.data["responses"].items():
+            for body in _examples(response.get("content", {})):
+                text += _body(f"Answer {status}", body)
+        return text
 
     # --- models ----------------------------------------------------------------------------------
 
@@ -254,8 +247,10 @@ class Topics:
 
     def _properties(self, cls: griffe.Object, members: dict[str, dict[str, Any]]) -> Iterator[str]:
         for attribute in cls.members.values():
-            value = getattr(attribute, "value", None)
-            if not attribute.is_attribute or not isinstance(value, griffe.ExprCall):
+            if not isinstance(attribute, griffe.Attribute):
+                continue
+            value = attribute.value
+            if not isinstance(value, griffe.ExprCall):
                 continue
             kind, wire = str(value.function), str(value.arguments[0]).strip("'\"")
             member = members[wire]
@@ -287,6 +282,18 @@ def _parts(topic: Topic) -> Iterator[tuple[str, str, list[str]]]:
         part = models[start : start + size]
         title = f"{topic.title}: {class_name(part[0])} to {class_name(part[-1])}"
         yield f"{topic.page}-{start // size + 1}", title, part
+
+
+def _examples(content: dict[str, Any]) -> Iterator[Any]:
+    for body in content.values():
+        for example in body.get("examples", {}).values():
+            yield example["value"]
+
+
+def _body(title: str, value: Any) -> str:
+    if isinstance(value, str):
+        return code(value.rstrip(), "text", folded=title)
+    return code(as_json(value), "json", folded=title)
 
 
 def _summary(operation: Operation) -> str:

@@ -213,7 +213,9 @@ def search(browser: Any, site: str, words: str) -> list[Any]:
 
 def follow(browser: Any, link: Any) -> None:
     """Click a link where nothing lies over it."""
-    browser.execute_script("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", link)
+    browser.execute_script(
+        "arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", link
+    )
     link.click()
 
 
