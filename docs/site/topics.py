@@ -191,9 +191,9 @@ class Topics:
             for parameter in operation.data["parameters"]
         }
         body = operation.data.get("requestBody") or {}
-        for content in body.get("content", {}).values():
-            for name, member in self._document.members(content["schema"]).items():
-                words.setdefault(member_name(name), (member, member))
+        form = body.get("content", {}).get("multipart/form-data", {}).get("schema", {})
+        for name, member in self._document.members(form).items():
+            words[member_name(name)] = (member, member)
         entries = []
         for parameter in method.parameters:
             if parameter.name in ("self", "options"):
