@@ -44,7 +44,8 @@ class Library:
             self._page(
                 "errors",
                 "Errors",
-                "All errors are in `talon_one`.\n\n![Errors](../../pictures/errors.svg)",
+                "All are in `talon_one`, those of `SessionState` in `talon_one.helpers`.\n\n"
+                "![The tree of errors](../../pictures/errors.svg)",
                 self._of_errors(),
             ),
             self._page(
@@ -91,9 +92,9 @@ class Library:
                 yield target
 
     def _of_errors(self) -> Iterator[griffe.Object]:
-        for target in self._offered(self._package):
-            if _is_error(target) and target.is_class:
-                yield target
+        """In the order of the tree; those of sessions are told with them."""
+        found = [target for target in self._offered(self._package) if _is_error(target)]
+        return iter(sorted(found, key=lambda error: error.lineno or 0))
 
     def _of_helpers(self) -> Iterator[griffe.Object]:
         return self._offered(self._package["helpers"])

@@ -202,8 +202,15 @@ class Topics:
             needed = "required" if parameter.default is None else "optional"
             place = {"path": "in the path", "query": "in the query"}.get(data.get("in", ""), "body")
             term = f"`{parameter.name}` · `{_python(parameter.annotation)}` · {needed}, {place}"
-            entries.append(item(term, self._explained(data.get("description", ""), schema)))
+            explained = data.get("description") or self._words_of_model(data)
+            entries.append(item(term, self._explained(explained, schema)))
         return "**Parameters**\n\n" + "".join(entries) if entries else ""
+
+    def _words_of_model(self, body: dict[str, Any]) -> str:
+        for content in body.get("content", {}).values():
+            schema = self._document.resolve(content.get("schema", {}))
+            return str(schema.get("description", ""))
+        return ""
 
     def _errors(self, responses: dict[str, Any]) -> str:
         entries = []
