@@ -60,8 +60,7 @@ def earn(points: Any, to: str = "alice", ledger: str = "", program: int = 1, **m
         subLedgerId=ledger,
         value=points,
         recipientIntegrationId=to,
-        transactionUUID="0b5a5b6e-0000-4000-8000-000000000000",
-        **more,
+        **{"transactionUUID": "0b5a5b6e-0000-4000-8000-000000000000", **more},
     )
 
 
@@ -72,8 +71,7 @@ def spend(points: Any, ledger: str = "", program: int = 1, **more: Any) -> Any:
         programId=program,
         subLedgerId=ledger,
         value=points,
-        transactionUUID="0b5a5b6e-0000-4000-8000-000000000000",
-        **more,
+        **{"transactionUUID": "0b5a5b6e-0000-4000-8000-000000000000", **more},
     )
 
 
@@ -106,6 +104,14 @@ def test_a_code_that_one_campaign_accepts_is_accepted_whatever_others_say() -> N
     for order in ([refused, accept("A")], [accept("A"), refused]):
         assert outcome(*order).accepted_coupons == ("A",)
         assert outcome(*order).rejected_coupons == ()
+
+
+def test_a_referral_code_is_no_coupon_code_of_the_same_text() -> None:
+    refused = effect("rejectReferral", value="A", rejectionReason="ReferralExpired")
+    assert outcome(accept("A"), refused).rejected_referrals == (
+        Rejection("A", "ReferralExpired", 1),
+    )
+    assert outcome(effect("acceptReferral", value="A"), refused).rejected_referrals == ()
 
 
 def test_what_is_said_of_a_code_twice_is_shown_once() -> None:
@@ -146,6 +152,11 @@ def test_points_of_a_card_are_the_cards_whoever_gets_them() -> None:
     one, other = {"cardIdentifier": "4711"}, {"cardIdentifier": "4712"}
     seen = outcome(earn(5, to="zoe", **one), spend(2, **one), spend(1, **other), content=ALICE)
     assert seen.loyalty == (points(5, 2, card="4711"), points(0, 1, card="4712"))
+
+
+def test_points_without_a_number_are_none() -> None:
+    seen = outcome(earn(None), spend(None), earn(3), spend(1), content=ALICE)
+    assert seen.loyalty == (points(3, 1),)
 
 
 def balances(current: int) -> dict[str, Any]:
@@ -321,6 +332,25 @@ def test_a_rollback_takes_back_the_discount_of_its_name_amount_place_and_campaig
     assert outcome(rollback, before=before).in_force == tuple(before[index] for index in left)
 
 
+@pytest.mark.parametrize("kind", ["Coupon", "Referral"])
+def test_a_rollback_takes_back_the_acceptance_of_its_code(kind: str) -> None:
+    codes = effect(f"accept{kind}", value="A"), effect(f"accept{kind}", value="B")
+    assert outcome(effect(f"rollback{kind}", value="B"), before=codes).in_force == codes[:1]
+    assert outcome(effect(f"rollback{kind}", value="C"), before=codes).in_force == codes
+
+
+def test_a_rollback_takes_back_the_points_of_its_transaction_even_in_parts() -> None:
+    spent = [spend(7, transactionUUID="one"), spend(7, transactionUUID="two")]
+    earned = [earn(5, transactionUUID="three"), earn(5, transactionUUID="four")]
+    parts = [
+        effect("rollbackDeductedLoyaltyPoints", value=3, transactionUUID="two"),
+        effect("rollbackDeductedLoyaltyPoints", value=4, transactionUUID="two"),
+        effect("rollbackAddedLoyaltyPoints", value=1, transactionUUID="four"),
+    ]
+    seen = outcome(*parts, before=(*spent, *earned))
+    assert seen.in_force == (spent[0], earned[0])
+
+
 def test_of_two_equal_effects_a_rollback_takes_back_one() -> None:
     twice = [discount("Sale"), discount("Sale")]
     assert outcome(taken_back("Sale"), before=twice).in_force == (discount("Sale"),)
@@ -472,6 +502,20 @@ def test_points_of_a_card_with_its_balance(emulator: e.Emulator, api: t1.Integra
     assert seen.balance.tentative_current_balance == 3
 
 
+def test_codes_stay_accepted_or_rejected_after_a_return_until_they_are_rolled_back(
+    api: t1.IntegrationApi,
+) -> None:
+    session = cart(api)
+    session.add_coupon("NOWHERE")
+    session.close()
+    for seen in (session.return_items({"MUG": 1}), session.return_items({"HAT": 1})):
+        assert seen.accepted_coupons == ("WELCOME10",)
+        assert seen.accepted_referrals == ("FRIEND-1",)
+        assert [each.code for each in seen.rejected_coupons] == ["NOWHERE"]
+    cancelled = session.cancel()
+    assert (cancelled.accepted_coupons, cancelled.accepted_referrals) == ((), ())
+
+
 def test_giveaways_are_promised_before_and_handed_out_by_closing(api: t1.IntegrationApi) -> None:
     session = cart(api)
     (promised,) = session.update().giveaways
@@ -582,15 +626,3 @@ def test_it_can_be_kept_as_a_dict_without_losing_a_digit(
     assert kept == outcome(*effects, before=tuple(before), rules=RULES, **more)
     assert kept.to_dict() == seen.to_dict()
     assert bag(kept.loyalty) == bag(seen.loyalty)
-
-
-def test_codes_stay_accepted_or_rejected_when_some_units_come_back() -> None:
-    with e.Emulator(e.DEMO) as emulator, client_of(emulator) as api:
-        session = SessionState(api, "order", profile_id="alice")
-        session.add_item("SHOE-42", 2, price=100)
-        session.coupon_codes = ["WELCOME10", "SUMMER-99"]
-        session.close()
-        outcome = session.return_items({"SHOE-42": 1})
-        assert outcome.accepted_coupons == ("WELCOME10",)
-        assert [rejection.code for rejection in outcome.rejected_coupons] == ["SUMMER-99"]
-        assert session.cancel().accepted_coupons == ()

@@ -233,7 +233,6 @@ def test_reading_settles_it_too(emulator: Emulator, api: t1.IntegrationApi, move
             make(session)
         assert session.reload().state == (target if done else origin)
         emulator.requests.clear()
-        assert session.preview if session.state == "open" else True
         if not done:
             make(session)
             assert len(emulator.requests) == 1
@@ -561,6 +560,19 @@ def test_a_busy_session_is_waited_for(emulator: Emulator) -> None:
             emulator.fail_next(4, status=409)
             session.cancel()
             assert stored(api, session.session_id).state == "cancelled"
+
+
+def test_a_call_without_repeating_waits_for_a_busy_session_too(
+    emulator: Emulator, api: t1.IntegrationApi
+) -> None:
+    session = cart(api)
+    emulator.fail_next(3, status=409)
+    session.update(retries=0)
+    assert operations(emulator) == [UPDATE] * 4
+    emulator.fail_next(status=503)
+    with pytest.raises(t1.ServiceException):
+        session.update(retries=0)
+    assert operations(emulator) == [UPDATE] * 5
 
 
 def test_a_session_that_stays_busy_is_waited_for_until_the_deadline(emulator: Emulator) -> None:
