@@ -191,10 +191,10 @@ def effect_flow() -> str:
 # --- points timing -------------------------------------------------------------------------------
 
 _BALANCES = (
-    ("tentative", "half", 0, 1, "a preview: the tentative balances"),
-    ("pending", "half", 1, 2, "not to be spent yet: pendingBalance"),
-    ("active", "full", 2, 3, "can be spent: currentBalance"),
-    ("expired", "half", 3, 4, "lost: expiredBalance"),
+    ("tentative", "half", 0, 1, "a preview, in answers to this session"),
+    ("pending", "half", 1, 2, "not to be spent yet"),
+    ("active", "full", 2, 3, "can be spent"),
+    ("expired", "half", 3, 4, "lost"),
 )
 _MOMENTS = ("cart evaluated", "session closed", "start date", "expiry date")
 
