@@ -1,0 +1,44 @@
+"""Sphinx's settings. ``build_site.py`` calls Sphinx with them.
+
+Why Sphinx, furo and MyST: the builder and the theme are kept (MkDocs has had no release since August
+2024, and its theme mkdocs-material is in maintenance), nothing in their pages comes from elsewhere, and
+the search index is one script of terms, small at this size, that works from a file as well.
+"""
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+project = "talon-one"
+author = "the authors of talon-one"
+html_title = "talon-one"
+
+extensions = ["myst_parser", "crosslinks"]
+myst_enable_extensions = ["alert", "attrs_block", "deflist"]
+myst_heading_anchors = 4  # links by GitHub's names of headings: glossary.md#customer-session
+nitpicky = True
+
+html_theme = "furo"
+html_theme_options = {
+    "light_css_variables": {
+        "color-brand-primary": "#0b6b4f",
+        "color-brand-content": "#0b6b4f",
+        "color-brand-visited": "#0b6b4f",
+    },
+    "dark_css_variables": {
+        "color-brand-primary": "#6fd3ae",
+        "color-brand-content": "#6fd3ae",
+        "color-brand-visited": "#6fd3ae",
+    },
+}
+html_static_path = ["static"]
+html_css_files = ["site.css"]
+html_copy_source = False
+html_show_sourcelink = False
+html_show_sphinx = False
+html_show_copyright = False
+# They are fetched page by page, which a browser refuses to a page that is a file.
+html_show_search_summary = False
+pygments_style = "friendly"
+pygments_dark_style = "github-dark"

@@ -1,0 +1,263 @@
+"""The reference of what is written by hand: client, retries, errors, sessions, emulator.
+
+griffe reads the source without importing it. What is public is what the packages' ``__init__`` files
+offer; a page has the order of the file.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import takewhile
+
+import griffe
+
+from markdown import code, heading, item, label, prose, toctree
+
+_SPECIAL = ("__enter__", "__exit__", "__call__", "__iter__", "__getitem__", "__len__", "__bool__")
+_FIRST = ("Configuration", "ApiClient", "SessionState", "Outcome", "Prices", "Emulator", "Settings")
+"""What leads its page; the rest comes as the package lists it."""
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page, and the names that it tells of."""
+
+    name: str
+    title: str
+    text: str
+    objects: tuple[griffe.Object, ...]
+
+
+class Library:
+    """The reference's pages of the library's public names.
+
+    Args:
+        package: ``talon_one`` as griffe has read it.
+    """
+
+    def __init__(self, package: griffe.Module) -> None:
+        self._package = package
+        self.pages_of = (
+            self._page("client", "Client", "How calls are made: `talon_one`.", self._of_core()),
+            self._page(
+                "errors",
+                "Errors",
+                "All are in `talon_one`, those of `SessionState` in `talon_one.helpers`.\n\n"
+                "![The tree of errors](../../pictures/errors.svg)",
+                self._of_errors(),
+            ),
+            self._page(
+                "sessions",
+                "Sessions, outcomes, prices",
+                "What leads a cart to its order: `talon_one.helpers`.",
+                self._of_helpers(),
+            ),
+            self._page(
+                "emulator",
+                "Emulator",
+                "A local Talon.One for demos and tests: `talon_one.emulator`.",
+                self._of_emulator(),
+            ),
+        )
+
+    def labels(self) -> dict[str, str]:
+        """Each public name with its label; those of the emulator are also names of models."""
+        return {target.name: _label(target) for page in self.pages_of for target in page.objects}
+
+    def pages(self) -> Iterator[tuple[str, str]]:
+        """Path below the reference and text of each page."""
+        for page in self.pages_of:
+            body = "".join(_told(target) for target in page.objects)
+            yield f"library/{page.name}.md", f"# {page.title}\n\n{page.text}\n\n{body}"
+        entries = "".join(
+            item(
+                f"**[{page.title}]({page.name}.md)**",
+                " · ".join(f"[{target.name}](#{_label(target)})" for target in page.objects),
+            )
+            for page in self.pages_of
+        )
+        names = [page.name for page in self.pages_of]
+        yield "library/index.md", f"# The library\n\n{entries}{toctree(names)}"
+
+    def _page(self, name: str, title: str, text: str, objects: Iterable[griffe.Object]) -> Page:
+        return Page(name, title, text, tuple(sorted(objects, key=_rank)))
+
+    def _of_core(self) -> Iterator[griffe.Object]:
+        for target in self._offered(self._package):
+            if not target.path.startswith(("talon_one.models.", "talon_one.api.")) and not (
+                _is_error(target)
+            ):
+                yield target
+
+    def _of_errors(self) -> Iterator[griffe.Object]:
+        """In the order of the tree; those of sessions are told with them."""
+        found = [target for target in self._offered(self._package) if _is_error(target)]
+        return iter(sorted(found, key=lambda error: error.lineno or 0))
+
+    def _of_helpers(self) -> Iterator[griffe.Object]:
+        return self._offered(self._package["helpers"])
+
+    def _of_emulator(self) -> Iterator[griffe.Object]:
+        emulator = self._package["emulator"]
+        for name in emulator.exports:
+            yield emulator["public"][name].final_target
+
+    def _offered(self, module: griffe.Object) -> Iterator[griffe.Object]:
+        """What a package imports under its own name, once."""
+        seen = set[str]()
+        for name, member in module.members.items():
+            if name.startswith("_") or not isinstance(member, griffe.Alias):
+                continue
+            if not member.target_path.startswith("talon_one.") or name == "lazy":
+                continue
+            target = member.final_target
+            if not target.is_module and target.path not in seen:
+                seen.add(target.path)
+                yield target
+
+
+def error_tree(package: griffe.Module) -> list[tuple[str, str]]:
+    """Each error with the one that it is a kind of, by name; the root's is empty."""
+    pairs = []
+    for module in (package["core.errors"], package["helpers.errors"]):
+        for cls in module.members.values():
+            if isinstance(cls, griffe.Class) and _is_error(cls) and not cls.name.startswith("_"):
+                bases = [base.name for base in cls.mro() if not base.name.startswith("_")]
+                pairs.append((cls.name, bases[0] if bases else ""))
+    return pairs
+
+
+def _is_error(target: griffe.Object | griffe.Alias) -> bool:
+    return isinstance(target, griffe.Class) and (
+        target.name == "OpenApiException"
+        or any(base.name == "OpenApiException" for base in target.mro())
+    )
+
+
+def _rank(target: griffe.Object) -> int:
+    return _FIRST.index(target.name) if target.name in _FIRST else len(_FIRST)
+
+
+def _label(target: griffe.Object) -> str:
+    kind = "emulator" if target.path.startswith("talon_one.emulator.") else "api"
+    return label(kind, target.name)
+
+
+def _told(target: griffe.Object) -> str:
+    text = heading(2, target.name, _label(target), target.name)
+    if isinstance(target, griffe.Class):
+        text += _class(target)
+    elif isinstance(target, griffe.Function):
+        text += code(_signature(target, target.name), "python") + _sections(target)
+    elif isinstance(target, griffe.Attribute):
+        text += _sections(target)
+    return text
+
+
+def _class(cls: griffe.Class) -> str:
+    init = cls.members.get("__init__")
+    bases = [base.name for base in cls.mro() if not base.name.startswith("_")]
+    text = ""
+    if isinstance(init, griffe.Function):
+        text += code(_signature(init, cls.name), "python")
+    if bases:
+        text += f"A kind of `{bases[0]}`.\n\n"
+    text += _sections(cls)
+    if isinstance(init, griffe.Function):
+        text += _sections(init)
+    entries = [_member(member) for member in _members(cls)]
+    return text + "".join(entries)
+
+
+def _members(cls: griffe.Class) -> Iterator[griffe.Object]:
+    """The public members that are explained, inherited ones last."""
+    for name, member in cls.all_members.items():
+        target = member.final_target if isinstance(member, griffe.Alias) else member
+        public = not name.startswith("_") or name in _SPECIAL
+        if public and target.path.startswith("talon_one.") and (_words(target)):
+            yield target
+
+
+def _member(member: griffe.Object) -> str:
+    if isinstance(member, griffe.Function):
+        shown = re.sub(r"\s+", " ", _signature(member, member.name).replace("\n", " "))
+        shown = shown.replace("( ", "(").replace(", )", ")")
+        return item(f"`{shown}`", _sections(member))
+    annotation = getattr(member, "annotation", None)
+    kind = f" · `{annotation}`" if annotation is not None else ""
+    return item(f"`{member.name}`{kind}", _sections(member))
+
+
+def _signature(function: griffe.Function, name: str) -> str:
+    parts, keyword_only = list[str](), False
+    for parameter in function.parameters:
+        if parameter.name in ("self", "cls"):
+            continue
+        if parameter.kind is griffe.ParameterKind.keyword_only and not keyword_only:
+            keyword_only = True
+            if not any(part.startswith("*") for part in parts):
+                parts.append("*")
+        stars = {
+            griffe.ParameterKind.var_positional: "*",
+            griffe.ParameterKind.var_keyword: "**",
+        }.get(parameter.kind, "")
+        part = stars + parameter.name
+        if parameter.annotation is not None:
+            part += f": {parameter.annotation}"
+        if parameter.default is not None and not stars:
+            part += f" = {parameter.default}" if parameter.annotation else f"={parameter.default}"
+        parts.append(part)
+    returns = ""
+    if function.returns is not None and function.name != "__init__":
+        returns = f" -> {function.returns}"
+    line = f"{name}({', '.join(parts)}){returns}"
+    if len(line) <= 84:
+        return line
+    return f"{name}(\n" + "".join(f"    {part},\n" for part in parts) + f"){returns}"
+
+
+def _words(target: griffe.Object) -> str:
+    """The docstring, or the comment of ``#:`` above an attribute."""
+    if target.docstring is not None:
+        return target.docstring.value
+    if not target.is_attribute or target.lineno is None:
+        return ""
+    lines = target.module.source.splitlines()[: target.lineno - 1]
+    above = takewhile(lambda line: line.strip().startswith("#:"), reversed(lines))
+    return " ".join(line.strip()[2:].strip() for line in reversed(list(above)))
+
+
+def _sections(target: griffe.Object) -> str:
+    """A docstring as Markdown: text, then arguments, results and errors as lists."""
+    if target.docstring is None:
+        return prose(_words(target)) + "\n\n"
+    text = ""
+    for section in target.docstring.parse("google"):
+        if section.kind is griffe.DocstringSectionKind.text:
+            text += prose(section.value) + "\n\n"
+        elif section.kind is griffe.DocstringSectionKind.examples:
+            text += "".join(_example(kind, value) for kind, value in section.value)
+        else:
+            entries = "".join(
+                item(_term(entry, section.kind), prose(entry.description))
+                for entry in section.value
+            )
+            text += f"**{section.kind.value.title()}**\n\n{entries}"
+    return text
+
+
+def _term(entry: griffe.DocstringNamedElement, kind: griffe.DocstringSectionKind) -> str:
+    name = getattr(entry, "name", "")
+    annotation = getattr(entry, "annotation", None)
+    if not name:
+        return f"`{str(annotation).strip('()')}`"
+    if annotation is None or kind is not griffe.DocstringSectionKind.parameters:
+        return f"`{name}`"
+    return f"`{name}` · `{annotation}`"
+
+
+def _example(kind: griffe.DocstringSectionKind, value: str) -> str:
+    shown = kind is griffe.DocstringSectionKind.examples
+    return code(value, "pycon") if shown else prose(value) + "\n\n"

@@ -1,0 +1,396 @@
+"""The reference of operations and models by topic: the description's words, the package's names.
+
+Words, paths, limits and answers come from the description after the factory has repaired it; Python
+names and types are read from the generated package without importing it.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import griffe
+
+from factory.calls import call_lines
+from factory.document import Document, Operation, component
+from factory.names import member_name, pascal, snake
+from markdown import Glossary, as_json, code, heading, item, label, prose, toctree
+
+OTHER = "Other models"
+"""Models that no operation uses: bodies of webhooks and notifications, and what the vendor left over."""
+
+_MOST_OTHERS_ON_A_PAGE = 100
+_RENAMED = {"Return": "ModelReturn", "Import": "ModelImport"}
+_APIS = {"integration": "IntegrationApi", "management": "ManagementApi"}
+_ERRORS = {
+    "400": "BadRequestException",
+    "401": "UnauthorizedException",
+    "403": "ForbiddenException",
+    "404": "NotFoundException",
+    "409": "ConflictException",
+    "422": "UnprocessableEntityException",
+    "429": "TooManyRequestsException",
+}
+
+
+def class_name(schema: str) -> str:
+    """The class of a schema of the description."""
+    return _RENAMED.get(schema, pascal(schema))
+
+
+@dataclass
+class Topic:
+    """Operations and models of one topic."""
+
+    title: str
+    operations: list[Operation] = field(default_factory=list)
+    models: list[str] = field(default_factory=list)
+
+    @property
+    def page(self) -> str:
+        """Name of its page, without folder and suffix."""
+        return re.sub(r"\W+", "-", self.title.lower())
+
+
+class Topics:
+    """The reference's pages of operations and models.
+
+    Args:
+        document: The repaired description.
+        package: The generated package, as griffe has read it.
+        glossary: Links terms in prose.
+    """
+
+    def __init__(self, document: Document, package: griffe.Module, glossary: Glossary) -> None:
+        self._document = document
+        self._package = package
+        self._glossary = glossary
+        self._used_by: dict[str, list[str]] = {}
+        self.topics = self._sorted_into_topics()
+
+    def labels(self) -> dict[str, str]:
+        """Every name that leads to an operation or a model, with its label."""
+        models = {name: label("model", name) for name in map(class_name, self._document.components)}
+        methods = {
+            name: label("op", snake(operation.id))
+            for operation in self._document.operations()
+            for name in (operation.id, snake(operation.id))
+        }
+        return {**models, **methods}
+
+    def pages(self) -> Iterator[tuple[str, str]]:
+        """Path below the reference and text of each page."""
+        with_operations = [topic for topic in self.topics if topic.operations]
+        yield "operations/index.md", self._index(with_operations)
+        for topic in with_operations:
+            yield f"operations/{topic.page}.md", self._operations(topic)
+        with_models = [topic for topic in self.topics if topic.models]
+        parts = {topic.page: list(_parts(topic)) for topic in with_models}
+        yield "models/index.md", self._index_of_models(with_models, parts)
+        for topic in with_models:
+            for page, title, models in parts[topic.page]:
+                body = "".join(self._model(name) for name in models)
+                yield f"models/{page}.md", f"# Models: {title}\n\n{body}"
+
+    # --- topics ----------------------------------------------------------------------------------
+
+    def _sorted_into_topics(self) -> list[Topic]:
+        """A model belongs to the topic that reaches it by the fewest references.
+
+        Operations of shops come before those of the people who run campaigns.
+        """
+        topics: dict[str, Topic] = {}
+        place: dict[str, str] = {}
+        for operation in self._document.operations():
+            title = str(operation.data["x-topic"])
+            topics.setdefault(title, Topic(title)).operations.append(operation)
+            for name in _references(operation.data):
+                self._used_by.setdefault(name, []).append(snake(operation.id))
+        for api in _APIS:
+            found = [
+                (name, topic.title)
+                for topic in topics.values()
+                for operation in topic.operations
+                if operation.data["tags"] == [api]
+                for name in _references(operation.data)
+            ]
+            while found:
+                new = {name: title for name, title in reversed(found) if name not in place}
+                place.update(new)
+                found = [
+                    (other, title)
+                    for name, title in new.items()
+                    for other in _references(self._document.components[name])
+                ]
+        for name in sorted(self._document.components, key=str.lower):
+            title = place.get(name, OTHER)
+            topics.setdefault(title, Topic(title)).models.append(name)
+        return list(topics.values())
+
+    def _index(self, topics: list[Topic]) -> str:
+        count = sum(len(topic.operations) for topic in topics)
+        lines = [
+            f"# Operations\n\nAll {count} operations of the two APIs by topic. Each is a method of ",
+            "`IntegrationApi` (an Application's key, for shops) or `ManagementApi` (for tools of the ",
+            "people who run campaigns).\n\n",
+        ]
+        for topic in topics:
+            links = [
+                f"[{prose(_summary(operation))}](#{label('op', snake(operation.id))})"
+                for operation in topic.operations
+            ]
+            lines.append(item(f"**[{topic.title}]({topic.page}.md)**", " · ".join(links)))
+        return "".join(lines) + toctree([topic.page for topic in topics])
+
+    def _index_of_models(
+        self, topics: list[Topic], parts: dict[str, list[tuple[str, str, list[str]]]]
+    ) -> str:
+        count = len(self._document.components)
+        text = (
+            f"# Models\n\nAll {count} schemas of the description, by the topic whose operations come "
+            "to them first. Numbers are read as `Decimal`; every class is in `talon_one` and in "
+            "`talon_one.models`.\n\n"
+        )
+        pages = [part for topic in topics for part in parts[topic.page]]
+        for page, title, models in pages:
+            names = " · ".join(f"`{class_name(name)}`" for name in models)
+            text += item(f"**[{title}]({page}.md)**", names)
+        return text + toctree([f"{title} <{page}>" for page, title, _ in pages])
+
+    # --- operations ------------------------------------------------------------------------------
+
+    def _operations(self, topic: Topic) -> str:
+        models = f"Their models: [{topic.title}](../models/{topic.page}.md).\n\n"
+        sections = "".join(self._operation(operation) for operation in topic.operations)
+        return f"# {topic.title}\n\n{models if topic.models else ''}{sections}"
+
+    def _operation(self, operation: Operation) -> str:
+        data, name = operation.data, snake(operation.id)
+        api = _APIS[data["tags"][0]]
+        method = self._package[f"api.{snake(api)}.{api}.{name}"]
+        answer = _python(method.returns)
+        parts = [
+            heading(2, prose(_summary(operation)), label("op", name), name, operation.id),
+            f"`{operation.method.upper()} {operation.path}`\n\n",
+            code(_signature(api, method), "python"),
+            "> [!WARNING]\n> Deprecated by the API.\n\n" if data.get("deprecated") else "",
+            self._glossary.linked(prose(str(data.get("description", "")))) + "\n\n",
+            self._parameters(operation, method),
+            f"**Returns** {'nothing' if answer == 'None' else f'`{answer}`'}\n\n",
+            self._errors(data["responses"]),
+            "**May it be repeated?** " + _repeating(operation) + "\n\n",
+        ]
+        return "".join(parts) + self._example(operation)
+
+    def _parameters(self, operation: Operation, method: griffe.Function) -> str:
+        words = {
+            member_name(parameter["name"]): (parameter, parameter.get("schema", {}))
+            for parameter in operation.data["parameters"]
+        }
+        body = operation.data.get("requestBody") or {}
+        form = body.get("content", {}).get("multipart/form-data", {}).get("schema", {})
+        for name, member in self._document.members(form).items():
+            words[member_name(name)] = (member, member)
+        entries = []
+        for parameter in method.parameters:
+            if parameter.name in ("self", "options"):
+                continue
+            data, schema = words.get(parameter.name, (body, {}))
+            needed = "required" if parameter.default is None else "optional"
+            place = {"path": "in the path", "query": "in the query"}.get(data.get("in", ""), "body")
+            term = f"`{parameter.name}` · `{_python(parameter.annotation)}` · {needed}, {place}"
+            explained = data.get("description") or self._words_of_model(data)
+            entries.append(item(term, self._explained(explained, schema)))
+        return "**Parameters**\n\n" + "".join(entries) if entries else ""
+
+    def _words_of_model(self, body: dict[str, Any]) -> str:
+        for content in body.get("content", {}).values():
+            schema = self._document.resolve(content.get("schema", {}))
+            return str(schema.get("description", ""))
+        return ""
+
+    def _errors(self, responses: dict[str, Any]) -> str:
+        entries = []
+        for status, response in sorted(responses.items()):
+            if status.startswith("2"):
+                continue
+            error = _ERRORS.get(status, "ApiException")
+            entries.append(item(f"{status} · `{error}`", prose(response.get("description", ""))))
+        return "**Errors**\n\n" + "".join(entries) if entries else ""
+
+    def _example(self, operation: Operation) -> str:
+        """The call of the docstring, and the whole bodies folded."""
+        rows = [row[len(">>> ") :] for row in call_lines(self._document, operation)]
+        text = "**Example**\n\n" + code("\n".join(rows), "python") if rows else ""
+        sent = (operation.data.get("requestBody") or {}).get("content", {})
+        text += "".join(_body("Request body", body) for body in _examples(sent))
+        for status, response in operation.data["responses"].items():
+            for body in _examples(response.get("content", {})):
+                text += _body(f"Answer {status}", body)
+        return text
+
+    # --- models ----------------------------------------------------------------------------------
+
+    def _model(self, schema_name: str) -> str:
+        name = class_name(schema_name)
+        schema = self._document.components[schema_name]
+        modules = self._package["models"].members
+        module = modules.get(snake(name))
+        text = heading(2, name, label("model", name), name)
+        text += self._glossary.linked(self._explained(schema.get("description", ""), schema))
+        text += "\n\n"
+        if module is None or name not in module.members:
+            text += f"*No class of its own: {_kind(self._document.resolve(schema))}.*\n\n"
+        else:
+            members = self._document.members(schema)
+            text += "".join(self._properties(module.members[name], members))
+        users = dict.fromkeys(self._used_by.get(schema_name, ()))
+        if users:
+            text += "Used by " + ", ".join(f"`{user}`" for user in users) + ".\n\n"
+        return text
+
+    def _properties(self, cls: griffe.Object, members: dict[str, dict[str, Any]]) -> Iterator[str]:
+        for attribute in cls.members.values():
+            if not isinstance(attribute, griffe.Attribute):
+                continue
+            value = attribute.value
+            if not isinstance(value, griffe.ExprCall):
+                continue
+            kind, wire = str(value.function), str(value.arguments[0]).strip("'\"")
+            member = members[wire]
+            marks = ["required"] if kind == "required" else []
+            marks += ["set by the server"] if member.get("readOnly") else []
+            marks += ["deprecated"] if member.get("deprecated") else []
+            marks += [f"in JSON `{wire}`"] if wire != attribute.name else []
+            term = " · ".join(
+                [f"`{attribute.name}`", f"`{_python(attribute.annotation)}`", ", ".join(marks)]
+            )
+            yield item(
+                term.removesuffix(" · "), self._explained(member.get("description", ""), member)
+            )
+
+    def _explained(self, description: str, schema: dict[str, Any]) -> str:
+        """The words, and what the schema demands of a value."""
+        return " ".join(part for part in (prose(description), _limits(schema)) if part)
+
+
+def _parts(topic: Topic) -> Iterator[tuple[str, str, list[str]]]:
+    """The pages of a topic's models: page, title and names; one page unless there are very many."""
+    models = topic.models
+    count = -(-len(models) // _MOST_OTHERS_ON_A_PAGE)
+    if count == 1:
+        yield topic.page, topic.title, models
+        return
+    size = -(-len(models) // count)
+    for start in range(0, len(models), size):
+        part = models[start : start + size]
+        title = f"{topic.title}: {class_name(part[0])} to {class_name(part[-1])}"
+        yield f"{topic.page}-{start // size + 1}", title, part
+
+
+def _examples(content: dict[str, Any]) -> Iterator[Any]:
+    for body in content.values():
+        for example in body.get("examples", {}).values():
+            yield example["value"]
+
+
+def _body(title: str, value: Any) -> str:
+    if isinstance(value, str):
+        return code(value.rstrip(), "text", folded=title)
+    return code(as_json(value), "json", folded=title)
+
+
+def _summary(operation: Operation) -> str:
+    return str(operation.data.get("summary") or operation.id).rstrip(".")
+
+
+def _references(part: dict[str, Any]) -> list[str]:
+    """The schemas that an operation or a schema names, those of typed props included."""
+    refs = re.findall(r'"\$ref": "([^"]+)"', json.dumps(part))
+    typed = [choice["class"] for choice in part.get("x-typed-props", {}).get("list", ())]
+    return list(dict.fromkeys([*(component(ref) for ref in refs), *typed]))
+
+
+def _python(annotation: Any) -> str:
+    """An annotation as people write it; the values of a ``Literal`` are told in words."""
+    text = re.sub(r"\bm\.", "", str(annotation))
+    text = re.sub(r"Literal\[\s*['\"][^\]]*\](\s*\|\s*str\b)?", "str", text)
+    text = re.sub(r"Literal\[[-\d, ]+\](\s*\|\s*int\b)?", "int", text)
+    text = re.sub(r"\bOptional(Number)\b", r"\1", text)
+    text = re.sub(r"\bDeprecatedNumber\b|\bNumber\b", "Decimal", text)
+    text = re.sub(r"^Deprecated\[(.*)\]$", r"\1", text, flags=re.DOTALL)
+    return re.sub(r"\s+", " ", text.removesuffix(" | None").strip("()"))
+
+
+def _signature(api: str, method: griffe.Function) -> str:
+    lines = []
+    for parameter in method.parameters:
+        if parameter.name == "self":
+            continue
+        stars = "**" if parameter.kind is griffe.ParameterKind.var_keyword else ""
+        default = f" = {parameter.default}" if parameter.default and not stars else ""
+        annotation = str(parameter.annotation).replace("m.", "")
+        lines.append(f"    {stars}{parameter.name}: {annotation}{default},")
+    returns = str(method.returns).replace("m.", "")
+    return "\n".join([f"{api}.{method.name}(", *lines, f") -> {returns}"])
+
+
+def _repeating(operation: Operation) -> str:
+    """What the SDK does when nobody knows whether a call arrived."""
+    data = operation.data
+    if operation.method == "get":
+        text = "Yes: it only reads."
+    elif data.get("x-idempotency-key"):
+        text = "Yes: all attempts carry one `Idempotency-Key`, by which the server does it once."
+    elif data.get("x-repeatable"):
+        text = "Yes: it sets a state, so twice is the same as once."
+    else:
+        text = "No: it could be done twice, so only what certainly was not done is tried again."
+    if data.get("x-busy-409"):
+        text += " A 409 that means *busy* is tried again, too."
+    return text
+
+
+def _limits(schema: dict[str, Any]) -> str:
+    """What a schema demands, in words."""
+    parts = []
+    values = schema.get("enum") or (schema.get("items") or {}).get("enum")
+    if values:
+        listed = ", ".join(f"`{json.dumps(value).strip(chr(34))}`" for value in values)
+        parts.append(f"One of {listed}.")
+    for key, words in (
+        ("minimum", "At least"),
+        ("exclusiveMinimum", "More than"),
+        ("maximum", "At most"),
+        ("exclusiveMaximum", "Less than"),
+    ):
+        if key in schema:
+            parts.append(f"{words} {schema[key]}.")
+    for kind, words in (("Length", "characters"), ("Items", "items")):
+        least, most = schema.get(f"min{kind}"), schema.get(f"max{kind}")
+        if most is not None:
+            parts.append(f"{least or 0} to {most} {words}.")
+        elif least:
+            parts.append(f"At least {least} {words}.")
+    if "pattern" in schema:
+        parts.append(f"Matches `{schema['pattern']}`.")
+    if "default" in schema and schema["default"] not in (None, [], {}):
+        parts.append(f"Default: `{json.dumps(schema['default']).strip(chr(34))}`.")
+    return " ".join(parts)
+
+
+def _kind(schema: dict[str, Any]) -> str:
+    if "items" in schema:
+        target = schema["items"].get("$ref")
+        inner = f"`{class_name(component(target))}`" if target else "values"
+        return f"a list of {inner}"
+    if isinstance(schema.get("additionalProperties"), dict):
+        return "a `dict` by name"
+    return (
+        "any JSON"
+        if not schema.get("type") or schema["type"] == "object"
+        else f"`{schema['type']}`"
+    )

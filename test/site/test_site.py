@@ -1,0 +1,288 @@
+"""The documentation as readers have it: built, searched and read in a browser, and offline.
+
+Run by ``tox -e docs``, which builds it first.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import threading
+from collections.abc import Iterator
+from functools import partial
+from html.parser import HTMLParser
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote, urldefrag, urljoin, urlsplit
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+SITE = ROOT / "build/site"
+LOADING = {
+    ("link", "href"),
+    ("script", "src"),
+    ("img", "src"),
+    ("source", "src"),
+    ("iframe", "src"),
+}
+FLAGS = (
+    *("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"),
+    *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
+    "--window-size=1400,1000",
+)
+
+pytestmark = pytest.mark.site
+
+
+class Page(HTMLParser):
+    """What a page links, what it loads and what can be linked in it."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.links: set[str] = set()
+        self.loads: set[str] = set()
+        self.anchors: set[str] = {""}
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        for name, value in attrs:
+            if name == "id" and value:
+                self.anchors.add(value)
+            elif value and (tag, name) in LOADING and dict(attrs).get("rel") != "canonical":
+                self.loads.add(value)
+            elif value and (tag, name) == ("a", "href"):
+                self.links.add(value)
+
+
+@pytest.fixture(scope="module")
+def pages() -> dict[str, Page]:
+    """Every page by its path."""
+    found = {
+        path.relative_to(SITE).as_posix(): Page(path.read_text("utf-8"))
+        for path in SITE.glob("**/*.html")
+    }
+    assert "index.html" in found, "tox -e docs builds the site"
+    return found
+
+
+def test_no_link_is_dead(pages):
+    dead = []
+    for name, page in pages.items():
+        for link in page.links | page.loads:
+            if urlsplit(link).scheme:
+                continue
+            target, anchor = urldefrag(urljoin(f"/{name}", link))
+            path = unquote(urlsplit(target).path).lstrip("/")
+            if path in pages:
+                # An anchor of "#" alone is the top of the page.
+                if unquote(anchor) not in pages[path].anchors:
+                    dead.append(f"{name}: {link}")
+            elif not (SITE / path).is_file():
+                dead.append(f"{name}: {link}")
+    assert dead == []
+
+
+def test_every_page_is_reached_from_the_first(pages):
+    reached, waiting = set(), ["index.html"]
+    while waiting:
+        name = waiting.pop()
+        if name in reached:
+            continue
+        reached.add(name)
+        for link in pages[name].links:
+            path = unquote(urlsplit(urljoin(f"/{name}", link)).path).lstrip("/")
+            if path in pages and not urlsplit(link).scheme:
+                waiting.append(path)
+    assert set(pages) - reached == {"search.html"}  # which a form leads to
+
+
+def test_nothing_is_loaded_from_elsewhere(pages):
+    for name, page in pages.items():
+        assert [url for url in page.loads if urlsplit(url).scheme or url.startswith("//")] == [], (
+            name
+        )
+    for sheet in SITE.glob("**/*.css"):
+        outside = re.findall(r"(?:url\(|@import)\s*[\"']?(?:https?:)?//[^)\s]*", sheet.read_text())
+        assert outside == [], sheet
+
+
+def test_every_operation_and_model_has_its_place_on_the_site(pages):
+    document = json.loads((ROOT / "talon_one/description.json").read_text("utf-8"))
+    operations = [op for path in document["paths"].values() for op in path.values()]
+    anchors = {anchor for page in pages.values() for anchor in page.anchors}
+    assert len([a for a in anchors if a.startswith("op-")]) == len(operations) > 200
+    models = document["components"]["schemas"]
+    assert len([a for a in anchors if a.startswith("model-")]) == len(models) > 700
+
+
+def test_the_search_index_stays_small():
+    assert (SITE / "searchindex.js").stat().st_size < 1_000_000
+
+
+def test_the_pictures_are_what_their_data_gives():
+    from build_site import DOCS, package
+    from library import error_tree
+    from pictures import draw
+
+    for path, svg in draw(DOCS / "pictures", error_tree(package())).items():
+        assert path.read_text("utf-8") == svg, "UPDATE_DOCS=1 python3 dev.py docs draws it"
+
+
+# --- in a browser --------------------------------------------------------------------------------
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, *_: Any) -> None:
+        pass
+
+
+@pytest.fixture(scope="module")
+def address() -> Iterator[str]:
+    """The site on a plain server of files."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=SITE))
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}/"
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
+@pytest.fixture(scope="module")
+def browser(tmp_path_factory) -> Iterator[Any]:
+    """Headless Chromium with a profile of its own."""
+    chromium, driver = shutil.which("chromium"), shutil.which("chromedriver")
+    if not chromium or not driver:
+        if os.environ.get("CI"):
+            pytest.fail("there is no chromium with chromedriver: the site was seen in no browser")
+        pytest.skip("there is no chromium with chromedriver (Debian: chromium, chromium-driver)")
+    from selenium import webdriver
+
+    options = webdriver.ChromeOptions()
+    options.binary_location = chromium
+    for flag in (*FLAGS, f"--user-data-dir={tmp_path_factory.mktemp('profile')}"):
+        options.add_argument(flag)
+    options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
+    started = webdriver.Chrome(options=options, service=webdriver.ChromeService(driver))
+    started.implicitly_wait(5)
+    yield started
+    started.quit()
+
+
+@pytest.fixture(params=["from a server", "from files"])
+def site(request, address, browser) -> Iterator[str]:
+    """Where the site begins; afterwards the console is empty and nothing left the machine."""
+    browser.get("about:blank")
+    browser.get_log("performance")  # what the browser's own first page did is not the site's
+    yield address if request.param == "from a server" else f"{SITE.as_uri()}/"
+    complaints = [
+        entry["message"]
+        for entry in browser.get_log("browser")
+        if "favicon.ico" not in entry["message"]  # Chromium asks for it; the site names none
+    ]
+    assert complaints == []
+    events = [json.loads(e["message"])["message"] for e in browser.get_log("performance")]
+    asked = [
+        event["params"]["request"]["url"]
+        for event in events
+        if event["method"] == "Network.requestWillBeSent"
+    ]
+    assert asked
+    for url in asked:
+        assert urlsplit(url).scheme in ("file", "data", "blob", "about") or url.startswith(address)
+
+
+def search(browser: Any, site: str, words: str) -> list[Any]:
+    """The results of a search as a reader makes it, links in their order."""
+    from selenium.webdriver.common.by import By
+    from selenium.webdriver.common.keys import Keys
+    from selenium.webdriver.support.wait import WebDriverWait
+
+    browser.get(site + "index.html")
+    field = browser.find_element(By.CSS_SELECTOR, ".sidebar-search")
+    field.send_keys(words, Keys.ENTER)
+    WebDriverWait(browser, 20).until(
+        lambda b: "found" in b.find_element(By.CSS_SELECTOR, "#search-results").text
+    )
+    return browser.find_elements(By.CSS_SELECTOR, "#search-results li a")
+
+
+def follow(browser: Any, link: Any) -> None:
+    """Click a link where nothing lies over it."""
+    browser.execute_script(
+        "arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", link
+    )
+    link.click()
+
+
+@pytest.mark.parametrize(
+    ("words", "title", "place"),
+    [
+        (
+            "update_customer_session_v2",
+            "Create or update a customer session",
+            "operations/customer-sessions.html#",
+        ),
+        (
+            "updateCustomerSessionV2",
+            "Create or update a customer session",
+            "operations/customer-sessions.html#",
+        ),
+        ("subledger", "Subledger", "glossary.html#subledger"),
+        ("CartItem", "CartItem", "models/customer-sessions.html#"),
+        ("SessionState", "SessionState", "library/sessions.html#api-sessionstate"),
+        ("test checkout", "Test your checkout", "test-your-checkout.html"),
+    ],
+)
+def test_the_search_finds_and_its_result_leads_there(browser, site, words, title, place):
+    from selenium.webdriver.common.by import By
+
+    results = search(browser, site, words)
+    found = [result for result in results[:10] if place in result.get_attribute("href")]
+    assert found, [result.get_attribute("href") for result in results[:10]]
+    follow(browser, found[0])
+    assert place in browser.current_url
+    assert title in browser.find_element(By.CSS_SELECTOR, "article").text
+
+
+def test_a_reader_goes_from_an_operation_to_its_model_and_back(browser, site):
+    from selenium.webdriver.common.by import By
+
+    browser.get(site + "reference/operations/customer-sessions.html#op-update-customer-session-v2")
+    section = browser.find_element(By.ID, "op-update-customer-session-v2").find_element(
+        By.XPATH, ".."
+    )
+    follow(browser, section.find_element(By.LINK_TEXT, "IntegrationRequest"))
+    assert browser.current_url.endswith("#model-integrationrequest")
+    follow(browser, browser.find_element(By.LINK_TEXT, "update_customer_session_v2"))
+    assert browser.current_url.endswith("#op-update-customer-session-v2")
+
+
+def test_both_colour_modes_can_be_read(browser, site):
+    from selenium.webdriver.common.by import By
+
+    browser.get(site + "reference/library/errors.html")
+    for theme in ("light", "dark"):
+        browser.execute_script("document.body.dataset.theme = arguments[0]", theme)
+        back = browser.find_element(By.TAG_NAME, "body").value_of_css_property("background-color")
+        shown = browser.find_elements(By.CSS_SELECTOR, "article p, article code, svg.picture text")
+        for element in shown[:40]:
+            name = "fill" if element.tag_name == "text" else "color"
+            colour = element.value_of_css_property(name)
+            assert contrast(colour, back) > 4.5, (theme, element.tag_name, colour, back)
+
+
+def contrast(one: str, other: str) -> float:
+    """The ratio of WCAG between two colours as the browser writes them."""
+
+    def luminance(colour: str) -> float:
+        channels = [int(number) / 255 for number in re.findall(r"\d+", colour)[:3]]
+        linear = [c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
