@@ -75,7 +75,9 @@ class Model(metaclass=ModelType):
         _odd: frozenset[str] | None
     else:
 
-        def __init__(self, /, **given):
+        def __init__(self, /, *values, **given):
+            if values:
+                raise ApiTypeError(f"{type(self).__name__}() takes keywords only")
             data = {}
             _set_data(self, data)
             _set_odd(self, None)
