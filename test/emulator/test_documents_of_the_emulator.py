@@ -17,15 +17,17 @@ from talon_one.emulator.description import Operation, load_description
 from talon_one.emulator.operations import EMULATED
 from test_pytest_plugin import ROOT, run
 
-CHECKOUT = ROOT / "docs/test-your-checkout.md"
 REFERENCE = ROOT / "docs/emulator.md"
 
 
-def test_every_file_on_the_page_about_checkouts_works(tmp_path: Path) -> None:
-    blocks = re.findall(r"^```(.+?)\n(.*?)^```", CHECKOUT.read_text(), re.DOTALL | re.MULTILINE)
+@pytest.mark.parametrize(("page", "files"), [("test-your-checkout.md", 7), ("tutorial.md", 2)])
+def test_every_file_on_a_page_about_checkouts_works(tmp_path: Path, page: str, files: int) -> None:
+    text = (ROOT / "docs" / page).read_text()
+    blocks = re.findall(r"^```(.+?)\n(.*?)^```", text, re.DOTALL | re.MULTILINE)
     named = {info.split()[1]: code for info, code in blocks if " " in info}
-    assert len(named) >= 7
-    assert all(info == "python" for info, _ in blocks if " " not in info)  # test_documents.py
+    assert len(named) >= files
+    rest = {info for info, _ in blocks if " " not in info}
+    assert rest <= {"python", "console"}  # the first are run by test_documents.py
     for name, code in named.items():
         (tmp_path / name).write_text(code)
     status, output = run(tmp_path, "-o", "pythonpath=.")
