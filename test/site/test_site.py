@@ -235,6 +235,7 @@ def follow(browser: Any, link: Any) -> None:
         ("subledger", "Subledger", "glossary.html#subledger"),
         ("CartItem", "CartItem", "models/customer-sessions.html#"),
         ("SessionState", "SessionState", "library/sessions.html#api-sessionstate"),
+        ("cancellations", "Returns", "how-to/returns.html"),
         ("test checkout", "Test your checkout", "test-your-checkout.html"),
     ],
 )
