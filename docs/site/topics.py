@@ -17,6 +17,7 @@ import griffe
 from factory.calls import call_lines
 from factory.document import Document, Operation, component
 from factory.names import member_name, pascal, snake
+from factory.prepare import ERRORS
 from markdown import Glossary, as_json, code, heading, item, label, prose, toctree
 
 OTHER = "Other models"
@@ -25,15 +26,6 @@ OTHER = "Other models"
 _MOST_OTHERS_ON_A_PAGE = 100
 _RENAMED = {"Return": "ModelReturn", "Import": "ModelImport"}
 _APIS = {"integration": "IntegrationApi", "management": "ManagementApi"}
-_ERRORS = {
-    "400": "BadRequestException",
-    "401": "UnauthorizedException",
-    "403": "ForbiddenException",
-    "404": "NotFoundException",
-    "409": "ConflictException",
-    "422": "UnprocessableEntityException",
-    "429": "TooManyRequestsException",
-}
 
 
 def class_name(schema: str) -> str:
@@ -217,7 +209,7 @@ class Topics:
         for status, response in sorted(responses.items()):
             if status.startswith("2"):
                 continue
-            error = _ERRORS.get(status, "ApiException")
+            error = ERRORS.get(status, "ApiException")
             entries.append(item(f"{status} · `{error}`", prose(response.get("description", ""))))
         return "**Errors**\n\n" + "".join(entries) if entries else ""
 

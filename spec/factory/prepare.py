@@ -28,7 +28,7 @@ _KEPT = {
 #: indentation and the quotation marks around them leave of 100.
 _FIELD, _METHOD, _PARAMETER = 90, 92, 84
 
-_ERRORS = {
+ERRORS = {
     "400": "BadRequestException",
     "401": "UnauthorizedException",
     "403": "ForbiddenException",
@@ -37,6 +37,7 @@ _ERRORS = {
     "422": "UnprocessableEntityException",
     "429": "TooManyRequestsException",
 }
+"""The class of errors for a status that the description names."""
 
 _BESIDE = {"description", "deprecated", "readOnly", "writeOnly", "nullable"}
 _UNION = "unions kept raw"
@@ -230,7 +231,7 @@ def _raises(responses: dict[str, Any]) -> list[dict[str, str]]:
     raised = []
     for code in sorted(responses):
         if code.startswith("4"):
-            error = _ERRORS.get(code, "ApiException")
+            error = ERRORS.get(code, "ApiException")
             text = line(str(responses[code].get("description") or f"The server answers {code}."))
             raised.append({"error": error, "when": wrapped(text, _PARAMETER, len(error) - 2)})
     return raised

@@ -136,7 +136,8 @@ class SessionState(SessionContent):
 
         Args:
             fallback: give an outcome without effects (``degraded``) if nobody answers, instead of
-                raising. Refusals (4xx) are raised all the same.
+                raising. Refusals (4xx) are raised all the same, and ``FateUnknownError`` of an
+                earlier move that nobody can settle now.
             **options: See :class:`MoveOptions`.
         """
         with self._turn(options) as own:
