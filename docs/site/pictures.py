@@ -157,7 +157,7 @@ def session_states() -> str:
 
 _FLOW = (
     ("Your shop", "the cart changes"),
-    ("SessionState", "update() sends all of it"),
+    ("SessionState", "update() sends what changed"),
     ("Talon.One", "runs the rules"),
     ("Effects", "the whole list, anew"),
     ("Outcome", "what they mean"),

@@ -14,7 +14,6 @@ A thin layer over the generated client; ``docs/sessions.md`` shows all of it.
 from .dispatch import EffectHandlers as EffectHandlers
 from .dispatch import handles as handles
 from .errors import FateUnknownError as FateUnknownError
-from .errors import IllegalTransition as IllegalTransition
 from .money import Amount as Amount
 from .money import exponent_of as exponent_of
 from .money import from_minor as from_minor
@@ -35,4 +34,5 @@ from .rounding import allocate as allocate
 from .session_state import MoveOptions as MoveOptions
 from .session_state import SessionState as SessionState
 from .transitions import MOVES as MOVES
+from .transitions import IllegalTransition as IllegalTransition
 from .transitions import Move as Move

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from .errors import IllegalTransition
+from talon_one.core.errors import ApiValueError
 
 
 class Move(NamedTuple):
@@ -21,6 +21,26 @@ class Move(NamedTuple):
     """The state before; ``None`` if there is no session, or nothing is known of it."""
     target: str
     """The state after."""
+
+
+class IllegalTransition(ApiValueError):
+    """A session in this state cannot make this move. Nothing was sent."""
+
+    #: The state that the session is in; ``None`` if nothing is known of it.
+    from_state: str | None
+    #: The state that the move would lead to.
+    to_state: str
+    #: The moves that the session can make.
+    legal: tuple[Move, ...]
+
+    def __init__(self, from_state: str | None, to_state: str, legal: tuple[Move, ...]) -> None:
+        origin = "a session that nothing is known of" if from_state is None else from_state
+        moves = ", ".join(f"{move.action}() to {move.target}" for move in legal) or "none"
+        hint = "; load() it first" if from_state is None else ""
+        super().__init__(f"no move from {origin} to {to_state}; legal: {moves}{hint}")
+        self.from_state = from_state
+        self.to_state = to_state
+        self.legal = legal
 
 
 MOVES = (
