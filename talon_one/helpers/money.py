@@ -89,7 +89,7 @@ def rounded(amount: Decimal, currency: str | int, mode: str = ROUND_HALF_UP) -> 
         currency: its code, or digits after the point.
         mode: one of the rounding modes of :mod:`decimal`.
     """
-    return amount.quantize(Decimal(1).scaleb(-exponent_of(currency)), mode, _ROUNDING)
+    return amount.quantize(from_minor(1, currency), mode, _ROUNDING)
 
 
 def to_minor(amount: Amount, currency: str | int, mode: str | None = None) -> int:

@@ -169,18 +169,19 @@ class Prices(_Sum):
             mode: one of the rounding modes of :mod:`decimal`.
 
         Raises:
-            ApiValueError: no currency.
+            ApiValueError: no currency, or a list price is below zero.
         """
-        scale = 10 ** exponent_of(currency)
-        whole = to_minor(super().total, currency, mode)
+        digits = exponent_of(currency)
+        scale = Fraction(10) ** digits
+        whole = to_minor(super().total, digits, mode)
         totals = split(whole, [Fraction(part.total) * scale for part in self.parts])
-        off = whole - to_minor(self.total, currency, mode)
+        off = whole - to_minor(self.total, digits, mode)
         shares = split(off, [share * scale for share in self._shares()], totals)
         parts = [
-            _rounded(part, total, total - share, currency, mode)
+            _rounded(part, total, total - share, digits, mode)
             for part, total, share in zip(self.parts, totals, shares, strict=True)
         ]
-        discounts = _fitted(self.discounts, off, currency)
+        discounts = _fitted(self.discounts, off, digits)
         return replace(self._with(parts), discounts=discounts)
 
     def _with(self, parts: list[Part]) -> Prices:
@@ -224,21 +225,21 @@ class Prices(_Sum):
         return result
 
 
-def _rounded(part: Part, total: int, due: int, currency: str | int, mode: str) -> Part:
-    price = max(to_minor(part.price, currency, mode), total) if part.discounts else total
+def _rounded(part: Part, total: int, due: int, digits: int, mode: str) -> Part:
+    price = max(to_minor(part.price, digits, mode), total) if part.discounts else total
     return Part(
-        from_minor(price, currency),
+        from_minor(price, digits),
         part.scope,
-        _fitted(part.discounts, price - total, currency),
-        from_minor(due, currency),
+        _fitted(part.discounts, price - total, digits),
+        from_minor(due, digits),
     )
 
 
-def _fitted(discounts: list[Discount], whole: int, currency: str | int) -> list[Discount]:
-    scale = 10 ** exponent_of(currency)
+def _fitted(discounts: list[Discount], whole: int, digits: int) -> list[Discount]:
+    scale = Fraction(10) ** digits
     amounts = split(whole, [Fraction(d.amount) * scale for d in discounts]) if discounts else []
     return [
-        replace(discount, amount=from_minor(amount, currency))
+        replace(discount, amount=from_minor(amount, digits))
         for discount, amount in zip(discounts, amounts, strict=True)
     ]
 
@@ -255,6 +256,10 @@ def _plain(value: Any) -> Any:
     if not hasattr(value, "__dataclass_fields__"):
         return value
     names = [each.name for each in fields(value)]
+    if isinstance(value, _Sum):
+        names += ["subtotal", "discount_total"]
     if isinstance(value, (Part, _Sum)):
-        names += ["subtotal", "discount_total"] * isinstance(value, _Sum) + ["total"]
+        names.append("total")
+    if isinstance(value, Line):
+        names.append("due")
     return {name: _plain(getattr(value, name)) for name in names}

@@ -63,10 +63,10 @@ def prices_of(
         ApiValueError: only a catalog knows the price of a line; ask for ``customerSession``.
     """
     known = [(effect, effect.typed_props) for effect in effects]
-    codes = {
+    codes: dict[tuple[int, int | None], str] = {
         (effect.campaign_id, effect.triggered_by_coupon): props.value
         for effect, props in known
-        if isinstance(props, m.AcceptCouponEffectProps)
+        if isinstance(props, m.AcceptCouponEffectProps) and effect.triggered_by_coupon is not None
     }
     claims = [
         _Claim(effect, props, codes.get((effect.campaign_id, effect.triggered_by_coupon)))
@@ -127,12 +127,9 @@ class _Claim:
         return costs if scope == "additionalCosts" else [*units, *costs]
 
     def order(self) -> tuple[object, ...]:
-        """Narrow discounts before wide ones, then by anything that tells them apart."""
+        """Narrow discounts before wide ones, and equally narrow ones by all that is in them."""
         scope = _SESSION_SCOPES.index(self.scope) if self.scope else -1
-        effect = self.effect
-        ids = effect.campaign_id or 0, effect.rule_index or 0, effect.triggered_by_coupon or 0
-        text = str(getattr(self.props, "name", "")), str(getattr(self.props, "value", ""))
-        return scope, len(self.places), *ids, *text
+        return scope, len(self.places), self.effect.to_json()
 
     def take(self, prices: Prices) -> None:
         """Take it off; never more than is there."""
@@ -142,12 +139,12 @@ class _Claim:
         there = added(part.total for part in self.places)
         if self.scope is not None:
             taken = [d for d in prices.discounts if self.scope in (d.scope, "sessionTotal")]
-            granted = min(self.props.value, less(there, *(d.amount for d in taken)))
+            granted = _at_most(self.props.value, less(there, *(d.amount for d in taken)))
             prices.discounts.append(self._discount(granted, granted))
             return
-        granted = left = min(self.props.value, there)
+        granted = left = _at_most(self.props.value, there)
         for part in self.places:
-            amount = min(left, part.total)
+            amount = _at_most(left, part.total)
             left = less(left, amount)
             if amount or part is self.places[0]:
                 part.discounts.append(self._discount(amount, granted))
@@ -164,6 +161,10 @@ class _Claim:
         )
 
 
+def _at_most(amount: Decimal, there: Decimal) -> Decimal:
+    return max(min(amount, there), ZERO)
+
+
 def _one(parts: dict[Any, Part], key: Any) -> list[Part]:
     return [parts[key]] if key in parts else []
 
@@ -173,16 +174,25 @@ def _lines(
 ) -> list[Line]:
     lines = []
     for position, item in enumerate(session.cart_items or ()):
-        if not isinstance(item.price, Decimal):
-            problem = "only a catalog knows it; ask for the response content customerSession"
-            raise ApiValueError(f"cartItems[{position}].price: {problem}")
+        price = _price(position, item)
         units = range(item.quantity or 0)
         order = sorted(units, key=lambda unit: (position, unit) in discounted)
         returned = set(order[: item.returned_quantity or 0])
-        left = {unit: Part(item.price, "cartItems") for unit in units if unit not in returned}
+        left = {unit: Part(price, "cartItems") for unit in units if unit not in returned}
         costs = {name: Part(cost) for name, cost in _costs(item, len(left), rules)} if left else {}
         lines.append(Line(position, item.sku, item.name or item.sku, left, costs))
     return lines
+
+
+def _price(position: int, item: m.CartItem) -> Decimal:
+    """The price of a unit: as it was sent, else that of the price type the server chose."""
+    price = item.price
+    if price is None and (chosen := (item.prices or {}).get(item.selected_price_type or "")):
+        price = chosen.price
+    if not isinstance(price, Decimal):
+        problem = "only a catalog knows it; ask for the response content customerSession"
+        raise ApiValueError(f"cartItems[{position}].price: {problem}")
+    return price
 
 
 def _costs(item: m.CartItem, units: int, rules: PriceRules) -> Iterator[tuple[str, Decimal]]:
@@ -197,7 +207,7 @@ def _free_items(gifts: Iterable[m.AddFreeItemEffectProps]) -> list[FreeItem]:
         counts.setdefault((gift.sku, gift.name), []).append(gift.desired_quantity or 0)
     return [
         FreeItem(sku, name, len(wanted), max(wanted) if max(wanted) > len(wanted) else None)
-        for (sku, name), wanted in counts.items()
+        for (sku, name), wanted in sorted(counts.items(), key=str)
     ]
 
 
@@ -205,15 +215,15 @@ def _mismatches(
     session: m.CustomerSessionV2, prices: Prices, rules: PriceRules
 ) -> Iterator[Mismatch]:
     """Whether the server leaves out returned units in its sums, no public source tells: both are right."""
-    items = session.cart_items or []
+    items = list(enumerate(session.cart_items or ()))
     costs = added(cost.price for cost in prices.costs.values())
     left = [
         added(unit.price for line in prices.lines for unit in line.units.values()),
         added(cost.price for line in prices.lines for cost in line.costs.values()),
     ]
     full = [
-        added(EXACT.multiply(item.price or ZERO, item.quantity or 0) for item in items),
-        added(cost for item in items for _, cost in _costs(item, item.quantity, rules)),
+        added(EXACT.multiply(_price(at, item), item.quantity or 0) for at, item in items),
+        added(cost for _, item in items for _, cost in _costs(item, item.quantity or 0, rules)),
     ]
     for name, servers, *ours in (
         ("cartItemTotal", session.cart_item_total, left[0], full[0]),

@@ -75,6 +75,14 @@ def test_sums_are_exact_whatever_the_callers_context_is(amounts: list[Decimal]) 
     assert (Fraction(total), Fraction(rest)) == (expected, -expected)
 
 
+@given(st.integers(), st.sampled_from(["EUR", "JPY", "UYW"]))
+def test_minor_units_are_right_whatever_the_callers_context_is(units: int, currency: str) -> None:
+    expected = from_minor(units, currency)
+    with decimal.localcontext(decimal.Context(prec=1, Emin=0, Emax=0, traps=[])):
+        assert to_minor(expected, currency) == units
+        assert from_minor(units, currency).as_tuple() == expected.as_tuple()
+
+
 def test_amounts_too_far_apart_to_be_added_exactly_are_an_error_of_ours() -> None:
     with pytest.raises(TalonOneError):
         added([Decimal("1E+9000"), Decimal("1E-9000")])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from decimal import Decimal
+from decimal import ROUND_DOWN, Decimal
 from typing import Any
 
 import pytest
@@ -236,6 +236,67 @@ def test_a_discount_is_told_with_its_campaign_and_coupon() -> None:
     assert second.coupon is None
 
 
+def test_a_coupon_that_no_effect_names_is_not_guessed() -> None:
+    effects = [
+        effect("acceptCoupon", campaign=7, value="WELCOME10"),
+        effect("setDiscount", campaign=7, name="Own", value=1),
+    ]
+    assert prices_of(cart(item("A", 10)), effects).discounts[0].coupon is None
+
+
+def test_discounts_of_bundles_are_on_the_units_they_name_not_on_the_one_they_go_by() -> None:
+    bundled = {"bundleName": "Breakfast", "targetedItemPosition": 1, "targetedItemSubPosition": 0}
+    effects = [
+        on_item(3, 0, unit, bundleIndex=unit, totalDiscount=6, **bundled) for unit in range(2)
+    ]
+    prices = prices_of(cart(item("MUG", 10, 2), item("TEA", 4)), effects)
+    assert [line.total for line in prices.lines] == [14, 4]
+
+
+def test_cascading_discounts_are_taken_as_the_server_has_worked_them_out() -> None:
+    # 10 % of 100, then 10 % of what was left, then 10 % of that.
+    effects = [on_item(10, 0), on_session(9, "cartItems"), on_session("8.1", "sessionTotal")]
+    assert prices_of(cart(item("A", 100)), effects).total == Decimal("72.9")
+
+
+def test_discounts_that_overlap_are_taken_in_one_order_whatever_theirs_is() -> None:
+    session = cart(item("A", 10, 2, wrap=5))
+    line, unit = on_item(12, 0, None), on_item(12, 0, 0, scope="itemTotal")
+    assert prices_of(session, [line, unit]) == prices_of(session, [unit, line])
+
+
+@pytest.mark.parametrize("first", [1, 2])
+def test_narrow_discounts_leave_something_for_wide_ones(first: int) -> None:
+    unit, line = on_item(8, 0), on_item(12, 0, None)
+    unit.campaign_id, line.campaign_id = first, 3 - first
+    assert prices_of(cart(item("A", 10, 2)), [unit, line]).total == 0
+
+
+@pytest.mark.parametrize("first", [1, 2])
+def test_discounts_of_the_session_come_after_those_of_items(first: int) -> None:
+    unit, session = on_item(8, 0), on_session(6)
+    unit.campaign_id, session.campaign_id = first, 3 - first
+    prices = prices_of(cart(item("A", 10)), [session, unit])
+    assert (amounts(prices, 0, 0), prices.discounts[0].amount) == ([8], 2)
+
+
+def test_costs_of_items_are_none_of_the_sessions_costs() -> None:
+    session = cart(item("A", 10, wrap=5), shipping=3)
+    assert prices_of(session, [on_session(100, "additionalCosts")]).total == 15
+
+
+def test_a_campaign_with_an_odd_id_has_its_discount_all_the_same() -> None:
+    odd = t1.Effect.from_dict({**on_item(2, 0).to_dict(), "campaignId": "spring"})
+    assert prices_of(cart(item("A", 10)), [odd, on_item(1, 0)]).total == 7
+
+
+def test_a_list_price_below_zero_stays_and_gets_no_discount() -> None:
+    prices = prices_of(cart(item("A", -5), item("B", 9)), [on_item(3, 0), on_session(10)])
+    assert (amounts(prices, 0, 0), prices.total) == ([0], 0)
+    with pytest.raises(ApiValueError):
+        prices.rounded("EUR")
+
+
 def test_free_items_are_counted() -> None:
     gift = effect("addFreeItem", sku="CAP", name="gift", desiredQuantity=3)
     other = effect("addFreeItem", sku="MUG", name="mug")
@@ -279,6 +340,18 @@ def test_a_price_that_only_a_catalog_knows_is_an_error_that_names_the_line() -> 
         prices_of(session, [])
 
 
+def test_a_price_that_the_server_chose_by_its_type_is_that_of_the_item() -> None:
+    line = {"sku": "A", "quantity": 2, "returnedQuantity": 1, "selectedPriceType": "member"}
+    prices = {"base": {"price": 12}, "member": {"price": 10}}
+    totals = {"total": 20, "cartItemTotal": 20, "additionalCostTotal": 0}
+    for own, total in (({}, 10), ({"price": 11}, 11)):
+        session = t1.CustomerSessionV2.from_dict(
+            {"cartItems": [{**line, "prices": prices, **own}], **totals}
+        )
+        assert prices_of(session, []).total == total
+        assert bool(prices_of(session, []).mismatches) == (total != 10)
+
+
 def test_a_servers_total_may_count_returned_units_or_leave_them_out() -> None:
     session = cart(item("A", 10, 2, returned=1))
     for total in (10, 20):
@@ -295,6 +368,14 @@ def test_session_discounts_are_spread_over_what_they_are_taken_off() -> None:
     assert prices.costs["shipping"].due == 5
     prices = prices_of(session, [on_session(8)]).rounded("EUR")
     assert [line.due for line in prices.lines] == [8, 20]
+    assert [line["due"] for line in prices.to_dict()["lines"]] == ["8.00", "20.00"]
+
+
+def test_no_rounded_part_has_a_share_of_more_than_it_costs() -> None:
+    session = cart(item("A", "0.006"), shipping="0.004")
+    prices = prices_of(session, [on_session("0.004", "additionalCosts")])
+    rounded = prices.rounded("EUR", ROUND_DOWN)
+    assert (rounded.lines[0].due, rounded.costs["shipping"].due) == (0, 0)
 
 
 def test_rounded_lines_add_up_where_each_for_itself_would_not() -> None:
