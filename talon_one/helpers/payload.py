@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Container
 from copy import copy
+from json import dumps
 from typing import TYPE_CHECKING
 
 from talon_one.core.writing import write_members
@@ -32,7 +33,7 @@ def texts(content: NewCustomerSessionV2) -> dict[str, str]:
 
 def joined(members: dict[str, str]) -> str:
     """The JSON text of a session with these members."""
-    return "{" + ",".join(f'"{key}":{text}' for key, text in members.items()) + "}"
+    return "{" + ",".join(f"{dumps(key)}:{text}" for key, text in members.items()) + "}"
 
 
 def only(content: NewCustomerSessionV2, keys: Container[str]) -> NewCustomerSessionV2:

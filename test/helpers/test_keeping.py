@@ -15,7 +15,6 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from support import (
     READ,
-    SHOP,
     UPDATE,
     answer_of,
     bring_to,
@@ -62,18 +61,6 @@ EXACT = ("to_json", "to_json, bytes", "copy", "deepcopy", "pickle")
 def exact(text: str | bytes) -> Any:
     """JSON with numbers as they are."""
     return json.loads(text, parse_float=Decimal)
-
-
-@pytest.fixture(scope="module")
-def _emulator() -> Iterator[Emulator]:
-    with Emulator(SHOP) as emulator:
-        yield emulator
-
-
-@pytest.fixture
-def emulator(_emulator: Emulator) -> Emulator:
-    _emulator.reset()
-    return _emulator
 
 
 @pytest.fixture

@@ -46,24 +46,6 @@ OPEN = answer(answer_of("open"))
 CLOSED = answer(answer_of("closed"))
 
 
-@pytest.fixture(scope="module")
-def _emulator() -> Iterator[Emulator]:
-    with Emulator(SHOP) as emulator:
-        yield emulator
-
-
-@pytest.fixture
-def emulator(_emulator: Emulator) -> Emulator:
-    _emulator.reset()
-    return _emulator
-
-
-@pytest.fixture
-def api(emulator: Emulator) -> Iterator[t1.IntegrationApi]:
-    with client_of(emulator) as api:
-        yield api
-
-
 @pytest.fixture
 def server() -> Iterator[Server]:
     with Server() as server:
@@ -840,3 +822,10 @@ def test_nothing_falls_back_that_spends_or_gives_back_money(
         session.close()
     with pytest.raises(t1.ApiTypeError, match="fallback"):
         session.close(fallback=True)  # type: ignore[call-arg]
+
+
+def test_the_fallback_has_members_of_any_name() -> None:
+    with refused() as nowhere, client_for(nowhere) as api:
+        session = SessionState(api, "cart")
+        session.content.extra['a "new" member'] = 1
+        assert session.update(fallback=True).session.extra['a "new" member'] == 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta, timezone
 from decimal import Decimal
@@ -14,13 +14,11 @@ import pytest
 from support import (
     READ,
     RETURN,
-    SHOP,
     UPDATE,
     answer_of,
     bring_to,
     cart,
     client_for,
-    client_of,
     lines,
     operations,
     returned,
@@ -36,24 +34,6 @@ from talon_one.helpers import MoveOptions, SessionState
 
 MUGS = {"sku": "MUG", "quantity": 2, "price": Decimal("9.50")}
 HAT = {"sku": "HAT", "quantity": 1, "price": 20}
-
-
-@pytest.fixture(scope="module")
-def _emulator() -> Iterator[Emulator]:
-    with Emulator(SHOP) as emulator:
-        yield emulator
-
-
-@pytest.fixture
-def emulator(_emulator: Emulator) -> Emulator:
-    _emulator.reset()
-    return _emulator
-
-
-@pytest.fixture
-def api(emulator: Emulator) -> Iterator[t1.IntegrationApi]:
-    with client_of(emulator) as api:
-        yield api
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from support import SHOP, answer_of, bring_to, client_for, client_of, lines, stored
+from support import answer_of, bring_to, client_for, lines, stored
 
 import talon_one as t1
 from server import Server, answer
@@ -55,24 +55,6 @@ NO_MOVES = {
     "close, confirmed": "close",
     "return_items, dry": "return_items",
 }
-
-
-@pytest.fixture(scope="module")
-def _emulator() -> Iterator[Emulator]:
-    with Emulator(SHOP) as emulator:
-        yield emulator
-
-
-@pytest.fixture
-def emulator(_emulator: Emulator) -> Emulator:
-    _emulator.reset()
-    return _emulator
-
-
-@pytest.fixture
-def api(emulator: Emulator) -> Iterator[t1.IntegrationApi]:
-    with client_of(emulator) as api:
-        yield api
 
 
 def test_the_moves_are_those_of_the_documentation() -> None:

@@ -1,0 +1,29 @@
+"""A shop's server that each test finds as new, and a client of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from support import SHOP, client_of
+
+import talon_one as t1
+from talon_one.emulator import Emulator
+
+
+@pytest.fixture(scope="module")
+def _emulator() -> Iterator[Emulator]:
+    with Emulator(SHOP) as emulator:
+        yield emulator
+
+
+@pytest.fixture
+def emulator(_emulator: Emulator) -> Emulator:
+    _emulator.reset()
+    return _emulator
+
+
+@pytest.fixture
+def api(emulator: Emulator) -> Iterator[t1.IntegrationApi]:
+    with client_of(emulator) as api:
+        yield api
