@@ -4,7 +4,7 @@ Ten minutes with 32 threads and 5 % of faults, if nothing else is said. Each of 
 repeatable writes, writes with an ``Idempotency-Key`` and writes that must not come twice. It ends with
 status 1 and says why if an answer belonged to another request, a write was done twice, an error was not
 of our tree or told a wrong fate, a call outlived its deadline, or descriptors, threads or memory are not
-given back. The server (test/transport/soak_server.py) is a process of its own and counts what it did.
+given back. The server (test/core/transport/soak_server.py) is a process of its own and counts what it did.
 
 Linux only: it looks into /proc.
 """
@@ -29,14 +29,14 @@ from threading import Thread
 from typing import Any
 from zlib import crc32
 
-from talon_one import Call, Hooks, Retries
-from talon_one.core.client import ApiClient
-from talon_one.core.configuration import Configuration
+from talon_one import Call, Hooks, RetryPolicy
+from talon_one.core.calls.client import ApiClient
+from talon_one.core.calls.operation import Operation
 from talon_one.core.errors import ApiConnectionError, ApiException, OpenApiException
-from talon_one.core.operation import Operation
+from talon_one.core.settings.configuration import Configuration
 
 ROOT = Path(__file__).resolve().parent.parent
-SERVER = ROOT / "test/transport/soak_server.py"
+SERVER = ROOT / "test/core/transport/soak_server.py"
 
 DEADLINE = 3.0
 READ_TIMEOUT = 1.0
@@ -108,7 +108,7 @@ class Worker(Thread):
             told = error.data.get("id", name) if isinstance(error.data, dict) else name
             if told != name:
                 self.wrong.append(f"{name}: got the error of {told}")
-            not_done = error.status == 429 and not error.maybe_done
+            not_done = error.status == 429 and not error.may_have_succeeded
         elif isinstance(error, ApiConnectionError):
             not_done = error.sent == "no"
         else:
@@ -185,7 +185,7 @@ def main() -> int:
                 "key",
                 timeout=(3, READ_TIMEOUT),
                 deadline=DEADLINE,
-                retries=Retries(2, first_pause=0.02),
+                retries=RetryPolicy(2, initial_delay=0.02),
                 hooks=retried,
                 trust_env=False,
             )

@@ -31,9 +31,9 @@ from starlette.routing import Route
 
 import talon_one as t1
 from talon_one.helpers import (
-    FateUnknownError,
     IllegalTransition,
     Outcome,
+    OutcomeUnknownError,
     SessionState,
     from_minor,
     to_minor,
@@ -294,7 +294,7 @@ async def failed(request: Request, error: Exception) -> Response:
         case t1.BadRequestException():
             log.warning("%s", error)
             return JSONResponse({"error": "That was refused. Look at the cart again."}, 409)
-        case FateUnknownError() | t1.ApiConnectionError() | t1.ServiceException():
+        case OutcomeUnknownError() | t1.ApiConnectionError() | t1.ServiceException():
             log.warning("%s", error)
             again = {"error": "Please try again. Nothing is done twice."}
             return JSONResponse(again, 503, {"Retry-After": "1"})

@@ -89,7 +89,7 @@ def database(tmp_path: Path) -> str:
 
 @pytest.fixture
 def configuration(talon_one_emulator: Emulator) -> t1.Configuration:
-    retries = t1.Retries(1, longest_pause=0.01)
+    retries = t1.RetryPolicy(1, max_delay=0.01)
     return t1.Configuration(
         talon_one_emulator.url, api_key=talon_one_emulator.api_key, retries=retries
     )

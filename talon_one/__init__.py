@@ -8,7 +8,7 @@ Independent of Talon.One; see README.md.
 
 from __future__ import annotations
 
-from talon_one.core.lazy import lazy
+from talon_one.core.support.lazy import lazy
 
 __version__ = "0.1.0"
 SPEC_RELEASE = "26.13"
@@ -23,11 +23,11 @@ if TYPE_CHECKING:
     from talon_one.api_response import raw as raw
     from talon_one.configuration import CallOptions as CallOptions
     from talon_one.configuration import Configuration as Configuration
-    from talon_one.core.breaker import CircuitBreaker as CircuitBreaker
-    from talon_one.core.call import Call as Call
-    from talon_one.core.hooks import Hooks as Hooks
-    from talon_one.core.null import NULL as NULL
-    from talon_one.core.retries import Retries as Retries
+    from talon_one.core.calls.breaker import CircuitBreaker as CircuitBreaker
+    from talon_one.core.calls.call import Call as Call
+    from talon_one.core.calls.hooks import Hooks as Hooks
+    from talon_one.core.calls.retries import RetryPolicy as RetryPolicy
+    from talon_one.core.models.null import NULL as NULL
     from talon_one.exceptions import ApiAttributeError as ApiAttributeError
     from talon_one.exceptions import ApiConnectionError as ApiConnectionError
     from talon_one.exceptions import ApiException as ApiException
@@ -54,11 +54,11 @@ else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
-            "NULL": "core.null",
-            "Call": "core.call",
-            "CircuitBreaker": "core.breaker",
-            "Hooks": "core.hooks",
-            "Retries": "core.retries",
+            "NULL": "core.models.null",
+            "Call": "core.calls.call",
+            "CircuitBreaker": "core.calls.breaker",
+            "Hooks": "core.calls.hooks",
+            "RetryPolicy": "core.calls.retries",
             "ApiClient": "api_client",
             "ApiResponse": "api_response",
             "CallOptions": "configuration",
@@ -81,7 +81,7 @@ __all__ = [
     "CircuitBreaker",
     "Configuration",
     "Hooks",
-    "Retries",
+    "RetryPolicy",
     "__version__",
     "raw",
     "IntegrationApi",

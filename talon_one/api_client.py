@@ -2,7 +2,7 @@
 
 # Generated from spec/.
 
-from talon_one.core.client import ApiClient as CoreClient
+from talon_one.core.calls.client import ApiClient as CoreClient
 
 
 class ApiClient(CoreClient):

@@ -2,7 +2,7 @@
 
 # Generated from spec/.
 
-from talon_one.core.api import raw as raw
-from talon_one.core.response import ApiResponse as ApiResponse
+from talon_one.core.calls.api import raw as raw
+from talon_one.core.calls.response import ApiResponse as ApiResponse
 
 __all__ = ["ApiResponse", "raw"]

@@ -2,7 +2,7 @@
 
 # Generated from spec/.
 
-from talon_one.core.configuration import Configuration as Configuration
-from talon_one.core.options import CallOptions as CallOptions
+from talon_one.core.settings.configuration import Configuration as Configuration
+from talon_one.core.settings.options import CallOptions as CallOptions
 
 __all__ = ["CallOptions", "Configuration"]

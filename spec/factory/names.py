@@ -14,31 +14,31 @@ from typing import Any
 
 from factory.document import Document, component, pointer
 
-#: Members of ``talon_one.core.model.Model`` that a property must not hide.
+#: Members of ``talon_one.core.models.model.Model`` that a property must not hide.
 MODEL_MEMBERS = frozenset({"extra", "to_dict", "to_json", "from_dict", "from_json"})
 
 #: Classes that the package has or its generated code names: a schema would take their place.
 CLASSES = frozenset(
     {
-        *("Any", "Decimal", "Deprecated", "DeprecatedNumber", "Literal", "Model", "Number"),
-        *("OptionalNumber", "Union", "ApiClient", "ApiResponse", "CallOptions", "Configuration"),
+        *("Any", "Decimal", "Deprecated", "DeprecatedDecimal", "Literal", "Model", "Number"),
+        *("OptionalDecimal", "Union", "ApiClient", "ApiResponse", "CallOptions", "Configuration"),
         *("ErrorDetail", "IntegrationApi", "ManagementApi", "NULL", "ApiAttributeError"),
         *("ApiConnectionError", "ApiException", "ApiKeyError", "ApiTimeoutError", "ApiTypeError"),
         *("ApiValueError", "BadRequestException", "ConflictException", "ForbiddenException"),
         *("NotFoundException", "OpenApiException", "ServiceException", "TalonOneError"),
         *("TooManyRequestsException", "UnauthorizedException", "UnexpectedResponse"),
         "UnprocessableEntityException",
-        *("Call", "CircuitBreaker", "CircuitOpenError", "Hooks", "InsecureWarning", "Retries"),
+        *("Call", "CircuitBreaker", "CircuitOpenError", "Hooks", "InsecureWarning", "RetryPolicy"),
     }
 )
 
-#: Keywords of every generated method (``talon_one.core.options.CallOptions``), its ``self``, and the
+#: Keywords of every generated method (``talon_one.core.settings.options.CallOptions``), its ``self``, and the
 #: one function that its code names.
 CALL_OPTIONS = frozenset(
     {"self", "options", "timeout", "deadline", "retries", "headers", "idempotency_key", "comma"}
 )
 
-#: Operations whose constant or method would hide a member of ``talon_one.core.api.Api``.
+#: Operations whose constant or method would hide a member of ``talon_one.core.calls.api.Api``.
 API_MEMBERS = frozenset({"api_client", "call", "unknown_option"})
 
 

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from talon_one.core.lazy import lazy
+from talon_one.core.support.lazy import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from ..core.api import Api, comma
-from ..core.operation import Operation
+from ..core.calls.api import Api, comma
+from ..core.calls.operation import Operation
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from .. import models as m
-    from ..core.options import CallOptions
+    from ..core.settings.options import CallOptions
 
 
 class IntegrationApi(Api):

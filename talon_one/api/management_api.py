@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from ..core.api import Api, comma
-from ..core.deprecation import deprecated
-from ..core.operation import Operation
+from ..core.calls.api import Api, comma
+from ..core.calls.operation import Operation
+from ..core.support.deprecation import deprecated
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from .. import models as m
-    from ..core.multipart import File
-    from ..core.options import CallOptions
+    from ..core.calls.multipart import File
+    from ..core.settings.options import CallOptions
 
 
 class ManagementApi(Api):

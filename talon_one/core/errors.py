@@ -24,14 +24,14 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from .details import ErrorDetail as ErrorDetail
-from .details import read_details, read_text, request_id, seconds_to_wait
+from .support.error_details import ErrorDetail as ErrorDetail
+from .support.error_details import read_details, read_text, request_id, seconds_to_wait
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .attempt import Limit, Phase, Sent
+    from .calls.attempt import Limit, Phase, Sent
 
 _LINE_LENGTH = 300
 
@@ -182,7 +182,7 @@ class ApiException(_CallError):
     sent: Literal["yes"] = "yes"
     #: Whether an earlier attempt of the same call got no answer (or a 5xx), so that this refusal may
     #: be due to its success: a session that is closed already, for example.
-    maybe_done: bool = False
+    may_have_succeeded: bool = False
 
     def __init__(
         self,
@@ -223,7 +223,7 @@ class ApiException(_CallError):
     def __str__(self) -> str:
         first = str(self.errors[0]) if self.errors else None
         said = "; ".join(part for part in (self.message, first) if part)
-        doubt = "an earlier attempt may have done it" if self.maybe_done else None
+        doubt = "an earlier attempt may have done it" if self.may_have_succeeded else None
         return self._told(self._answer(), said, doubt)
 
     @property

@@ -13,7 +13,7 @@ A thin layer over the generated client; ``docs/sessions.md`` shows all of it.
 
 from .dispatch import EffectHandlers as EffectHandlers
 from .dispatch import handles as handles
-from .errors import FateUnknownError as FateUnknownError
+from .errors import OutcomeUnknownError as OutcomeUnknownError
 from .money import Amount as Amount
 from .money import exponent_of as exponent_of
 from .money import from_minor as from_minor

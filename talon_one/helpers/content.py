@@ -14,7 +14,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from talon_one.core.errors import ApiTypeError, ApiValueError
-from talon_one.core.null import NULL
+from talon_one.core.models.null import NULL
 from talon_one.models import AdditionalCost, CartItem, NewCustomerSessionV2
 
 from .money import Amount, exact

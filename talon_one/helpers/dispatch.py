@@ -20,7 +20,7 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar, overload
 
 from talon_one import models as m
-from talon_one.core.model import Model
+from talon_one.core.models.model import Model
 
 if TYPE_CHECKING:
     from .outcome import Outcome

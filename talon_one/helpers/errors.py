@@ -14,7 +14,7 @@ _DOUBTFUL = frozenset({408, 500, 502, 503, 504})
 _UNREACHABLE = frozenset({502, 503, 504})
 
 
-class FateUnknownError(OpenApiException):
+class OutcomeUnknownError(OpenApiException):
     """Nobody knows whether the server did it: no answer came, or none that tells.
 
     The failed call's error is the ``__cause__``. Calling the same method next is safe: it reads the
@@ -42,7 +42,7 @@ def fate_is_unknown(error: BaseException) -> bool:
     if isinstance(error, UnexpectedResponse):
         return True
     if isinstance(error, ApiException):
-        return error.maybe_done or error.status in _DOUBTFUL
+        return error.may_have_succeeded or error.status in _DOUBTFUL
     if isinstance(error, ApiConnectionError):
         answer = _answer_before(error)
         return error.sent != "no" if answer is None else fate_is_unknown(answer)

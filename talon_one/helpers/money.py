@@ -12,7 +12,7 @@ from decimal import ROUND_HALF_UP, Context, Decimal, Inexact, InvalidOperation, 
 from functools import reduce
 
 from talon_one.core.errors import ApiTypeError, ApiValueError
-from talon_one.core.numbers import described, to_decimal
+from talon_one.core.models.numbers import described, to_decimal
 
 Amount = Decimal | int | str
 """What is taken as an amount. Not ``float``, which cannot hold most amounts."""

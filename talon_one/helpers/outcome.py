@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from talon_one import models as m
-from talon_one.core.model import Model
+from talon_one.core.models.model import Model
 
 from .effects import in_force
 from .money import EXACT, ZERO

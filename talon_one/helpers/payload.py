@@ -11,7 +11,7 @@ from copy import copy
 from json import dumps
 from typing import TYPE_CHECKING
 
-from talon_one.core.writing import write_members
+from talon_one.core.models.writing import write_members
 from talon_one.models import NewCustomerSessionV2
 
 if TYPE_CHECKING:

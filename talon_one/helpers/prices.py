@@ -7,7 +7,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
-from talon_one.core.model import Model
+from talon_one.core.models.model import Model
 
 from .money import added, exponent_of, from_minor, less, to_minor
 from .rounding import split

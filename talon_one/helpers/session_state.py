@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import uuid4
 
 from talon_one import models as m
-from talon_one.core.configuration import INTEGRATION
 from talon_one.core.errors import (
     ApiConnectionError,
     ApiException,
@@ -20,13 +19,14 @@ from talon_one.core.errors import (
     OpenApiException,
     UnexpectedResponse,
 )
-from talon_one.core.options import CallOptions
-from talon_one.core.reading import parse_json, plain
-from talon_one.core.settings import check_deadline, check_retries
-from talon_one.core.writing import write_request
+from talon_one.core.models.reading import parse_json, plain
+from talon_one.core.models.writing import write_request
+from talon_one.core.settings.checks import check_deadline, check_retries
+from talon_one.core.settings.configuration import INTEGRATION
+from talon_one.core.settings.options import CallOptions
 
 from .content import SessionContent, as_list
-from .errors import CALL_ERRORS, FateUnknownError, fate_is_unknown, is_unreachable
+from .errors import CALL_ERRORS, OutcomeUnknownError, fate_is_unknown, is_unreachable
 from .outcome import Outcome
 from .payload import content_of, joined, only, texts
 from .pricing import DEFAULT_RULES, PriceRules
@@ -73,7 +73,7 @@ class SessionState(SessionContent):
 
     - ``ApiTypeError``, ``ApiValueError``: a value that cannot be sent. Nothing was.
     - ``IllegalTransition``: the session's state does not permit it. Nothing was sent.
-    - ``FateUnknownError``: it may or may not have been done. Calling again settles it.
+    - ``OutcomeUnknownError``: it may or may not have been done. Calling again settles it.
     - ``ApiConnectionError``, ``ApiException``: the call failed, and what it was to do was not done;
       an :meth:`update` may have been done, which the next one makes good.
     """
@@ -136,7 +136,7 @@ class SessionState(SessionContent):
 
         Args:
             fallback: give an outcome without effects (``degraded``) if nobody answers, instead of
-                raising. Refusals (4xx) are raised all the same, and ``FateUnknownError`` of an
+                raising. Refusals (4xx) are raised all the same, and ``OutcomeUnknownError`` of an
                 earlier move that nobody can settle now.
             **options: See :class:`MoveOptions`.
         """
@@ -189,7 +189,7 @@ class SessionState(SessionContent):
         """
         try:
             return self._close(options)
-        except FateUnknownError:
+        except OutcomeUnknownError:
             if not confirm:
                 raise
             return self._close(options)
@@ -412,7 +412,7 @@ class SessionState(SessionContent):
                 raise
             self._doubt = Doubt(action, key, content, units)
             if isinstance(error, OpenApiException):
-                raise FateUnknownError(action, key, error) from error
+                raise OutcomeUnknownError(action, key, error) from error
             raise
         undoing = action in ("cancel", "reopen", "return_items") and self.state != "open"
         before = self.outcome.in_force if undoing and self.outcome else ()
@@ -426,7 +426,7 @@ class SessionState(SessionContent):
         except NotFoundException:
             return None
         except CALL_ERRORS as error:
-            raise FateUnknownError(doubt.action, doubt.key, error) from error
+            raise OutcomeUnknownError(doubt.action, doubt.key, error) from error
         done = self.state == TARGETS[doubt.action]
         if done or doubt.action == "return_items":  # what was returned is known now
             self._doubt = None

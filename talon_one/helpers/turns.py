@@ -15,13 +15,13 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any
 from weakref import WeakValueDictionary
 
+from talon_one.core.calls.retries import RetryPolicy
 from talon_one.core.errors import ApiTimeoutError
-from talon_one.core.forks import renew_after_fork
-from talon_one.core.retries import Retries
+from talon_one.core.support.forks import renew_after_fork
 
 if TYPE_CHECKING:
-    from talon_one.core.call import Call
-    from talon_one.core.sending import Policy
+    from talon_one.core.calls.call import Call
+    from talon_one.core.calls.sender import Policy
 
 SHORTEST = 0.001
 """Seconds: the least that is left of a deadline, so that the call itself says that it has passed."""
@@ -85,13 +85,13 @@ class WaitWhileBusy:
     def __init__(self, policy: Policy | None) -> None:
         self._policy = policy or _USUAL
 
-    def pause(self, call: Call) -> float | None:
+    def delay(self, call: Call) -> float | None:
         """Seconds until the next attempt, ``None`` if there is none."""
-        pause = self._policy.pause(call)
+        pause = self._policy.delay(call)
         if pause is None and call.status == 409 and call.operation.busy_409:
-            return _PATIENT.pause(call)
+            return _PATIENT.delay(call)
         return pause
 
 
-_USUAL = Retries()
-_PATIENT = Retries(maxsize, longest_pause=1.0)
+_USUAL = RetryPolicy()
+_PATIENT = RetryPolicy(maxsize, max_delay=1.0)

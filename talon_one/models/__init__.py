@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from ..core.lazy import lazy
+from ..core.support.lazy import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..core.model import Model, required
+from ..core.models.model import Model, required
 
 TYPE_CHECKING = False
 

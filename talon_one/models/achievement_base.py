@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from ..core.model import Model, optional
+from ..core.models.model import Model, optional
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from ..core.fields import Deprecated, OptionalNumber
+    from ..core.models.fields import Deprecated, OptionalDecimal
     from . import TimePoint
 
 
@@ -26,7 +26,7 @@ class AchievementBase(Model):
     description: str | None = optional("description")
     """What customers have to do for the achievement, in words."""
 
-    target: OptionalNumber = optional("target")
+    target: OptionalDecimal = optional("target")
     """What the progress has to reach: a number of actions or a sum of what was spent, depending
     on what the rules count."""
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from ..core.model import Model, optional
+from ..core.models.model import Model, optional
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from ..core.fields import OptionalNumber
+    from ..core.models.fields import OptionalDecimal
 
 
 class AchievementBaseV2(Model):
@@ -25,7 +25,7 @@ class AchievementBaseV2(Model):
     description: str | None = optional("description")
     """What the account's achievement is about, in words."""
 
-    target: OptionalNumber = optional("target")
+    target: OptionalDecimal = optional("target")
     """What the progress has to reach: a number of actions or a sum of what was spent, depending
     on what the rules count."""
 

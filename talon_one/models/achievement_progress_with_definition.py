@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from ..core.model import Model, optional, required
+from ..core.models.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from ..core.fields import Number, OptionalNumber
+    from ..core.models.fields import Number, OptionalDecimal
 
 
 class AchievementProgressWithDefinition(Model):
@@ -47,7 +47,7 @@ class AchievementProgressWithDefinition(Model):
     campaign_id: int = required("campaignId")
     """Internal id of the campaign to which the achievement belongs."""
 
-    target: OptionalNumber = optional("target")
+    target: OptionalDecimal = optional("target")
     """What the progress has to reach: a number of actions or a sum of what was spent, depending
     on what the rules count."""
 

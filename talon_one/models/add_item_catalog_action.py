@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from ..core.model import Model, optional, required
+from ..core.models.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from ..core.fields import OptionalNumber
+    from ..core.models.fields import OptionalDecimal
     from . import Product
 
 
@@ -18,7 +18,7 @@ class AddItemCatalogAction(Model):
     sku: str = required("sku")
     """Stock keeping unit of the new item."""
 
-    price: OptionalNumber = optional("price")
+    price: OptionalDecimal = optional("price")
     """Price of one unit in the currency of the Application. Left out while replacing an item,
     its old price stays."""
 

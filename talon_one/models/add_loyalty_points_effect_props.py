@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from ..core.model import Model, optional, required
+from ..core.models.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ..core.fields import Number, OptionalNumber
+    from ..core.models.fields import Number, OptionalDecimal
 
 
 class AddLoyaltyPointsEffectProps(Model):
@@ -28,7 +28,7 @@ class AddLoyaltyPointsEffectProps(Model):
     value: Number = required("value")
     """Points to add."""
 
-    desired_value: OptionalNumber = optional("desiredValue")
+    desired_value: OptionalDecimal = optional("desiredValue")
     """Points that the rule asked for, where partial rewards allow less."""
 
     recipient_integration_id: str = required("recipientIntegrationId")

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from ..core.model import Model, required
+from ..core.models.model import Model, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
 
-    from ..core.fields import Number
+    from ..core.models.fields import Number
     from . import AddedDeductedPointsBalancesAction
 
 

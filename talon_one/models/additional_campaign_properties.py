@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from ..core.model import Model, optional, required
+from ..core.models.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from ..core.fields import Deprecated, DeprecatedNumber
+    from ..core.models.fields import Deprecated, DeprecatedDecimal
     from . import CampaignBudget
 
 
@@ -33,7 +33,7 @@ class AdditionalCampaignProperties(Model):
     Deprecated by the API.
     """
 
-    discount_count: DeprecatedNumber = optional("discountCount")
+    discount_count: DeprecatedDecimal = optional("discountCount")
     """Deprecated, see `budgets`. Amount of all discounts given.
 
     Deprecated by the API.
@@ -75,7 +75,7 @@ class AdditionalCampaignProperties(Model):
     Deprecated by the API.
     """
 
-    created_loyalty_points_count: DeprecatedNumber = optional("createdLoyaltyPointsCount")
+    created_loyalty_points_count: DeprecatedDecimal = optional("createdLoyaltyPointsCount")
     """Deprecated, see `budgets`. Loyalty points awarded.
 
     Deprecated by the API.
@@ -89,7 +89,7 @@ class AdditionalCampaignProperties(Model):
     Deprecated by the API.
     """
 
-    redeemed_loyalty_points_count: DeprecatedNumber = optional("redeemedLoyaltyPointsCount")
+    redeemed_loyalty_points_count: DeprecatedDecimal = optional("redeemedLoyaltyPointsCount")
     """Deprecated, see `budgets`. Loyalty points spent.
 
     Deprecated by the API.

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ..core.model import Model, required
+from ..core.models.model import Model, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ..core.fields import Number
+    from ..core.models.fields import Number
 
 
 class AnalyticsDataPoint(Model):

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from ..core.model import Model, optional, required
+from ..core.models.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ..core.fields import OptionalNumber
+    from ..core.models.fields import OptionalDecimal
     from . import AnalyticsDataPoint
 
 
@@ -35,7 +35,7 @@ class ApplicationAnalyticsDataPoint(Model):
     avg_session_value: AnalyticsDataPoint | None = optional("avgSessionValue")
     """Average value of a session of the Application."""
 
-    total_discounts: OptionalNumber = optional("totalDiscounts")
+    total_discounts: OptionalDecimal = optional("totalDiscounts")
     """Sum of the discounts on cart items in sessions with at least one effect."""
 
     coupons_count: int | None = optional("couponsCount")

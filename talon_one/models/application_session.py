@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..core.model import Model, optional, required
+from ..core.models.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Any, Literal
 
-    from ..core.fields import Number
+    from ..core.models.fields import Number
     from . import CartItem
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from ..core.model import Model, optional, required
+from ..core.models.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from ..core.fields import OptionalNumber
+    from ..core.models.fields import OptionalDecimal
 
 
 class Binding(Model):
@@ -30,10 +30,10 @@ class Binding(Model):
     value_type: str | None = optional("valueType")
     """Type of the value of a placeholder: `string`, `number` or `boolean`."""
 
-    min_value: OptionalNumber = optional("minValue")
+    min_value: OptionalDecimal = optional("minValue")
     """Lowest number that the placeholder accepts."""
 
-    max_value: OptionalNumber = optional("maxValue")
+    max_value: OptionalDecimal = optional("maxValue")
     """Highest number that the placeholder accepts."""
 
     attribute_id: int | None = optional("attributeId")

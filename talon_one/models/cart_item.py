@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from ..core.model import Model, optional, required
+from ..core.models.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from ..core.fields import OptionalNumber
+    from ..core.models.fields import OptionalDecimal
     from . import AdditionalCost, PriceDetail, Product
 
 
@@ -33,7 +33,7 @@ class CartItem(Model):
     remaining_quantity: int | None = optional("remainingQuantity", read_only=True)
     """Units of this line that were not given back; set by the server."""
 
-    price: OptionalNumber = optional("price")
+    price: OptionalDecimal = optional("price")
     """Price of one unit, not of the line; may be left out if a connected catalog has it."""
 
     category: str | None = optional("category")
@@ -42,16 +42,16 @@ class CartItem(Model):
     product: Product | None = optional("product")
     """Product that the item is a variant of."""
 
-    weight: OptionalNumber = optional("weight")
+    weight: OptionalDecimal = optional("weight")
     """Weight of the item in grams."""
 
-    height: OptionalNumber = optional("height")
+    height: OptionalDecimal = optional("height")
     """Height of the item in millimetres."""
 
-    width: OptionalNumber = optional("width")
+    width: OptionalDecimal = optional("width")
     """Width of the item in millimetres."""
 
-    length: OptionalNumber = optional("length")
+    length: OptionalDecimal = optional("length")
     """Length of the item in millimetres."""
 
     position: int | None = optional("position", read_only=True)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from ..core.model import Model, optional, required
+from ..core.models.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ..core.fields import OptionalNumber
+    from ..core.models.fields import OptionalDecimal
     from . import ItemAttribute, Product
 
 
@@ -24,7 +24,7 @@ class CatalogItem(Model):
     sku: str = required("sku")
     """Stock keeping unit by which sessions name the item; occurs once in a catalog."""
 
-    price: OptionalNumber = optional("price")
+    price: OptionalDecimal = optional("price")
     """Price of one unit in the currency of the Application; it is used for cart items that are
     sent without a price."""
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from ..core.model import Model, optional
+from ..core.models.model import Model, optional
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ..core.fields import OptionalNumber
+    from ..core.models.fields import OptionalDecimal
 
 
 class CouponConstraints(Model):
@@ -17,7 +17,7 @@ class CouponConstraints(Model):
     usage_limit: int | None = optional("usageLimit")
     """How often the coupon can be redeemed in all; 0 sets no limit."""
 
-    discount_limit: OptionalNumber = optional("discountLimit")
+    discount_limit: OptionalDecimal = optional("discountLimit")
     """Amount of discounts the coupon is good for in all, like a gift card."""
 
     reservation_limit: int | None = optional("reservationLimit")

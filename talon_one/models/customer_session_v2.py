@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from ..core.model import Model, optional, required
+from ..core.models.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, Literal
 
-    from ..core.fields import Number, OptionalNumber
+    from ..core.models.fields import Number, OptionalDecimal
     from . import AdditionalCost, CartItem, ExperimentVariantAllocation
 
 
@@ -95,7 +95,7 @@ class CustomerSessionV2(Model):
     additional_cost_total: Number = required("additionalCostTotal")
     """Sum of the additional costs of the session itself, before discounts."""
 
-    cart_item_additional_cost_total: OptionalNumber = optional(
+    cart_item_additional_cost_total: OptionalDecimal = optional(
         "cartItemAdditionalCostTotal", read_only=True
     )
     """Sum of the additional costs of all cart items, before discounts."""

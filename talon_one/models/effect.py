@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from ..core.choice import read_choice
-from ..core.model import Model, optional, required
+from ..core.models.model import Model, optional, required
+from ..core.models.tagged import read_choice
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from ..core.fields import OptionalNumber
+    from ..core.models.fields import OptionalDecimal
     from . import (
         AcceptCouponEffectProps,
         AcceptReferralEffectProps,
@@ -139,7 +139,7 @@ class Effect(Model):
     selected_price_type: str | None = optional("selectedPriceType")
     """Price type of the price on which the effect is based."""
 
-    selected_price: OptionalNumber = optional("selectedPrice")
+    selected_price: OptionalDecimal = optional("selectedPrice")
     """Unit price on which the effect is based, in the currency of the Application."""
 
     adjustment_reference_id: str | None = optional("adjustmentReferenceId")

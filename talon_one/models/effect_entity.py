@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ..core.model import Model, optional, required
+from ..core.models.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ..core.fields import OptionalNumber
+    from ..core.models.fields import OptionalDecimal
 
 
 class EffectEntity(Model):
@@ -57,7 +57,7 @@ class EffectEntity(Model):
     selected_price_type: str | None = optional("selectedPriceType")
     """Price type of the price on which the effect is based."""
 
-    selected_price: OptionalNumber = optional("selectedPrice")
+    selected_price: OptionalDecimal = optional("selectedPrice")
     """Unit price on which the effect is based, in the currency of the Application."""
 
     adjustment_reference_id: str | None = optional("adjustmentReferenceId")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..core.model import Model, optional
+from ..core.models.model import Model, optional
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ..core.model import Model, optional
+from ..core.models.model import Model, optional
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ..core.fields import OptionalNumber
+    from ..core.models.fields import OptionalDecimal
 
 
 class ExperimentVariantResult(Model):
@@ -26,22 +26,22 @@ class ExperimentVariantResult(Model):
     is_winner: bool | None = optional("isWinner")
     """Whether this variant is the winner so far."""
 
-    total_revenue: OptionalNumber = optional("totalRevenue")
+    total_revenue: OptionalDecimal = optional("totalRevenue")
     """Sum of the values of all items bought, before discounts."""
 
     sessions_count: int | None = optional("sessionsCount")
     """Number of closed sessions."""
 
-    avg_items_per_session: OptionalNumber = optional("avgItemsPerSession")
+    avg_items_per_session: OptionalDecimal = optional("avgItemsPerSession")
     """Number of items divided by the number of sessions."""
 
-    avg_session_value: OptionalNumber = optional("avgSessionValue")
+    avg_session_value: OptionalDecimal = optional("avgSessionValue")
     """Revenue before discounts divided by the number of sessions."""
 
-    avg_discounted_session_value: OptionalNumber = optional("avgDiscountedSessionValue")
+    avg_discounted_session_value: OptionalDecimal = optional("avgDiscountedSessionValue")
     """Revenue after discounts divided by the number of sessions."""
 
-    total_discounts: OptionalNumber = optional("totalDiscounts")
+    total_discounts: OptionalDecimal = optional("totalDiscounts")
     """Sum of the discounts given on cart items."""
 
     coupons_count: int | None = optional("couponsCount")

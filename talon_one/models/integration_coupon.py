@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from ..core.model import Model, optional, required
+from ..core.models.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from ..core.fields import OptionalNumber
+    from ..core.models.fields import OptionalDecimal
     from . import LimitConfig
 
 
@@ -31,7 +31,7 @@ class IntegrationCoupon(Model):
     usage_limit: int | None = optional("usageLimit")
     """How often the coupon can be redeemed in all; 0 sets no limit."""
 
-    discount_limit: OptionalNumber = optional("discountLimit")
+    discount_limit: OptionalDecimal = optional("discountLimit")
     """Amount of discounts the coupon is good for in all, like a gift card."""
 
     reservation_limit: int | None = optional("reservationLimit")
@@ -49,10 +49,10 @@ class IntegrationCoupon(Model):
     usage_counter: int = required("usageCounter")
     """How often the coupon was redeemed; rises when a session closes."""
 
-    discount_counter: OptionalNumber = optional("discountCounter")
+    discount_counter: OptionalDecimal = optional("discountCounter")
     """Amount of discounts given with this coupon, in the currency of the Application."""
 
-    discount_remainder: OptionalNumber = optional("discountRemainder")
+    discount_remainder: OptionalDecimal = optional("discountRemainder")
     """Amount of discounts still possible with this coupon."""
 
     reservation_counter: int | None = optional("reservationCounter")

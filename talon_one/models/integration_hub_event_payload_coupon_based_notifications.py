@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from ..core.model import Model, optional, required
+from ..core.models.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from ..core.fields import OptionalNumber
+    from ..core.models.fields import OptionalDecimal
     from . import IntegrationHubEventPayloadCouponBasedNotificationsLimits
 
 
@@ -33,7 +33,7 @@ class IntegrationHubEventPayloadCouponBasedNotifications(Model):
     usage_limit: int = required("UsageLimit")
     """How often the coupon may be redeemed; 0 means without limit."""
 
-    discount_limit: OptionalNumber = optional("DiscountLimit")
+    discount_limit: OptionalDecimal = optional("DiscountLimit")
     """Money budget of the coupon, in major units of the Application's currency, for coupons that
     work like gift cards."""
 
@@ -49,11 +49,11 @@ class IntegrationHubEventPayloadCouponBasedNotifications(Model):
     usage_counter: int = required("UsageCounter")
     """How often the coupon has been redeemed so far."""
 
-    discount_counter: OptionalNumber = optional("DiscountCounter")
+    discount_counter: OptionalDecimal = optional("DiscountCounter")
     """Part of the money budget that is already used, in major units of the Application's
     currency."""
 
-    discount_remainder: OptionalNumber = optional("DiscountRemainder")
+    discount_remainder: OptionalDecimal = optional("DiscountRemainder")
     """Part of the money budget that is still left, in major units of the Application's currency."""
 
     referral_id: int | None = optional("ReferralId")

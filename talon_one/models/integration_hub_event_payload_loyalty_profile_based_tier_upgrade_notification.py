@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from ..core.model import Model, optional, required
+from ..core.models.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ..core.fields import Number, OptionalNumber
+    from ..core.models.fields import Number, OptionalDecimal
 
 
 class IntegrationHubEventPayloadLoyaltyProfileBasedTierUpgradeNotification(Model):
@@ -40,7 +40,7 @@ class IntegrationHubEventPayloadLoyaltyProfileBasedTierUpgradeNotification(Model
     old_tier: str | None = optional("OldTier")
     """Name of the tier before the rise; absent if there was none."""
 
-    points_required_to_the_next_tier: OptionalNumber = optional("PointsRequiredToTheNextTier")
+    points_required_to_the_next_tier: OptionalDecimal = optional("PointsRequiredToTheNextTier")
     """How many points it takes to reach the tier named in `next_tier`."""
 
     next_tier: str | None = optional("NextTier")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ..core.model import Model, optional, required
+from ..core.models.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ..core.fields import DeprecatedNumber, Number, OptionalNumber
+    from ..core.models.fields import DeprecatedDecimal, Number, OptionalDecimal
     from . import Tier
 
 
@@ -21,16 +21,16 @@ class LedgerInfo(Model):
     pending_balance: Number = required("pendingBalance")
     """Points awarded but not active yet, for a later start date or an action."""
 
-    negative_balance: OptionalNumber = optional("negativeBalance")
+    negative_balance: OptionalDecimal = optional("negativeBalance")
     """Points owed; if there are any, the current balance is zero."""
 
-    expired_balance: DeprecatedNumber = required("expiredBalance")
+    expired_balance: DeprecatedDecimal = required("expiredBalance")
     """Deprecated and always 0.
 
     Deprecated by the API.
     """
 
-    spent_balance: DeprecatedNumber = required("spentBalance")
+    spent_balance: DeprecatedDecimal = required("spentBalance")
     """Deprecated, always 0 whatever was spent.
 
     Deprecated by the API.
@@ -39,16 +39,16 @@ class LedgerInfo(Model):
     tentative_current_balance: Number = required("tentativeCurrentBalance")
     """Points that could be spent if this session were closed now."""
 
-    tentative_pending_balance: OptionalNumber = optional("tentativePendingBalance")
+    tentative_pending_balance: OptionalDecimal = optional("tentativePendingBalance")
     """Points that would be pending if this session were closed now."""
 
-    tentative_negative_balance: OptionalNumber = optional("tentativeNegativeBalance")
+    tentative_negative_balance: OptionalDecimal = optional("tentativeNegativeBalance")
     """Points that would be owed if this session were closed now."""
 
     current_tier: Tier | None = optional("currentTier")
     """Tier that the customer or card has now, if any."""
 
-    points_to_next_tier: OptionalNumber = optional("pointsToNextTier")
+    points_to_next_tier: OptionalDecimal = optional("pointsToNextTier")
     """Points still lacking for the next tier."""
 
     next_tier_name: str | None = optional("nextTierName")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ..core.model import Model, optional
+from ..core.models.model import Model, optional
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ..core.fields import OptionalNumber
+    from ..core.models.fields import OptionalDecimal
 
 
 class LoyaltyBalance(Model):
@@ -14,18 +14,18 @@ class LoyaltyBalance(Model):
     part of a session response calls the same sums otherwise, such as `current_balance`.
     """
 
-    active_points: OptionalNumber = optional("activePoints")
+    active_points: OptionalDecimal = optional("activePoints")
     """Points that can be spent now."""
 
-    pending_points: OptionalNumber = optional("pendingPoints")
+    pending_points: OptionalDecimal = optional("pendingPoints")
     """Points that were given but cannot be spent yet, since their start is ahead or an action is
     awaited."""
 
-    spent_points: OptionalNumber = optional("spentPoints")
+    spent_points: OptionalDecimal = optional("spentPoints")
     """Points that were spent so far."""
 
-    expired_points: OptionalNumber = optional("expiredPoints")
+    expired_points: OptionalDecimal = optional("expiredPoints")
     """Points that ran out before they were spent."""
 
-    negative_points: OptionalNumber = optional("negativePoints")
+    negative_points: OptionalDecimal = optional("negativePoints")
     """Points by which the balance is below zero; if more than 0, there are no active points."""

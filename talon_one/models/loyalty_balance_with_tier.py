@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ..core.model import Model, optional
+from ..core.models.model import Model, optional
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ..core.fields import OptionalNumber
+    from ..core.models.fields import OptionalDecimal
     from . import ProjectedTier, Tier
 
 
@@ -15,20 +15,20 @@ class LoyaltyBalanceWithTier(Model):
     `include_projected_tier` was asked for.
     """
 
-    active_points: OptionalNumber = optional("activePoints")
+    active_points: OptionalDecimal = optional("activePoints")
     """Points that can be spent now."""
 
-    pending_points: OptionalNumber = optional("pendingPoints")
+    pending_points: OptionalDecimal = optional("pendingPoints")
     """Points that were given but cannot be spent yet, since their start is ahead or an action is
     awaited."""
 
-    spent_points: OptionalNumber = optional("spentPoints")
+    spent_points: OptionalDecimal = optional("spentPoints")
     """Points that were spent so far."""
 
-    expired_points: OptionalNumber = optional("expiredPoints")
+    expired_points: OptionalDecimal = optional("expiredPoints")
     """Points that ran out before they were spent."""
 
-    negative_points: OptionalNumber = optional("negativePoints")
+    negative_points: OptionalDecimal = optional("negativePoints")
     """Points by which the balance is below zero; if more than 0, there are no active points."""
 
     current_tier: Tier | None = optional("currentTier")
@@ -37,7 +37,7 @@ class LoyaltyBalanceWithTier(Model):
     projected_tier: ProjectedTier | None = optional("projectedTier")
     """What to expect at the end of the current tier; only with `include_projected_tier`."""
 
-    points_to_next_tier: OptionalNumber = optional("pointsToNextTier")
+    points_to_next_tier: OptionalDecimal = optional("pointsToNextTier")
     """Points missing for the next tier up; only with `include_tiers`."""
 
     next_tier_name: str | None = optional("nextTierName")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ..core.model import Model, optional, required
+from ..core.models.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ..core.fields import DeprecatedNumber, Number, OptionalNumber
+    from ..core.models.fields import DeprecatedDecimal, Number, OptionalDecimal
 
 
 class LoyaltyProgramBalance(Model):
@@ -20,16 +20,16 @@ class LoyaltyProgramBalance(Model):
     pending_balance: Number = required("pendingBalance")
     """Points awarded but not active yet, for a later start date or an action."""
 
-    negative_balance: OptionalNumber = optional("negativeBalance")
+    negative_balance: OptionalDecimal = optional("negativeBalance")
     """Points owed; if there are any, the current balance is zero."""
 
-    expired_balance: DeprecatedNumber = required("expiredBalance")
+    expired_balance: DeprecatedDecimal = required("expiredBalance")
     """Deprecated and always 0.
 
     Deprecated by the API.
     """
 
-    spent_balance: DeprecatedNumber = required("spentBalance")
+    spent_balance: DeprecatedDecimal = required("spentBalance")
     """Deprecated, always 0 whatever was spent.
 
     Deprecated by the API.
@@ -38,8 +38,8 @@ class LoyaltyProgramBalance(Model):
     tentative_current_balance: Number = required("tentativeCurrentBalance")
     """Points that could be spent if this session were closed now."""
 
-    tentative_pending_balance: OptionalNumber = optional("tentativePendingBalance")
+    tentative_pending_balance: OptionalDecimal = optional("tentativePendingBalance")
     """Points that would be pending if this session were closed now."""
 
-    tentative_negative_balance: OptionalNumber = optional("tentativeNegativeBalance")
+    tentative_negative_balance: OptionalDecimal = optional("tentativeNegativeBalance")
     """Points that would be owed if this session were closed now."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ..core.model import Model, optional, required
+from ..core.models.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ..core.fields import DeprecatedNumber, Number
+    from ..core.models.fields import DeprecatedDecimal, Number
     from . import LoyaltyLedgerEntry, Tier
 
 
@@ -15,7 +15,7 @@ class LoyaltySubLedger(Model):
     state.
     """
 
-    total: DeprecatedNumber = required("total")
+    total: DeprecatedDecimal = required("total")
     """Points that can be spent now. Deprecated; `total_active_points` has the same sum.
 
     Deprecated by the API.

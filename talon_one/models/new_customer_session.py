@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from ..core.model import Model, optional
+from ..core.models.model import Model, optional
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Literal
 
-    from ..core.fields import OptionalNumber
+    from ..core.models.fields import OptionalDecimal
     from . import CartItem
 
 
@@ -44,7 +44,7 @@ class NewCustomerSession(Model):
     """Up to 5 marks of the customer, such as a hashed device id, that rules and budgets can
     count by."""
 
-    total: OptionalNumber = optional("total")
+    total: OptionalDecimal = optional("total")
     """Total of the cart in major units of the Application's currency, as the shop computes it."""
 
     attributes: dict[str, Any] | None = optional("attributes")

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from ..core.model import Model, optional, required
+from ..core.models.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ..core.fields import OptionalNumber
+    from ..core.models.fields import OptionalDecimal
 
 
 class NewPriceAdjustment(Model):
@@ -19,7 +19,7 @@ class NewPriceAdjustment(Model):
     price_type: str = required("priceType")
     """Name of the price type to which the price belongs, such as one for members."""
 
-    price: OptionalNumber = optional("price")
+    price: OptionalDecimal = optional("price")
     """Price of one unit in major units of the Application's currency. An explicit null ends the
     price type for the item."""
 

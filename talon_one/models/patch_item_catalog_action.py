@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from ..core.model import Model, optional, required
+from ..core.models.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from ..core.fields import OptionalNumber
+    from ..core.models.fields import OptionalDecimal
     from . import Product
 
 
@@ -20,7 +20,7 @@ class PatchItemCatalogAction(Model):
     sku: str = required("sku")
     """Stock keeping unit of the item to change; no other action of the same request may name it."""
 
-    price: OptionalNumber = optional("price")
+    price: OptionalDecimal = optional("price")
     """New price of one unit, in major units of the Application's currency; left out, the present
     price stays."""
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from ..core.model import Model, optional
+from ..core.models.model import Model, optional
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from ..core.fields import OptionalNumber
+    from ..core.models.fields import OptionalDecimal
     from . import CatalogActionFilter
 
 
@@ -17,7 +17,7 @@ class PatchManyItemsCatalogAction(Model):
     filters it changes every item of the catalog.
     """
 
-    price: OptionalNumber = optional("price")
+    price: OptionalDecimal = optional("price")
     """New price of one unit for all matching items, in major units of the Application's
     currency; left out, their prices stay."""
 

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from ..core.model import Model, optional
+from ..core.models.model import Model, optional
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ..core.fields import OptionalNumber
+    from ..core.models.fields import OptionalDecimal
 
 
 class PriceDetail(Model):
     """One price of an item for one price type, with the adjustment that led to it."""
 
-    price: OptionalNumber = optional("price")
+    price: OptionalDecimal = optional("price")
     """Price of one unit in the currency of the Application."""
 
     adjustment_context_id: str | None = optional("adjustmentContextId")

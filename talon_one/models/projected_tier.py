@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ..core.model import Model, optional, required
+from ..core.models.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ..core.fields import Number, OptionalNumber
+    from ..core.models.fields import Number, OptionalDecimal
 
 
 class ProjectedTier(Model):
@@ -15,7 +15,7 @@ class ProjectedTier(Model):
     projected_active_points: Number = required("projectedActivePoints")
     """Points that will be active when the current tier expires."""
 
-    stay_in_tier_points: OptionalNumber = optional("stayInTierPoints")
+    stay_in_tier_points: OptionalDecimal = optional("stayInTierPoints")
     """Points that the customer still needs to keep the current tier; only present if a fall is
     expected."""
 

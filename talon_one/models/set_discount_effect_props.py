@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ..core.model import Model, optional, required
+from ..core.models.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ..core.fields import Number, OptionalNumber
+    from ..core.models.fields import Number, OptionalDecimal
 
 
 class SetDiscountEffectProps(Model):
@@ -24,5 +24,5 @@ class SetDiscountEffectProps(Model):
     """What it is taken off: `sessionTotal`, `cartItems` or `additionalCosts`; sent with
     cascading discounts only."""
 
-    desired_value: OptionalNumber = optional("desiredValue")
+    desired_value: OptionalDecimal = optional("desiredValue")
     """Amount that the rule asked for, where partial discounts allow less to be given."""

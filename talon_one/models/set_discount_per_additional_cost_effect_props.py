@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ..core.model import Model, optional, required
+from ..core.models.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ..core.fields import Number, OptionalNumber
+    from ..core.models.fields import Number, OptionalDecimal
 
 
 class SetDiscountPerAdditionalCostEffectProps(Model):
@@ -26,5 +26,5 @@ class SetDiscountPerAdditionalCostEffectProps(Model):
     value: Number = required("value")
     """Amount to take off this cost, in the currency of the Application."""
 
-    desired_value: OptionalNumber = optional("desiredValue")
+    desired_value: OptionalDecimal = optional("desiredValue")
     """Amount the rule asked for on this cost, where partial discounts allow less."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ..core.model import Model, optional, required
+from ..core.models.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ..core.fields import Number, OptionalNumber
+    from ..core.models.fields import Number, OptionalDecimal
 
 
 class SetDiscountPerAdditionalCostPerItemEffectProps(Model):
@@ -32,5 +32,5 @@ class SetDiscountPerAdditionalCostPerItemEffectProps(Model):
     additional_cost: str = required("additionalCost")
     """API name of the cost, the key in the item's `additionalCosts`."""
 
-    desired_value: OptionalNumber = optional("desiredValue")
+    desired_value: OptionalDecimal = optional("desiredValue")
     """Amount asked for on this cost of the unit, where partial discounts allow less."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ..core.model import Model, optional, required
+from ..core.models.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ..core.fields import Number, OptionalNumber
+    from ..core.models.fields import Number, OptionalDecimal
 
 
 class SetDiscountPerItemEffectProps(Model):
@@ -26,17 +26,17 @@ class SetDiscountPerItemEffectProps(Model):
     sub_position: int | None = optional("subPosition")
     """Index of the unit inside the line, from 0."""
 
-    desired_value: OptionalNumber = optional("desiredValue")
+    desired_value: OptionalDecimal = optional("desiredValue")
     """Amount the rule asked for on this unit, where partial discounts allow less."""
 
     scope: str | None = optional("scope")
     """What it is taken off: `price`, `additionalCosts` or `itemTotal` (both); else as set in the
     Application."""
 
-    total_discount: OptionalNumber = optional("totalDiscount")
+    total_discount: OptionalDecimal = optional("totalDiscount")
     """Whole amount that was spread over several units; repeated on each, so never add it up."""
 
-    desired_total_discount: OptionalNumber = optional("desiredTotalDiscount")
+    desired_total_discount: OptionalDecimal = optional("desiredTotalDiscount")
     """Whole amount that the rule wanted to spread, where partial discounts allow less."""
 
     bundle_index: int | None = optional("bundleIndex")

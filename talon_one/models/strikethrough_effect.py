@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from ..core.model import Model, optional, required
+from ..core.models.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from ..core.fields import OptionalNumber
+    from ..core.models.fields import OptionalDecimal
 
 
 class StrikethroughEffect(Model):
@@ -44,7 +44,7 @@ class StrikethroughEffect(Model):
     selected_price_type: str | None = optional("selectedPriceType")
     """Price type of the price on which the effect is based, such as one for members."""
 
-    selected_price: OptionalNumber = optional("selectedPrice")
+    selected_price: OptionalDecimal = optional("selectedPrice")
     """Unit price on which the effect is based, before discounts, in major units of the
     Application's currency."""
 

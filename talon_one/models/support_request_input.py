@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from ..core.model import Model, optional, required
+from ..core.models.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
 
-    from ..core.fields import OptionalNumber
+    from ..core.models.fields import OptionalDecimal
 
 
 class SupportRequestInput(Model):
@@ -44,7 +44,7 @@ class SupportRequestInput(Model):
     - `loyalty_points_added`: points to add
     - `loyalty_points_deducted`: points to take away"""
 
-    request_value: OptionalNumber = optional("requestValue")
+    request_value: OptionalDecimal = optional("requestValue")
     """How much to ask for, more than 0: money for a gift card, in major units of the
     Application's currency, or a number of points. Not needed for a personal coupon."""
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from ..core.model import Model, optional, required
+from ..core.models.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ..core.fields import Number, OptionalNumber
+    from ..core.models.fields import Number, OptionalDecimal
 
 
 class TierUpgradeData(Model):
@@ -32,7 +32,7 @@ class TierUpgradeData(Model):
     old_tier: str | None = optional("OldTier")
     """Name of the tier before the rise; absent if the customer was in none."""
 
-    points_required_to_the_next_tier: OptionalNumber = optional("PointsRequiredToTheNextTier")
+    points_required_to_the_next_tier: OptionalDecimal = optional("PointsRequiredToTheNextTier")
     """How many points it takes to reach the tier named in `next_tier`."""
 
     next_tier: str | None = optional("NextTier")

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from ..core.model import Model, optional
+from ..core.models.model import Model, optional
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from ..core.fields import OptionalNumber
+    from ..core.models.fields import OptionalDecimal
 
 
 class UpdateCouponBatch(Model):
@@ -20,7 +20,7 @@ class UpdateCouponBatch(Model):
     usage_limit: int | None = optional("usageLimit")
     """How often the coupon can be redeemed in all; 0 sets no limit."""
 
-    discount_limit: OptionalNumber = optional("discountLimit")
+    discount_limit: OptionalDecimal = optional("discountLimit")
     """Amount of discounts the coupon is good for in all, like a gift card."""
 
     reservation_limit: int | None = optional("reservationLimit")

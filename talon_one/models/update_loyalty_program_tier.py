@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ..core.model import Model, optional, required
+from ..core.models.model import Model, optional, required
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ..core.fields import OptionalNumber
+    from ..core.models.fields import OptionalDecimal
 
 
 class UpdateLoyaltyProgramTier(Model):
@@ -18,5 +18,5 @@ class UpdateLoyaltyProgramTier(Model):
     name: str | None = optional("name")
     """New name of the tier, as customers and notifications get to see it."""
 
-    min_points: OptionalNumber = optional("minPoints")
+    min_points: OptionalDecimal = optional("minPoints")
     """Points from which a customer is in the tier, at most 999999999999.99."""

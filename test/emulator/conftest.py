@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
-from emulator_client import KEY, MANAGEMENT_KEY, Clock, Shop
 from talon_one.emulator import Emulator
+
+from .emulator_client import KEY, MANAGEMENT_KEY, Clock, Shop
 
 
 @pytest.fixture(scope="module")

@@ -11,10 +11,11 @@ from typing import Any
 
 import pytest
 
-from acts import kinds
-from emulator_client import Shop, item
 from talon_one.emulator import Campaign, LoyaltyProgram, SetDiscount, Setup
 from talon_one.emulator.records.loyalty import Card
+
+from .emulator_client import Shop, item
+from .steps import kinds
 
 KEPT = "kept"
 

@@ -8,8 +8,6 @@ from typing import Any
 
 import pytest
 
-from acts import kinds, of_kind, reopen
-from emulator_client import START, Shop, item
 from talon_one.emulator import (
     Achievement,
     Campaign,
@@ -17,6 +15,9 @@ from talon_one.emulator import (
     IncreaseAchievementProgress,
     StartAchievementProgress,
 )
+
+from .emulator_client import START, Shop, item
+from .steps import kinds, of_kind, reopen
 
 OpenShop = Callable[..., Shop]
 

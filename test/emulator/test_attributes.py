@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from emulator_client import Reply, Shop
+from .emulator_client import Reply, Shop
 
 
 def create(shop: Shop, **more: Any) -> Reply:

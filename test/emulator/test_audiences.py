@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from emulator_client import Reply, Shop
+from .emulator_client import Reply, Shop
 
 
 def create(shop: Shop, name: str = "Friends", **more: Any) -> int:

@@ -11,8 +11,6 @@ from typing import Any
 
 import pytest
 
-from acts import discounts, kinds, of_kind
-from emulator_client import START, Shop, item
 from talon_one.emulator import (
     AddFreeItem,
     AddLoyaltyPoints,
@@ -35,6 +33,9 @@ from talon_one.emulator import (
     TriggerWebhook,
 )
 from talon_one.emulator.campaigns.codes import ACTIONS
+
+from .emulator_client import START, Shop, item
+from .steps import discounts, kinds, of_kind
 
 OpenShop = Callable[..., Shop]
 

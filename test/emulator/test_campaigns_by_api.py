@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 
-from emulator_client import START, Shop
 from talon_one.emulator import (
     AddLoyaltyPoints,
     Application,
@@ -21,6 +20,8 @@ from talon_one.emulator import (
     Setup,
     Tier,
 )
+
+from .emulator_client import START, Shop
 
 CAMPAIGNS = "/v1/applications/1/campaigns"
 WELCOME = Campaign(

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from emulator_client import Reply, Shop
+from .emulator_client import Reply, Shop
 
 
 def sync(shop: Shop, kind: str, *payloads: dict[str, Any], **more: Any) -> Reply:

@@ -7,8 +7,9 @@ from datetime import datetime, timedelta, timezone
 
 import pytest
 
-from emulator_client import Shop
 from talon_one.emulator import Campaign, Clock, Coupon, CouponValid, Emulator, SetDiscount
+
+from .emulator_client import Shop
 
 NOON = datetime(2026, 3, 1, 12, 0, tzinfo=timezone.utc)
 

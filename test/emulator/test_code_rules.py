@@ -11,8 +11,6 @@ from typing import Any
 
 import pytest
 
-from acts import coupon_use, kinds, referral_use, rejections
-from emulator_client import START, Shop, item
 from talon_one.emulator import (
     Application,
     Campaign,
@@ -30,6 +28,9 @@ from talon_one.emulator import (
     Setup,
     ShowNotification,
 )
+
+from .emulator_client import START, Shop, item
+from .steps import coupon_use, kinds, referral_use, rejections
 
 OpenShop = Callable[..., Shop]
 DAY = timedelta(days=1)

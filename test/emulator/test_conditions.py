@@ -8,8 +8,6 @@ from typing import Any, get_args
 
 import pytest
 
-from acts import kinds, track, update_profile
-from emulator_client import START, Shop, item
 from talon_one.emulator import (
     AddLoyaltyPoints,
     Campaign,
@@ -36,6 +34,9 @@ from talon_one.emulator import (
     Tier,
 )
 from talon_one.emulator.campaigns import Condition
+
+from .emulator_client import START, Shop, item
+from .steps import kinds, track, update_profile
 
 OpenShop = Callable[..., Shop]
 DAY = timedelta(days=1)

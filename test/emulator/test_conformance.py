@@ -23,7 +23,6 @@ from schemathesis.specs.openapi.checks import (  # noqa: E402
     status_code_conformance,
 )
 
-from emulator_client import KEY, MANAGEMENT_KEY, authorization  # noqa: E402
 from talon_one.emulator import (  # noqa: E402
     Achievement,
     AddLoyaltyPoints,
@@ -45,6 +44,8 @@ from talon_one.emulator import (  # noqa: E402
 )
 from talon_one.emulator.description import load_description  # noqa: E402
 from talon_one.emulator.operations import EMULATED  # noqa: E402
+
+from .emulator_client import KEY, MANAGEMENT_KEY, authorization  # noqa: E402
 
 pytestmark = pytest.mark.conformance
 
@@ -148,7 +149,7 @@ def url() -> Iterator[str]:
 
 def prepare(url: str) -> None:
     """Makes cards and sessions that requests can hit upon."""
-    from emulator_client import Client
+    from .emulator_client import Client
 
     client = Client(url)
     for card in KNOWN["loyaltyCardId"]:

@@ -9,8 +9,9 @@ from typing import Any
 
 import pytest
 
-from emulator_client import Reply, Shop, item
 from talon_one.emulator import Application, Campaign, Coupon, CouponValid, SetDiscount, Setup
+
+from .emulator_client import Reply, Shop, item
 
 CAMPAIGN = "/v1/applications/1/campaigns/1"
 COUPONS = f"{CAMPAIGN}/coupons"

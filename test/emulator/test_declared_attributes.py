@@ -10,8 +10,6 @@ from typing import Any
 
 import pytest
 
-from acts import track, update_profile
-from emulator_client import Shop, item
 from talon_one.emulator import (
     Attribute,
     Campaign,
@@ -19,6 +17,9 @@ from talon_one.emulator import (
     Settings,
     Setup,
 )
+
+from .emulator_client import Shop, item
+from .steps import track, update_profile
 
 OpenShop = Callable[..., Shop]
 

@@ -12,7 +12,6 @@ from typing import Any, cast, get_args
 import pytest
 import yaml
 
-from emulator_client import START
 from talon_one.emulator import (
     Achievement,
     AddFreeItem,
@@ -51,8 +50,10 @@ from talon_one.emulator import (
     load,
 )
 from talon_one.emulator.campaigns import Condition, Effect
-from test_conditions import SESSIONS
-from test_effects_and_rollbacks import ROWS
+
+from .emulator_client import START
+from .test_conditions import SESSIONS
+from .test_effects_and_rollbacks import ROWS
 
 DAY = timedelta(days=1)
 

@@ -14,8 +14,6 @@ from typing import Any, get_args
 
 import pytest
 
-from acts import kinds, of_kind, reopen
-from emulator_client import START, Reply, Shop, item
 from talon_one.emulator import (
     Achievement,
     AddFreeItem,
@@ -52,6 +50,9 @@ from talon_one.emulator import (
 )
 from talon_one.emulator.campaigns import Effect
 from talon_one.emulator.description import load_description
+
+from .emulator_client import START, Reply, Shop, item
+from .steps import kinds, of_kind, reopen
 
 OpenShop = Callable[..., Shop]
 EXPIRY = START + timedelta(days=30)

@@ -11,8 +11,6 @@ from typing import Any
 
 import pytest
 
-from acts import discounts, kinds, of_kind
-from emulator_client import Reply, Shop, item
 from talon_one.emulator import (
     AddLoyaltyPoints,
     Application,
@@ -28,6 +26,9 @@ from talon_one.emulator import (
     Setup,
     ShowNotification,
 )
+
+from .emulator_client import Reply, Shop, item
+from .steps import discounts, kinds, of_kind
 
 OpenShop = Callable[..., Shop]
 CART = [item("shoes", 60), item("shirt", 20, quantity=2)]

@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
-from emulator_client import KEY, MANAGEMENT_KEY, Shop
 from talon_one.emulator import Application, Emulator, EmulatorError, Setup
+
+from .emulator_client import KEY, MANAGEMENT_KEY, Shop
 
 APPLICATIONS = "/v1/applications"
 CART = "/v2/customer_sessions/cart"

@@ -11,10 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from emulator_client import START
 from talon_one.emulator.durations import Duration, read_duration, start_of
 from talon_one.emulator.loyalty import ledgers
 from talon_one.emulator.records.loyalty import Ledger, Transaction
+
+from .emulator_client import START
 
 points = st.decimals("0.01", 100, places=2)
 waits = st.integers(0, 20)

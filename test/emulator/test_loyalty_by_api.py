@@ -8,12 +8,13 @@ from typing import Any
 
 import pytest
 
-from emulator_client import Reply, Shop
 from talon_one.emulator import (
     LoyaltyProgram,
     Setup,
     Tier,
 )
+
+from .emulator_client import Reply, Shop
 
 PROGRAMS = "/v1/loyalty_programs"
 ANNA = f"{PROGRAMS}/1/profile/anna"

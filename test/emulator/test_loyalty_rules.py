@@ -13,8 +13,6 @@ from typing import Any
 
 import pytest
 
-from acts import give_back, kinds, ledger, of_kind, points, reopen
-from emulator_client import START, Shop, item
 from talon_one.emulator import (
     AddLoyaltyPoints,
     Campaign,
@@ -33,6 +31,9 @@ from talon_one.emulator import (
     Tier,
 )
 from talon_one.emulator.records.loyalty import Card
+
+from .emulator_client import START, Shop, item
+from .steps import give_back, kinds, ledger, of_kind, points, reopen
 
 OpenShop = Callable[..., Shop]
 

@@ -8,8 +8,6 @@ from typing import Any
 
 import pytest
 
-from acts import kinds, points, profile, track, track_advanced, update_profile
-from emulator_client import Shop, item
 from talon_one.emulator import (
     AddLoyaltyPoints,
     AddToAudience,
@@ -28,6 +26,9 @@ from talon_one.emulator import (
     ShowNotification,
     UpdateAttribute,
 )
+
+from .emulator_client import Shop, item
+from .steps import kinds, points, profile, track, track_advanced, update_profile
 
 OpenShop = Callable[..., Shop]
 

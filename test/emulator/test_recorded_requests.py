@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from emulator_client import Shop, item
+from .emulator_client import Shop, item
 
 UPDATE = "updateCustomerSessionV2"
 

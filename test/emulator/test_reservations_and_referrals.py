@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 
-from emulator_client import START, Reply, Shop
 from talon_one.emulator import (
     AwardGiveaway,
     Campaign,
@@ -19,6 +18,8 @@ from talon_one.emulator import (
     SetDiscount,
     Setup,
 )
+
+from .emulator_client import START, Reply, Shop
 
 RESERVATIONS = "/v1/coupon_reservations"
 

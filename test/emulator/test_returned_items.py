@@ -8,8 +8,6 @@ from typing import Any
 
 import pytest
 
-from acts import discounts, give_back, kinds, of_kind, profile
-from emulator_client import Shop, item
 from talon_one.emulator import (
     AddFreeItem,
     Campaign,
@@ -20,6 +18,9 @@ from talon_one.emulator import (
     SetDiscountPerItem,
     Settings,
 )
+
+from .emulator_client import Shop, item
+from .steps import discounts, give_back, kinds, of_kind, profile
 
 OpenShop = Callable[..., Shop]
 CART = [item("shoes", 30), item("shirt", 20, quantity=2)]

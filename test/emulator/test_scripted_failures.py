@@ -12,8 +12,9 @@ from typing import Any
 import pytest
 
 import talon_one as t1
-from emulator_client import Client, Shop, item
 from talon_one.emulator import DEMO
+
+from .emulator_client import Client, Shop, item
 
 CLOSE = t1.IntegrationRequest(customer_session=t1.NewCustomerSessionV2(state="closed"))
 

@@ -10,9 +10,10 @@ from collections.abc import Callable
 
 import pytest
 
-from acts import give_back, kinds, reopen
-from emulator_client import Reply, Shop, item
 from talon_one.emulator import Campaign, Coupon, CouponValid, SetDiscount, SetDiscountPerItem
+
+from .emulator_client import Reply, Shop, item
+from .steps import give_back, kinds, reopen
 
 SHOP = [
     Campaign("Welcome", [SetDiscount(10)], [CouponValid()], [Coupon("WELCOME10")]),

@@ -19,8 +19,6 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from acts import give_back, reopen
-from emulator_client import KEY, MANAGEMENT_KEY, Clock, Shop, item
 from talon_one.emulator import (
     AddFreeItem,
     AddLoyaltyPoints,
@@ -42,6 +40,9 @@ from talon_one.emulator import (
 )
 from talon_one.emulator.budgets import charges
 from talon_one.emulator.engine.discounts import _spread
+
+from .emulator_client import KEY, MANAGEMENT_KEY, Clock, Shop, item
+from .steps import give_back, reopen
 
 BUDGET = 40
 SETUP = Setup(

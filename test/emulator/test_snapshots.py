@@ -14,10 +14,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from emulator_client import KEY, Shop, item
 from talon_one.emulator import DEMO, Campaign, Coupon, CouponValid, Emulator, SetDiscount
 from talon_one.emulator.codec import dump, load
 from talon_one.emulator.wire import Json, read_json, write_json
+
+from .emulator_client import KEY, Shop, item
 
 CONTENT = ["customerSession", "customerProfile", "coupons", "loyalty"]
 

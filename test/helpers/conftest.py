@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from support import SHOP, client_of
 
 import talon_one as t1
 from talon_one.emulator import Emulator
+
+from .fixtures import SHOP, client_of
 
 
 @pytest.fixture(scope="module")

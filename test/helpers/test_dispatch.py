@@ -7,13 +7,14 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from support import client_of
 
 import talon_one as t1
-from models.strategies import json_values, texts
 from talon_one import emulator as e
 from talon_one.helpers import EffectHandlers, Outcome, SessionState, handles
 from talon_one.models import effect as generated
+
+from ..core.models.strategies import json_values, texts
+from .fixtures import client_of
 
 
 def effect(kind: Any, props: Any) -> t1.Effect:

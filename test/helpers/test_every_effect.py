@@ -14,13 +14,14 @@ from operator import attrgetter
 from typing import Any, NamedTuple
 
 import pytest
-from support import answer_of, client_for
 
 import talon_one as t1
-from server import Server, answer
 from talon_one import emulator as e
 from talon_one.helpers import FreeItem, LoyaltyChange, Outcome, Rejection, SessionState
 from talon_one.models import effect as generated
+
+from ..server import Server, answer
+from .fixtures import answer_of, client_for
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=timezone.utc)
 IN_A_YEAR = NOW.replace(year=2027)

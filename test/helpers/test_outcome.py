@@ -9,15 +9,16 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from support import client_of
 
 import talon_one as t1
-from models.strategies import json_values, model_class, models_of, texts
 from talon_one import emulator as e
-from talon_one.core.model import Model
+from talon_one.core.models.model import Model
 from talon_one.exceptions import ApiValueError
 from talon_one.helpers import FreeItem, LoyaltyChange, Outcome, PriceRules, Rejection, SessionState
 from talon_one.models import effect as generated
+
+from ..core.models.strategies import json_values, model_class, models_of, texts
+from .fixtures import client_of
 
 ALL_CONTENT = ["customerSession", "loyalty"]
 ALICE = '{"profileId":"alice"}'

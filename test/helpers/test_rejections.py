@@ -8,11 +8,12 @@ from typing import Literal, get_args, get_origin, get_type_hints
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from support import client_of
 
 import talon_one as t1
 from talon_one import emulator as e
 from talon_one.helpers import Rejection, RejectionReason, SessionState
+
+from .fixtures import client_of
 
 KNOWN = get_args(RejectionReason)
 SHARED = {"CampaignLimitReached", "EffectCouldNotBeApplied", "ProfileLimitReached"}

@@ -13,7 +13,25 @@ from threading import Event
 from typing import Any
 
 import pytest
-from support import (
+
+import talon_one as t1
+from talon_one.core.support.clock import SYSTEM
+from talon_one.emulator import Emulator
+from talon_one.helpers import IllegalTransition, Outcome, OutcomeUnknownError, SessionState
+
+from ..core.transport.fault_server import (
+    FaultServer,
+    Script,
+    answers,
+    deaf,
+    drips,
+    refused,
+    reply,
+    silent,
+)
+from ..core.transport.fixtures import HandClock, LongestPauses
+from ..server import Handler, Server, answer, raw_bytes
+from .fixtures import (
     READ,
     REOPEN,
     RETURN,
@@ -32,14 +50,6 @@ from support import (
     stored,
     times_redeemed,
 )
-
-import talon_one as t1
-from server import Handler, Server, answer, raw_bytes
-from talon_one.core.clock import SYSTEM
-from talon_one.emulator import Emulator
-from talon_one.helpers import FateUnknownError, IllegalTransition, Outcome, SessionState
-from transport.calls import HandClock, LongestPauses
-from transport.fault_server import FaultServer, Script, answers, deaf, drips, refused, reply, silent
 
 NO_ANSWER = raw_bytes(b"")
 OPEN = answer(answer_of("open"))
@@ -96,7 +106,7 @@ def test_a_move_without_a_clear_answer_is_settled_by_calling_it_again(
     units_before = sum(returned(api))
     emulator.requests.clear()
     emulator.fail_next(**SPOILT[fault], handled=done)
-    with pytest.raises(FateUnknownError) as raised:
+    with pytest.raises(OutcomeUnknownError) as raised:
         make(session)
     error = raised.value
     assert error.action == move.split()[0]
@@ -141,7 +151,7 @@ def test_a_move_whose_answer_comes_too_late_or_too_slowly_is_settled(
         session = bring_to(api, origin, name)
         session.api = hasty
         slow_emulator.fail_next(operation=operation, **fault)
-        with pytest.raises(FateUnknownError) as raised:
+        with pytest.raises(OutcomeUnknownError) as raised:
             make(session)
         assert isinstance(raised.value.__cause__, t1.ApiTimeoutError)
         session.api = api
@@ -189,7 +199,7 @@ def test_what_the_fate_was_is_found_out_before_another_move(
     origin, make, target, _ = MOVES[move]
     session = bring_to(api, origin)
     emulator.fail_next(reset=True, handled=True)
-    with pytest.raises(FateUnknownError):
+    with pytest.raises(OutcomeUnknownError):
         make(session)
     emulator.requests.clear()
     legal = {"open": "update", "closed": "reopen", "partially_returned": "cancel"}.get(target)
@@ -211,7 +221,7 @@ def test_reading_settles_it_too(emulator: Emulator, api: t1.IntegrationApi, move
         name = f"done {done}"
         session = bring_to(api, origin, name)
         emulator.fail_next(reset=True, handled=done)
-        with pytest.raises(FateUnknownError):
+        with pytest.raises(OutcomeUnknownError):
             make(session)
         assert session.reload().state == (target if done else origin)
         emulator.requests.clear()
@@ -229,7 +239,7 @@ def test_a_doubt_stays_as_long_as_nothing_can_be_read(
     emulator.fail_next(3, status=503)
     keys = set()
     for _ in range(4):
-        with pytest.raises(FateUnknownError) as raised:
+        with pytest.raises(OutcomeUnknownError) as raised:
             session.close()
         keys.add(raised.value.idempotency_key)
     assert len(keys) == 1
@@ -244,7 +254,7 @@ def test_a_return_of_other_units_after_one_of_unknown_fate_is_a_return_of_its_ow
         name = f"done {done}"
         session = bring_to(api, "closed", name)
         emulator.fail_next(reset=True, handled=done)
-        with pytest.raises(FateUnknownError):
+        with pytest.raises(OutcomeUnknownError):
             session.return_items({"MUG": 1})
         outcome = session.return_items({"HAT": 1})
         assert returned(api, name) == [done, 1]
@@ -256,7 +266,7 @@ def test_a_return_of_other_units_is_made_though_the_session_had_returns_before(
 ) -> None:
     session = bring_to(api, "partially_returned")
     emulator.fail_next(reset=True)
-    with pytest.raises(FateUnknownError):
+    with pytest.raises(OutcomeUnknownError):
         session.return_items({"MUG": 1})
     session.return_items({"HAT": 1})
     assert returned(api) == [1, 1]
@@ -267,7 +277,7 @@ def test_units_of_a_return_that_was_done_cannot_be_returned_once_more(
 ) -> None:
     session = bring_to(api, "closed")
     emulator.fail_next(reset=True, handled=True)
-    with pytest.raises(FateUnknownError):
+    with pytest.raises(OutcomeUnknownError):
         session.return_items({"MUG": 2})
     with pytest.raises(t1.ApiValueError, match="0 can be returned"):
         session.return_items({"MUG": 1})
@@ -279,7 +289,7 @@ def test_what_was_changed_after_a_close_of_unknown_fate_is_not_taken_as_known(
 ) -> None:
     session = bring_to(api, "open")
     emulator.fail_next(reset=True, handled=True)
-    with pytest.raises(FateUnknownError):
+    with pytest.raises(OutcomeUnknownError):
         session.close()
     session.set_quantity("HAT", 4)
     session.close()
@@ -293,7 +303,7 @@ def test_what_was_changed_after_a_close_that_was_not_done_is_closed_as_it_is_now
 ) -> None:
     session = bring_to(api, "open")
     emulator.fail_next(reset=True)
-    with pytest.raises(FateUnknownError):
+    with pytest.raises(OutcomeUnknownError):
         session.close()
     session.set_quantity("HAT", 4)
     session.close()
@@ -309,7 +319,7 @@ def test_an_order_imported_by_a_close_of_unknown_fate_is_imported_once(
         emulator.reset()
         session = bring_to(api, None)
         emulator.fail_next(reset=True, handled=done)
-        with pytest.raises(FateUnknownError):
+        with pytest.raises(OutcomeUnknownError):
             session.close()
         assert session.close().state == stored(api).state == "closed"
         assert times_redeemed(emulator) == 1
@@ -358,10 +368,10 @@ def test_a_repeated_close_that_is_refused_may_be_the_work_of_the_first_attempt(
 ) -> None:
     refusal = {"message": 'Cannot move session to state "closed" from state "closed"'}
     server.will_answer(OPEN, NO_ANSWER, answer(refusal, 400), CLOSED)
-    with client_for(server.url, retries=LongestPauses(1, first_pause=0)) as api:
+    with client_for(server.url, retries=LongestPauses(1, initial_delay=0)) as api:
         session = cart(api)
         session.update()
-        with pytest.raises(FateUnknownError) as raised:
+        with pytest.raises(OutcomeUnknownError) as raised:
             session.close()
         assert isinstance(raised.value.__cause__, t1.BadRequestException)
         assert session.close().state == "closed"
@@ -387,7 +397,7 @@ def test_a_server_that_keeps_no_keys_redeems_a_coupon_once_all_the_same(
         emulator.reset()
         session = bring_to(api, "open")
         emulator.fail_next(reset=True, handled=done)
-        with pytest.raises(FateUnknownError):
+        with pytest.raises(OutcomeUnknownError):
             session.close()
         emulator.clock.advance(days=2)  # keys are kept for one
         assert session.close().state == "closed"
@@ -399,7 +409,7 @@ def test_somebody_else_may_have_moved_on_meanwhile(
 ) -> None:
     session = bring_to(api, "open")
     emulator.fail_next(reset=True, handled=True)
-    with pytest.raises(FateUnknownError):
+    with pytest.raises(OutcomeUnknownError):
         session.close()
     SessionState.load(api, "cart").cancel()
     with pytest.raises(IllegalTransition) as raised:
@@ -414,7 +424,7 @@ def test_a_session_that_may_be_closed_no_more_does_not_give_its_last_outcome(
         emulator.reset()
         session = bring_to(api, "closed")
         emulator.fail_next(reset=True, handled=done)
-        with pytest.raises(FateUnknownError):
+        with pytest.raises(OutcomeUnknownError):
             session.reopen()
         assert times_redeemed(emulator) == (0 if done else 1)
         assert session.close().state == stored(api).state == "closed"
@@ -448,9 +458,9 @@ def test_a_confirmed_close_reads_at_most_twice(emulator: Emulator, api: t1.Integ
     session = bring_to(api, "open")
     emulator.requests.clear()
     emulator.fail_next(None, reset=True)
-    with pytest.raises(FateUnknownError):
+    with pytest.raises(OutcomeUnknownError):
         session.close(confirm=True)
-    with pytest.raises(FateUnknownError):
+    with pytest.raises(OutcomeUnknownError):
         session.close(confirm=True)
     assert operations(emulator) == [UPDATE, READ, READ, READ]
     emulator.stop_failing()
@@ -464,7 +474,7 @@ def test_a_confirmed_close_that_fails_twice_says_so(
     session = bring_to(api, "open")
     emulator.requests.clear()
     emulator.fail_next(None, reset=True, operation=UPDATE)
-    with pytest.raises(FateUnknownError):
+    with pytest.raises(OutcomeUnknownError):
         session.close(confirm=True)
     assert operations(emulator) == [UPDATE, READ, UPDATE]
 
@@ -495,10 +505,10 @@ def test_settling_and_making_a_move_share_a_deadline(slow_emulator: Emulator) ->
     with client_of(slow_emulator, deadline=0.5, clock=SYSTEM) as hasty:
         session = bring_to(hasty, "open")
         slow_emulator.fail_next(reset=True)
-        with pytest.raises(FateUnknownError):
+        with pytest.raises(OutcomeUnknownError):
             session.close()
         slow_emulator.fail_next(None, latency=0.35)
-        with pytest.raises(FateUnknownError) as raised:
+        with pytest.raises(OutcomeUnknownError) as raised:
             session.close()  # 0.35 s to read, and no 0.35 s left to close
         slow_emulator.stop_failing()
         assert isinstance(raised.value.__cause__, t1.ApiTimeoutError)
@@ -515,7 +525,7 @@ SLOW: dict[str, Script] = {
 def test_a_confirmed_close_ends_by_its_deadlines_whatever_the_server_does(slow: str) -> None:
     with FaultServer(usual=SLOW[slow]) as server, client_for(server.url, deadline=0.2) as api:
         session = cart(api)
-        with pytest.raises(FateUnknownError) as raised:
+        with pytest.raises(OutcomeUnknownError) as raised:
             session.close(confirm=True)
         cause = raised.value.__cause__
         assert isinstance(cause, t1.ApiTimeoutError)
@@ -592,7 +602,7 @@ def test_other_refusals_are_repeated_as_often_as_configured(emulator: Emulator) 
 
 def test_many_clients_of_one_process_never_keep_a_session_busy(emulator: Emulator) -> None:
     def work(number: int) -> None:
-        with client_of(emulator, pool_size=1) as api:
+        with client_of(emulator, max_connections=1) as api:
             session = SessionState(api, "cart")
             session.set_attribute(f"attribute_{number}", number)
             for _ in range(5):
@@ -818,7 +828,7 @@ def test_nothing_falls_back_that_spends_or_gives_back_money(
 ) -> None:
     session = bring_to(api, "open")
     emulator.fail_next(None, status=503)
-    with pytest.raises(FateUnknownError):
+    with pytest.raises(OutcomeUnknownError):
         session.close()
     with pytest.raises(t1.ApiTypeError, match="fallback"):
         session.close(fallback=True)  # type: ignore[call-arg]

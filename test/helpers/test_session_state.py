@@ -11,7 +11,13 @@ from threading import Barrier
 from typing import Any
 
 import pytest
-from support import (
+
+import talon_one as t1
+from talon_one.emulator import Emulator
+from talon_one.helpers import MoveOptions, SessionState
+
+from ..server import Server, answer
+from .fixtures import (
     READ,
     RETURN,
     UPDATE,
@@ -26,11 +32,6 @@ from support import (
     session_sent,
     stored,
 )
-
-import talon_one as t1
-from server import Server, answer
-from talon_one.emulator import Emulator
-from talon_one.helpers import MoveOptions, SessionState
 
 MUGS = {"sku": "MUG", "quantity": 2, "price": Decimal("9.50")}
 HAT = {"sku": "HAT", "quantity": 1, "price": 20}

@@ -22,11 +22,12 @@ from hypothesis.stateful import (
     rule,
     run_state_machine_as_test,
 )
-from support import READ, SHOP, UPDATE, client_of, returned_of
 
 import talon_one as t1
 from talon_one.emulator import Emulator, RecordedRequest
-from talon_one.helpers import FateUnknownError, IllegalTransition, Outcome, SessionState
+from talon_one.helpers import IllegalTransition, Outcome, OutcomeUnknownError, SessionState
+
+from .fixtures import READ, SHOP, UPDATE, client_of, returned_of
 
 LEGAL: dict[str | None, dict[str, str]] = {
     None: {"update": "open", "close": "closed"},
@@ -312,7 +313,7 @@ def walk(server: Server, *, failing: bool) -> type[RuleBasedStateMachine]:
                     outcome = make()
             except IllegalTransition as error:
                 self.check_refused(action, before, error)
-            except FateUnknownError as error:
+            except OutcomeUnknownError as error:
                 assert fault
                 if error.action == action:  # else it could not be found out what another one did
                     done = self.truth.returned != before.returned

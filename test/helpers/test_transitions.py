@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from support import answer_of, bring_to, client_for, lines, stored
 
 import talon_one as t1
-from server import Server, answer
 from talon_one.emulator import Emulator
 from talon_one.helpers import MOVES, IllegalTransition, Outcome, SessionState
+
+from ..server import Server, answer
+from .fixtures import answer_of, bring_to, client_for, lines, stored
 
 STATES = (None, "open", "closed", "partially_returned", "cancelled")
 ACTIONS = ("update", "close", "cancel", "reopen", "return_items")

@@ -26,7 +26,7 @@ from .incoming import Answer
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ..attempt import Attempt, Sent
+    from ..calls.attempt import Attempt, Sent
 
 _CHUNK = 65536
 

@@ -15,7 +15,7 @@ from ..errors import ApiConnectionError, ApiTimeoutError, OpenApiException
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ..attempt import Attempt
+    from ..calls.attempt import Attempt
 
 _WAITED = {
     "waiting for a connection": "no connection was free",

@@ -10,7 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import socket
 
-    from ..attempt import Attempt
+    from ..calls.attempt import Attempt
 
 _CHUNK = 65536
 

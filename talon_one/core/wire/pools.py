@@ -7,12 +7,12 @@ from typing import Any
 
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
-from ..forks import renew_after_fork
+from ..support.forks import renew_after_fork
 from .connections import PlainConnection, SecureConnection
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ..attempt import Attempt
+    from ..calls.attempt import Attempt
 
 
 class _Idle(LifoQueue[Any]):

@@ -6,12 +6,12 @@ import os
 import sys
 
 from ..errors import ApiValueError
-from ..secret import Secret
-from ..settings import check_proxy
+from ..settings.checks import check_proxy
+from ..support.secret import Secret
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ..configuration import Configuration
+    from ..settings.configuration import Configuration
 
 
 def proxy_for(configuration: Configuration, host: str) -> Secret | None:

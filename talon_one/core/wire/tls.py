@@ -7,11 +7,11 @@ import ssl
 from urllib.parse import urlsplit
 
 from ..errors import ApiValueError, InsecureWarning
-from ..warn import warn_caller
+from ..support.warn import warn_caller
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ..configuration import Configuration
+    from ..settings.configuration import Configuration
 
 
 def tls_context(configuration: Configuration) -> ssl.SSLContext:

@@ -15,9 +15,9 @@ import urllib3
 from urllib3.exceptions import HTTPError
 from urllib3.util import parse_url
 
+from ..calls.response import Headers, Request, Response
 from ..errors import ApiValueError, OpenApiException, UnexpectedResponse
-from ..forks import renew_after_fork
-from ..response import Headers, Request, Response
+from ..support.forks import renew_after_fork
 from .bodies import ACCEPT_ENCODING as ACCEPT_ENCODING
 from .bodies import BodyError, read_body
 from .failures import failure
@@ -29,9 +29,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import ssl
 
-    from ..attempt import Attempt
-    from ..configuration import Configuration
-    from ..secret import Secret
+    from ..calls.attempt import Attempt
+    from ..settings.configuration import Configuration
+    from ..support.secret import Secret
 
 
 _NONE = urllib3.Retry(False, redirect=False)
@@ -78,7 +78,7 @@ class Transport:
         if configuration.key_file is not None and configuration.cert_file is None:
             raise ApiValueError("key_file: of no use without a cert_file")
         self._configuration = configuration
-        self._pool_size = configuration.pool_size
+        self._max_connections = configuration.max_connections
         self._closed = False
         self.after_fork()
         renew_after_fork(self)
@@ -166,13 +166,13 @@ class Transport:
         self._managers.append(manager)
         if proxy is not None:
             # The manager knows when a proxy wants the whole address.
-            return _Route(manager.urlopen, host, self._pool_size)
+            return _Route(manager.urlopen, host, self._max_connections)
         # One pool, without looking it up for each request.
         pool = manager.connection_from_url(host)
-        return _Route(pool.urlopen, parse_url(host).path or "", self._pool_size)
+        return _Route(pool.urlopen, parse_url(host).path or "", self._max_connections)
 
     def _new_manager(self, scheme: str, proxy: Secret | None) -> urllib3.PoolManager:
-        settings: dict[str, Any] = {"maxsize": self._pool_size}
+        settings: dict[str, Any] = {"maxsize": self._max_connections}
         if scheme == "https" or (proxy is not None and proxy.reveal().startswith("https:")):
             # One for all connections: reading the root certificates takes longer than a request.
             self._context = self._context or tls_context(self._configuration)

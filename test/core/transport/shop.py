@@ -1,0 +1,67 @@
+"""A tiny API class, as the generator would make it, and a short way to one."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from talon_one.core.calls.api import Api
+from talon_one.core.calls.client import ApiClient
+from talon_one.core.calls.operation import Operation
+from talon_one.core.settings.configuration import Configuration
+from talon_one.core.support.clock import Clock
+
+from .fixtures import KEY, HandClock
+
+
+class ShopClient(ApiClient):
+    sdk_version = "1.2.3"
+    spec_release = "26.13"
+    models_package = __name__
+
+
+class Shop(Api):
+    _get_cart = Operation(
+        "getCart", "GET", "/v1/carts/{cartId}", returns="Any", keys=("api_key_v1",)
+    )
+    _put_cart = Operation(
+        "putCart",
+        "PUT",
+        "/v1/carts/{cartId}",
+        returns="Any",
+        keys=("api_key_v1",),
+        repeatable=True,
+        idempotency_key=True,
+    )
+    _add_points = Operation("addPoints", "POST", "/v1/points", returns="Any", keys=("api_key_v1",))
+    _get_campaigns = Operation(
+        "getCampaigns",
+        "GET",
+        "/v1/campaigns",
+        returns="Any",
+        keys=("management_key", "manager_auth"),
+    )
+
+    def get_cart(self, cart_id: Any = "c-1", note: Any = None, **options: Any) -> Any:
+        """May be repeated."""
+        return self._call(self._get_cart, options, path={"cartId": cart_id}, query={"note": note})
+
+    def put_cart(self, cart_id: Any = "c-1", body: Any = None, **options: Any) -> Any:
+        """May be repeated, and has an Idempotency-Key."""
+        return self._call(self._put_cart, options, path={"cartId": cart_id}, body=body)
+
+    def add_points(self, body: Any = None, **options: Any) -> Any:
+        """Must not be repeated."""
+        return self._call(self._add_points, options, body=body)
+
+    def get_campaigns(self, **options: Any) -> Any:
+        """Belongs to the Management API."""
+        return self._call(self._get_campaigns, options)
+
+
+def shop(host: str, *, key: Any = KEY, clock: Clock | None = None, **settings: Any) -> Shop:
+    """The API at a host; pauses take no time. ``settings`` are the configuration's.
+
+    Close it with ``with shop.api_client:``.
+    """
+    configuration = Configuration(host, key, **settings)
+    return Shop(ShopClient(configuration, clock=clock or HandClock()))

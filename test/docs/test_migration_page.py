@@ -1,0 +1,170 @@
+"""The page for those who come from the vendor's SDKs promises nothing that is not there.
+
+What a table's last column has in backticks is an expression of Python or a keyword (``deadline=``); each of
+its names is looked up. A row whose last cell begins with "the same" must find its old names here, too; one
+that begins with "gone" or "now" must not.
+"""
+
+from __future__ import annotations
+
+import ast
+import builtins
+import datetime
+import decimal
+import importlib
+import inspect
+import re
+from pathlib import Path
+
+import pytest
+
+import talon_one
+from talon_one import helpers
+from talon_one.helpers.session_state import MoveOptions
+
+PAGE = Path(__file__).resolve().parents[2] / "docs/how-to/migrating.md"
+
+# What the page's examples call their objects, and the classes of these.
+OBJECTS = {
+    "answer": [talon_one.ApiResponse],
+    "api": [talon_one.IntegrationApi, talon_one.ManagementApi],
+    "client": [talon_one.ApiClient],
+    "configuration": [talon_one.Configuration],
+    "error": [talon_one.ApiException, talon_one.ApiConnectionError],
+    "outcome": [helpers.Outcome],
+    "prices": [helpers.Prices],
+    "session": [helpers.SessionState],
+}
+VALUES = {"host", "key", "text", "value"}
+MODULES = [talon_one, helpers, builtins, datetime, decimal]
+METHODS = [
+    method
+    for api in OBJECTS["api"]
+    for _, method in inspect.getmembers(api, inspect.isfunction)
+    if method.__name__[:1] != "_"
+]
+OPTIONS = {*MoveOptions.__annotations__, *inspect.signature(talon_one.Configuration).parameters}
+KEYWORDS = OPTIONS.union(*(inspect.signature(method).parameters for method in METHODS))
+
+
+def rows():
+    for line in PAGE.read_text("utf-8").splitlines():
+        if line.startswith("| ") and not line.startswith(("| legacy |", "| you wrote |")):
+            *old, new = (cell.strip() for cell in line.strip("|").split("|"))
+            yield pytest.param(" ".join(old), new, id=line[2:60])
+
+
+ROWS = list(rows())
+
+
+def quoted(cell):
+    return re.findall(r"`([^`]+)`", cell)
+
+
+def has(holder, name):
+    if hasattr(holder, name):
+        return True
+    mro = holder.__mro__ if isinstance(holder, type) else ()
+    return any(name in vars(cls).get("__annotations__", {}) for cls in mro)
+
+
+def holders(node):
+    """The classes or modules, one of which has the attributes of the expression."""
+    if isinstance(node, ast.Name) and node.id in OBJECTS:
+        return OBJECTS[node.id]
+    path = ast.unparse(node)
+    if path.split(".")[0] == "talon_one":
+        return [importlib.import_module(path)]
+    return [getattr(module, path) for module in MODULES if hasattr(module, path)][:1]
+
+
+def is_there(text):
+    """Whether every name in an expression, or the keyword, exists."""
+    keyword = re.fullmatch(r"(\w+)=(.*)", text)
+    if keyword:
+        return keyword[1] in KEYWORDS and (not keyword[2] or is_there(keyword[2]))
+    return known(ast.parse(text, mode="eval").body)
+
+
+def known(node):
+    if isinstance(node, ast.Name):
+        named = {"talon_one", *OBJECTS, *VALUES}
+        return node.id in named or any(hasattr(module, node.id) for module in MODULES)
+    if isinstance(node, ast.Attribute):
+        if ast.unparse(node).startswith("talon_one.") and is_module(ast.unparse(node)):
+            return True
+        return known(node.value) and any(has(each, node.attr) for each in holders(node.value))
+    if isinstance(node, ast.Call) and not takes(node):
+        return False
+    return all(known(child) for child in ast.iter_child_nodes(node) if isinstance(child, ast.expr))
+
+
+def takes(call):
+    """Whether the called has the keywords."""
+    if not call.keywords:
+        return True
+    if not known(call.func):
+        return False
+    called = (
+        getattr(holders(call.func.value)[0], call.func.attr)
+        if isinstance(call.func, ast.Attribute)
+        else holders(call.func)[0]
+    )
+    parameters = inspect.signature(called).parameters
+    open_ended = any(each.kind is each.VAR_KEYWORD for each in parameters.values())
+    allowed = OPTIONS.union(parameters) if open_ended else parameters
+    return all(known(keyword.value) and keyword.arg in allowed for keyword in call.keywords)
+
+
+def is_module(path):
+    try:
+        importlib.import_module(path)
+    except ModuleNotFoundError:
+        return False
+    return True
+
+
+def test_the_page_has_rows_of_every_kind():
+    beginnings = [row.values[1].split(" ")[0].rstrip(":;,") for row in ROWS]
+    assert len(ROWS) > 40
+    assert {"the", "gone", "now"} <= set(beginnings)
+
+
+@pytest.mark.parametrize(("old", "new"), ROWS)
+def test_what_the_page_names_here_is_here(old, new):
+    assert [text for text in quoted(new) if not is_there(text)] == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new"), [row for row in ROWS if row.values[1].startswith("the same")]
+)
+def test_what_the_page_calls_the_same_is_still_there(old, new):
+    assert quoted(old)
+    assert [text for text in quoted(old) if not is_there(text)] == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new"), [row for row in ROWS if re.match("gone|now", row.values[1])]
+)
+def test_what_the_page_calls_gone_or_renamed_is_not_there(old, new):
+    kept = set(quoted(new))  # a name of next-gen that stays
+    assert quoted(old)
+    assert [text for text in quoted(old) if text not in kept and is_there(text)] == []
+
+
+@pytest.mark.parametrize(
+    "invented",
+    [
+        "SesionState",
+        "SessionState.udpate",
+        "session.update(fallbck=True)",
+        "Configuration(host, apikey=key)",
+        "talon_one.modles",
+        "error.sended",
+        "dedline=",
+        "headers={'Authorization': valeu}",
+        "to_minor(prices.totl, 'EUR')",
+    ],
+)
+def test_an_invented_name_would_be_noticed(invented):
+    assert not is_there(invented)

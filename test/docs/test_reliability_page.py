@@ -1,0 +1,185 @@
+"""docs/reliability.md: its tables are what the tests of the transport see.
+
+The prose is in reliability.md beside this file. ``UPDATE_DOCS=1`` writes the page anew.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from talon_one.core import errors
+from talon_one.core.errors import ApiException, ApiTimeoutError
+
+from ..core.transport.fault_server import Script, answers, ends_after, reply
+from ..core.transport.test_bodies import DEEP, JSON, MISPACKED, failed
+from ..core.transport.test_deadlines import (
+    DRIPS,
+    HANGS,
+    dripping,
+    ended_by,
+    had_to_pause,
+    waited_for_a_connection,
+)
+from ..core.transport.test_retry_matrix import (
+    CONNECT_TIMEOUT,
+    FAULTS,
+    KEYED,
+    OPERATIONS,
+    READ_TIMEOUT,
+    Outcome,
+    is_repeatable,
+    outcome,
+    seen,
+)
+
+TEMPLATE = Path(__file__).with_name("reliability.md")
+PAGE = Path(__file__).resolve().parents[2] / "docs/reliability.md"
+
+
+def test_the_page_on_reliability_shows_what_the_tests_see() -> None:
+    page = TEMPLATE.read_text("utf-8")
+    for name, part in (
+        ("{deadlines}", deadlines()),
+        ("{faults}", faults()),
+        ("{errors}", tree_of_errors()),
+        ("{bodies}", bodies()),
+    ):
+        assert page.count(name) == 1
+        page = page.replace(name, part)
+    if os.environ.get("UPDATE_DOCS"):
+        PAGE.write_text(page, "utf-8")
+    assert PAGE.read_text("utf-8") == page, "UPDATE_DOCS=1 writes the page anew"
+
+
+def table(*rows: Iterable[str]) -> str:
+    """Rows in Markdown, the first one the head."""
+    head, *rest = [list(row) for row in rows]
+    lines = [head, ["---"] * len(head), *rest]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+
+
+def deadlines() -> str:
+    return table(
+        ("What takes for ever", "What the caller sees", "`phase`", "`sent`", "Ends at"),
+        *deadline_rows(),
+    )
+
+
+def deadline_rows() -> Iterator[tuple[str, ...]]:
+    error: Exception = waited_for_a_connection()
+    yield "all connections are in use", *timed_out(error), "the deadline"
+    for name, hanging in HANGS.items():
+        yield name, *timed_out(ended_by("deadline", name)), f"the deadline or the {hanging.timeout}"
+    dripped: dict[tuple[str, ...], list[str]] = {}
+    for name in DRIPS:
+        error, seconds = dripping(name)
+        assert seconds // 5 * 5 == 25
+        dripped.setdefault(timed_out(error), []).append(name)
+    for sees, names in dripped.items():
+        yield f"a byte at a time: {'; '.join(names)}", *sees, "the deadline (25 s)"
+    error, clock = had_to_pause("503")
+    pauses = sum(clock.pauses)
+    yield (
+        "a pause that would pass a deadline of 1.2 s",
+        *timed_out(error),
+        f"once, after {pauses:g} s",
+    )
+
+
+def timed_out(error: Exception) -> tuple[str, str, str]:
+    if isinstance(error, ApiTimeoutError):
+        return f"`{type(error).__name__}`", str(error.phase), f'`"{error.sent}"`'
+    assert isinstance(error, ApiException)
+    return f"`{type(error).__name__}` {error.status}", "", f'`"{error.sent}"`'
+
+
+def faults() -> str:
+    return table(
+        (
+            "Fault",
+            "What the caller sees",
+            "Repeatable: attempts",
+            "time",
+            "Others: attempts",
+            "time",
+        ),
+        *(fault_row(name) for name in FAULTS),
+    )
+
+
+def fault_row(name: str) -> tuple[str, ...]:
+    cells: dict[bool, set[tuple[str, int, str]]] = {True: set(), False: set()}
+    for kind in OPERATIONS:
+        for keyed in KEYED:
+            got = outcome(name, kind, keyed)
+            cells[is_repeatable(kind, keyed)].add((got.sees, got.attempts, took(name, got)))
+    [(sees, attempts, time)] = cells[True]
+    [(also_sees, other_attempts, other_time)] = cells[False]
+    assert sees == also_sees
+    return name, f"`{sees}`", str(attempts), time, str(other_attempts), other_time
+
+
+def took(name: str, got: Outcome) -> str:
+    """The pauses, and the timeouts, which the tests set to less than anybody would."""
+    pauses = sum(got.pauses)
+    limit = "connect timeout" if "connect timeout" in got.sees else "read timeout"
+    times = round(
+        (got.seconds - pauses) / (CONNECT_TIMEOUT if limit == "connect timeout" else READ_TIMEOUT)
+    )
+    parts = [f"{pauses:g} s"] if pauses or not times else []
+    if times:
+        parts.append(f"{times} x {limit}" if times > 1 else limit)
+    return " + ".join(parts)
+
+
+def tree_of_errors() -> str:
+    """The picture in the docstring of the errors."""
+    lines = str(errors.__doc__).splitlines()
+    return "\n".join(line[4:].rstrip() for line in lines if line.startswith("    "))
+
+
+def bodies() -> str:
+    gzip = "Content-Encoding: gzip"
+    half = "Content-Length: 99999"
+    framed: dict[str, tuple[bytes, str | None, tuple[str, ...]]] = {
+        "nothing": (b"", None, ()),
+        "HTML": (b"<html>Please log in</html>", "text/html", ()),
+        "JSON that is cut off": (JSON[:-9], "application/json", ()),
+        "JSON, nested 100,000 times": (DEEP, "application/json", ()),
+        "text that is not UTF-8": (b'{"a": "\xff"}', "application/json", ()),
+        "less than its `Content-Length`": (JSON, "application/json", (half,)),
+        "chunks without an end": (
+            b"2\r\n{}\r\n",
+            "application/json",
+            ("Transfer-Encoding: chunked",),
+        ),
+        "gzip that is not": (JSON, "application/json", (gzip,)),
+        "gzip that is cut off": (MISPACKED["gzip that is cut off"][1], "application/json", (gzip,)),
+        "a compression that was not asked for": (
+            JSON,
+            "application/json",
+            ("Content-Encoding: br",),
+        ),
+        "more than `max_body_size`": (b" " * 2000, "application/json", ()),
+    }
+
+    def script(status: int, name: str) -> Script:
+        content, content_type, headers = framed[name]
+        whole = reply(status, content, *headers, content_type=content_type)
+        return ends_after(whole) if "Content-Length" in name or "chunks" in name else answers(whole)
+
+    return table(
+        ("Body", "As 200", "As 400", "As 500"),
+        *(
+            (
+                name,
+                *(
+                    f"`{seen(failed(script(n, name), max_body_size=1900))}`"
+                    for n in (200, 400, 500)
+                ),
+            )
+            for name in framed
+        ),
+    )

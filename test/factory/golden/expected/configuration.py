@@ -1,0 +1,8 @@
+"""How to reach the API: host, keys, timeouts."""
+
+# Generated from spec/.
+
+from talon_one.core.settings.configuration import Configuration as Configuration
+from talon_one.core.settings.options import CallOptions as CallOptions
+
+__all__ = ["CallOptions", "Configuration"]

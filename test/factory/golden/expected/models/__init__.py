@@ -1,0 +1,31 @@
+"""The models: one module each, loaded when first used."""
+
+# Generated from spec/.
+
+from __future__ import annotations
+
+from ..core.support.lazy import lazy
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .colour import Colour as Colour
+    from .level import Level as Level
+    from .new_thing import NewThing as NewThing
+    from .notice import Notice as Notice
+    from .part import Part as Part
+    from .start_achievement_progress_effect_props import (
+        StartAchievementProgressEffectProps as StartAchievementProgressEffectProps,
+    )
+    from .thing import Thing as Thing
+else:
+    _MODULES = {
+        "Colour": "colour",
+        "Level": "level",
+        "NewThing": "new_thing",
+        "Notice": "notice",
+        "Part": "part",
+        "StartAchievementProgressEffectProps": "start_achievement_progress_effect_props",
+        "Thing": "thing",
+    }
+    __all__ = list(_MODULES)
+    __getattr__, __dir__ = lazy(__name__, _MODULES)

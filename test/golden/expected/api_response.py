@@ -1,8 +1,0 @@
-"""An answer together with its status and headers."""
-
-# Generated from spec/.
-
-from talon_one.core.api import raw as raw
-from talon_one.core.response import ApiResponse as ApiResponse
-
-__all__ = ["ApiResponse", "raw"]

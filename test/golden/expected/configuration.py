@@ -1,8 +1,0 @@
-"""How to reach the API: host, keys, timeouts."""
-
-# Generated from spec/.
-
-from talon_one.core.configuration import Configuration as Configuration
-from talon_one.core.options import CallOptions as CallOptions
-
-__all__ = ["CallOptions", "Configuration"]

@@ -1,8 +1,0 @@
-"""Kept for code written for the vendor's SDK, which imports its errors from here."""
-
-# Generated from spec/.
-
-from talon_one.core.errors import ApiException as ApiException
-from talon_one.core.response import Response as RESTResponse
-
-__all__ = ["ApiException", "RESTResponse"]
