@@ -11,10 +11,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from .campaigns import DefinitionError, Setup
+from .campaigns.campaign_file import load
 from .demo import DEMO
-from .loading import load
-from .server import DEFAULT_API_KEY, DEFAULT_MANAGEMENT_KEY, Emulator
-from .serving import HOST, EmulatorError
+from .emulator import DEFAULT_API_KEY, DEFAULT_MANAGEMENT_KEY, Emulator
+from .http.server import HOST, EmulatorError
 
 _EXAMPLE = (
     '{"customerSession": {"profileId": "anna", "cartItems": '

@@ -53,13 +53,13 @@ from .campaigns import (
     TriggerWebhook,
     UpdateAttribute,
 )
-from .clock import Clock
+from .campaigns.campaign_file import load
 from .demo import DEMO
-from .loading import load
-from .recording import RecordedRequest, Requests
-from .server import Emulator
-from .serving import EmulatorError
+from .emulator import Emulator
+from .http.recording import RecordedRequest, Requests
+from .http.server import EmulatorError
 from .settings import Settings
+from .state.clock import Clock
 
 __all__ = [
     "DEMO",

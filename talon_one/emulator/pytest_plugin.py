@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from talon_one import ApiClient, IntegrationApi, ManagementApi
 
     from .campaigns import Campaign, Setup
-    from .server import Emulator
+    from .emulator import Emulator
     from .settings import Settings
 
 OPTION = "talon_one_campaigns"

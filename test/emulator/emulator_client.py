@@ -15,8 +15,8 @@ import jsonschema_rs
 
 from talon_one import emulator
 from talon_one.emulator import Emulator
-from talon_one.emulator.description import Operation, load_description
-from talon_one.emulator.errors import pointer
+from talon_one.emulator.http.description import Operation, load_description
+from talon_one.emulator.support.errors import pointer
 
 KEY = "k" * 40
 MANAGEMENT_KEY = "m" * 64

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from talon_one.emulator import Campaign, LoyaltyProgram, SetDiscount, Setup
-from talon_one.emulator.records.loyalty import Card
+from talon_one.emulator.state.records.loyalty import Card
 
 from .emulator_client import Shop, item
 from .steps import kinds

@@ -13,7 +13,7 @@ from typing import get_args, get_type_hints
 import pytest
 
 from talon_one.emulator import Settings
-from talon_one.emulator.description import Operation, load_description
+from talon_one.emulator.http.description import Operation, load_description
 from talon_one.emulator.operations import EMULATED
 
 from .test_pytest_plugin import ROOT, run

@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from talon_one.emulator.durations import Duration, read_duration, start_of
 from talon_one.emulator.loyalty import ledgers
-from talon_one.emulator.records.loyalty import Ledger, Transaction
+from talon_one.emulator.state.records.loyalty import Ledger, Transaction
+from talon_one.emulator.support.durations import Duration, read_duration, start_of
 
 from .emulator_client import START
 

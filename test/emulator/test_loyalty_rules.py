@@ -30,7 +30,7 @@ from talon_one.emulator import (
     Setup,
     Tier,
 )
-from talon_one.emulator.records.loyalty import Card
+from talon_one.emulator.state.records.loyalty import Card
 
 from .emulator_client import START, Shop, item
 from .steps import give_back, kinds, ledger, of_kind, points, reopen

@@ -120,7 +120,7 @@ def test_it():
     assert not loaded & {"starlette", "uvicorn", "yaml", "jsonschema_rs", "urllib3"}
     assert "talon_one.emulator.pytest_plugin" in sys.modules
     assert not [name for name in sys.modules if name.startswith("talon_one.models")]
-    assert "talon_one.emulator.server" not in sys.modules
+    assert "talon_one.emulator.emulator" not in sys.modules
 """)
     status, output = run(tmp_path)
     assert (status, "1 passed" in output) == (0, True), output

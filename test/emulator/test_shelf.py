@@ -9,8 +9,8 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from talon_one.emulator import shelf
-from talon_one.emulator.shelf import Shelf
+from talon_one.emulator.state import packed as shelf
+from talon_one.emulator.state.packed import Shelf
 
 KEYS = st.integers(0, 5)
 

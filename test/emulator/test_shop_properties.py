@@ -38,8 +38,8 @@ from talon_one.emulator import (
     SetDiscountPerItem,
     Setup,
 )
-from talon_one.emulator.budgets import charges
-from talon_one.emulator.engine.discounts import _spread
+from talon_one.emulator.effects.discounts import _spread
+from talon_one.emulator.rules.budgets import charges
 
 from .emulator_client import KEY, MANAGEMENT_KEY, Clock, Shop, item
 from .steps import give_back, reopen

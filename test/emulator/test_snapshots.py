@@ -15,8 +15,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from talon_one.emulator import DEMO, Campaign, Coupon, CouponValid, Emulator, SetDiscount
-from talon_one.emulator.codec import dump, load
-from talon_one.emulator.wire import Json, read_json, write_json
+from talon_one.emulator.state.codec import dump, load
+from talon_one.emulator.support.exact_json import Json, read_json, write_json
 
 from .emulator_client import KEY, Shop, item
 

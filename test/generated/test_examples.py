@@ -23,8 +23,8 @@ import talon_one
 from factory.load import load
 from factory.names import pascal, snake
 from talon_one.core.models.model import Model
-from talon_one.emulator.description import load_description
-from talon_one.emulator.validation import load_validator
+from talon_one.emulator.http.description import load_description
+from talon_one.emulator.http.validation import load_validator
 
 from ..server import Server, answer
 from ..typing.test_typing import Check, both_checkers

@@ -8,7 +8,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import Literal, get_args
 
-from ..wire import Json
+from ..support.exact_json import Json
 from .checks import (
     DefinitionError,
     check_choices,

@@ -10,7 +10,7 @@ from decimal import Decimal
 from functools import cache
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
-from ..durations import DurationError, read_duration
+from ..support.durations import DurationError, read_duration
 
 Number = Decimal | int | str
 """An exact number; text such as `"7.5"` is fine, a float is refused."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
-from ..wire import Json
+from ..support.exact_json import Json
 from .checks import (
     DefinitionError,
     Number,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from ..wire import Json
+from ..support.exact_json import Json
 from .checks import check_mapping, check_texts
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from ..wire import Json
+from ..support.exact_json import Json
 from .checks import check_choices, check_mapping, check_text
 from .items import Items
 

@@ -8,9 +8,9 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Literal
 
-from ..durations import read_duration
-from ..records.loyalty import Ledger, Program, Transaction
-from ..store import Store
+from ..state.records.loyalty import Ledger, Program, Transaction
+from ..state.store import Store
+from ..support.durations import read_duration
 from . import ledgers
 from .tiers import followed
 

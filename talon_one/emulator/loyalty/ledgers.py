@@ -19,9 +19,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 
-from ..amounts import ZERO, added_up
-from ..records.loyalty import Ledger, Lot, Transaction
-from ..wire import EXACT
+from ..state.records.loyalty import Ledger, Lot, Transaction
+from ..support.amounts import ZERO, added_up
+from ..support.exact_json import EXACT
 
 Parts = tuple[tuple[int, Decimal], ...]
 """How many points are taken from which lots (ids)."""

@@ -13,8 +13,8 @@ from datetime import datetime
 from decimal import Decimal
 
 from .. import campaigns as definitions
-from ..durations import read_duration
-from ..records.loyalty import Ledger, Program
+from ..state.records.loyalty import Ledger, Program
+from ..support.durations import read_duration
 from .ledgers import active_points
 
 

@@ -6,13 +6,13 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from decimal import Decimal
 
-from ..application import Application
-from ..records.rewards import Achievement, Tracker
-from ..store import Store
-from ..times import write_time
-from ..wire import Json
+from ..state.account import Application
+from ..state.records.rewards import Achievement, Tracker
+from ..state.store import Store
+from ..support.exact_json import Json
+from ..support.times import write_time
+from .base import found, page, total, within
 from .call import Answer, Call, Handler
-from .common import found, page, total, within
 
 
 def get_achievements(application: Application, call: Call) -> Answer:

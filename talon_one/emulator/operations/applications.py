@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ..application import Application
-from ..records.loyalty import Program
-from ..store import ACCOUNT_ID
-from ..times import write_time
-from ..wire import Json
+from ..state.account import Application
+from ..state.records.loyalty import Program
+from ..state.store import ACCOUNT_ID
+from ..support.exact_json import Json
+from ..support.times import write_time
+from .base import found, page, sort, total
 from .call import Answer, Call, Handler
-from .common import found, page, sort, total
 
 
 def get_applications(application: Application, call: Call) -> Answer:

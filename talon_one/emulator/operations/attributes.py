@@ -6,14 +6,14 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from .. import campaigns as definitions
-from ..application import Application
-from ..errors import Fault, invalid, pointer
-from ..records.attributes import AttributeDefinition
-from ..store import ACCOUNT_ID, Store
-from ..times import write_time
-from ..wire import Json
+from ..state.account import Application
+from ..state.records.attributes import AttributeDefinition
+from ..state.store import ACCOUNT_ID, Store
+from ..support.errors import Fault, invalid, pointer
+from ..support.exact_json import Json
+from ..support.times import write_time
+from .base import found, page, sort, total
 from .call import Answer, Call, Handler
-from .common import found, page, sort, total
 
 _OWN = frozenset(("entity", "name", "type", "eventType", "id", "created", "accountId"))
 

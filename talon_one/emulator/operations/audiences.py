@@ -11,16 +11,16 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from .. import views
-from ..application import Application
-from ..csv_files import read_csv, write_csv
-from ..errors import ApiError, Fault, invalid, pointer
-from ..records.audiences import Audience
-from ..records.customers import Profile
-from ..store import ACCOUNT_ID, Store
-from ..times import write_time
-from ..wire import Json
+from ..http.csv_files import read_csv, write_csv
+from ..state.account import Application
+from ..state.records.audiences import Audience
+from ..state.records.customers import Profile
+from ..state.store import ACCOUNT_ID, Store
+from ..support.errors import ApiError, Fault, invalid, pointer
+from ..support.exact_json import Json
+from ..support.times import write_time
+from .base import found, has_more, import_view, known_profile, page, sort
 from .call import NO_CONTENT, Answer, Call, Handler
-from .common import found, has_more, import_view, known_profile, page, sort
 
 _OWN = frozenset(("name", "id", "created", "accountId"))
 

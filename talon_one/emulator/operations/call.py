@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ..application import Application
-from ..wire import Json
+from ..state.account import Application
+from ..support.exact_json import Json
 
 
 @dataclass(frozen=True)

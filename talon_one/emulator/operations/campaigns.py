@@ -13,13 +13,13 @@ from typing import Any
 
 from .. import campaigns as definitions
 from .. import views
-from ..application import Application
-from ..errors import Fault, invalid, pointer
-from ..records.campaigns import Campaign
-from ..store import Store
-from ..wire import Json
+from ..state.account import Application
+from ..state.records.campaigns import Campaign
+from ..state.store import Store
+from ..support.errors import Fault, invalid, pointer
+from ..support.exact_json import Json
+from .base import body_time, found, has_more, page, sort, total, within
 from .call import NO_CONTENT, Answer, Call, Handler
-from .common import body_time, found, has_more, page, sort, total, within
 
 _INTEGRATION = ("applicationId", "attributes", "description", "endTime", "id", "name", "startTime")
 """What the Integration API shows of a campaign as the Management API does."""

@@ -13,15 +13,15 @@ from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
 
-from ..application import Application
-from ..errors import ApiError, Fault, invalid, pointer
-from ..records.catalogs import CatalogItem, ObservedPrice, PriceAdjustment
-from ..store import ACCOUNT_ID, USER_ID, Store
-from ..times import write_time
-from ..validation import load_validator
-from ..wire import Json
+from ..http.validation import load_validator
+from ..state.account import Application
+from ..state.records.catalogs import CatalogItem, ObservedPrice, PriceAdjustment
+from ..state.store import ACCOUNT_ID, USER_ID, Store
+from ..support.errors import ApiError, Fault, invalid, pointer
+from ..support.exact_json import Json
+from ..support.times import write_time
+from .base import body_time, found, page
 from .call import Answer, Call, Handler
-from .common import body_time, found, page
 
 _PAYLOADS = {
     "ADD": "AddItemCatalogAction",

@@ -7,15 +7,15 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from .. import campaigns as definitions
-from ..application import Application
-from ..csv_files import line_error, read_csv, write_csv
-from ..errors import not_emulated
-from ..records.campaigns import Coupon
-from ..times import read_time, write_time
-from ..wire import read_json, write_json
+from ..http.csv_files import line_error, read_csv, write_csv
+from ..state.account import Application
+from ..state.records.campaigns import Coupon
+from ..support.errors import not_emulated
+from ..support.exact_json import read_json, write_json
+from ..support.times import read_time, write_time
+from .base import BATCHES, import_view, sort
 from .call import Answer, Call, Handler
 from .campaigns import known_campaign
-from .common import BATCHES, import_view, sort
 from .coupon_filters import SORTABLE, filtered
 
 

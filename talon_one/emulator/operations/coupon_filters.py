@@ -7,11 +7,11 @@ from datetime import datetime
 from typing import Any
 
 from .. import campaigns as definitions
-from ..application import Application
-from ..errors import Fault, invalid
-from ..records.campaigns import Coupon
+from ..state.account import Application
+from ..state.records.campaigns import Coupon
+from ..support.errors import Fault, invalid
+from .base import within
 from .campaigns import campaign_states
-from .common import within
 
 SORTABLE: Mapping[str, Any] = {
     "id": lambda coupon: coupon.id,

@@ -7,11 +7,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from .. import views
-from ..application import Application
-from ..errors import ApiError, Fault, invalid, pointer
-from ..records.campaigns import Coupon
+from ..state.account import Application
+from ..state.records.campaigns import Coupon
+from ..support.errors import ApiError, Fault, invalid, pointer
+from .base import found, known_profile, total
 from .call import NO_CONTENT, Answer, Call, Handler
-from .common import found, known_profile, total
 
 MOST = 1000
 

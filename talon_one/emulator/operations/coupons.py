@@ -14,15 +14,15 @@ from typing import Any
 
 from .. import campaigns as definitions
 from .. import views
-from ..application import Application
-from ..codes import CHARACTERS, DEFAULT_PATTERN, new_codes
-from ..errors import ApiError, Fault, invalid, not_emulated, pointer
-from ..records.campaigns import Coupon
-from ..store import Store
-from ..wire import Json
+from ..state.account import Application
+from ..state.records.campaigns import Coupon
+from ..state.store import Store
+from ..support.code_patterns import CHARACTERS, DEFAULT_PATTERN, new_codes
+from ..support.errors import ApiError, Fault, invalid, not_emulated, pointer
+from ..support.exact_json import Json
+from .base import BATCHES, body_time, has_more, page, sort
 from .call import NO_CONTENT, Answer, Call, Handler
 from .campaigns import known_campaign
-from .common import BATCHES, body_time, has_more, page, sort
 from .coupon_filters import SORTABLE, filtered
 
 MOST = 20_000

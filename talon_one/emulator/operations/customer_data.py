@@ -11,13 +11,13 @@ from dataclasses import replace
 from datetime import datetime
 
 from .. import views
-from ..application import Application
-from ..records.campaigns import Coupon
-from ..store import Store
-from ..wire import Json
+from ..state.account import Application
+from ..state.records.campaigns import Coupon
+from ..state.store import Store
+from ..support.exact_json import Json
 from .achievements import inventory_entries
+from .base import found
 from .call import NO_CONTENT, Answer, Call, Handler
-from .common import found
 
 
 def get_inventory(application: Application, call: Call) -> Answer:

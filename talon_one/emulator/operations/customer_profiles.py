@@ -7,18 +7,18 @@ from dataclasses import replace
 from datetime import datetime
 
 from .. import views
-from ..application import Application
-from ..booking import book, book_instantly
-from ..content import Content, check_content
-from ..customers import active_profile, known_profile
-from ..declared import attribute_faults
-from ..engine import Evaluated, Scene, evaluate
-from ..errors import Fault, invalid, pointer
-from ..records.customers import Profile
-from ..sessions import MAX_ID
-from ..store import Store
-from ..wire import Json
+from ..effects import book, book_instantly
+from ..rules import Evaluated, Scene, evaluate
+from ..state.account import Application
+from ..state.profiles import active_profile, known_profile
+from ..state.records.customers import Profile
+from ..state.sessions import MAX_ID
+from ..state.store import Store
+from ..support.errors import Fault, invalid, pointer
+from ..support.exact_json import Json
+from .attribute_checks import attribute_faults
 from .call import NO_CONTENT, Answer, Call, Handler
+from .response_content import Content, check_content
 
 MAX_PROFILES = 1000
 

@@ -12,18 +12,18 @@ from dataclasses import replace
 from datetime import datetime
 
 from .. import views
-from ..application import Application
-from ..booking import book, book_instantly
-from ..content import Content, check_content
-from ..customers import active_profile, card_of, check_card, count_sales, sales_of
-from ..declared import attribute_faults, cost_faults
-from ..engine import Evaluated, Scene, evaluate
-from ..errors import ApiError, Fault, invalid
-from ..records.loyalty import Card
-from ..sessions import Session, check_limits, next_state, updated
-from ..store import Store
-from ..wire import Json
+from ..effects import book, book_instantly
+from ..rules import Evaluated, Scene, evaluate
+from ..state.account import Application
+from ..state.profiles import active_profile, card_of, check_card, count_sales, sales_of
+from ..state.records.loyalty import Card
+from ..state.sessions import Session, check_limits, next_state, updated
+from ..state.store import Store
+from ..support.errors import ApiError, Fault, invalid
+from ..support.exact_json import Json
+from .attribute_checks import attribute_faults, cost_faults
 from .call import Answer, Call, Handler
+from .response_content import Content, check_content
 from .session_reopening import revoked
 
 _COUNTED = ("closed", "partially_returned")

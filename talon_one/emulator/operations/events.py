@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from .. import views
-from ..application import Application
-from ..booking import book, book_instantly
-from ..content import Content, check_content
-from ..customers import active_profile, card_of, check_card
-from ..declared import attribute_faults, event_type_faults
-from ..engine import Scene, evaluate
-from ..errors import ApiError, Fault, invalid
-from ..records.events import Event
-from ..wire import Json
+from ..effects import book, book_instantly
+from ..rules import Scene, evaluate
+from ..state.account import Application
+from ..state.profiles import active_profile, card_of, check_card
+from ..state.records.events import Event
+from ..support.errors import ApiError, Fault, invalid
+from ..support.exact_json import Json
+from .attribute_checks import attribute_faults, event_type_faults
 from .call import NO_CONTENT, Answer, Call, Handler
+from .response_content import Content, check_content
 
 
 def track_event_v2(application: Application, call: Call) -> Answer:

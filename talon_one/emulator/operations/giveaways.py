@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ..application import Application
-from ..csv_files import line_error, read_csv, write_csv
-from ..records.rewards import Giveaway
-from ..times import read_time, write_time
-from ..wire import read_json, write_json
+from ..http.csv_files import line_error, read_csv, write_csv
+from ..state.account import Application
+from ..state.records.rewards import Giveaway
+from ..support.exact_json import read_json, write_json
+from ..support.times import read_time, write_time
+from .base import found, import_view, within
 from .call import Answer, Call, Handler
-from .common import found, import_view, within
 
 _COLUMNS = ("code", "startdate", "enddate", "attributes")
 

@@ -10,13 +10,13 @@ from datetime import datetime
 from decimal import Decimal
 
 from .. import views
-from ..application import Application
 from ..loyalty import ledgers
 from ..loyalty.accounts import join_date
 from ..loyalty.tiers import followed, sorted_tiers
-from ..records.loyalty import Ledger
-from ..times import write_time
-from ..wire import EXACT, Json
+from ..state.account import Application
+from ..state.records.loyalty import Ledger
+from ..support.exact_json import EXACT, Json
+from ..support.times import write_time
 from .call import Answer, Call, Handler
 from .loyalty_holders import Holder, card_of_path, profile_of_path
 from .loyalty_rows import ledger_entry

@@ -6,15 +6,15 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from .. import views
-from ..application import Application
-from ..codes import CHARACTERS, new_codes
-from ..errors import ApiError, Fault, invalid, pointer
 from ..loyalty.accounts import Account
-from ..records.loyalty import Card, Program, Registration
-from ..times import write_time
-from ..wire import Json
+from ..state.account import Application
+from ..state.records.loyalty import Card, Program, Registration
+from ..support.code_patterns import CHARACTERS, new_codes
+from ..support.errors import ApiError, Fault, invalid, pointer
+from ..support.exact_json import Json
+from ..support.times import write_time
+from .base import has_more, known_profile, page, sort
 from .call import NO_CONTENT, Answer, Call, Handler
-from .common import has_more, known_profile, page, sort
 from .loyalty_holders import card_of_path, program_of_path
 
 _PATTERN = "####-####-####"

@@ -7,13 +7,13 @@ from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
 
-from ..application import Application
-from ..csv_files import line_error, read_csv
+from ..http.csv_files import line_error, read_csv
 from ..loyalty.accounts import Account, Origin, Timing, add_points, timing
-from ..records.loyalty import Program
-from ..times import read_time
+from ..state.account import Application
+from ..state.records.loyalty import Program
+from ..support.times import read_time
+from .base import import_view, known_profile
 from .call import Answer, Call, Handler
-from .common import import_view, known_profile
 from .loyalty_holders import program_of_path
 from .loyalty_points import new_uuid
 

@@ -6,15 +6,15 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime, timezone
 from typing import Any
 
-from ..application import Application
-from ..errors import Fault, invalid
 from ..loyalty import ledgers
 from ..loyalty.accounts import awaiting
-from ..records.loyalty import Ledger, Transaction
-from ..store import Store
-from ..wire import Json
+from ..state.account import Application
+from ..state.records.loyalty import Ledger, Transaction
+from ..state.store import Store
+from ..support.errors import Fault, invalid
+from ..support.exact_json import Json
+from .base import has_more, page, within
 from .call import Answer, Call, Handler
-from .common import has_more, page, within
 from .loyalty_holders import Holder, card_of_path, holders, profile_of_path, program_of_path
 from .loyalty_rows import points_row, program_row, transaction_row
 

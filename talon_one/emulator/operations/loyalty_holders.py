@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..application import Application
-from ..errors import ApiError
 from ..loyalty.accounts import Account
-from ..records.loyalty import Card, Ledger, Program
-from ..store import Store
+from ..state.account import Application
+from ..state.records.loyalty import Card, Ledger, Program
+from ..state.store import Store
+from ..support.errors import ApiError
+from .base import found
 from .call import Call
-from .common import found
 
 
 @dataclass(frozen=True)

@@ -8,9 +8,6 @@ from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
 
-from ..application import Application
-from ..durations import DurationError, read_duration
-from ..errors import ApiError, Fault, invalid, pointer
 from ..loyalty import ledgers
 from ..loyalty.accounts import (
     Account,
@@ -24,11 +21,14 @@ from ..loyalty.accounts import (
     subtract_points,
     timing,
 )
-from ..records.loyalty import Program, Transaction
-from ..store import Store
-from ..wire import Json
+from ..state.account import Application
+from ..state.records.loyalty import Program, Transaction
+from ..state.store import Store
+from ..support.durations import DurationError, read_duration
+from ..support.errors import ApiError, Fault, invalid, pointer
+from ..support.exact_json import Json
+from .base import body_time, known_profile
 from .call import NO_CONTENT, Answer, Call, Handler
-from .common import body_time, known_profile
 from .loyalty_holders import Holder, card_of_path, holders, profile_of_path, program_of_path
 from .loyalty_rows import ledger_entry
 

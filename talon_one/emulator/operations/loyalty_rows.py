@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 from decimal import Decimal
 
-from ..amounts import added_up
-from ..records.loyalty import Transaction
-from ..times import write_time
-from ..wire import Json
+from ..state.records.loyalty import Transaction
+from ..support.amounts import added_up
+from ..support.exact_json import Json
+from ..support.times import write_time
 from .loyalty_holders import Holder
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
-from ..application import Application
-from ..errors import Fault, invalid, pointer
-from ..records.catalogs import ObservedPrice
-from ..times import write_time
-from ..wire import Json
+from ..state.account import Application
+from ..state.records.catalogs import ObservedPrice
+from ..support.errors import Fault, invalid, pointer
+from ..support.exact_json import Json
+from ..support.times import write_time
+from .base import body_time
 from .call import Answer, Call, Handler
-from .common import body_time
 
 
 def best_prior_price(application: Application, call: Call) -> Answer:

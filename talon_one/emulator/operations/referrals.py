@@ -12,13 +12,13 @@ from typing import Any
 
 from .. import campaigns as definitions
 from .. import views
-from ..application import Application
-from ..codes import CHARACTERS, DEFAULT_PATTERN, new_codes
-from ..errors import Fault, invalid, pointer
-from ..records.campaigns import Referral
-from ..wire import Json
+from ..state.account import Application
+from ..state.records.campaigns import Referral
+from ..support.code_patterns import CHARACTERS, DEFAULT_PATTERN, new_codes
+from ..support.errors import Fault, invalid, pointer
+from ..support.exact_json import Json
+from .base import BATCHES, body_time, known_profile, total
 from .call import NO_CONTENT, Answer, Call, Handler
-from .common import BATCHES, body_time, known_profile, total
 
 
 def create_referral(application: Application, call: Call) -> Answer:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..application import Application
-from ..errors import Fault, invalid, pointer
-from ..sessions import Session
-from ..wire import Json
+from ..state.account import Application
+from ..state.sessions import Session
+from ..support.errors import Fault, invalid, pointer
+from ..support.exact_json import Json
 
 
 def returned_items(application: Application, session: Session, sent: Sequence[Json]) -> list[Json]:

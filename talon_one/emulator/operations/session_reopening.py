@@ -6,16 +6,16 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from ..amounts import ZERO
-from ..application import Application
-from ..booking import roll_back
-from ..booking.points import Actor
-from ..customers import card_of, count_sales, sales_of
-from ..errors import ApiError
-from ..records.loyalty import Card
-from ..sessions import Session
-from ..store import Store
-from ..wire import EXACT, Json
+from ..effects import roll_back
+from ..effects.points_booking import Actor
+from ..state.account import Application
+from ..state.profiles import card_of, count_sales, sales_of
+from ..state.records.loyalty import Card
+from ..state.sessions import Session
+from ..state.store import Store
+from ..support.amounts import ZERO
+from ..support.errors import ApiError
+from ..support.exact_json import EXACT, Json
 from .call import Answer, Call, Handler
 
 

@@ -16,21 +16,21 @@ from dataclasses import replace
 from datetime import datetime
 
 from .. import views
-from ..application import Application
-from ..booking import book, book_instantly, roll_back
-from ..booking.points import Actor
-from ..content import Content
-from ..customers import active_profile, card_of, count_sales, sales_of
-from ..engine import Evaluated, Scene, evaluate
-from ..engine.tally import UnitKey
-from ..errors import ApiError
-from ..records.events import Return
-from ..records.loyalty import Card
-from ..sessions import Session
-from ..store import Store
-from ..totals import totals
-from ..wire import EXACT, Json
+from ..effects import book, book_instantly, roll_back
+from ..effects.points_booking import Actor
+from ..rules import Evaluated, Scene, evaluate
+from ..rules.usage import UnitKey
+from ..state.account import Application
+from ..state.profiles import active_profile, card_of, count_sales, sales_of
+from ..state.records.events import Return
+from ..state.records.loyalty import Card
+from ..state.sessions import Session
+from ..state.store import Store
+from ..state.totals import totals
+from ..support.errors import ApiError
+from ..support.exact_json import EXACT, Json
 from .call import Answer, Call, Handler
+from .response_content import Content
 from .returned_items import returned_items
 
 _EVENT = "talon_session_partially_returned"

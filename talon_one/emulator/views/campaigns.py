@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import datetime
 
 from .. import campaigns as definitions
-from ..amounts import ZERO
-from ..application import Application
-from ..records.campaigns import Campaign
-from ..store import USER_ID
-from ..times import write_time
-from ..wire import Json
+from ..state.account import Application
+from ..state.records.campaigns import Campaign
+from ..state.store import USER_ID
+from ..support.amounts import ZERO
+from ..support.exact_json import Json
+from ..support.times import write_time
 
 _COUNTERS = {
     "redeemCoupon": "couponRedemptionCount",

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import datetime
 from decimal import Decimal
 
-from ..amounts import ZERO
-from ..records.campaigns import Coupon, Referral
-from ..store import Store
-from ..times import write_time
-from ..wire import EXACT, Json
+from ..state.records.campaigns import Coupon, Referral
+from ..state.store import Store
+from ..support.amounts import ZERO
+from ..support.exact_json import EXACT, Json
+from ..support.times import write_time
 
 
 def _window(view: Json, starts: datetime | None, ends: datetime | None) -> Json:

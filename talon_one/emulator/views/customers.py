@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from ..application import Application
-from ..records.customers import Profile
-from ..records.events import Return
-from ..sessions import Session
-from ..store import ACCOUNT_ID, Store
-from ..times import write_time
-from ..wire import Json
+from ..state.account import Application
+from ..state.records.customers import Profile
+from ..state.records.events import Return
+from ..state.sessions import Session
+from ..state.store import ACCOUNT_ID, Store
+from ..support.exact_json import Json
+from ..support.times import write_time
 
 
 def customer_session(application: Application, session: Session) -> Json:

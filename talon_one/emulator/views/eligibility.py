@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ..application import Application
-from ..engine.rules import Outcome
-from ..wire import Json
+from ..rules.campaign import Outcome
+from ..state.account import Application
+from ..support.exact_json import Json
 from .campaigns import campaign_base
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from ..application import Application
-from ..records.events import Event
-from ..sessions import Session
-from ..times import write_time
-from ..wire import Json
+from ..state.account import Application
+from ..state.records.events import Event
+from ..state.sessions import Session
+from ..support.exact_json import Json
+from ..support.times import write_time
 
 
 def built_in_event(

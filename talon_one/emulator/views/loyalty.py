@@ -9,15 +9,15 @@ from __future__ import annotations
 from datetime import datetime
 from decimal import Decimal
 
-from ..amounts import ZERO
-from ..application import Application
 from ..loyalty.accounts import Account, join_date, ledger_now
 from ..loyalty.ledgers import Balance, active_points, balance
 from ..loyalty.tiers import sorted_tiers, tier_expiry
-from ..records.loyalty import Card, Ledger, Program
-from ..store import Store
-from ..times import write_time
-from ..wire import EXACT, Json
+from ..state.account import Application
+from ..state.records.loyalty import Card, Ledger, Program
+from ..state.store import Store
+from ..support.amounts import ZERO
+from ..support.exact_json import EXACT, Json
+from ..support.times import write_time
 
 
 def profile_loyalty(application: Application, profile_id: str) -> Json:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from ..amounts import ZERO
-from ..records.rewards import Achievement, Giveaway, Tracker
-from ..store import Store
-from ..times import write_time
-from ..wire import Json
+from ..state.records.rewards import Achievement, Giveaway, Tracker
+from ..state.store import Store
+from ..support.amounts import ZERO
+from ..support.exact_json import Json
+from ..support.times import write_time
 
 
 def giveaway(store: Store, giveaway: Giveaway) -> Json:

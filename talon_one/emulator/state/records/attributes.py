@@ -1,0 +1,24 @@
+"""Custom attributes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from ... import campaigns as definitions
+from ...support.exact_json import Json
+
+
+@dataclass(frozen=True)
+class AttributeDefinition:
+    """A custom attribute with the id that it got here.
+
+    Attributes:
+        details: the rest of what was sent when it was created, which is only shown.
+    """
+
+    id: int
+    created: datetime
+    definition: definitions.Attribute
+    details: Mapping[str, Json] = field(default_factory=dict)

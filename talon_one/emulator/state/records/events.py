@@ -1,0 +1,44 @@
+"""Custom events and returns of items."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from ...support.exact_json import Json
+
+
+@dataclass(frozen=True)
+class Event:
+    """A custom event.
+
+    Attributes:
+        integration_id: of an advanced event (v3); empty otherwise.
+        connected_session: integration id of the session that an advanced event names.
+        effects: what it led to.
+    """
+
+    id: int
+    created: datetime
+    type: str
+    attributes: Mapping[str, Json] = field(default_factory=dict)
+    profile_id: str = ""
+    store_id: str = ""
+    integration_id: str = ""
+    connected_session: str = ""
+    effects: tuple[Json, ...] = ()
+
+
+@dataclass(frozen=True)
+class Return:
+    """A return of items of a session.
+
+    Attributes:
+        items: as in the API's `returnedCartItems`, with position, sku and quantity.
+    """
+
+    id: int
+    created: datetime
+    event_id: int
+    items: tuple[Json, ...]

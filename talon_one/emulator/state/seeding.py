@@ -1,0 +1,82 @@
+"""The state that an account starts with."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from .. import campaigns as definitions
+from .records.attributes import AttributeDefinition
+from .records.audiences import Audience
+from .records.campaigns import Campaign, Coupon, Referral
+from .records.catalogs import Catalog
+from .records.customers import Profile
+from .records.loyalty import Program
+from .records.rewards import Achievement, Giveaway, Pool
+from .store import Store, beside
+
+
+def seeded_stores(setup: definitions.Setup, now: datetime) -> list[Store]:
+    """The stores of a setup's Applications, in their order."""
+    first = Store()
+    _seed_account(first, setup, now)
+    stores = [first]
+    applications = setup.all_applications()
+    while len(stores) < len(applications):
+        stores.append(beside(first))
+    for id, (store, application) in enumerate(zip(stores, applications, strict=True), 1):
+        for campaign in application.campaigns:
+            _seed_campaign(store, application, id, campaign, now)
+    return stores
+
+
+def _seed_account(store: Store, setup: definitions.Setup, now: datetime) -> None:
+    id = store.take_id("catalog")
+    store.catalogs[id] = Catalog(id, now, now, "Catalog")
+    for program in setup.programs():
+        id = store.take_id("program")
+        tiers = sorted(program.tiers, key=lambda tier: tier.min_points)
+        store.programs[id] = Program(id, now, program, tuple(store.take_id("tier") for _ in tiers))
+    for pool in setup.giveaway_pools:
+        id = store.take_id("pool")
+        store.pools[id] = Pool(id, now, pool)
+        for code in pool.codes:
+            number = store.take_id("giveaway")
+            store.giveaways[number] = Giveaway(
+                number, id, now, code, starts=pool.starts, ends=pool.ends
+            )
+    for attribute in setup.attributes:
+        id = store.take_id("attribute")
+        store.attributes[id] = AttributeDefinition(id, now, attribute)
+    for name in setup.audience_names():
+        id = store.take_id("audience")
+        store.audiences[id] = Audience(id, now, name)
+
+
+def _seed_campaign(
+    store: Store,
+    application: definitions.Application,
+    application_id: int,
+    definition: definitions.Campaign,
+    now: datetime,
+) -> None:
+    id = store.take_id("campaign")
+    store.campaigns[id] = Campaign(id, store.take_id("ruleset"), now, definition)
+    for coupon in definition.coupons:
+        code = application.stored_code(coupon.code)
+        stored = replace(coupon, code=code)
+        store.coupons[code] = Coupon(store.take_id("coupon"), id, now, stored)
+    for referral in definition.referrals:
+        code = application.stored_code(referral.code)
+        store.referrals[code] = Referral(
+            store.take_id("referral"), id, now, replace(referral, code=code)
+        )
+        if referral.advocate not in store.profiles:
+            profile = Profile(store.take_id("profile"), referral.advocate, now, now)
+            store.profiles[referral.advocate] = profile
+    for achievement in definition.achievements:
+        number = store.take_id("achievement")
+        store.achievements[number] = Achievement(number, application_id, id, now, achievement)
+    for name in definition.named():
+        if name not in store.named:
+            store.named[name] = store.take_id(name[0])
