@@ -2,7 +2,28 @@
 
 # Generated from spec/.
 
-from talon_one.core import errors
 from talon_one.core.errors import *
 
-__all__ = errors.__all__
+__all__ = [
+    "ApiAttributeError",
+    "ApiConnectionError",
+    "ApiException",
+    "ApiKeyError",
+    "ApiTimeoutError",
+    "ApiTypeError",
+    "ApiValueError",
+    "BadRequestException",
+    "CircuitOpenError",
+    "ConflictException",
+    "ErrorDetail",
+    "ForbiddenException",
+    "InsecureWarning",
+    "NotFoundException",
+    "OpenApiException",
+    "ServiceException",
+    "TalonOneError",
+    "TooManyRequestsException",
+    "UnauthorizedException",
+    "UnexpectedResponse",
+    "UnprocessableEntityException",
+]
