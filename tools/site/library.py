@@ -51,7 +51,7 @@ class Library:
             self._page(
                 "sessions",
                 "Sessions, outcomes, prices",
-                "What leads a cart to its order: `talon_one.helpers`.",
+                "Helpers that take a cart to an order: `talon_one.helpers`.",
                 self._of_helpers(),
             ),
             self._page(

@@ -12,7 +12,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
-from talon_one.helpers.transitions import MOVES
+from talon_one.helpers.transitions import TRANSITIONS
 
 _STYLE = """
 .picture{--ink:var(--picture-ink,#1f2933);--quiet:var(--picture-quiet,#5d6873);
@@ -140,14 +140,14 @@ def session_states() -> str:
     """The states of a customer session and the methods that lead from one to another."""
     half = Point(100, 28)
     roads: dict[tuple[str | None, str], list[str]] = {}
-    for move in MOVES:
+    for move in TRANSITIONS:
         roads.setdefault((move.origin, move.target), []).append(f"{move.action}()")
     parts = ['<circle cx="20" cy="70" r="6"/>']
     for ends, actions in roads.items():
         points, at = _ROADS[ends]
         parts.append(arrow(points, ", ".join(actions), at))
-    leaves = {move.target for move in MOVES} - {move.origin for move in MOVES}
-    for state in dict.fromkeys(move.target for move in MOVES):
+    leaves = {move.target for move in TRANSITIONS} - {move.origin for move in TRANSITIONS}
+    for state in dict.fromkeys(move.target for move in TRANSITIONS):
         kind = "end" if state in leaves else ""
         parts.append(box(_STATES[state], [state, _TEXTS[state]], kind, half))
     return picture(940, 280, "The states of a customer session", parts)
