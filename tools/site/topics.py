@@ -14,10 +14,10 @@ from typing import Any
 
 import griffe
 
-from factory.calls import call_lines
+from factory.docstring_examples import example_lines
 from factory.document import Document, Operation, component
-from factory.names import member_name, pascal, snake
-from factory.prepare import ERRORS
+from factory.python_names import member_name, pascal, snake
+from factory.to_openapi30 import ERRORS
 from markdown import Glossary, as_json, code, heading, item, label, prose, toctree
 
 OTHER = "Other models"
@@ -215,7 +215,7 @@ class Topics:
 
     def _example(self, operation: Operation) -> str:
         """The call of the docstring, and the whole bodies folded."""
-        rows = [row[len(">>> ") :] for row in call_lines(self._document, operation)]
+        rows = [row[len(">>> ") :] for row in example_lines(self._document, operation)]
         text = "**Example**\n\n" + code("\n".join(rows), "python") if rows else ""
         sent = (operation.data.get("requestBody") or {}).get("content", {})
         text += "".join(_body("Request body", body) for body in _examples(sent))
