@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, required
 
-TYPE_CHECKING = False
-
 
 class RedeemReferralEffectProps(Model):
     """Details of `redeemReferral`, an effect of the past; `acceptReferral` took its place.
