@@ -26,7 +26,7 @@ PAGE = Path(__file__).resolve().parents[2] / "docs/how-to/migrating.md"
 
 # What the page's examples call their objects, and the classes of these.
 OBJECTS = {
-    "answer": [talon_one.ApiResponse],
+    "response": [talon_one.ApiResponse],
     "api": [talon_one.IntegrationApi, talon_one.ManagementApi],
     "client": [talon_one.ApiClient],
     "configuration": [talon_one.Configuration],
