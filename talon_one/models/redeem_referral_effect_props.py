@@ -8,7 +8,7 @@ TYPE_CHECKING = False
 
 
 class RedeemReferralEffectProps(Model):
-    """Details of `redeemReferral`, an effect of the past; `acceptReferral` took its place.
+    """Details of `redeemReferral`, a deprecated effect; `acceptReferral` replaces it.
 
     Deprecated by the API.
     """

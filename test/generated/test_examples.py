@@ -21,7 +21,7 @@ from starlette.datastructures import QueryParams
 
 import talon_one
 from factory.load import load
-from factory.names import pascal, snake
+from factory.python_names import pascal, snake
 from talon_one.core.models.model import Model
 from talon_one.emulator.http.description import load_description
 from talon_one.emulator.http.validation import load_validator

@@ -24,7 +24,7 @@ from sphinx.cmd.build import main as sphinx  # noqa: E402
 from crosslinks import LABELS  # noqa: E402
 from factory.document import Document  # noqa: E402
 from factory.report import Report  # noqa: E402
-from generate import OURS, read_descriptions  # noqa: E402
+from generate import VENDORED, read_descriptions  # noqa: E402
 from library import Library, error_tree  # noqa: E402
 from markdown import Glossary, toctree  # noqa: E402
 from pictures import draw  # noqa: E402
@@ -48,7 +48,7 @@ def package() -> griffe.Module:
 
 def description() -> Document:
     """The description as code is generated from it."""
-    return read_descriptions([OURS], Report(), lambda _: None)
+    return read_descriptions([VENDORED], Report(), lambda _: None)
 
 
 def write_sources(target: Path) -> None:

@@ -14,10 +14,10 @@ from typing import Any
 
 import griffe
 
-from factory.calls import call_lines
+from factory.docstring_examples import example_lines
 from factory.document import Document, Operation, component
-from factory.names import member_name, pascal, snake
-from factory.prepare import ERRORS
+from factory.python_names import member_name, pascal, snake
+from factory.to_openapi30 import ERRORS
 from markdown import Glossary, as_json, code, heading, item, label, prose, toctree
 
 OTHER = "Other models"
@@ -215,7 +215,7 @@ class Topics:
 
     def _example(self, operation: Operation) -> str:
         """The call of the docstring, and the whole bodies folded."""
-        rows = [row[len(">>> ") :] for row in call_lines(self._document, operation)]
+        rows = [row[len(">>> ") :] for row in example_lines(self._document, operation)]
         text = "**Example**\n\n" + code("\n".join(rows), "python") if rows else ""
         sent = (operation.data.get("requestBody") or {}).get("content", {})
         text += "".join(_body("Request body", body) for body in _examples(sent))
@@ -265,8 +265,16 @@ class Topics:
             )
 
     def _explained(self, description: str, schema: dict[str, Any]) -> str:
-        """The words, and what the schema demands of a value."""
-        return " ".join(part for part in (prose(description), _limits(schema)) if part)
+        """Return the words, and the limits of the schema that the words do not mention."""
+        mentioned = _numbers(description)
+        limits = [
+            limit
+            for limit in _limits(schema)
+            if not (_numbers(limit) and _numbers(limit) <= mentioned)
+        ]
+        if "Default:" in description:
+            limits = [limit for limit in limits if not limit.startswith("Default:")]
+        return " ".join(part for part in (prose(description), *limits) if part)
 
 
 def _parts(topic: Topic) -> Iterator[tuple[str, str, list[str]]]:
@@ -346,8 +354,13 @@ def _repeating(operation: Operation) -> str:
     return text
 
 
-def _limits(schema: dict[str, Any]) -> str:
-    """What a schema demands, in words."""
+def _numbers(text: str) -> set[str]:
+    """Return the numbers in a text, without separators of thousands; 0 limits nothing."""
+    return set(re.findall(r"\d+", re.sub(r"(?<=\d)[, ](?=\d{3})", "", text))) - {"0"}
+
+
+def _limits(schema: dict[str, Any]) -> list[str]:
+    """Return the constraints of a schema as sentences."""
     parts = []
     values = schema.get("enum") or (schema.get("items") or {}).get("enum")
     if values:
@@ -366,12 +379,12 @@ def _limits(schema: dict[str, Any]) -> str:
         if most is not None:
             parts.append(f"{least or 0} to {most} {words}.")
         elif least:
-            parts.append(f"At least {least} {words}.")
+            parts.append(f"At least {least} {words if least > 1 else words.rstrip('s')}.")
     if "pattern" in schema:
         parts.append(f"Matches `{schema['pattern']}`.")
     if "default" in schema and schema["default"] not in (None, [], {}):
         parts.append(f"Default: `{json.dumps(schema['default']).strip(chr(34))}`.")
-    return " ".join(parts)
+    return parts
 
 
 def _kind(schema: dict[str, Any]) -> str:

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from talon_one.core.calls.breaker import CircuitBreaker as CircuitBreaker
     from talon_one.core.calls.call import Call as Call
     from talon_one.core.calls.hooks import Hooks as Hooks
-    from talon_one.core.models.null import NULL as NULL
     from talon_one.core.calls.retries import RetryPolicy as RetryPolicy
+    from talon_one.core.models.null import NULL as NULL
     from talon_one.exceptions import ApiAttributeError as ApiAttributeError
     from talon_one.exceptions import ApiConnectionError as ApiConnectionError
     from talon_one.exceptions import ApiException as ApiException

@@ -5,8 +5,8 @@
 from __future__ import annotations
 
 from ..core.calls.api import Api
-from ..core.support.deprecation import deprecated
 from ..core.calls.operation import Operation
+from ..core.support.deprecation import deprecated
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.models.tagged import read_choice
 from ..core.models.model import Model, required
+from ..core.models.tagged import read_choice
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
