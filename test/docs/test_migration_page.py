@@ -20,7 +20,7 @@ import pytest
 
 import talon_one
 from talon_one import helpers
-from talon_one.helpers.session_state import MoveOptions
+from talon_one.helpers.session_state import SessionOptions
 
 PAGE = Path(__file__).resolve().parents[2] / "docs/how-to/migrating.md"
 
@@ -43,7 +43,7 @@ METHODS = [
     for _, method in inspect.getmembers(api, inspect.isfunction)
     if method.__name__[:1] != "_"
 ]
-OPTIONS = {*MoveOptions.__annotations__, *inspect.signature(talon_one.Configuration).parameters}
+OPTIONS = {*SessionOptions.__annotations__, *inspect.signature(talon_one.Configuration).parameters}
 KEYWORDS = OPTIONS.union(*(inspect.signature(method).parameters for method in METHODS))
 
 

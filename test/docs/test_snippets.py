@@ -116,12 +116,12 @@ def run_checkout(**environment: str) -> str:
 
 def test_the_checkout_example_shows_a_whole_checkout() -> None:
     printed = run_checkout()
-    assert "SUMMER-99: There is no such code." in printed
+    assert "SUMMER-99: We don't recognize this code. Please check the spelling." in printed
     assert "10 % off your order (WELCOME10)" in printed
     assert "107.99\n" in printed
     assert "119.99 points earned" in printed
     assert "the session is partially_returned" in printed
-    assert "refused: no move from partially_returned to open" in printed
+    assert 'refused: cannot move the session to state "open"' in printed
 
 
 def test_the_checkout_example_runs_unchanged_against_a_deployment(deployment: Emulator) -> None:

@@ -12,7 +12,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
-from talon_one.helpers.transitions import MOVES
+from talon_one.helpers.transitions import TRANSITIONS
 
 _STYLE = """
 .picture{--ink:var(--picture-ink,#1f2933);--quiet:var(--picture-quiet,#5d6873);
@@ -140,14 +140,14 @@ def session_states() -> str:
     """Draw the states of a customer session and the methods that change them."""
     half = Point(100, 28)
     arrows: dict[tuple[str | None, str], list[str]] = {}
-    for move in MOVES:
-        arrows.setdefault((move.origin, move.target), []).append(f"{move.action}()")
+    for transition in TRANSITIONS:
+        arrows.setdefault((transition.origin, transition.target), []).append(f"{transition.action}()")
     parts = ['<circle cx="20" cy="70" r="6"/>']
     for ends, actions in arrows.items():
         points, at = _ARROWS[ends]
         parts.append(arrow(points, ", ".join(actions), at))
-    final = {move.target for move in MOVES} - {move.origin for move in MOVES}
-    for state in dict.fromkeys(move.target for move in MOVES):
+    final = {transition.target for transition in TRANSITIONS} - {transition.origin for transition in TRANSITIONS}
+    for state in dict.fromkeys(transition.target for transition in TRANSITIONS):
         kind = "end" if state in final else ""
         parts.append(box(_STATES[state], [state, _TEXTS[state]], kind, half))
     return picture(940, 280, "The states of a customer session", parts)
