@@ -9,7 +9,7 @@ from itertools import islice
 from .. import campaigns as definitions
 from ..rules.rule import CannotApply, Firing
 from ..state.records.campaigns import Campaign, Coupon, Referral
-from ..support.code_patterns import CHARACTERS, new_code
+from ..support.code_patterns import CHARACTERS, make_code
 from ..support.durations import read_duration
 from ..support.exact_json import Json
 from .discounts import Props
@@ -70,7 +70,7 @@ def _code(firing: Firing, pattern: str, number: int) -> str:
         code = stored(code)
         return code in store.coupons or code in store.referrals or code in used
 
-    code = new_code(pattern, CHARACTERS, number, taken)
+    code = make_code(pattern, CHARACTERS, number, taken)
     if code is None:
         raise CannotApply(f"all codes of the pattern {pattern} are taken")
     return stored(code)

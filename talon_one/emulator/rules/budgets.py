@@ -15,8 +15,8 @@ from itertools import product
 from ..campaigns.codes import ACTIONS, Limit
 from ..state.records.campaigns import Campaign
 from ..state.sessions import Session
-from ..support.amounts import ZERO, added_up
-from ..support.durations import start_of
+from ..support.amounts import ZERO, add_up
+from ..support.durations import round_down
 from ..support.exact_json import EXACT, Json
 
 _ONE = Decimal(1)
@@ -85,7 +85,7 @@ def _keys(limit: Limit, owners: Owners, at: datetime) -> list[str]:
     """The counters of a limit: one for each of those that it is counted for."""
     parts = [limit.action]
     if limit.period:
-        parts.append(start_of(_PERIODS[limit.period], at).date().isoformat())
+        parts.append(round_down(_PERIODS[limit.period], at).date().isoformat())
     if not limit.per:
         return ["/".join(parts)]
     choices = [[f"{kind}={id}" for id in owners.get(kind, ())] for kind in limit.per]
@@ -113,7 +113,7 @@ def room(
             (
                 EXACT.subtract(
                     Decimal(limit.limit),
-                    added_up(each.get((campaign.id, key), ZERO) for each in used),
+                    add_up(each.get((campaign.id, key), ZERO) for each in used),
                 )
                 for key in keys
             ),

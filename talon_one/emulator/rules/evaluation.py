@@ -108,7 +108,7 @@ def _tier_changes(scene: Scene, effects: list[Json]) -> list[Json]:
             continue
         seen.add(key)
         if draft is None:
-            draft = scene.store.draft()
+            draft = scene.store.overlay()
             book_points(draft, effects, scene.actor, scene.at)
         before = ledger_now(scene.store, account, scene.at).tier
         ledger = ledger_now(draft, account, scene.at)

@@ -18,7 +18,7 @@ from decimal import Decimal
 
 from .. import campaigns as definitions
 from ..state.records.campaigns import Campaign
-from ..support.amounts import ZERO, added_up
+from ..support.amounts import ZERO, add_up
 from ..support.exact_json import Json
 from . import budgets
 from .campaign import Outcome, evaluate_campaign, rejected_all
@@ -150,7 +150,7 @@ def _lost(scene: Scene, node: Node, member: Node | Campaign, tally: Tally) -> li
 
 def _discount(outcomes: Sequence[Outcome]) -> Decimal:
     """All discounts together."""
-    return added_up(
+    return add_up(
         effect["props"]["value"]
         for outcome in outcomes
         for effect in outcome.effects

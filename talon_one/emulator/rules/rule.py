@@ -117,7 +117,7 @@ class Firing:
 
     def desired(self, name: str, value: Json, granted: Json, partial: bool | None) -> Json:
         """The prop that tells what was asked for, with partial rewards."""
-        always = self.scene.settings.desired_value == "always"
+        always = self.scene.settings.show_desired_value == "always"
         if self.is_partial(partial) and (always or value != granted):
             return {name: value}
         return {}
