@@ -7,7 +7,7 @@ from datetime import datetime
 from decimal import Decimal
 
 from ..state.account import Application
-from ..state.records.rewards import Achievement, Tracker
+from ..state.records.rewards import StoredAchievement, Tracker
 from ..state.store import Store
 from ..support.exact_json import Json
 from ..support.times import write_time
@@ -54,7 +54,7 @@ def get_history(application: Application, call: Call) -> Answer:
     return Answer(total(wanted, shown))
 
 
-def achievements(application: Application, now: datetime) -> Iterator[Achievement]:
+def achievements(application: Application, now: datetime) -> Iterator[StoredAchievement]:
     """The achievements of an Application that have not ended."""
     for achievement in application.store.achievements.values():
         ends = achievement.definition.ends
@@ -107,12 +107,12 @@ def progress(tracker: Tracker | None, now: datetime) -> Json:
     return view
 
 
-def _current(store: Store, achievement: Achievement, profile_id: str) -> Tracker | None:
+def _current(store: Store, achievement: StoredAchievement, profile_id: str) -> Tracker | None:
     trackers = store.trackers.get((achievement.id, profile_id), ())
     return trackers[-1] if trackers else None
 
 
-def _entry(achievement: Achievement, tracker: Tracker | None, now: datetime) -> Json:
+def _entry(achievement: StoredAchievement, tracker: Tracker | None, now: datetime) -> Json:
     """Schema `AchievementStatusEntry`."""
     definition = achievement.definition
     scheduled = definition.starts is not None and now < definition.starts

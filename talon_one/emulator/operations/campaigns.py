@@ -14,7 +14,7 @@ from typing import Any
 from .. import campaigns as definitions
 from .. import views
 from ..state.account import Application
-from ..state.records.campaigns import Campaign
+from ..state.records.campaigns import StoredCampaign
 from ..state.store import Store
 from ..support.errors import Fault, invalid, pointer
 from ..support.exact_json import Json
@@ -46,7 +46,7 @@ def list_running_campaigns(application: Application, call: Call) -> Answer:
     return Answer(has_more((_integration(application, each) for each in shown), more))
 
 
-def _integration(application: Application, campaign: Campaign) -> Json:
+def _integration(application: Application, campaign: StoredCampaign) -> Json:
     """Schema `IntegrationCampaign`."""
     view = views.campaign(application, campaign, application.clock())
     return {
@@ -130,7 +130,7 @@ def delete_campaign(application: Application, call: Call) -> Answer:
     return NO_CONTENT
 
 
-def known_campaign(store: Store, call: Call) -> Campaign:
+def known_campaign(store: Store, call: Call) -> StoredCampaign:
     """The campaign that a path `/v1/applications/{applicationId}/campaigns/{campaignId}...` names.
 
     Raises:
@@ -155,14 +155,14 @@ def _limits(sent: Sequence[Json]) -> Iterator[definitions.Limit]:
             raise invalid(Fault("Invalid value", f"{error.path} {error.reason}", place)) from None
 
 
-def _in_window(campaign: Campaign, query: Mapping[str, Any]) -> bool:
+def _in_window(campaign: StoredCampaign, query: Mapping[str, Any]) -> bool:
     definition = campaign.definition
     return within(definition.starts, query, "startBefore", "startAfter") and within(
         definition.ends, query, "endBefore", "endAfter"
     )
 
 
-def campaign_states(campaign: Campaign, now: datetime) -> tuple[str, ...]:
+def campaign_states(campaign: StoredCampaign, now: datetime) -> tuple[str, ...]:
     """The values of the filter `campaignState` that a campaign passes."""
     definition = campaign.definition
     if definition.state != "enabled":

@@ -9,7 +9,7 @@ from decimal import Decimal
 from .. import campaigns as definitions
 from ..http.csv_files import line_error, read_csv, write_csv
 from ..state.account import Application
-from ..state.records.campaigns import Coupon
+from ..state.records.campaigns import StoredCoupon
 from ..support.errors import not_emulated
 from ..support.exact_json import read_json, write_json
 from ..support.times import read_time, write_time
@@ -47,7 +47,7 @@ _EXPORTED = (
 )
 
 
-def _exported(coupon: Coupon) -> dict[str, object]:
+def _exported(coupon: StoredCoupon) -> dict[str, object]:
     definition = coupon.definition
     return {
         "id": coupon.id,
@@ -81,7 +81,7 @@ def import_coupons(application: Application, call: Call) -> Answer:
     campaign = known_campaign(store, call)
     import_id = store.next_id("import")
     batch_id = str(uuid.uuid5(BATCHES, f"{application.id}/import/{import_id}"))
-    coupons: dict[str, Coupon] = {}
+    coupons: dict[str, StoredCoupon] = {}
     for line, row in enumerate(read_csv(call.body, ("value",), _IMPORTED), 2):
         try:
             definition = _imported(application, row)
@@ -92,7 +92,7 @@ def import_coupons(application: Application, call: Call) -> Answer:
                 continue
             raise line_error(line, f"there is a coupon {definition.code!r} already")
         id = store.next_id("coupon") + len(coupons)
-        coupons[definition.code] = Coupon(
+        coupons[definition.code] = StoredCoupon(
             id, campaign.id, now, definition, batch_id=batch_id, import_id=import_id
         )
     for code, coupon in coupons.items():

@@ -8,7 +8,7 @@ from typing import Any
 
 from .. import campaigns as definitions
 from ..state.account import Application
-from ..state.records.campaigns import Coupon
+from ..state.records.campaigns import StoredCoupon
 from ..support.errors import Fault, invalid
 from .base import within
 from .campaigns import campaign_states
@@ -22,7 +22,7 @@ SORTABLE: Mapping[str, Any] = {
 """What `sort` may name."""
 
 
-def filtered(application: Application, filters: Mapping[str, Any]) -> Iterator[Coupon]:
+def filtered(application: Application, filters: Mapping[str, Any]) -> Iterator[StoredCoupon]:
     """The coupons that pass all filters, which are named as in queries, `campaignId` and
     `attributes` (an object whose members the coupon's attributes have) among them.
 
@@ -40,7 +40,7 @@ def filtered(application: Application, filters: Mapping[str, Any]) -> Iterator[C
             yield coupon
 
 
-def _passes(coupon: Coupon, filters: Mapping[str, Any], now: datetime) -> bool:
+def _passes(coupon: StoredCoupon, filters: Mapping[str, Any], now: datetime) -> bool:
     definition = coupon.definition
     usable = not definition.usage_limit or coupon.usage_counter < definition.usage_limit
     facts = {

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from .. import views
 from ..state.account import Application
-from ..state.records.campaigns import Coupon
+from ..state.records.campaigns import StoredCoupon
 from ..support.errors import ApiError, Fault, invalid, pointer
 from .base import found, known_profile, total
 from .call import NO_CONTENT, Answer, Call, Handler
@@ -47,7 +47,7 @@ def get_reserved_customers(application: Application, call: Call) -> Answer:
     return Answer(total(profiles, (views.customer_profile(store, each) for each in profiles)))
 
 
-def _coupon(application: Application, call: Call) -> Coupon:
+def _coupon(application: Application, call: Call) -> StoredCoupon:
     code = application.definition.stored_code(call.path[0])
     return found(application.store.coupons, code, "coupon")
 

@@ -15,7 +15,7 @@ from typing import Any
 from .. import campaigns as definitions
 from .. import views
 from ..state.account import Application
-from ..state.records.campaigns import Coupon
+from ..state.records.campaigns import StoredCoupon
 from ..state.store import Store
 from ..support.code_patterns import CHARACTERS, DEFAULT_PATTERN, new_codes
 from ..support.errors import ApiError, Fault, invalid, not_emulated, pointer
@@ -87,7 +87,7 @@ def _create(
     pattern: str,
     characters: Iterable[str],
     recipients: list[str],
-) -> list[Coupon]:
+) -> list[StoredCoupon]:
     store, body = application.store, call.body
     campaign = known_campaign(store, call)
     stored_code = application.definition.stored_code
@@ -107,7 +107,7 @@ def _create(
     coupons = []
     for number, (code, recipient) in enumerate(zip(codes, recipients, strict=True), first):
         definition = _changed(definitions.Coupon("blank"), body, code=code, recipient=recipient)
-        coupons.append(Coupon(number, campaign.id, now, definition, batch_id=batch_id))
+        coupons.append(StoredCoupon(number, campaign.id, now, definition, batch_id=batch_id))
     for coupon in coupons:
         store.take_id("coupon")
         store.coupons[coupon.definition.code] = coupon
@@ -195,7 +195,7 @@ def _delete(application: Application, call: Call, filters: Mapping[str, Any]) ->
         del store.coupons[coupon.definition.code]
 
 
-def _coupon_of_path(store: Store, call: Call) -> Coupon:
+def _coupon_of_path(store: Store, call: Call) -> StoredCoupon:
     campaign = known_campaign(store, call)
     for coupon in store.coupons.values():
         if str(coupon.id) == call.path[2] and coupon.campaign_id == campaign.id:

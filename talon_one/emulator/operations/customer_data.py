@@ -12,7 +12,7 @@ from datetime import datetime
 
 from .. import views
 from ..state.account import Application
-from ..state.records.campaigns import Coupon
+from ..state.records.campaigns import StoredCoupon
 from ..state.store import Store
 from ..support.exact_json import Json
 from .achievements import inventory_entries
@@ -54,7 +54,7 @@ def get_inventory(application: Application, call: Call) -> Answer:
     return Answer(inventory)
 
 
-def _has(store: Store, coupon: Coupon, profile_id: str) -> bool:
+def _has(store: Store, coupon: StoredCoupon, profile_id: str) -> bool:
     return (
         coupon.definition.implicitly_reserved
         or coupon.definition.recipient == profile_id
@@ -63,7 +63,7 @@ def _has(store: Store, coupon: Coupon, profile_id: str) -> bool:
     )
 
 
-def _state(store: Store, coupon: Coupon, profile_id: str, now: datetime) -> str:
+def _state(store: Store, coupon: StoredCoupon, profile_id: str, now: datetime) -> str:
     """A coupon's state in an inventory. A scheduled campaign does not make it `disabled`."""
     definition = coupon.definition
     campaign = store.campaigns[coupon.campaign_id].definition

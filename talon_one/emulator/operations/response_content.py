@@ -11,7 +11,7 @@ from ..effects import book_points
 from ..effects.points_booking import Actor
 from ..rules import Evaluated
 from ..state.account import Application
-from ..state.records.campaigns import Coupon, Referral
+from ..state.records.campaigns import StoredCoupon, StoredReferral
 from ..state.records.loyalty import Card
 from ..state.sessions import Session
 from ..state.store import Store
@@ -49,9 +49,11 @@ class Content:
         created = self.evaluated.created
         answer = {
             "effects": list(self.effects),
-            "createdCoupons": [views.coupon(each) for each in created if isinstance(each, Coupon)],
+            "createdCoupons": [
+                views.coupon(each) for each in created if isinstance(each, StoredCoupon)
+            ],
             "createdReferrals": [
-                views.referral(each) for each in created if isinstance(each, Referral)
+                views.referral(each) for each in created if isinstance(each, StoredReferral)
             ],
         }
         for name in wanted:

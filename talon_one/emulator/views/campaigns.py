@@ -6,7 +6,7 @@ from datetime import datetime
 
 from .. import campaigns as definitions
 from ..state.account import Application
-from ..state.records.campaigns import Campaign
+from ..state.records.campaigns import StoredCampaign
 from ..state.store import USER_ID
 from ..support.amounts import ZERO
 from ..support.exact_json import Json
@@ -32,7 +32,7 @@ _COUNTERS = {
 """The property that counts an action."""
 
 
-def campaign(application: Application, campaign: Campaign, now: datetime) -> Json:
+def campaign(application: Application, campaign: StoredCampaign, now: datetime) -> Json:
     """Schema `Campaign`."""
     definition, budgets = campaign.definition, application.store.budgets
     view = {
@@ -62,7 +62,7 @@ def campaign(application: Application, campaign: Campaign, now: datetime) -> Jso
     return view
 
 
-def campaign_base(application: Application, campaign: Campaign) -> Json:
+def campaign_base(application: Application, campaign: StoredCampaign) -> Json:
     """Schema `IntegrationCampaignBase`."""
     definition = campaign.definition
     view = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from decimal import Decimal
 
-from ..state.records.campaigns import Coupon, Referral
+from ..state.records.campaigns import StoredCoupon, StoredReferral
 from ..state.store import Store
 from ..support.amounts import ZERO
 from ..support.exact_json import EXACT, Json
@@ -20,7 +20,7 @@ def _window(view: Json, starts: datetime | None, ends: datetime | None) -> Json:
     return view
 
 
-def coupon(coupon: Coupon) -> Json:
+def coupon(coupon: StoredCoupon) -> Json:
     """Schema `Coupon`."""
     definition = coupon.definition
     view = {
@@ -56,13 +56,13 @@ def coupon(coupon: Coupon) -> Json:
     return _window(view, definition.starts, definition.expires)
 
 
-def integration_coupon(store: Store, record: Coupon, profile_id: str) -> Json:
+def integration_coupon(store: Store, record: StoredCoupon, profile_id: str) -> Json:
     """Schema `IntegrationCoupon`."""
     count = store.redemptions.get((record.id, profile_id), 0)
     return {**coupon(record), "profileRedemptionCount": count}
 
 
-def referral(referral: Referral) -> Json:
+def referral(referral: StoredReferral) -> Json:
     """Schema `Referral`."""
     definition = referral.definition
     view = {
@@ -84,6 +84,6 @@ def referral(referral: Referral) -> Json:
     return _window(view, definition.starts, definition.expires)
 
 
-def inventory_referral(record: Referral) -> Json:
+def inventory_referral(record: StoredReferral) -> Json:
     """Schema `InventoryReferral`."""
     return {**referral(record), "referredCustomers": [each for each in record.referred if each]}
