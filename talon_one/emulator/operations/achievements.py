@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from .. import views
 from ..state.account import Application
-from ..state.records.rewards import Achievement, Tracker
+from ..state.records.rewards import StoredAchievement, Tracker
 from ..state.store import Store
 from ..support.exact_json import Json
 from ..support.times import write_time
@@ -55,7 +55,7 @@ def get_history(application: Application, invocation: Invocation) -> Result:
     return Result(build_counted_page(wanted, shown))
 
 
-def list_active(application: Application, now: datetime) -> Iterator[Achievement]:
+def list_active(application: Application, now: datetime) -> Iterator[StoredAchievement]:
     """Yield the achievements of an Application that have not ended."""
     for achievement in application.store.achievements.values():
         ends = achievement.definition.ends
@@ -92,12 +92,12 @@ def list_inventory_entries(application: Application, profile_id: str) -> Iterato
         yield view
 
 
-def _find_current(store: Store, achievement: Achievement, profile_id: str) -> Tracker | None:
+def _find_current(store: Store, achievement: StoredAchievement, profile_id: str) -> Tracker | None:
     trackers = store.trackers.get((achievement.id, profile_id), ())
     return trackers[-1] if trackers else None
 
 
-def _render_entry(achievement: Achievement, tracker: Tracker | None, now: datetime) -> Json:
+def _render_entry(achievement: StoredAchievement, tracker: Tracker | None, now: datetime) -> Json:
     """Return the schema ``AchievementStatusEntry``."""
     definition = achievement.definition
     scheduled = definition.starts is not None and now < definition.starts

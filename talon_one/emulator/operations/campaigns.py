@@ -14,7 +14,7 @@ from typing import Any
 from .. import campaigns as definitions
 from .. import views
 from ..state.account import Application
-from ..state.records.campaigns import Campaign
+from ..state.records.campaigns import StoredCampaign
 from ..state.store import Store
 from ..support.errors import ErrorDetail, InvalidDataError, to_pointer
 from ..support.exact_json import Json
@@ -59,7 +59,7 @@ def list_running_campaigns(application: Application, invocation: Invocation) -> 
     )
 
 
-def _render_integration_campaign(application: Application, campaign: Campaign) -> Json:
+def _render_integration_campaign(application: Application, campaign: StoredCampaign) -> Json:
     """Return the schema ``IntegrationCampaign``."""
     view = views.render_campaign(application, campaign, application.clock())
     return {
@@ -149,7 +149,7 @@ def delete_campaign(application: Application, invocation: Invocation) -> Result:
     return NO_CONTENT
 
 
-def find_campaign(store: Store, invocation: Invocation) -> Campaign:
+def find_campaign(store: Store, invocation: Invocation) -> StoredCampaign:
     """Return the campaign that is the second parameter of the path.
 
     Raises:
@@ -176,14 +176,14 @@ def _read_limits(sent: Sequence[Json]) -> Iterator[definitions.Limit]:
             ) from None
 
 
-def _is_in_window(campaign: Campaign, query: Mapping[str, Any]) -> bool:
+def _is_in_window(campaign: StoredCampaign, query: Mapping[str, Any]) -> bool:
     definition = campaign.definition
     return is_within(definition.starts, query, "startBefore", "startAfter") and is_within(
         definition.ends, query, "endBefore", "endAfter"
     )
 
 
-def list_states(campaign: Campaign, now: datetime) -> tuple[str, ...]:
+def list_states(campaign: StoredCampaign, now: datetime) -> tuple[str, ...]:
     """Return the values of the filter ``campaignState`` that a campaign matches."""
     definition = campaign.definition
     if definition.state != "enabled":

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from .. import campaigns as definitions
 from ..state.account import Application
-from ..state.records.campaigns import Coupon
+from ..state.records.campaigns import StoredCoupon
 from ..support.csv_files import read_csv, write_csv
 from ..support.errors import InvalidFileError, NotEmulatedError
 from ..support.exact_json import read_json, write_json
@@ -49,7 +49,7 @@ _EXPORT_COLUMNS = (
 )
 
 
-def _export_row(coupon: Coupon) -> dict[str, object]:
+def _export_row(coupon: StoredCoupon) -> dict[str, object]:
     definition = coupon.definition
     return {
         "id": coupon.id,
@@ -84,7 +84,7 @@ def import_coupons(application: Application, invocation: Invocation) -> Result:
     campaign = find_campaign(store, invocation)
     import_id = store.next_id("import")
     batch_id = str(uuid.uuid5(BATCH_NAMESPACE, f"{application.id}/import/{import_id}"))
-    coupons: dict[str, Coupon] = {}
+    coupons: dict[str, StoredCoupon] = {}
     for line, row in enumerate(read_csv(invocation.body, ("value",), _IMPORT_COLUMNS), 2):
         try:
             definition = _import_row(application, row)
@@ -95,7 +95,7 @@ def import_coupons(application: Application, invocation: Invocation) -> Result:
                 continue
             raise InvalidFileError(line, f"there is a coupon {definition.code!r} already")
         id = store.next_id("coupon") + len(coupons)
-        coupons[definition.code] = Coupon(
+        coupons[definition.code] = StoredCoupon(
             id, campaign.id, now, definition, batch_id=batch_id, import_id=import_id
         )
     for code, coupon in coupons.items():

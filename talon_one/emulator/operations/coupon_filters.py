@@ -8,7 +8,7 @@ from typing import Any
 
 from .. import campaigns as definitions
 from ..state.account import Application
-from ..state.records.campaigns import Coupon
+from ..state.records.campaigns import StoredCoupon
 from ..support.errors import ErrorDetail, InvalidDataError
 from .base import is_within
 from .campaigns import list_states
@@ -22,7 +22,7 @@ SORTABLE: Mapping[str, Any] = {
 """What `sort` may name."""
 
 
-def filter_coupons(application: Application, filters: Mapping[str, Any]) -> Iterator[Coupon]:
+def filter_coupons(application: Application, filters: Mapping[str, Any]) -> Iterator[StoredCoupon]:
     """Yield the coupons that match all filters.
 
     Filters are named as in queries. Besides those there are ``campaignId`` and ``attributes``, an
@@ -42,7 +42,7 @@ def filter_coupons(application: Application, filters: Mapping[str, Any]) -> Iter
             yield coupon
 
 
-def _passes(coupon: Coupon, filters: Mapping[str, Any], now: datetime) -> bool:
+def _passes(coupon: StoredCoupon, filters: Mapping[str, Any], now: datetime) -> bool:
     definition = coupon.definition
     usable = not definition.usage_limit or coupon.usage_counter < definition.usage_limit
     facts = {

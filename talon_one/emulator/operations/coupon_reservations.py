@@ -12,7 +12,7 @@ from dataclasses import replace
 from .. import views
 from ..state.account import Application
 from ..state.profiles import get_or_create_profile
-from ..state.records.campaigns import Coupon
+from ..state.records.campaigns import StoredCoupon
 from ..support.errors import ApiError, ErrorDetail, InvalidDataError, to_pointer
 from .base import build_counted_page, get_or_404
 from .registry import NO_CONTENT, Invocation, Result, operation
@@ -56,7 +56,7 @@ def get_reserved_customers(application: Application, invocation: Invocation) -> 
     )
 
 
-def _find_coupon(application: Application, invocation: Invocation) -> Coupon:
+def _find_coupon(application: Application, invocation: Invocation) -> StoredCoupon:
     code = application.definition.stored_code(invocation.path[0])
     return get_or_404(application.store.coupons, code, "coupon")
 

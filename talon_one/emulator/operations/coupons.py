@@ -15,7 +15,7 @@ from typing import Any
 from .. import campaigns as definitions
 from .. import views
 from ..state.account import Application
-from ..state.records.campaigns import Coupon
+from ..state.records.campaigns import StoredCoupon
 from ..state.store import Store
 from ..support.code_patterns import CHARACTERS, DEFAULT_PATTERN, make_codes
 from ..support.errors import ApiError, ErrorDetail, InvalidDataError, NotEmulatedError, to_pointer
@@ -95,7 +95,7 @@ def _create(
     pattern: str,
     characters: Iterable[str],
     recipients: list[str],
-) -> list[Coupon]:
+) -> list[StoredCoupon]:
     store, body = application.store, invocation.body
     campaign = find_campaign(store, invocation)
     stored_code = application.definition.stored_code
@@ -117,7 +117,7 @@ def _create(
         definition = _apply_changes(
             definitions.Coupon("blank"), body, code=code, recipient=recipient
         )
-        coupons.append(Coupon(number, campaign.id, now, definition, batch_id=batch_id))
+        coupons.append(StoredCoupon(number, campaign.id, now, definition, batch_id=batch_id))
     for coupon in coupons:
         store.take_id("coupon")
         store.coupons[coupon.definition.code] = coupon
@@ -212,7 +212,7 @@ def _delete(application: Application, invocation: Invocation, filters: Mapping[s
         del store.coupons[coupon.definition.code]
 
 
-def _find_coupon(store: Store, invocation: Invocation) -> Coupon:
+def _find_coupon(store: Store, invocation: Invocation) -> StoredCoupon:
     campaign = find_campaign(store, invocation)
     for coupon in store.coupons.values():
         if str(coupon.id) == invocation.path[2] and coupon.campaign_id == campaign.id:

@@ -11,7 +11,7 @@ from datetime import datetime
 
 from .. import views
 from ..state.account import Application
-from ..state.records.campaigns import Coupon
+from ..state.records.campaigns import StoredCoupon
 from ..state.store import Store
 from ..support.exact_json import Json
 from .achievements import list_inventory_entries
@@ -57,7 +57,7 @@ def get_inventory(application: Application, invocation: Invocation) -> Result:
     return Result(inventory)
 
 
-def _belongs_to(store: Store, coupon: Coupon, profile_id: str) -> bool:
+def _belongs_to(store: Store, coupon: StoredCoupon, profile_id: str) -> bool:
     return (
         coupon.definition.implicitly_reserved
         or coupon.definition.recipient == profile_id
@@ -66,7 +66,7 @@ def _belongs_to(store: Store, coupon: Coupon, profile_id: str) -> bool:
     )
 
 
-def _find_state(store: Store, coupon: Coupon, profile_id: str, now: datetime) -> str:
+def _find_state(store: Store, coupon: StoredCoupon, profile_id: str, now: datetime) -> str:
     """Return a coupon's state in an inventory. A scheduled campaign does not disable it."""
     definition = coupon.definition
     campaign = store.campaigns[coupon.campaign_id].definition

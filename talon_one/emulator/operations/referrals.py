@@ -14,7 +14,7 @@ from .. import campaigns as definitions
 from .. import views
 from ..state.account import Application
 from ..state.profiles import get_or_create_profile
-from ..state.records.campaigns import Referral
+from ..state.records.campaigns import StoredReferral
 from ..support.code_patterns import CHARACTERS, DEFAULT_PATTERN, make_codes
 from ..support.errors import ErrorDetail, InvalidDataError, to_pointer
 from ..support.exact_json import Json
@@ -54,7 +54,7 @@ def _create(
     pattern: str,
     characters: Sequence[str],
     friend: str = "",
-) -> list[Referral]:
+) -> list[StoredReferral]:
     store, now = application.store, application.clock()
     campaign_id = body["campaignId"]
     if campaign_id not in store.campaigns:
@@ -74,7 +74,7 @@ def _create(
     referrals = []
     for id, (code, advocate) in enumerate(zip(codes, advocates, strict=True), first):
         definition = _read_definition(body, code, advocate, friend)
-        referrals.append(Referral(id, campaign_id, now, definition, batch_id=batch_id))
+        referrals.append(StoredReferral(id, campaign_id, now, definition, batch_id=batch_id))
     for referral in referrals:
         store.take_id("referral")
         store.referrals[referral.definition.code] = referral

@@ -11,7 +11,7 @@ from ..effects import book_points
 from ..effects.points_booking import Actor
 from ..rules import Evaluated
 from ..state.account import Application
-from ..state.records.campaigns import Coupon, Referral
+from ..state.records.campaigns import StoredCoupon, StoredReferral
 from ..state.records.loyalty import Card
 from ..state.sessions import Session
 from ..state.store import Store
@@ -50,10 +50,10 @@ class ResponseContent:
         body = {
             "effects": list(self.effects),
             "createdCoupons": [
-                views.render_coupon(code) for code in created if isinstance(code, Coupon)
+                views.render_coupon(code) for code in created if isinstance(code, StoredCoupon)
             ],
             "createdReferrals": [
-                views.render_referral(code) for code in created if isinstance(code, Referral)
+                views.render_referral(code) for code in created if isinstance(code, StoredReferral)
             ],
         }
         for name in wanted:

@@ -13,7 +13,7 @@ from decimal import Decimal
 from itertools import product
 
 from ..campaigns.codes import ACTIONS, Limit
-from ..state.records.campaigns import Campaign
+from ..state.records.campaigns import StoredCampaign
 from ..state.sessions import Session
 from ..support.amounts import ZERO, add_up
 from ..support.durations import round_down
@@ -70,7 +70,7 @@ def owners(session: Session | None, profile_id: str, store_id: str, coupon: int 
     return found
 
 
-def counters(campaign: Campaign, owners: Owners, at: datetime) -> dict[str, list[str]]:
+def counters(campaign: StoredCampaign, owners: Owners, at: datetime) -> dict[str, list[str]]:
     """What a campaign counts an effect under, by action."""
     found = {action: [action] for action in ACTIONS}
     for limit in campaign.definition.all_limits:
@@ -93,7 +93,7 @@ def _keys(limit: Limit, owners: Owners, at: datetime) -> list[str]:
 
 
 def room(
-    campaign: Campaign,
+    campaign: StoredCampaign,
     action: str,
     owners: Owners,
     at: datetime,

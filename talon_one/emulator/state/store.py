@@ -18,12 +18,12 @@ from typing import Any
 from .packed import PackedDict
 from .records.attributes import AttributeDefinition
 from .records.audiences import Audience
-from .records.campaigns import Campaign, Coupon, Referral
+from .records.campaigns import StoredCampaign, StoredCoupon, StoredReferral
 from .records.catalogs import Catalog, CatalogItem, ObservedPrice
 from .records.customers import Profile
 from .records.events import Event, Return
 from .records.loyalty import Card, Ledger, Program
-from .records.rewards import Achievement, Giveaway, Pool, Tracker
+from .records.rewards import Giveaway, Pool, StoredAchievement, Tracker
 from .sessions import Session
 
 ACCOUNT_ID = 1
@@ -67,16 +67,16 @@ class Store:
 
     sessions: MutableMapping[str, Session] = field(default_factory=PackedDict[str, Session])
     profiles: MutableMapping[str, Profile] = shared_field()
-    campaigns: MutableMapping[int, Campaign] = field(default_factory=dict)
-    coupons: MutableMapping[str, Coupon] = field(default_factory=dict)
-    referrals: MutableMapping[str, Referral] = field(default_factory=dict)
+    campaigns: MutableMapping[int, StoredCampaign] = field(default_factory=dict)
+    coupons: MutableMapping[str, StoredCoupon] = field(default_factory=dict)
+    referrals: MutableMapping[str, StoredReferral] = field(default_factory=dict)
     programs: MutableMapping[int, Program] = shared_field()
     ledgers: MutableMapping[tuple[int, str], Mapping[str, Ledger]] = shared_field()
     cards: MutableMapping[tuple[int, str], Card] = shared_field()
     joins: MutableMapping[tuple[int, str], datetime] = shared_field()
     pools: MutableMapping[int, Pool] = shared_field()
     giveaways: MutableMapping[int, Giveaway] = shared_field()
-    achievements: MutableMapping[int, Achievement] = shared_field()
+    achievements: MutableMapping[int, StoredAchievement] = shared_field()
     trackers: MutableMapping[tuple[int, str], tuple[Tracker, ...]] = shared_field()
     attributes: MutableMapping[int, AttributeDefinition] = shared_field()
     audiences: MutableMapping[int, Audience] = shared_field()

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from .. import campaigns as definitions
 from ..state.account import Application
-from ..state.records.campaigns import Campaign
+from ..state.records.campaigns import StoredCampaign
 from ..state.store import USER_ID
 from ..support.amounts import ZERO
 from ..support.exact_json import Json
@@ -32,7 +32,7 @@ _COUNTERS = {
 """The member that counts an action."""
 
 
-def render_campaign(application: Application, campaign: Campaign, now: datetime) -> Json:
+def render_campaign(application: Application, campaign: StoredCampaign, now: datetime) -> Json:
     """Return the schema ``Campaign``."""
     definition, budgets = campaign.definition, application.store.budgets
     view = {
@@ -62,7 +62,7 @@ def render_campaign(application: Application, campaign: Campaign, now: datetime)
     return view
 
 
-def render_campaign_base(application: Application, campaign: Campaign) -> Json:
+def render_campaign_base(application: Application, campaign: StoredCampaign) -> Json:
     """Return the schema ``IntegrationCampaignBase``."""
     definition = campaign.definition
     view = {

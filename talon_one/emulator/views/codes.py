@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from decimal import Decimal
 
-from ..state.records.campaigns import Coupon, Referral
+from ..state.records.campaigns import StoredCoupon, StoredReferral
 from ..state.store import Store
 from ..support.amounts import ZERO
 from ..support.exact_json import EXACT, Json
@@ -20,7 +20,7 @@ def _add_window(view: Json, starts: datetime | None, ends: datetime | None) -> J
     return view
 
 
-def render_coupon(coupon: Coupon) -> Json:
+def render_coupon(coupon: StoredCoupon) -> Json:
     """Return the schema ``Coupon``."""
     definition = coupon.definition
     view = {
@@ -56,13 +56,13 @@ def render_coupon(coupon: Coupon) -> Json:
     return _add_window(view, definition.starts, definition.expires)
 
 
-def render_integration_coupon(store: Store, record: Coupon, profile_id: str) -> Json:
+def render_integration_coupon(store: Store, record: StoredCoupon, profile_id: str) -> Json:
     """Return the schema ``IntegrationCoupon``."""
     count = store.redemptions.get((record.id, profile_id), 0)
     return {**render_coupon(record), "profileRedemptionCount": count}
 
 
-def render_referral(referral: Referral) -> Json:
+def render_referral(referral: StoredReferral) -> Json:
     """Return the schema ``Referral``."""
     definition = referral.definition
     view = {
@@ -84,6 +84,6 @@ def render_referral(referral: Referral) -> Json:
     return _add_window(view, definition.starts, definition.expires)
 
 
-def render_inventory_referral(record: Referral) -> Json:
+def render_inventory_referral(record: StoredReferral) -> Json:
     """Return the schema ``InventoryReferral``."""
     return {**render_referral(record), "referredCustomers": [id for id in record.referred if id]}

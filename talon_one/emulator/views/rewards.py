@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from ..state.records.rewards import Achievement, Giveaway, Tracker
+from ..state.records.rewards import Giveaway, StoredAchievement, Tracker
 from ..state.store import Store
 from ..support.amounts import ZERO
 from ..support.exact_json import Json
@@ -56,7 +56,7 @@ def render_achievement_progress(tracker: Tracker | None, now: datetime) -> Json:
 
 
 def render_customer_achievement(
-    store: Store, achievement: Achievement, profile_id: str, now: datetime
+    store: Store, achievement: StoredAchievement, profile_id: str, now: datetime
 ) -> Json:
     """Return the schema ``CustomerAchievement``."""
     definition = achievement.definition
