@@ -17,6 +17,7 @@ from ..support.error_details import seconds_to_wait
 from ..support.log import logger
 from ..support.secret import Secret
 from ..wire.attempt import Attempt
+from ..wire.interrupts import find_interrupt
 from .decoding import error_from
 
 TYPE_CHECKING: bool = False
@@ -87,7 +88,9 @@ class Sender:
         for hook in self._hooks:
             try:
                 getattr(hook, event)(call)
-            except Exception:
+            except Exception as error:
+                if find_interrupt(error):
+                    raise
                 self._logger.warning("%s; a hook failed in %s", str(call), event, exc_info=True)
 
     def _attempt(
@@ -97,7 +100,7 @@ class Sender:
             if self._breaker is None:
                 response = self._transport.send(request, attempt)
             else:
-                with self._breaker:
+                with self._breaker.attempt():
                     response = self._transport.send(request, attempt)
         except CircuitOpenError:
             raise
@@ -106,6 +109,9 @@ class Sender:
             return error
         except UnexpectedResponse as error:
             call._record_response(error.status, None)
+            raise
+        except BaseException:  # an interrupt, or a setting that cannot be used
+            call.sent = attempt.sent
             raise
         else:
             call._record_response(response.status, seconds_to_wait(response.headers))
@@ -199,3 +205,5 @@ class CallScope:
             error.sent = "maybe"  # in an attempt before the last
         call.error = error
         self._sender._run_hooks("on_error", call)
+        if not isinstance(error, OpenApiException):
+            call.error = None  # an interrupt's frames hold this call: end them with the exception

@@ -23,6 +23,7 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.util.ssltransport import SSLTransport
 
 from .bounded_response import BoundedResponse
+from .interrupts import find_interrupt
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -47,6 +48,8 @@ class DeadlineConnection(HTTPConnection):
             try:
                 sock = self._connect_to(socket.socket(family, kind, protocol), address)
             except OSError as failed:
+                if find_interrupt(failed):
+                    raise
                 problem = failed
             else:
                 sys.audit("http.client.connect", self, self.host, self.port)
@@ -70,8 +73,6 @@ class DeadlineConnection(HTTPConnection):
         self.sock.settimeout(self.attempt.wait())  # for the TLS handshake
 
     def request(self, *args: Any, **keywords: Any) -> None:
-        if self.sock is None:
-            self.connect()
         self._outgoing = []
         try:
             super().request(*args, **keywords)
