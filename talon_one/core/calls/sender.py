@@ -17,7 +17,6 @@ from ..support.error_details import seconds_to_wait
 from ..support.log import logger
 from ..support.secret import Secret
 from ..wire.attempt import Attempt
-from ..wire.interrupts import find_interrupt
 from .decoding import error_from
 
 TYPE_CHECKING: bool = False
@@ -89,6 +88,8 @@ class Sender:
             try:
                 getattr(hook, event)(call)
             except Exception as error:
+                from ..wire.failures import find_interrupt  # only with urllib3
+
                 if find_interrupt(error):
                     raise
                 self._logger.warning("%s; a hook failed in %s", str(call), event, exc_info=True)

@@ -23,7 +23,7 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.util.ssltransport import SSLTransport
 
 from .bounded_response import BoundedResponse
-from .interrupts import find_interrupt
+from .failures import find_interrupt
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
 from ..support.forks import renew_after_fork
 from .connections import PlainConnection, SecureConnection
-from .interrupts import find_interrupt
+from .failures import find_interrupt
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:

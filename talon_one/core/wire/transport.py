@@ -17,8 +17,7 @@ from ..errors import ApiValueError, OpenApiException, UnexpectedResponse
 from ..support.forks import renew_after_fork
 from .bodies import ACCEPT_ENCODING as ACCEPT_ENCODING
 from .bodies import BodyError, read_body
-from .failures import translate_error
-from .interrupts import find_interrupt
+from .failures import find_interrupt, translate_error
 from .messages import Headers, Response
 from .pools import POOLS
 from .proxies import proxy_for

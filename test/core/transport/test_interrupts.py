@@ -258,9 +258,13 @@ def test_what_a_signal_handler_raises_within_a_hook_is_no_failure_of_the_hook(
 def test_a_timeout_of_the_network_is_still_ours_with_a_handler_set() -> None:
     def never(*_: object) -> None: ...
 
-    with FaultServer(usual=silent) as server, handler(never):
-        with open_client(server.url, Clock()) as client, pytest.raises(ApiTimeoutError):
-            call(client, POST, timeout=0.05)
+    with (
+        FaultServer(usual=silent) as server,
+        handler(never),
+        open_client(server.url, Clock()) as client,
+        pytest.raises(ApiTimeoutError),
+    ):
+        call(client, POST, timeout=0.05)
 
 
 # Slots
