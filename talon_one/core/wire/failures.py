@@ -55,7 +55,9 @@ def translate_error(problem: Exception, attempt: Attempt) -> OpenApiException:
         what = "no connection through the proxy"
     elif isinstance(root, ssl.SSLError):
         what = "no secure connection"
-    return ApiConnectionError(f"{what}: {_describe(root)}", sent=sent)
+    error = ApiConnectionError(f"{what}: {_describe(root)}", sent=sent)
+    error.permanent = isinstance(root, ssl.SSLCertVerificationError)
+    return error
 
 
 def _root_cause(problem: BaseException) -> BaseException:

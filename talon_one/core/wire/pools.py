@@ -9,6 +9,8 @@ from typing import Any
 
 import urllib3
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
+from urllib3.exceptions import ClosedPoolError
+from urllib3.util.connection import is_connection_dropped
 
 from ..support.forks import renew_after_fork
 from .connections import PlainConnection, SecureConnection
@@ -65,17 +67,29 @@ class _Pool(HTTPConnectionPool):
         super().__init__(*args, **keywords)
         renew_after_fork(self)
 
+    # The methods below log nothing, unlike urllib3's: URLs contain ids, and a handler or filter of the
+    # application may raise.
+
+    def _new_conn(self) -> Any:
+        self.num_connections += 1
+        target: Any = self if self.proxy is None else self.proxy
+        return self.ConnectionCls(host=target.host, port=target.port, timeout=None, **self.conn_kw)
+
     def _get_conn(self, timeout: Any = None) -> Any:
         attempt: Attempt = timeout
         oldest = attempt.now() - attempt.limits.keepalive_expiry
-        connection: Any = super()._get_conn()
-        if connection.sock is not None and (
-            connection.attempt.unread_bytes or connection.idle_since < oldest
-        ):
-            connection.close()
+        idle = self.pool
+        if idle is None:
+            raise ClosedPoolError(self, "the pool is closed")
+        try:
+            connection = idle.get()
+        except Empty:
             connection = self._new_conn()
+        else:
+            if is_connection_dropped(connection) or not connection.is_reusable(oldest):
+                connection.close()
+                connection = self._new_conn()
         connection.attempt = attempt
-        connection.timeout = None  # urllib3 2 sets it before reading; every wait sets its own
         return connection
 
     def _put_conn(self, conn: Any) -> None:
@@ -96,7 +110,6 @@ class _Pool(HTTPConnectionPool):
         headers: Any = None,
         **options: Any,
     ) -> Any:
-        # Unlike urllib3's, it logs nothing: the URL contains ids. Timeouts are the connection's business.
         if conn.sock is None:
             conn.connect()
         try:

@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 
+from talon_one import raw
 from talon_one.core.calls.client import ApiClient
 from talon_one.core.errors import ApiConnectionError, ApiTimeoutError, CircuitOpenError
 from talon_one.core.settings.breaker import CircuitBreaker
@@ -32,6 +33,7 @@ from .fault_server import (
     silent,
 )
 from .fixtures import GET, POST, SET, HandClock, call, open_client
+from .shop import shop
 from .test_pool import descriptors, eventually
 
 pytestmark = [
@@ -40,6 +42,12 @@ pytestmark = [
     pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
     pytest.mark.filterwarnings("ignore::ResourceWarning"),
 ]
+
+
+@pytest.fixture(autouse=True)
+def collected() -> Iterator[None]:
+    yield
+    gc.collect()  # what was dropped is closed here, where warnings of it are expected
 
 
 class Interrupt(Exception):
@@ -133,6 +141,32 @@ def test_thousands_of_interrupts_at_random_points_cost_no_later_call_anything(sh
         gc.collect()
         eventually(lambda: not server.busy)
         assert descriptors() <= before + 1
+
+
+def test_interrupts_leave_neither_hooks_silent_nor_the_next_call_in_the_mode_of_another() -> None:
+    chance = random.Random(3)
+    alarm = Alarm(Interrupt)
+    heard: list[str] = []
+    interrupted = 0
+
+    class Hearing(Hooks):
+        def on_response(self, call: Call) -> None:
+            heard.append(call.operation_id)
+
+    with FaultServer(usual=answers(reply(200, {"a": 1}))) as server:
+        api = shop(server.url, clock=Clock(), hooks=Hearing(), retries=0)
+        with api.api_client, handler(alarm):
+            raw(api.get_cart)
+            start = time.perf_counter()
+            raw(api.get_cart)
+            usual = time.perf_counter() - start
+            while interrupted < 500:
+                interrupted += alarm.interrupts(
+                    lambda: raw(api.get_cart), chance.uniform(1e-5, usual)
+                )
+                heard.clear()
+                assert api.get_cart() == {"a": 1}
+                assert heard == ["getCart"]
 
 
 def test_a_probe_that_never_ended_expires() -> None:
