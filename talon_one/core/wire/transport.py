@@ -87,10 +87,14 @@ class Transport:
         try:
             slot = route.slots.take(attempt)
             return self._exchange(route, request, attempt)
-        except _FAILURES as problem:
+        except OpenApiException:
+            raise
+        except Exception as problem:
             interrupt = find_interrupt(problem)
             if interrupt is not None:
                 raise interrupt from None
+            if not isinstance(problem, _FAILURES) and type(problem).__module__ != "builtins":
+                raise  # raised into this thread by the application
             raise translate_error(problem, attempt) from problem
         finally:
             del slot
@@ -113,7 +117,7 @@ class Transport:
         headers = Headers(response.headers.items())
         try:
             # Reading to the end returns the connection to the pool.
-            body = read_body(response, self._configuration.max_body_size)
+            body = read_body(response, self._configuration.max_body_size, attempt)
         except BaseException as problem:
             response.close()
             response.release_conn()
