@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ..errors import ApiException, ApiValueError, UnexpectedResponse, error_class
 from ..models.annotations import path_name
 from ..models.reading import parse_json, read_json
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from ..wire.messages import Response
 
 _FIRST_BYTES = 500
+_CHARSET = re.compile(r"""charset\s*=\s*["']?([\w.:-]+)""", re.IGNORECASE)
 _EXCERPT_LENGTH = 60
 
 
@@ -67,10 +70,16 @@ def _decode_text(operation: Operation, response: Response) -> str:
     # A login page or a proxy's page instead of an export.
     if "html" in response.headers.get("Content-Type", "").lower():
         raise _unexpected(response, _with_excerpt(response, f"expected {operation.accept}"))
+    declared = _CHARSET.search(response.headers.get("Content-Type", ""))
+    charset = declared[1].lower() if declared else "utf-8"
     try:
-        return response.data.decode("utf-8")
+        # A byte order mark is no part of the first column's name.
+        return response.data.decode("utf-8-sig" if charset in ("utf-8", "utf8") else charset)
+    except LookupError:
+        raise _unexpected(response, f"the charset {charset!r} is not known") from None
     except UnicodeDecodeError as problem:
-        raise _unexpected(response, f"not UTF-8: {problem}") from None
+        name = "UTF-8" if charset == "utf-8" else charset
+        raise _unexpected(response, f"not {name}: {problem.reason}") from None
 
 
 def _raise_interrupt(problem: Exception) -> None:

@@ -15,6 +15,7 @@ from urllib3.util import parse_url
 
 from ..errors import ApiValueError, OpenApiException, UnexpectedResponse
 from ..support.forks import renew_after_fork
+from ..support.secret import Secret
 from .bodies import ACCEPT_ENCODING as ACCEPT_ENCODING
 from .bodies import BodyError, read_body
 from .failures import find_interrupt, translate_error
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     import ssl
 
     from ..settings.configuration import Configuration
-    from ..support.secret import Secret
     from .attempt import Attempt
     from .messages import Request
 
@@ -43,12 +43,19 @@ _FAILURES = (HTTPError, HTTPException, OSError, ValueError, OverflowError)
 class _Route:
     """Pool and URL prefix for a host, with slots that limit concurrent requests."""
 
-    __slots__ = ("prefix", "slots", "urlopen")
+    __slots__ = ("prefix", "proxy_authorization", "slots", "urlopen")
 
-    def __init__(self, urlopen: Callable[..., Any], prefix: str, slots: int) -> None:
+    def __init__(
+        self,
+        urlopen: Callable[..., Any],
+        prefix: str,
+        slots: int,
+        proxy_authorization: Secret | None = None,
+    ) -> None:
         self.urlopen = urlopen
         self.prefix = prefix
         """URL part before the target of a request."""
+        self.proxy_authorization = proxy_authorization
         self.slots = Slots(slots)
 
 
@@ -86,6 +93,7 @@ class Transport:
         slot = None
         try:
             slot = route.slots.take(attempt)
+            attempt.proxy_authorization = route.proxy_authorization
             return self._exchange(route, request, attempt)
         except OpenApiException:
             raise
@@ -163,7 +171,7 @@ class Transport:
         self._managers.append(manager)
         if proxy is not None:
             # The manager knows when a proxy needs the full URL.
-            return _Route(manager.urlopen, host, self._max_connections)
+            return _Route(manager.urlopen, host, self._max_connections, _proxy_authorization(proxy))
         # One pool, so no look-up for each request.
         pool = manager.connection_from_url(host)
         return _Route(pool.urlopen, parse_url(host).path or "", self._max_connections)
@@ -177,15 +185,16 @@ class Transport:
         if proxy is None:
             manager = urllib3.PoolManager(**settings)
         else:
-            headers = _proxy_headers(proxy)
-            manager = urllib3.ProxyManager(proxy.reveal(), proxy_headers=headers, **settings)
+            # Without user and password: they are sent like the key, past urllib3's frames.
+            url = parse_url(proxy.reveal())._replace(auth=None).url
+            manager = urllib3.ProxyManager(url, **settings)
         manager.pool_classes_by_scheme = POOLS
         return manager
 
 
-def _proxy_headers(proxy: Secret) -> dict[str, str]:
-    user = parse_url(proxy.reveal()).auth
-    if not user:
-        return {}
+def _proxy_authorization(proxy: Secret) -> Secret | None:
+    if not parse_url(proxy.reveal()).auth:
+        return None
     # The bytes as quoted in the URL; urllib3 would encode them as latin-1.
-    return {"Proxy-Authorization": f"Basic {b64encode(unquote_to_bytes(user)).decode()}"}
+    user = unquote_to_bytes(parse_url(proxy.reveal()).auth or "")
+    return Secret(f"Basic {b64encode(user).decode()}")
