@@ -18,93 +18,48 @@ It keeps state, checks requests against the API's description and answers in its
 operation that it does not know answers 501; `docs/emulator.md` lists them. What no public source
 tells about the API is a setting (`Settings`) or said in the module concerned.
 
-The names come from `public`, loaded when the first of them is asked for: the pytest plugin lives in
+The names come from ``public``, loaded when the first of them is asked for: the pytest plugin lives in
 this package and is imported by every run of pytest.
 """
 
 from __future__ import annotations
 
 from importlib import import_module
+from importlib.util import find_spec
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .public import *  # noqa: F403
+else:
 
-
-__all__ = [
-    "DEMO",
-    "Achievement",
-    "AddFreeItem",
-    "AddLoyaltyPoints",
-    "AddToAudience",
-    "Application",
-    "Attribute",
-    "AwardGiveaway",
-    "Campaign",
-    "CartContains",
-    "Clock",
-    "Coupon",
-    "CouponValid",
-    "CreateCoupon",
-    "CreateReferral",
-    "CustomEffect",
-    "DeductLoyaltyPoints",
-    "DefinitionError",
-    "Emulator",
-    "EmulatorError",
-    "EvaluationGroup",
-    "EventAttribute",
-    "EventType",
-    "ExtendLoyaltyPointsExpiryDate",
-    "FirstSession",
-    "GiveawayPool",
-    "InAudience",
-    "InTier",
-    "IncreaseAchievementProgress",
-    "Items",
-    "Limit",
-    "LoyaltyBalance",
-    "LoyaltyProgram",
-    "Period",
-    "ProfileAttribute",
-    "RecordedRequest",
-    "Referral",
-    "ReferralValid",
-    "RemoveFromAudience",
-    "Requests",
-    "ReserveCoupon",
-    "Rule",
-    "SessionAttribute",
-    "SessionTotal",
-    "SetDiscount",
-    "SetDiscountPerAdditionalCost",
-    "SetDiscountPerAdditionalCostPerItem",
-    "SetDiscountPerItem",
-    "SetLoyaltyPointsExpiryDate",
-    "Settings",
-    "Setup",
-    "ShowNotification",
-    "StartAchievementProgress",
-    "Tier",
-    "TriggerWebhook",
-    "UpdateAttribute",
-    "load",
-]
-
-
-def __getattr__(name: str) -> object:
-    # Modules of this package are asked for here too, before they are imported.
-    if name not in __all__:
+    def __getattr__(name: str) -> object:
+        # Python asks here for modules of this package, too, before it imports them.
+        is_public = not name.startswith("_") and find_spec(f"{__name__}.{name}") is None
+        if (is_public or name == "__all__") and name in ("__all__", *_load()):
+            return globals()[name]
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_load()})
+
+
+def _load() -> list[str]:
+    """Take over the names of ``public``, and return them."""
     try:
-        return getattr(import_module(".public", __name__), name)
+        public = import_module(".public", __name__)
     except ModuleNotFoundError as error:
         if error.name is not None and error.name.startswith("talon_one"):
             raise
         raise ImportError(
-            "talon_one.emulator needs packages of its own: pip install talon-one[emulator]"
+            "talon_one.emulator needs more packages: pip install talon-one[emulator]"
         ) from error
-
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    offered = {
+        name: value
+        for name, value in vars(public).items()
+        if not name.startswith("_") and not isinstance(value, ModuleType)
+    }
+    names = sorted(offered)
+    globals().update(offered, __all__=names)
+    return names

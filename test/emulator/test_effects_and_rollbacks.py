@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
 from decimal import Decimal
-from typing import Any, get_args
+from typing import Any
 
 import pytest
 
@@ -48,7 +48,7 @@ from talon_one.emulator import (
     TriggerWebhook,
     UpdateAttribute,
 )
-from talon_one.emulator.campaigns import Effect
+from talon_one.emulator.campaigns.parts import Effect
 from talon_one.emulator.http.description import load_description
 
 from .emulator_client import START, Reply, Shop, item
@@ -514,7 +514,7 @@ def test_failure_effects_happen_when_a_condition_does_not_hold(open_shop: OpenSh
 
 
 def test_the_tables_cover_every_effect_that_there_is() -> None:
-    assert {type(row.effect) for row in ROWS} == set(get_args(Effect))
+    assert {type(row.effect) for row in ROWS} == set(Effect.kinds().values())
     suffix = "EffectProps"
     schemas = load_description().document["components"]["schemas"]
     described = {

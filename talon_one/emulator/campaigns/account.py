@@ -10,6 +10,8 @@ from typing import Literal
 
 from .checks import DefinitionError, check_choices, check_text, check_texts, check_window
 
+__all__ = ["Attribute", "GiveawayPool"]
+
 
 @dataclass(frozen=True)
 class GiveawayPool:

@@ -9,6 +9,8 @@ from typing import Literal
 from .campaign import Campaign
 from .checks import DefinitionError, check_choices, check_members, check_text, check_unique
 
+__all__ = ["Application", "EvaluationGroup"]
+
 
 @dataclass(frozen=True)
 class EvaluationGroup:

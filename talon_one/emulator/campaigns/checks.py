@@ -12,6 +12,8 @@ from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from ..support.durations import DurationError, read_duration
 
+__all__ = ["DefinitionError"]
+
 Number = Decimal | int | str
 """An exact number; text such as `"7.5"` is fine, a float is refused."""
 
@@ -68,7 +70,7 @@ def check_one_of(record: object, *names: str) -> None:
         others = " or ".join(names[1:])
         raise DefinitionError(names[0], f"is missing, or {others} instead of it")
     if len(given) > 1:
-        raise DefinitionError(given[1], f"can not be given together with {given[0]}")
+        raise DefinitionError(given[1], f"cannot be given together with {given[0]}")
 
 
 def check_text(record: object, name: str, shortest: int = 1, longest: int = 1000) -> None:

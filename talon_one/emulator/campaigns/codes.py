@@ -20,6 +20,8 @@ from .checks import (
     check_window,
 )
 
+__all__ = ["Coupon", "Limit", "Referral"]
+
 ACTIONS = (
     "redeemCoupon",
     "redeemReferral",

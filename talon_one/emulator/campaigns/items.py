@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from ..support.exact_json import Json
 from .checks import check_mapping, check_texts
 
+__all__ = ["Items"]
+
 
 def same(one: Json, other: Json) -> bool:
     """Whether two JSON values are equal; in Python 1 equals true, in JSON it does not."""

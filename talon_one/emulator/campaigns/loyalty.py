@@ -22,6 +22,8 @@ from .checks import (
     check_window,
 )
 
+__all__ = ["Achievement", "LoyaltyProgram", "Tier"]
+
 
 @dataclass(frozen=True)
 class Tier:
@@ -145,5 +147,5 @@ class Achievement:
             raise DefinitionError("starts", "is missing: fixed_schedule needs it")
         if self.recurrence == "on_completion" and self.allow_rollback_after_completion:
             raise DefinitionError(
-                "allow_rollback_after_completion", "can not be given with on_completion"
+                "allow_rollback_after_completion", "cannot be given with on_completion"
             )

@@ -74,9 +74,7 @@ def event_type_faults(application: Application, event_type: str, place: Place) -
     }
     for campaign in application.store.campaigns.values():
         for rule in campaign.definition.all_rules:
-            known |= {
-                each.event for each in rule.conditions if isinstance(each, definitions.EventType)
-            }
+            known.update(rule.event_types)
     if event_type in known or _accepts(application, bool(known)):
         return []
     return [Fault("Unknown", f'event type "{event_type}" is not defined', pointer(place))]

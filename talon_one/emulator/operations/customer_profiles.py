@@ -7,8 +7,9 @@ from dataclasses import replace
 from datetime import datetime
 
 from .. import views
-from ..effects import book, book_instantly
-from ..rules import Evaluated, Scene, evaluate
+from ..effects.booking import book, book_immediately
+from ..rules import Evaluation, EvaluationContext, evaluate
+from ..rules.booking import Booking
 from ..state.account import Application
 from ..state.profiles import active_profile, known_profile
 from ..state.records.customers import Profile
@@ -36,12 +37,12 @@ def update_customer_profile_v2(application: Application, call: Call) -> Answer:
     is_new = profile_id not in store.profiles
     profile = _changed(application, store, profile_id, call.body, now)
     if not runs:
-        answer = Content(application, store, profile_id, (), Evaluated(), now, booked=True)
+        answer = Content(application, store, profile_id, (), Evaluation(), now, booked=True)
         return Answer(answer.answer([]))
     profile = active_profile(store, profile_id, now) or profile
     event = "talon_profile_created" if is_new else "talon_profile_updated"
     only = call.body.get("evaluableCampaignIds") if dry else None
-    scene = Scene(
+    context = EvaluationContext(
         application=application.definition,
         settings=application.settings,
         store=store,
@@ -52,11 +53,12 @@ def update_customer_profile_v2(application: Application, call: Call) -> Answer:
         dry=dry,
         only=None if only is None else frozenset(only),
     )
-    evaluated = evaluate(scene)
+    evaluated = evaluate(context)
     event_id = store.take_id("event")
-    book_instantly(store, evaluated.effects, scene.actor, None, "", now)
+    booking = Booking.of_context(context, now, created=evaluated.created)
+    book_immediately(booking, evaluated.effects)
     if not dry:
-        book(store, evaluated.effects, evaluated.created, scene.actor, None, "", now)
+        book(booking, evaluated.effects)
     content = Content(
         application,
         store,

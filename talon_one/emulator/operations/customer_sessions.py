@@ -12,8 +12,9 @@ from dataclasses import replace
 from datetime import datetime
 
 from .. import views
-from ..effects import book, book_instantly
-from ..rules import Evaluated, Scene, evaluate
+from ..effects.booking import book, book_immediately
+from ..rules import Evaluation, EvaluationContext, evaluate
+from ..rules.booking import Booking
 from ..state.account import Application
 from ..state.profiles import active_profile, card_of, check_card, count_sales, sales_of
 from ..state.records.loyalty import Card
@@ -60,7 +61,7 @@ def update_customer_session_v2(application: Application, call: Call) -> Answer:
             store,
             stored.profile_id,
             stored.effects,
-            Evaluated(),
+            Evaluation(),
             now,
             session=stored,
             booked=True,
@@ -154,7 +155,7 @@ def _evaluated(
     if closing:
         events = [*events[: stored is None], "talon_session_closed"]
     only = sent.get("evaluableCampaignIds") if dry else None
-    scene = Scene(
+    context = EvaluationContext(
         application=application.definition,
         settings=application.settings,
         store=store,
@@ -169,23 +170,13 @@ def _evaluated(
         dry=dry,
         only=None if only is None else frozenset(only),
     )
-    evaluated = evaluate(scene)
-    session = replace(session, effects=evaluated.effects)
-    session = (
-        book_instantly(store, evaluated.effects, scene.actor, session, scene.store_id, now)
-        or session
-    )
+    evaluated = evaluate(context)
+    booking = Booking.of_context(context, now, created=evaluated.created)
+    book_immediately(booking, evaluated.effects)
+    session = replace(booking.session or session, effects=evaluated.effects)
     store.sessions[session.integration_id] = session
     if closing and not dry:
-        book(
-            store,
-            evaluated.effects,
-            evaluated.created,
-            scene.actor,
-            session,
-            scene.store_id,
-            now,
-        )
+        book(booking, evaluated.effects)
         count_sales(store, session.profile_id, 1, sales_of(session, application.settings))
     return _content(
         application,
@@ -222,7 +213,7 @@ def _cancelled(
     store.sessions[session.integration_id] = session
     event = "talon_session_revoked" if was_closed else "talon_session_cancelled"
     return _content(
-        application, store, session, card, event, effects, Evaluated(), now, now, booked=True
+        application, store, session, card, event, effects, Evaluation(), now, now, booked=True
     )
 
 
@@ -233,7 +224,7 @@ def _content(
     card: Card | None,
     event: str,
     effects: tuple[Json, ...],
-    evaluated: Evaluated,
+    evaluated: Evaluation,
     at: datetime,
     now: datetime,
     booked: bool,

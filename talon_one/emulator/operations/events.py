@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from .. import views
-from ..effects import book, book_instantly
-from ..rules import Scene, evaluate
+from ..effects.booking import book, book_immediately
+from ..rules import EvaluationContext, evaluate
+from ..rules.booking import Booking
 from ..state.account import Application
 from ..state.profiles import active_profile, card_of, check_card
 from ..state.records.events import Event
@@ -48,7 +49,7 @@ def _tracked(application: Application, call: Call, content_name: str) -> Answer:
     card = card_of(application, sent)
     store = application.store.draft() if dry else application.store
     only = sent.get("evaluableCampaignIds") if dry else None
-    scene = Scene(
+    context = EvaluationContext(
         application=application.definition,
         settings=application.settings,
         store=store,
@@ -63,14 +64,14 @@ def _tracked(application: Application, call: Call, content_name: str) -> Answer:
         only=None if only is None else frozenset(only),
         complete=complete,
     )
-    evaluated = evaluate(scene)
+    evaluated = evaluate(context)
     event = Event(
         store.take_id("event"),
         now,
         sent["type"],
-        scene.attributes,
+        context.attributes,
         profile_id,
-        scene.store_id,
+        context.store_id,
         sent.get("integrationId", ""),
         sent.get("connectedSessionId", ""),
         evaluated.effects,
@@ -78,9 +79,10 @@ def _tracked(application: Application, call: Call, content_name: str) -> Answer:
     store.events[event.id] = event
     if event.integration_id:
         store.advanced_events[event.integration_id] = event.id
-    book_instantly(store, evaluated.effects, scene.actor, None, scene.store_id, now)
+    booking = Booking.of_context(context, now, created=evaluated.created)
+    book_immediately(booking, evaluated.effects)
     if not dry:
-        book(store, evaluated.effects, evaluated.created, scene.actor, None, scene.store_id, now)
+        book(booking, evaluated.effects)
     if call.query.get("silent", "yes") == "yes":
         return NO_CONTENT
     view = views.custom_event if content_name == "event" else views.event_v3

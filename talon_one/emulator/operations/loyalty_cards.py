@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from .. import views
-from ..loyalty.accounts import Account
+from ..loyalty.accounts import LedgerKey
 from ..state.account import Application
 from ..state.records.loyalty import Card, Program, Registration
 from ..support.code_patterns import CHARACTERS, new_codes
@@ -171,7 +171,7 @@ def _card(application: Application, program: Program, card: Card) -> Json:
     """Schema `LoyaltyCard`."""
     store, now = application.store, application.clock()
     ledgers = {
-        subledger: views.ledger_info(store, Account(program, card.identifier, subledger), now)
+        subledger: views.ledger_info(store, LedgerKey(program, card.identifier, subledger), now)
         for subledger in {"": None, **store.ledgers.get((program.id, card.identifier), {})}
     }
     view = {

@@ -8,7 +8,7 @@ from datetime import datetime
 from decimal import Decimal
 
 from ..http.csv_files import line_error, read_csv
-from ..loyalty.accounts import Account, Origin, Timing, add_points, timing
+from ..loyalty.accounts import LedgerKey, Origin, Timing, add_points, timing
 from ..state.account import Application
 from ..state.records.loyalty import Program
 from ..support.times import read_time
@@ -48,7 +48,7 @@ def import_points(application: Application, call: Call) -> Answer:
     for row, points, when in additions:
         if not program.definition.card_based:
             known_profile(store, row[column], now)
-        account = Account(program, row[column], row["subledgerid"])
+        account = LedgerKey(program, row[column], row["subledgerid"])
         origin = Origin(row["reason"], "import")
         add_points(store, account, points, new_uuid(store), when, origin, now)
     return Answer(import_view(store, now, "LoyaltyPoints", len(additions)))

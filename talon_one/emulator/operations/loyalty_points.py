@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from ..loyalty import ledgers
 from ..loyalty.accounts import (
-    Account,
+    LedgerKey,
     Origin,
     Timing,
     activate,
@@ -92,7 +92,7 @@ def _usable_card(application: Application, call: Call) -> Holder:
     return holder
 
 
-def _account(holder: Holder, body: Json) -> Account:
+def _account(holder: Holder, body: Json) -> LedgerKey:
     subledger = body.get("subledgerId", "")
     for name, longest in (("subledgerId", 64), ("name", 255)):
         if len(body.get(name, "")) > longest:
@@ -198,7 +198,7 @@ def join_program(application: Application, call: Call) -> Answer:
     if program.definition.card_based:
         raise ApiError(400, "Customers join card-based programs by their cards")
     profile_id = call.path[1]
-    if join_date(store, Account(program, profile_id), now) is not None:
+    if join_date(store, LedgerKey(program, profile_id), now) is not None:
         raise ApiError(400, "The customer has joined the program already")
     known_profile(store, profile_id, now)
     store.joins[program.id, profile_id] = now

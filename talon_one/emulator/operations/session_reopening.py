@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from ..effects import roll_back
-from ..effects.points_booking import Actor
+from ..effects.booking import roll_back
+from ..rules.booking import Booking
 from ..state.account import Application
 from ..state.profiles import card_of, count_sales, sales_of
 from ..state.records.loyalty import Card
@@ -45,12 +45,12 @@ def reopen_customer_session(application: Application, call: Call) -> Answer:
 def revoked(
     application: Application, store: Store, session: Session, card: Card | None, now: datetime
 ) -> tuple[tuple[Json, ...], tuple[Json, ...]]:
-    """Takes back that a session was closed; gives the rollback effects and those that stay."""
-    actor = Actor(session.integration_id, session.profile_id, card.identifier if card else "")
-    rolled_back = roll_back(store, session.effects, actor, session, now)
+    """Undo the closing of a session; return the rollback effects and those that are kept."""
+    booking = Booking.of_session(application.definition, store, session, card, now)
+    rollbacks = roll_back(booking, session.effects)
     sales = sales_of(session, application.settings)
     count_sales(store, session.profile_id, -1, EXACT.subtract(ZERO, sales))
-    return rolled_back.effects, rolled_back.staying
+    return rollbacks.effects, rollbacks.kept
 
 
 OPERATIONS: Mapping[str, Handler] = {"reopenCustomerSession": reopen_customer_session}

@@ -18,6 +18,7 @@ from decimal import Decimal
 from functools import cache
 from typing import Any, Literal, TypeAlias, Union, get_args, get_origin, get_type_hints
 
+from ..campaigns.parts import Part
 from ..support.exact_json import Json
 from ..support.times import read_time, write_time
 
@@ -33,7 +34,12 @@ def type_hints(kind: type) -> dict[str, Hint]:
 
 @cache
 def _choices(hint: Hint) -> tuple[Hint, ...]:
-    """The members of a union but None, those first that text fits least easily; else nothing."""
+    """The members of a union but None, those first that text fits least easily; else nothing.
+
+    The base class of all conditions or effects counts as the union of its subclasses.
+    """
+    if isinstance(hint, type) and issubclass(hint, Part) and not dataclasses.is_dataclass(hint):
+        return tuple(hint.kinds().values())
     origin: Any = get_origin(hint)
     if origin not in (Union, types.UnionType):
         return ()

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from ..rules.campaign import Outcome
+from ..rules.campaign import CampaignOutcome
 from ..state.account import Application
 from ..support.exact_json import Json
 from .campaigns import campaign_base
 
 
-def campaign_eligibility(application: Application, outcome: Outcome) -> Json:
+def campaign_eligibility(application: Application, outcome: CampaignOutcome) -> Json:
     """Schema `CampaignEligibility`."""
     campaign = outcome.campaign
     return {
@@ -24,14 +24,14 @@ def campaign_eligibility(application: Application, outcome: Outcome) -> Json:
     }
 
 
-def _campaign(outcome: Outcome) -> Json:
+def _campaign(outcome: CampaignOutcome) -> Json:
     if outcome.triggered:
         return {"passed": True}
     code = "SKIPPED" if outcome.lost else "ALL_RULES_FAILED"
     return {"passed": False, "details": {"failureCode": code}}
 
 
-def _rule(outcome: Outcome, index: int) -> list[Json]:
+def _rule(outcome: CampaignOutcome, index: int) -> list[Json]:
     """What became of a rule, each time it was evaluated."""
     passed = [
         {"passed": True, **({"couponCode": code} if code else {})}

@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import datetime
 from decimal import Decimal
 
-from ..loyalty.accounts import Account, join_date, ledger_now
+from ..loyalty.accounts import LedgerKey, join_date, ledger_now
 from ..loyalty.ledgers import Balance, active_points, balance
 from ..loyalty.tiers import sorted_tiers, tier_expiry
 from ..state.account import Application
@@ -52,7 +52,7 @@ def session_loyalty(
 
 def _program(store: Store, after: Store, program: Program, profile_id: str, now: datetime) -> Json:
     """Schema `LoyaltyProgramLedgers`."""
-    main = Account(program, profile_id)
+    main = LedgerKey(program, profile_id)
     view = {
         "id": program.id,
         "title": program.definition.title or program.definition.name,
@@ -66,10 +66,10 @@ def _program(store: Store, after: Store, program: Program, profile_id: str, now:
     return {**view, "joinDate": write_time(joined)} if joined is not None else view
 
 
-def _subledgers(store: Store, main: Account, now: datetime, after: Store) -> Json:
+def _subledgers(store: Store, main: LedgerKey, now: datetime, after: Store) -> Json:
     names = after.ledgers.get((main.program.id, main.holder), {})
     infos = {
-        name: ledger_info(store, Account(main.program, main.holder, name), now, after)
+        name: ledger_info(store, LedgerKey(main.program, main.holder, name), now, after)
         for name in names
         if name
     }
@@ -80,7 +80,9 @@ def _amounts(info: Json) -> list[Decimal]:
     return [info[name] for name in info if name.endswith("Balance")]
 
 
-def ledger_info(store: Store, account: Account, now: datetime, after: Store | None = None) -> Json:
+def ledger_info(
+    store: Store, account: LedgerKey, now: datetime, after: Store | None = None
+) -> Json:
     """Schema `LedgerInfo`."""
     ledger = ledger_now(store, account, now)
     balances = balance(ledger, now)
@@ -142,7 +144,7 @@ def tier(program: Program, ledger: Ledger, joined: datetime | None) -> Json | No
 def card(store: Store, card: Card, now: datetime, after: Store | None = None) -> Json:
     """Schema `LoyaltyCard`."""
     program = store.programs[card.program_id]
-    main = Account(program, card.identifier)
+    main = LedgerKey(program, card.identifier)
     view = {
         "id": card.id,
         "created": write_time(card.created),

@@ -8,7 +8,9 @@ from ..state.records.rewards import StoredAchievement, Tracker
 from ..support.durations import read_duration
 
 
-def period(achievement: StoredAchievement, at: datetime) -> tuple[datetime, datetime | None] | None:
+def period_at(
+    achievement: StoredAchievement, at: datetime
+) -> tuple[datetime, datetime | None] | None:
     """The period that progress at a time is for; `None` if the achievement does not run then.
 
     With `user_action` it begins at that time, with `fixed_schedule` at the last of the times that
