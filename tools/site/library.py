@@ -100,9 +100,8 @@ class Library:
         return self._offered(self._package["helpers"])
 
     def _of_emulator(self) -> Iterator[griffe.Object]:
-        emulator = self._package["emulator"]
-        for name in emulator.exports:
-            yield emulator["public"][name].final_target
+        offered = self._offered(self._package["emulator.public"])
+        return iter(sorted(offered, key=lambda target: target.name))
 
     def _offered(self, module: griffe.Object) -> Iterator[griffe.Object]:
         """What a package imports under its own name, once."""

@@ -20,7 +20,6 @@ of a request.
 """
 
 # ruff: noqa: F403
-from . import loyalty_tiers as loyalty_tiers
 from .achievements import *
 from .coupons import *
 from .customers import *
@@ -30,5 +29,6 @@ from .giveaways import *
 from .item_discounts import *
 from .loyalty_expiry import *
 from .loyalty_points import *
+from .loyalty_tiers import *
 from .messages import *
 from .referrals import *

@@ -14,6 +14,8 @@ from ..support.times import write_time
 from .booking import book_points
 from .loyalty_points import AddLoyaltyPoints
 
+__all__: list[str] = []
+
 
 class ChangeLoyaltyTierLevel(EffectType):
     """Effect ``changeLoyaltyTierLevel``: added points raise the customer's tier.
