@@ -10,7 +10,7 @@ from ..campaigns.checks import Number, check_choices, check_member, check_number
 from ..campaigns.items import Items
 from ..campaigns.parts import Condition
 from ..rules.context import EvaluationContext
-from ..support.amounts import added_up
+from ..support.amounts import add_up
 
 __all__ = ["CartContains", "SessionTotal"]
 
@@ -69,6 +69,6 @@ class CartContains(Condition):
 
     def holds(self, context: EvaluationContext) -> bool:
         units = [unit for unit in context.units if self.items.include(unit.item)]
-        return len(units) >= Decimal(self.quantity) and added_up(
+        return len(units) >= Decimal(self.quantity) and add_up(
             unit.price for unit in units
         ) >= Decimal(self.total)

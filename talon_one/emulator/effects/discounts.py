@@ -16,7 +16,7 @@ from ..campaigns.checks import Number, check_choices, check_number, check_one_of
 from ..rules.booking import Booking
 from ..rules.rule import EffectNotApplicable, RuleRun
 from ..rules.usage import Usage, add_to
-from ..support.amounts import ZERO, added_up, percentage
+from ..support.amounts import ZERO, add_up, take_percentage
 from ..support.exact_json import EXACT, Json
 from .base import EvaluatedEffects, RuleEffect, session_number
 
@@ -41,7 +41,7 @@ class DiscountEffect(RuleEffect, abstract=True):
     def part_of(self, base: Decimal) -> Decimal:
         """Return the amount of the discount, or its percentage of a price."""
         if self.percent is not None:
-            return percentage(base, self.percent)
+            return take_percentage(base, self.percent)
         return Decimal(self.amount or 0)
 
     def grant(self, run: RuleRun, requested: Decimal) -> Decimal:
@@ -222,5 +222,5 @@ def _session_base(run: RuleRun, scope: str) -> Decimal:
     }
     base, discounts = parts[scope]
     if run.context.application.cascading_discounts:
-        base = EXACT.subtract(base, added_up(discounts))
+        base = EXACT.subtract(base, add_up(discounts))
     return max(base, ZERO)

@@ -19,7 +19,7 @@ from ..campaigns.items import Items
 from ..rules.context import Unit
 from ..rules.rule import EffectNotApplicable, RuleRun
 from ..rules.usage import Usage, add_to
-from ..support.amounts import ZERO, added_up
+from ..support.amounts import ZERO, add_up
 from ..support.exact_json import EXACT, Json
 from .base import EvaluatedEffects
 from .discounts import DiscountEffect, check_amount
@@ -117,7 +117,7 @@ class SetDiscountPerItem(_UnitDiscount):
             if self.pro_rata
             else [self.part_of(base) for base in bases]
         )
-        whole = added_up(amounts)
+        whole = add_up(amounts)
         for _, props in self.grant_in_turn(run, units, amounts):
             if self.scope is not None or scope != "price":
                 props["scope"] = scope
@@ -181,12 +181,12 @@ class SetDiscountPerAdditionalCostPerItem(_UnitDiscount):
 
 def _unit_base(run: RuleRun, unit: Unit, scope: str) -> Decimal:
     """Return what a discount on a unit is a percentage of."""
-    price, costs = unit.price, added_up(unit.costs.values())
+    price, costs = unit.price, add_up(unit.costs.values())
     if run.context.application.cascading_discounts:
         price = EXACT.subtract(price, run.before.unit_prices.get(unit.key, ZERO))
         costs = EXACT.subtract(costs, run.before.unit_costs.get(unit.key, ZERO))
     parts = {"price": [price], "additionalCosts": [costs], "itemTotal": [price, costs]}
-    return max(added_up(parts[scope]), ZERO)
+    return max(add_up(parts[scope]), ZERO)
 
 
 def _record(usage: Usage, props: Json, on_costs: bool) -> None:
@@ -201,7 +201,7 @@ def spread(amount: Decimal, bases: Sequence[Decimal]) -> list[Decimal]:
     The parts are rounded down to four digits more than the amount has. The remainder goes to the
     last price that is not zero.
     """
-    whole = added_up(bases)
+    whole = add_up(bases)
     if not whole:
         return [ZERO for _ in bases]
     digits = Decimal(1).scaleb(min(int(amount.as_tuple().exponent), -2) - 4)
@@ -210,5 +210,5 @@ def spread(amount: Decimal, bases: Sequence[Decimal]) -> list[Decimal]:
         for base in bases
     ]
     last = max(index for index, base in enumerate(bases) if base)
-    parts[last] = EXACT.add(parts[last], EXACT.subtract(amount, added_up(parts)))
+    parts[last] = EXACT.add(parts[last], EXACT.subtract(amount, add_up(parts)))
     return parts

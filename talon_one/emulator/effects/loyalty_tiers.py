@@ -35,7 +35,7 @@ class ChangeLoyaltyTierLevel(EffectType):
                     additions.setdefault(key, effect)
         if not additions:
             return
-        draft = Booking.of_context(context, context.at, store=context.store.draft())
+        draft = Booking.of_context(context, context.at, store=context.store.overlay())
         book_points(draft, effects)
         for (program_id, subledger), effect in additions.items():
             program = context.store.programs[program_id]

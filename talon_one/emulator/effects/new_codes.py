@@ -7,7 +7,7 @@ from datetime import datetime
 from ..campaigns.checks import check_duration, check_limit, check_text
 from ..rules.rule import EffectNotApplicable, RuleRun
 from ..state.records.campaigns import StoredCampaign
-from ..support.code_patterns import CHARACTERS, new_code
+from ..support.code_patterns import CHARACTERS, make_code
 from ..support.durations import read_duration
 from .base import RuleEffect
 
@@ -53,7 +53,7 @@ class NewCodeEffect(RuleEffect, abstract=True):
             code = stored(code)
             return code in store.coupons or code in store.referrals or code in created
 
-        code = new_code(self.pattern, CHARACTERS, number, is_taken)
+        code = make_code(self.pattern, CHARACTERS, number, is_taken)
         if code is None:
             raise EffectNotApplicable(f"all codes of the pattern {self.pattern} are taken")
         return stored(code)

@@ -15,8 +15,8 @@ from itertools import product
 from ..campaigns.codes import ACTIONS, Limit
 from ..state.records.campaigns import StoredCampaign
 from ..state.sessions import Session
-from ..support.amounts import ZERO, added_up
-from ..support.durations import start_of
+from ..support.amounts import ZERO, add_up
+from ..support.durations import round_down
 from ..support.exact_json import EXACT
 
 _PERIODS = {"daily": "D", "weekly": "W", "monthly": "M", "yearly": "Y"}
@@ -59,7 +59,7 @@ def _counters(limit: Limit, owners: Owners, at: datetime) -> list[str]:
     """Return the counters of a limit, one for each of those that it is counted for."""
     parts = [limit.action]
     if limit.period:
-        parts.append(start_of(_PERIODS[limit.period], at).date().isoformat())
+        parts.append(round_down(_PERIODS[limit.period], at).date().isoformat())
     if not limit.per:
         return ["/".join(parts)]
     choices = [[f"{kind}={id}" for id in owners.get(kind, ())] for kind in limit.per]
@@ -89,7 +89,7 @@ def budget_left(
             (
                 EXACT.subtract(
                     Decimal(limit.limit),
-                    added_up(counts.get((campaign.id, counter), ZERO) for counts in used),
+                    add_up(counts.get((campaign.id, counter), ZERO) for counts in used),
                 )
                 for counter in _counters(limit, owners, at)
             ),

@@ -22,7 +22,7 @@ from decimal import Decimal
 
 from .. import campaigns as definitions
 from ..state.records.campaigns import StoredCampaign
-from ..support.amounts import ZERO, added_up
+from ..support.amounts import ZERO, add_up
 from ..support.exact_json import Json
 from . import budgets
 from .campaign import CampaignOutcome, evaluate_campaign
@@ -166,7 +166,7 @@ def _lost(
 
 def _discount(outcomes: Sequence[CampaignOutcome]) -> Decimal:
     """Return the sum of all discounts."""
-    return added_up(
+    return add_up(
         effect["props"]["value"]
         for outcome in outcomes
         for effect in outcome.effects

@@ -121,7 +121,7 @@ class RuleRun:
 
     def requested_prop(self, name: str, value: Json, granted: Json, partial: bool | None) -> Json:
         """Return the prop that says what was requested, with partial rewards."""
-        always = self.context.settings.desired_value == "always"
+        always = self.context.settings.show_desired_value == "always"
         if self.is_partial(partial) and (always or value != granted):
             return {name: value}
         return {}

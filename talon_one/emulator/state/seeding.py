@@ -13,17 +13,17 @@ from .records.catalogs import Catalog
 from .records.customers import Profile
 from .records.loyalty import Program
 from .records.rewards import Giveaway, Pool, StoredAchievement
-from .store import Store, beside
+from .store import Store, sibling
 
 
-def seeded_stores(setup: definitions.Setup, now: datetime) -> list[Store]:
-    """The stores of a setup's Applications, in their order."""
+def seed_stores(setup: definitions.Setup, now: datetime) -> list[Store]:
+    """Return the stores of a setup's Applications, in their order."""
     first = Store()
     _seed_account(first, setup, now)
     stores = [first]
     applications = setup.all_applications()
     while len(stores) < len(applications):
-        stores.append(beside(first))
+        stores.append(sibling(first))
     for id, (store, application) in enumerate(zip(stores, applications, strict=True), 1):
         for campaign in application.campaigns:
             _seed_campaign(store, application, id, campaign, now)
