@@ -9,16 +9,21 @@
         effects=[SetDiscount(percent=10)],
     )
     with Emulator([campaign]) as emulator:
-        ...  # talk to emulator.url with emulator.api_key
+        ...  # call emulator.url with emulator.api_key
 
-or `python -m talon_one.emulator`, or the pytest fixtures `talon_one_emulator` and
-`integration_api`. It needs the extra: `pip install talon-one[emulator]`.
+or ``python -m talon_one.emulator``, or the pytest fixtures ``talon_one_emulator`` and
+``integration_api``. It needs the extra: ``pip install talon-one[emulator]``.
 
-It keeps state, checks requests against the API's description and answers in its shapes. An
-operation that it does not know answers 501; `docs/emulator.md` lists them. What no public source
-tells about the API is a setting (`Settings`) or said in the module concerned.
+It keeps state, checks requests against the API's description and responds in its shapes. An operation
+that it does not emulate responds with 501; ``docs/emulator.md`` lists them. Behaviour that is not
+publicly documented is a setting (``Settings``), or the module concerned says what was decided.
 
-The names come from ``public``, loaded when the first of them is asked for: the pytest plugin lives in
+Layers, each of which imports only those before it: ``support``, ``settings``, ``campaigns``
+(definitions), ``state``, ``loyalty``, ``rules`` (evaluation), ``conditions``, ``effects``, ``views``,
+``operations``, ``http``, and the modules of this package. The emulator shares no code with the client,
+so that it is an independent check of it.
+
+Public names come from ``public``, loaded when the first of them is asked for: the pytest plugin is in
 this package and is imported by every run of pytest.
 """
 

@@ -34,7 +34,7 @@ def load(path: str | PathLike[str]) -> Setup:
     """Read a campaigns file.
 
     Raises:
-        DefinitionError: the file cannot be read, is not YAML, or has an invalid definition; the
+        DefinitionError: The file cannot be read, is not YAML, or has an invalid definition; the
             message names file, line and place.
     """
     try:

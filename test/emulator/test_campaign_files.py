@@ -135,7 +135,7 @@ VALID = "  conditions:\n  - type: couponValid\n"
         ),
         (
             HEAD + "  effects:\n  - type: setDiscount\n    percent: NaN\n",
-            ":5: campaigns[0].effects[0].percent: must be a number of sane size",
+            ":5: campaigns[0].effects[0].percent: must be a finite number of at most 300 digits",
         ),
         (
             HEAD + "  effects:\n  - type: setDiscounts\n",

@@ -33,10 +33,10 @@ class Rule:
     If one of the effects is not applicable, the rule fails and none of them applies.
 
     Attributes:
-        name: shown in effects; the campaign's name if empty.
-        effects: what follows, in this order.
-        conditions: all must hold; without any the rule always applies.
-        failure_effects: what follows instead when a condition does not hold.
+        name: Shown in effects; the campaign's name if empty.
+        effects: What follows, in this order.
+        conditions: All must hold; without any the rule always applies.
+        failure_effects: What follows instead when a condition does not hold.
     """
 
     effects: Sequence[Effect]
@@ -60,7 +60,7 @@ class Rule:
     @cached_property
     def event_types(self) -> Sequence[str]:
         """The types of event that it is for; without any it is for sessions."""
-        return [each.event_type for each in self.conditions if each.event_type]
+        return [condition.event_type for condition in self.conditions if condition.event_type]
 
     def parts(self) -> Iterator[tuple[str, Part]]:
         """Yield its conditions and effects, each with its place in the rule."""
@@ -74,21 +74,21 @@ class Campaign:
     """A campaign.
 
     Attributes:
-        name: shown in effects as its rule's name too.
-        effects, conditions, failure_effects: of its only rule; with an empty list of effects it has
-            no rule.
-        rules: instead of those: its rules, evaluated in this order.
-        coupons: its codes; with codes, the conditions of a rule must include `CouponValid`.
-        referrals: likewise with `ReferralValid`.
-        state: a campaign that is not `enabled` is never evaluated.
-        starts, ends: it runs from `starts` until before `ends`.
-        redemption_limit: redemptions of its coupons together; 0 means any number.
-        limits: its budgets.
-        group: the name of its evaluation group; empty for the base group.
-        reevaluate_on_return: whether a return may run its rules again.
-        stores: integration ids of the only stores it is evaluated for; none: for all sessions.
-        achievements: those that belong to it.
-        description, tags, attributes: shown, not used.
+        name: Its name; in effects it is also the name of a rule without one.
+        effects, conditions, failure_effects: Those of its only rule; with an empty list of effects
+            it has no rule.
+        rules: Its rules, evaluated in this order, instead of a single one.
+        coupons: Its coupon codes. With coupons, a rule needs the condition ``CouponValid``.
+        referrals: Its referral codes. With referrals, a rule needs ``ReferralValid``.
+        state: A campaign that is not ``enabled`` is never evaluated.
+        starts, ends: It runs from ``starts`` until before ``ends``.
+        redemption_limit: The redemptions of all its coupons together; 0 means any number.
+        limits: Its budgets.
+        group: The name of its evaluation group; empty for the base group.
+        reevaluate_on_return: Whether a return may evaluate its rules again.
+        stores: Integration ids of the stores it is for; without any, it is for all sessions.
+        achievements: The achievements that belong to it.
+        description, tags, attributes: Shown, not used.
     """
 
     name: str
@@ -144,7 +144,7 @@ class Campaign:
 
     @cached_property
     def all_limits(self) -> Sequence[Limit]:
-        """Its budgets, `redemption_limit` among them."""
+        """Its budgets, including ``redemption_limit``."""
         if self.redemption_limit:
             return (Limit("redeemCoupon", self.redemption_limit), *self.limits)
         return self.limits

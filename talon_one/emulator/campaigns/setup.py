@@ -21,12 +21,12 @@ class Setup:
     """The initial content of an emulated account.
 
     Attributes:
-        campaigns: those of its only Application, which otherwise is ``Application()``.
-        applications: its Applications, instead of ``campaigns``.
-        loyalty_programs: its loyalty programs; without any, those that campaigns name exist.
-        giveaway_pools: the pools that campaigns name.
-        attributes: custom attributes and event types.
-        audiences: names of audiences, in addition to those that campaigns name.
+        campaigns: Those of its only Application, which otherwise is ``Application()``.
+        applications: Its Applications, instead of ``campaigns``.
+        loyalty_programs: Its loyalty programs; without any, those that campaigns name exist.
+        giveaway_pools: The pools that campaigns name.
+        attributes: Custom attributes and event types.
+        audiences: Names of audiences, in addition to those that campaigns name.
     """
 
     campaigns: Sequence[Campaign] = ()

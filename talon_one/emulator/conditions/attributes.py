@@ -56,10 +56,10 @@ class SessionAttribute(_AttributeCondition):
     With a name alone, any value passes.
 
     Attributes:
-        name: the attribute's name.
-        equals: the value.
-        one_of: the possible values.
-        at_least, at_most: bounds of a number.
+        name: The attribute's name.
+        equals: The value.
+        one_of: The possible values.
+        at_least, at_most: Bounds of a number.
     """
 
     def _attributes(self, context: EvaluationContext) -> Mapping[str, Json]:
@@ -71,7 +71,7 @@ class ProfileAttribute(_AttributeCondition):
     """An attribute of the customer profile, tested as by ``SessionAttribute``.
 
     Attributes:
-        name, equals, one_of, at_least, at_most: as in ``SessionAttribute``.
+        name, equals, one_of, at_least, at_most: As in ``SessionAttribute``.
     """
 
     def _attributes(self, context: EvaluationContext) -> Mapping[str, Json]:
@@ -83,7 +83,7 @@ class EventAttribute(_AttributeCondition):
     """An attribute of the event, tested as by ``SessionAttribute``.
 
     Attributes:
-        name, equals, one_of, at_least, at_most: as in ``SessionAttribute``.
+        name, equals, one_of, at_least, at_most: As in ``SessionAttribute``.
     """
 
     def _attributes(self, context: EvaluationContext) -> Mapping[str, Json]:

@@ -20,8 +20,8 @@ class SessionTotal(Condition):
     """A total of the session, before discounts, lies between two amounts.
 
     Attributes:
-        at_least: the lowest total that passes.
-        below: the total must stay below this amount.
+        at_least: The lowest total that passes.
+        below: The total must stay below this amount.
         of: ``total`` (items and all costs), ``cartItems``, or ``additionalCosts`` (the session's
             own).
     """
@@ -53,9 +53,9 @@ class CartContains(Condition):
     """The cart has enough of some items.
 
     Attributes:
-        items: the items that count.
-        quantity: the number of units needed.
-        total: the sum of their prices needed.
+        items: The items that count.
+        quantity: The number of units needed.
+        total: The sum of their prices needed.
     """
 
     items: Items = Items()

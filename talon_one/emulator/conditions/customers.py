@@ -21,9 +21,9 @@ class LoyaltyBalance(LedgerPart, Condition):
     """The customer, or the session's loyalty card, has enough active points.
 
     Attributes:
-        program: the name of the loyalty program.
-        at_least: the number of points needed.
-        subledger: its id; empty for the main ledger.
+        program: The name of the loyalty program.
+        at_least: The number of points needed.
+        subledger: Its id; empty for the main ledger.
     """
 
     program: str
@@ -45,9 +45,9 @@ class InTier(LedgerPart, Condition):
     """The customer is in one of these tiers of a loyalty program.
 
     Attributes:
-        program: the name of the loyalty program.
-        tiers: the names of the tiers; without any, customers who are in no tier pass.
-        subledger: its id; empty for the main ledger.
+        program: The name of the loyalty program.
+        tiers: The names of the tiers; without any, customers who are in no tier pass.
+        subledger: Its id; empty for the main ledger.
     """
 
     program: str
@@ -79,7 +79,7 @@ class InAudience(Condition):
     """The customer is in an audience.
 
     Attributes:
-        audience: its name; the audience exists by being named.
+        audience: Its name; the audience exists by being named.
     """
 
     references = {"audience": "audience"}

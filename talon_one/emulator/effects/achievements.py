@@ -31,7 +31,7 @@ class _AchievementEffect(RuleEffect, abstract=True):
         """Return the achievement.
 
         Raises:
-            EffectNotApplicable: it was deleted.
+            EffectNotApplicable: It was deleted.
         """
         for achievement in run.context.store.achievements.values():
             if achievement.definition.name == self.achievement:
@@ -75,7 +75,7 @@ class StartAchievementProgress(_AchievementEffect):
     profile.
 
     Attributes:
-        achievement: the name of the achievement.
+        achievement: The name of the achievement.
     """
 
     achievement: str
@@ -113,9 +113,9 @@ class IncreaseAchievementProgress(_AchievementEffect):
     running. It is not applicable without profile.
 
     Attributes:
-        achievement: the name of the achievement.
-        by: the progress.
-        by_total: the session's total before discounts as progress, instead of ``by``.
+        achievement: The name of the achievement.
+        by: The progress.
+        by_total: The session's total before discounts as progress, instead of ``by``.
     """
 
     achievement: str

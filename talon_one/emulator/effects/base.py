@@ -24,7 +24,7 @@ class RuleEffect(Effect, EffectType, abstract=True):
         """Yield what the effect gives in one evaluation of its rule.
 
         Raises:
-            EffectNotApplicable: the rule fails.
+            EffectNotApplicable: The rule fails.
         """
 
 
@@ -46,7 +46,7 @@ def session_number(run: RuleRun, attribute: str) -> Decimal:
     """Return the number that a session attribute holds.
 
     Raises:
-        RuleError: it holds none.
+        RuleError: It holds none.
     """
     session = run.context.session
     value: Any = session.content["attributes"].get(attribute) if session else None

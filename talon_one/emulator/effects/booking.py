@@ -49,8 +49,8 @@ class Rollbacks:
     """The result of rolling back the effects of a closed session.
 
     Attributes:
-        effects: the rollback effects.
-        kept: the effects that were not rolled back.
+        effects: The rollback effects.
+        kept: The effects that were not rolled back.
     """
 
     effects: tuple[Json, ...]
@@ -65,7 +65,7 @@ def roll_back(booking: Booking, effects: Sequence[Json], whole: bool = True) -> 
     many points are rolled back as the rollback effect says.
 
     Args:
-        whole: whether the session does not count as closed any more. Then budgets are refunded for
+        whole: Whether the session does not count as closed any more. Then budgets are refunded for
             all effects (docs) but for codes that were created or reserved; otherwise for those that
             have a rollback effect.
     """

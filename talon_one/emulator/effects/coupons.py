@@ -100,10 +100,10 @@ class CreateCoupon(NewCodeEffect):
     in a session without profile.
 
     Attributes:
-        pattern: the code; every ``#`` is replaced by a character.
-        campaign: the name of the campaign that gets the code; this one if empty.
-        usage_limit: the number of redemptions; 0 means any number.
-        valid_for: a duration; without it the code does not expire.
+        pattern: The code; every ``#`` is replaced by a character.
+        campaign: The name of the campaign that gets the code; this one if empty.
+        usage_limit: The number of redemptions; 0 means any number.
+        valid_for: A duration; without it the code does not expire.
     """
 
     pattern: str = "########"
@@ -146,7 +146,7 @@ class ReserveCoupon(RuleEffect):
     personal coupon, or over the coupon's reservation limit.
 
     Attributes:
-        code: the coupon's code.
+        code: The coupon's code.
     """
 
     code: str

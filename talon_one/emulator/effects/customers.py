@@ -23,9 +23,9 @@ class UpdateAttribute(RuleEffect):
     """Effect ``updateAttribute``: an attribute gets a value, as soon as the rule passes.
 
     Attributes:
-        name: the name of the attribute.
-        value: any JSON.
-        of: whose attribute it is. Without a profile, a profile's attribute is not applicable.
+        name: The name of the attribute.
+        value: Any JSON.
+        of: Whose attribute it is. Without a profile, a profile's attribute is not applicable.
     """
 
     name: str
@@ -101,7 +101,7 @@ class AddToAudience(_AudienceEffect):
     """Effect ``addToAudience``: the customer joins an audience, as soon as the rule passes.
 
     Attributes:
-        audience: its name; the audience exists by being named.
+        audience: Its name; the audience exists by being named.
     """
 
     audience: str
@@ -118,7 +118,7 @@ class RemoveFromAudience(_AudienceEffect):
     """Effect ``removeFromAudience``: the customer leaves an audience, as soon as the rule passes.
 
     Attributes:
-        audience: its name; the audience exists by being named.
+        audience: Its name; the audience exists by being named.
     """
 
     audience: str

@@ -48,7 +48,7 @@ class DiscountEffect(RuleEffect, abstract=True):
         """Return how much of a discount the budgets and the coupon's own limit allow.
 
         Raises:
-            EffectNotApplicable: too little, or nothing, is left.
+            EffectNotApplicable: Too little, or nothing, is left.
         """
         run.require_budget(f"{self.value_budget}Effect")
         return run.grant(self.value_budget, requested, self.partial, _left_of_coupon(run))
@@ -112,13 +112,13 @@ class SetDiscount(DiscountEffect):
     """Effect ``setDiscount``: a discount on the session.
 
     Attributes:
-        percent: the percentage of what ``scope`` says, above 0 and at most 100.
-        name: the discount's name; the rule's if empty.
-        amount: an amount, instead of ``percent``.
-        attribute: a session attribute that holds the amount, instead of ``percent``.
-        scope: the total with all costs, the cart items alone, or the session's additional costs
+        percent: The percentage of what ``scope`` says, above 0 and at most 100.
+        name: The discount's name; the rule's if empty.
+        amount: An amount, instead of ``percent``.
+        attribute: A session attribute that holds the amount, instead of ``percent``.
+        scope: The total with all costs, the cart items alone, or the session's additional costs
             alone; without it, the Application's setting.
-        partial: whether a budget that is too small cuts the discount instead of failing the rule;
+        partial: Whether a budget that is too small cuts the discount instead of failing the rule;
             without it, the Application's setting.
     """
 
@@ -163,8 +163,8 @@ class SetDiscountPerAdditionalCost(DiscountEffect):
     It is not applicable in a session without that cost.
 
     Attributes:
-        cost: the API name of the additional cost.
-        percent, amount, name, partial: as in ``SetDiscount``.
+        cost: The API name of the additional cost.
+        percent, amount, name, partial: As in ``SetDiscount``.
     """
 
     cost: str

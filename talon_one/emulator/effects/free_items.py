@@ -17,10 +17,10 @@ class AddFreeItem(RuleEffect):
     """Effect ``addFreeItem``: units of a product for free, one effect for each (docs).
 
     Attributes:
-        sku: the product.
-        quantity: the number of units.
-        name: the reward's name; the rule's if empty.
-        partial: as in ``SetDiscount``.
+        sku: The product.
+        quantity: The number of units.
+        name: The reward's name; the rule's if empty.
+        partial: As in ``SetDiscount``.
     """
 
     sku: str

@@ -39,7 +39,7 @@ class AwardGiveaway(RuleEffect, WillAwardGiveaway):
     profile or with an empty pool.
 
     Attributes:
-        pool: the name of the pool.
+        pool: The name of the pool.
     """
 
     pool: str

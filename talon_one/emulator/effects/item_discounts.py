@@ -46,7 +46,7 @@ class _UnitDiscount(DiscountEffect, abstract=True):
         With partial rewards the last one is cut and the rest is left out.
 
         Raises:
-            EffectNotApplicable: too little is left for the first one, or without partial rewards.
+            EffectNotApplicable: Too little is left for the first one, or without partial rewards.
         """
         for number, (unit, requested) in enumerate(zip(units, amounts, strict=True)):
             try:
@@ -72,17 +72,17 @@ class SetDiscountPerItem(_UnitDiscount):
     """Effect ``setDiscountPerItem``: a discount on each unit of some cart items.
 
     Attributes:
-        percent: the percentage of what ``scope`` says, above 0 and at most 100.
-        name: the discount's name, to which ``#<position>`` is added; the rule's if empty.
-        amount: an amount for each unit, instead of ``percent``.
-        items: the items that get it.
-        scope: the unit's price, its additional costs, or both; without it, the Application's
+        percent: The percentage of what ``scope`` says, above 0 and at most 100.
+        name: The discount's name, to which ``#<position>`` is added; the rule's if empty.
+        amount: An amount for each unit, instead of ``percent``.
+        items: The items that get it.
+        scope: The unit's price, its additional costs, or both; without it, the Application's
             setting.
-        pro_rata: whether ``amount`` is one discount for all units together, spread in proportion to
+        pro_rata: Whether ``amount`` is one discount for all units together, spread in proportion to
             what ``scope`` says.
-        at_most_units: the number of units that get it, the first ones; 0 means all.
-        excluded_from_price_history: as in the API.
-        partial: as in ``SetDiscount``; the units at the end get less, or nothing.
+        at_most_units: The number of units that get it, the first ones; 0 means all.
+        excluded_from_price_history: As in the API.
+        partial: As in ``SetDiscount``; the units at the end get less, or nothing.
     """
 
     percent: Number | None = None
@@ -140,8 +140,8 @@ class SetDiscountPerAdditionalCostPerItem(_UnitDiscount):
     There is one for each unit. It is not applicable if one of the items lacks that cost (docs).
 
     Attributes:
-        cost: the API name of the additional cost.
-        percent, amount, name, items, partial: as in ``SetDiscountPerItem``.
+        cost: The API name of the additional cost.
+        percent, amount, name, items, partial: As in ``SetDiscountPerItem``.
     """
 
     cost: str

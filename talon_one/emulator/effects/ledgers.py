@@ -23,7 +23,7 @@ class LedgerEffect(LedgerPart, RuleEffect, abstract=True):
         """Return the customer's ledger.
 
         Raises:
-            EffectNotApplicable: there is no profile, or no card of a card-based program.
+            EffectNotApplicable: There is no profile, or no card of a card-based program.
         """
         key = run.context.ledger_key(run.context.programs[self.program], self.subledger)
         if key is None:

@@ -48,9 +48,9 @@ class ExtendLoyaltyPointsExpiryDate(_ExpiryEffect):
     Points that never expire stay as they are.
 
     Attributes:
-        program: the name of the loyalty program.
-        by: a duration.
-        subledger: its id; empty for the main ledger.
+        program: The name of the loyalty program.
+        by: A duration.
+        subledger: Its id; empty for the main ledger.
     """
 
     program: str
@@ -91,9 +91,9 @@ class SetLoyaltyPointsExpiryDate(_ExpiryEffect):
     Points that never expire are among them.
 
     Attributes:
-        program: the name of the loyalty program.
-        to: the time.
-        subledger: its id; empty for the main ledger.
+        program: The name of the loyalty program.
+        to: The time.
+        subledger: Its id; empty for the main ledger.
     """
 
     program: str

@@ -49,18 +49,18 @@ class AddLoyaltyPoints(LedgerEffect):
     It is not applicable without profile, or without card if the program is card-based.
 
     Attributes:
-        program: the name of the loyalty program.
-        points_per_unit: the points for each currency unit of the session's total before discounts,
+        program: The name of the loyalty program.
+        points_per_unit: The points for each currency unit of the session's total before discounts,
             not rounded; with ``per_item``, of the price of each unit.
-        name: the reason shown with the points; the rule's name if empty.
-        points: the number of points, instead of ``points_per_unit``.
-        per_item: one effect for each unit of these items.
-        subledger: its id; empty for the main ledger.
+        name: The reason shown with the points; the rule's name if empty.
+        points: The number of points, instead of ``points_per_unit``.
+        per_item: One effect for each unit of these items.
+        subledger: Its id; empty for the main ledger.
         pending: ``immediate``, ``on_action``, or how long the points stay pending; empty: as in the
             program.
         validity: ``unlimited``, or how long the points are valid once they are active; empty: as in
             the program.
-        partial: as in ``SetDiscount``.
+        partial: As in ``SetDiscount``.
     """
 
     program: str
@@ -185,11 +185,11 @@ class DeductLoyaltyPoints(LedgerEffect):
     It is not applicable without profile (or card), or with too few active points.
 
     Attributes:
-        program: the name of the loyalty program.
-        points: the number of points.
-        name: the reason shown with the deduction; the rule's name if empty.
-        attribute: a session attribute that holds the number of points, instead of ``points``.
-        subledger: its id; empty for the main ledger.
+        program: The name of the loyalty program.
+        points: The number of points.
+        name: The reason shown with the deduction; the rule's name if empty.
+        attribute: A session attribute that holds the number of points, instead of ``points``.
+        subledger: Its id; empty for the main ledger.
     """
 
     program: str

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-from ..campaigns.checks import check_choices, check_mapping, check_text
+from ..campaigns.checks import check_choices, check_mapping, check_member, check_text, check_texts
 from ..campaigns.items import Items
 from ..campaigns.parts import FailureEffect
-from ..rules.rule import RuleRun
+from ..rules.rule import EffectNotApplicable, RuleRun
 from ..support.exact_json import Json
 from .base import EvaluatedEffects, RuleEffect
 
-__all__ = ["CustomEffect", "ShowNotification", "TriggerWebhook"]
+__all__ = ["CustomEffect", "ShowBundleMetadata", "ShowNotification", "TriggerWebhook"]
 
 
 @dataclass(frozen=True)
@@ -21,8 +21,8 @@ class ShowNotification(FailureEffect, RuleEffect):
     """Effect ``showNotification``: a text for the customer. It may be a failure effect, too.
 
     Attributes:
-        title, body: the text.
-        kind: the ``notificationType``.
+        title, body: The text.
+        kind: The ``notificationType``.
     """
 
     title: str
@@ -47,9 +47,9 @@ class CustomEffect(FailureEffect, RuleEffect):
     """Effect ``customEffect``: whatever the integration makes of it. It may be a failure effect, too.
 
     Attributes:
-        name: the name of the custom effect.
-        payload: any JSON object.
-        per_item: one effect for each unit of these items.
+        name: The name of the custom effect.
+        payload: Any JSON object.
+        per_item: One effect for each unit of these items.
     """
 
     name: str
@@ -91,7 +91,7 @@ class TriggerWebhook(RuleEffect):
     """Effect ``triggerWebhook``. The emulator sends nothing anywhere.
 
     Attributes:
-        webhook: the name of the webhook.
+        webhook: The name of the webhook.
     """
 
     webhook: str
@@ -107,3 +107,40 @@ class TriggerWebhook(RuleEffect):
         run.require_budget(self.budget)
         id = run.context.store.named["webhook", self.webhook]
         yield self.effect_type, {"webhookId": id, "webhookName": self.webhook}
+
+
+@dataclass(frozen=True)
+class ShowBundleMetadata(RuleEffect):
+    """Effect ``showBundleMetadata``: the lines of the cart that form a bundle. The API deprecates it.
+
+    It is not applicable if none of the items is in the cart.
+
+    Attributes:
+        description: What the bundle is, in words.
+        items: The items that form it.
+        attributes: The names of the attributes by which they were put together.
+    """
+
+    description: str
+    items: Items = Items()
+    attributes: Sequence[str] = ()
+
+    effect_type = "showBundleMetadata"
+
+    def __post_init__(self) -> None:
+        check_text(self, "description")
+        check_member(self, "items", Items)
+        check_texts(self, "attributes")
+
+    def evaluate(self, run: RuleRun) -> EvaluatedEffects:
+        lines = {unit.position for unit in run.context.units if self.items.include(unit.item)}
+        if not lines:
+            raise EffectNotApplicable("the cart has none of the bundle's items")
+        yield (
+            self.effect_type,
+            {
+                "description": self.description,
+                "bundleAttributes": list(self.attributes),
+                "itemsIndices": sorted(lines),
+            },
+        )

@@ -31,7 +31,7 @@ class NewCodeEffect(RuleEffect, abstract=True):
         """Return the campaign that gets the code.
 
         Raises:
-            EffectNotApplicable: there is no such campaign.
+            EffectNotApplicable: There is no such campaign.
         """
         if not self.campaign:
             return run.campaign
@@ -44,7 +44,7 @@ class NewCodeEffect(RuleEffect, abstract=True):
         """Return a code that is new, the same for the same number.
 
         Raises:
-            EffectNotApplicable: all codes of the pattern are taken.
+            EffectNotApplicable: All codes of the pattern are taken.
         """
         store, stored = run.context.store, run.context.application.stored_code
         created = {code.definition.code for code in run.created}

@@ -118,7 +118,7 @@ class CreateReferral(NewCodeEffect):
     session without profile.
 
     Attributes:
-        pattern, campaign, usage_limit, valid_for: as in ``CreateCoupon``.
+        pattern, campaign, usage_limit, valid_for: As in ``CreateCoupon``.
     """
 
     pattern: str = "########"

@@ -20,8 +20,8 @@ class LedgerKey:
     """Names one ledger of a program.
 
     Attributes:
-        holder: a profile's integration id; in a card-based program a card's identifier.
-        subledger: the subledger's id; empty for the main ledger.
+        holder: A profile's integration id; in a card-based program a card's identifier.
+        subledger: The subledger's id; empty for the main ledger.
     """
 
     program: Program

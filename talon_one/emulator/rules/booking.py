@@ -23,9 +23,9 @@ class Booking:
     Attributes:
         session: ``None`` for an event or a profile's update. Effects that change the session replace
             it here; whoever books them stores it.
-        profile_id: the profile's integration id; empty without one.
-        store_id: the integration id of the shop's store; empty without one.
-        created: the coupons and referrals that the effects create.
+        profile_id: The profile's integration id; empty without one.
+        store_id: The integration id of the shop's store; empty without one.
+        created: The coupons and referrals that the effects create.
     """
 
     application: definitions.Application
@@ -49,9 +49,9 @@ class Booking:
         """Return a booking of the effects of an evaluation.
 
         Args:
-            now: the real time, which may differ from that of the evaluation.
-            store: the state to book in; by default that of the evaluation.
-            created: the coupons and referrals that the effects create.
+            now: The real time, which may differ from that of the evaluation.
+            store: The state to book in; by default that of the evaluation.
+            created: The coupons and referrals that the effects create.
         """
         return cls(
             context.application,

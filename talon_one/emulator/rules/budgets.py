@@ -31,7 +31,7 @@ def owners_of(
     """Return whom effects of a session or an event concern.
 
     Args:
-        coupon_id: the coupon that triggered them.
+        coupon_id: The coupon that triggered them.
     """
     found = {
         "Coupon": [] if coupon_id is None else [str(coupon_id)],
@@ -76,7 +76,7 @@ def budget_left(
     """Return how much the tightest budget leaves of an action, and which budget that is.
 
     Args:
-        used: counters to add up.
+        used: Counters to add up.
 
     Returns:
         ``None`` if the action is not limited.

@@ -27,14 +27,14 @@ class CampaignOutcome:
     """The result of evaluating a campaign.
 
     Attributes:
-        group: id and mode of its evaluation group; ``None`` in the base group.
-        usage: what was given up to and including this campaign.
-        effects: those of the rules that passed, with the acceptance of codes; failure effects.
-        rejections: the rejections of codes.
-        reasons: why rules failed (schema ``RuleFailureReason``).
-        passed: the rules (indexes) that passed, each with the code of its coupon, if any.
-        created: the coupons and referrals that effects create.
-        lost: whether another campaign of its group won.
+        group: Id and mode of its evaluation group; ``None`` in the base group.
+        usage: What was given up to and including this campaign.
+        effects: Those of the rules that passed, with the acceptance of codes; failure effects.
+        rejections: The rejections of codes.
+        reasons: Why rules failed (schema ``RuleFailureReason``).
+        passed: The rules (indexes) that passed, each with the code of its coupon, if any.
+        created: The coupons and referrals that effects create.
+        lost: Whether another campaign of its group won.
     """
 
     campaign: StoredCampaign

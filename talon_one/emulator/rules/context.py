@@ -28,10 +28,10 @@ class Unit:
     """One unit of a cart item: cart items are always evaluated unit by unit (docs).
 
     Attributes:
-        position: the position of the line, from 0.
-        sub_position: the position of the unit in the line, from 0.
-        item: the line, as in the API.
-        bears_costs: whether the line's additional costs are those of this unit
+        position: The position of the line, from 0.
+        sub_position: The position of the unit in the line, from 0.
+        item: The line, as in the API.
+        bears_costs: Whether the line's additional costs are those of this unit
             (``Settings.item_costs``).
     """
 
@@ -63,18 +63,18 @@ class EvaluationContext:
     """A request that is evaluated, with the state it is evaluated against.
 
     Attributes:
-        events: the request's types of event.
-        at: the time; in a dry run the simulated one.
+        events: The request's types of event.
+        at: The time; in a dry run the simulated one.
         session: ``None`` for an event or a profile's update.
-        profile_id: the profile's integration id; empty without one.
+        profile_id: The profile's integration id; empty without one.
         profile: ``None`` if it is not stored yet.
-        card: the loyalty card that the request names.
-        attributes: the event's attributes.
-        store_id: the integration id of the shop's store; empty without one.
-        closing: whether the session is closed. Events and profile updates are final, too.
-        dry: whether nothing will be stored.
-        only: the ids of the only campaigns to evaluate, even if they are disabled.
-        complete: whether all campaigns are evaluated, whatever the evaluation mode is.
+        card: The loyalty card that the request names.
+        attributes: The event's attributes.
+        store_id: The integration id of the shop's store; empty without one.
+        closing: Whether the session is closed. Events and profile updates are final, too.
+        dry: Whether nothing will be stored.
+        only: The ids of the only campaigns to evaluate, even if they are disabled.
+        complete: Whether all campaigns are evaluated, whatever the evaluation mode is.
     """
 
     application: definitions.Application

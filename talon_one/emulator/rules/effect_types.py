@@ -18,6 +18,7 @@ from .usage import Usage, add_to
 _ONE = Decimal(1)
 
 _TYPES: dict[str, type[EffectType]] = {}
+_FOLLOWING: list[type[EffectType]] = []
 
 
 class EffectType:
@@ -56,6 +57,8 @@ class EffectType:
         super().__init_subclass__(**keywords)
         if "effect_type" in vars(cls):
             _TYPES[cls.effect_type] = cls
+        if "follow" in vars(cls):
+            _FOLLOWING.append(cls)
 
     @classmethod
     def charges(cls, props: Json) -> Sequence[tuple[str, Decimal]]:
@@ -100,8 +103,13 @@ def effect_type_of(effect: Json) -> type[EffectType]:
 
 
 def effect_types() -> Mapping[str, type[EffectType]]:
-    """Return all classes by effect type, in the order of their definition."""
+    """Return all classes by effect type."""
     return _TYPES
+
+
+def following_effects(context: EvaluationContext, effects: Sequence[Json]) -> list[Json]:
+    """Return the effects that follow from all effects of an evaluation."""
+    return [effect for kind in _FOLLOWING for effect in kind.follow(context, effects)]
 
 
 def charges(effect: Json) -> Sequence[tuple[str, Decimal]]:
@@ -113,9 +121,10 @@ def charge(usage: Usage, effect: Json, counters: Mapping[str, Sequence[str]]) ->
     """Charge an effect to a usage.
 
     Args:
-        counters: those of its campaign, by action (``budgets.counters``).
+        counters: Those of its campaign, by action (``budgets.counters``).
     """
-    for action, amount in charges(effect):
+    kind = effect_type_of(effect)
+    for action, amount in kind.charges(effect["props"]):
         for counter in counters.get(action, ()):
             add_to(usage.budgets, (effect["campaignId"], counter), amount)
-    effect_type_of(effect).record_usage(usage, effect)
+    kind.record_usage(usage, effect)

@@ -9,7 +9,7 @@ from ..support.exact_json import Json
 from .campaign import CampaignOutcome
 from .codes import Code, unknown_codes
 from .context import EvaluationContext
-from .effect_types import effect_types
+from .effect_types import following_effects
 from .groups import evaluate_group, tree
 from .rejections import reject_all
 from .rule import envelope
@@ -21,10 +21,10 @@ class Evaluation:
     """The result of evaluating a request.
 
     Attributes:
-        effects: the complete list, in the order of evaluation.
-        reasons: why rules failed (schema ``RuleFailureReason``).
-        created: the coupons and referrals that effects create.
-        outcomes: the outcomes of the campaigns that were evaluated.
+        effects: The complete list, in the order of evaluation.
+        reasons: Why rules failed (schema ``RuleFailureReason``).
+        created: The coupons and referrals that effects create.
+        outcomes: The outcomes of the campaigns that were evaluated.
     """
 
     effects: tuple[Json, ...] = ()
@@ -52,8 +52,7 @@ def evaluate(context: EvaluationContext) -> Evaluation:
     outcomes, _ = evaluate_group(context, tree(context.application, running), usage)
     for outcome in outcomes:
         effects += (*outcome.rejections.values(), *outcome.effects)
-    for kind in effect_types().values():
-        effects += list(kind.follow(context, effects))
+    effects += following_effects(context, effects)
     return Evaluation(
         effects=tuple(effects),
         reasons=tuple(reason for outcome in outcomes for reason in outcome.reasons),

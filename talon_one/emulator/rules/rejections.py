@@ -27,8 +27,8 @@ def reject_all(
     """Return the rejections of all codes of a campaign that is not evaluated or has lost.
 
     Args:
-        reason: without the kind of code.
-        exclusion: the ``campaignExclusionReason``.
+        reason: Without the kind of code.
+        exclusion: The ``campaignExclusionReason``.
     """
     more = {"campaignExclusionReason": exclusion} if exclusion else {}
     return {

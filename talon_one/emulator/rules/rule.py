@@ -29,13 +29,13 @@ class RuleRun:
     """One evaluation of a rule.
 
     Attributes:
-        index: the rule's index in its campaign.
-        coupon, referral: the codes for which it is evaluated; ``None`` for a rule without
+        index: The rule's index in its campaign.
+        coupon, referral: The codes for which it is evaluated; ``None`` for a rule without
             conditions on them.
-        group: id and mode of the campaign's evaluation group; ``None`` in the base group.
-        usage: what was given so far; effects are charged to it one by one.
-        before: the usage at the start of the campaign, which cascading discounts start from.
-        created: the coupons and referrals created so far.
+        group: Id and mode of the campaign's evaluation group; ``None`` in the base group.
+        usage: What was given so far; effects are charged to it one by one.
+        before: The usage at the start of the campaign, which cascading discounts start from.
+        created: The coupons and referrals created so far.
     """
 
     context: EvaluationContext
@@ -63,7 +63,7 @@ class RuleRun:
         """Evaluate an effect of the rule, and charge what it gives.
 
         Raises:
-            EffectNotApplicable: the rule fails.
+            EffectNotApplicable: The rule fails.
         """
         return [self.give(kind, props) for kind, props in definition.evaluate(self)]
 
@@ -90,11 +90,11 @@ class RuleRun:
         """Return how much of an amount is granted: all of it, or with partial rewards the rest.
 
         Args:
-            partial: the effect's own setting.
-            most: a limit besides the budgets.
+            partial: The effect's own setting.
+            most: A limit besides the budgets.
 
         Raises:
-            EffectNotApplicable: too little, or nothing, is left.
+            EffectNotApplicable: Too little, or nothing, is left.
         """
         left = self.budget_left(action)
         if most is not None:
@@ -109,7 +109,7 @@ class RuleRun:
         """Check that the budgets allow an action once more.
 
         Raises:
-            EffectNotApplicable: they do not.
+            EffectNotApplicable: They do not.
         """
         left = self.budget_left(action)
         if left is not None and left < 1:
@@ -130,7 +130,7 @@ class RuleRun:
         """Return the integration id of the profile.
 
         Raises:
-            EffectNotApplicable: there is none.
+            EffectNotApplicable: There is none.
         """
         if not self.context.profile_id:
             raise EffectNotApplicable("there is no profile")

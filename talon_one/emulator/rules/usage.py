@@ -20,19 +20,19 @@ class Usage:
     """Running totals of one evaluation.
 
     Attributes:
-        last_tracker: the id of the newest achievement tracker that is stored.
-        budgets: what was used, by campaign and counter, besides what is booked.
-        coupon_discounts: discounts by the id of the coupon that triggered them.
-        points: points deducted, by program and subledger.
-        giveaways: how many codes were taken, by pool.
-        progress: the achievement trackers (ids) that changed: their progress, and whether it
+        last_tracker: The id of the newest achievement tracker that is stored.
+        budgets: What was used, by campaign and counter, besides what is booked.
+        coupon_discounts: Discounts by the id of the coupon that triggered them.
+        points: Points deducted, by program and subledger.
+        giveaways: How many codes were taken, by pool.
+        progress: The achievement trackers (ids) that changed: their progress, and whether it
             completed them.
-        trackers: the achievement (id) of each new tracker (id).
-        transactions: how many transactions of points were announced.
-        discounts: discounts by what they reduce: ``sessionTotal``, ``cartItems``,
+        trackers: The achievement (id) of each new tracker (id).
+        transactions: How many transactions of points were announced.
+        discounts: Discounts by what they reduce: ``sessionTotal``, ``cartItems``,
             ``additionalCosts``, and ``itemCosts`` (additional costs of cart items).
-        unit_prices, unit_costs: discounts on a unit's price and on its additional costs.
-        costs: discounts by the name of an additional cost of the session.
+        unit_prices, unit_costs: Discounts on a unit's price and on its additional costs.
+        costs: Discounts by the name of an additional cost of the session.
     """
 
     last_tracker: int = 0
