@@ -38,7 +38,7 @@ from talon_one.emulator import (
     SetDiscountPerItem,
     Setup,
 )
-from talon_one.emulator.effects.item_discounts import spread
+from talon_one.emulator.effects.discounts import spread
 from talon_one.emulator.rules.effect_types import charges
 
 from .emulator_client import KEY, MANAGEMENT_KEY, Clock, Shop, item
