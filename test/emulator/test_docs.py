@@ -28,7 +28,7 @@ def test_every_file_on_a_page_about_checkouts_works(tmp_path: Path, page: str, f
     named = {info.split()[1]: code for info, code in blocks if " " in info}
     assert len(named) >= files
     rest = {info for info, _ in blocks if " " not in info}
-    assert rest <= {"python", "console"}  # the first are run by test_documents.py
+    assert rest <= {"python", "console", "text"}  # test_snippets.py runs the Python blocks
     for name, code in named.items():
         (tmp_path / name).write_text(code)
     status, output = run(tmp_path, "-o", "pythonpath=.")

@@ -20,7 +20,7 @@ import pytest
 
 import talon_one
 from factory.load import load
-from factory.names import pascal, snake
+from factory.python_names import pascal, snake
 from talon_one.core.models.model import Model
 from talon_one.emulator.support.description import load_description
 from talon_one.emulator.support.validation import load_validator

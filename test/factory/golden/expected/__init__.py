@@ -14,7 +14,7 @@ __version__ = "0.1.0"
 SPEC_RELEASE = "1.2"
 """The release of the API description that this package was generated from."""
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from talon_one.api import IntegrationApi as IntegrationApi
     from talon_one.api import ManagementApi as ManagementApi
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from talon_one.core.calls.breaker import CircuitBreaker as CircuitBreaker
     from talon_one.core.calls.call import Call as Call
     from talon_one.core.calls.hooks import Hooks as Hooks
-    from talon_one.core.models.null import NULL as NULL
     from talon_one.core.calls.retries import RetryPolicy as RetryPolicy
+    from talon_one.core.models.null import NULL as NULL
     from talon_one.exceptions import ApiAttributeError as ApiAttributeError
     from talon_one.exceptions import ApiConnectionError as ApiConnectionError
     from talon_one.exceptions import ApiException as ApiException
