@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import os
 import shlex
 import signal
 import sys
 import threading
 from collections.abc import Sequence
 from pathlib import Path
+from tempfile import NamedTemporaryFile
 
 from .campaigns import DefinitionError, Setup
 from .campaigns.campaign_file import load
@@ -33,6 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             api_key=options.api_key,
             management_key=options.management_key,
             port=options.port,
+            allowed_hosts=options.allow_host,
         )
         _restore(emulator, options.state)
         emulator.start()
@@ -48,7 +51,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     finally:
         emulator.stop()
         if options.state is not None:
-            options.state.write_text(emulator.snapshot(), encoding="utf-8")
+            _save(emulator, options.state)
     return 0
 
 
@@ -67,6 +70,13 @@ def _make_parser() -> argparse.ArgumentParser:
         "--management-key",
         default=DEFAULT_MANAGEMENT_KEY,
         help="the Management API key to accept (default: %(default)s)",
+    )
+    parser.add_argument(
+        "--allow-host",
+        metavar="NAME",
+        action="append",
+        default=[],
+        help="accept this name in the headers Host and Origin, besides those of loopback",
     )
     parser.add_argument(
         "--state",
@@ -91,6 +101,23 @@ def _restore(emulator: Emulator, file: Path | None) -> None:
         emulator.restore(file.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise _StateError(f"{file}: {error}") from error
+
+
+def _save(emulator: Emulator, file: Path) -> None:
+    """Write the state beside the file and rename it, so that the file is never incomplete."""
+    with NamedTemporaryFile(
+        "w", encoding="utf-8", dir=file.parent, prefix=f".{file.name}.", delete=False
+    ) as written:
+        try:
+            written.write(emulator.snapshot())
+            written.flush()
+            os.fsync(written.fileno())
+            written.close()
+            os.replace(written.name, file)
+        except BaseException:
+            written.close()
+            os.unlink(written.name)
+            raise
 
 
 def _catch_stop_signals() -> threading.Event:

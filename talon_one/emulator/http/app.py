@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from starlette.requests import ClientDisconnect, Request
@@ -22,6 +22,7 @@ from ..support.errors import ApiError, NotEmulatedError
 from ..support.exact_json import write_json
 from ..support.validation import load_validator
 from . import idempotency
+from .access import AccessControl
 from .auth import check_key
 from .concurrency import ConcurrencyLimiter, Key
 from .failures import Failures
@@ -29,6 +30,9 @@ from .recording import RecordedRequest, Requests
 from .replies import JSON, Reply, apply_failure, send_reply
 
 log = logging.getLogger("talon_one.emulator")
+
+MAX_CONTENT = 32 * 1024 * 1024
+"""How many bytes the body of a request may have."""
 
 _Match = tuple[Mapping[str, Route], tuple[str, ...]]
 """The routes of a path by method, and the values of its parameters."""
@@ -58,7 +62,9 @@ class App:
         failures: The failures to come.
     """
 
-    def __init__(self, account: Account, management_key: str) -> None:
+    def __init__(
+        self, account: Account, management_key: str, allowed_hosts: Iterable[str] = ()
+    ) -> None:
         self.requests = Requests()
         self.failures = Failures()
         self._account = account
@@ -66,18 +72,23 @@ class App:
         self._description = load_description()
         self._validator = load_validator()
         self._limiter = ConcurrencyLimiter()
+        self._access = AccessControl(allowed_hosts)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one HTTP request."""
         request = Request(scope, receive)
+        path = scope["raw_path"].decode("latin-1")
+        content, refusal = b"", None
         try:
-            content = await request.body()
+            content = await _read_content(request)
+            self._access.check(request.headers)
         except ClientDisconnect:
             return
-        path = scope["raw_path"].decode("latin-1")
-        match = self._match(path)
+        except ApiError as error:
+            refusal = error
+        match = refusal or self._match(path)
         route = match[0].get(request.method) if isinstance(match, tuple) else None
-        failure = self.failures.take(route.id if route else "")
+        failure = None if refusal else self.failures.take(route.id if route else "")
         latency = failure.latency if failure else 0
         if failure is not None and failure.replaces_response and not failure.after_processing:
             await asyncio.sleep(latency)
@@ -130,7 +141,7 @@ class App:
             async with self._limiter.acquire(self._list_busy(checked)):
                 if latency:
                     await asyncio.sleep(latency)
-                with self._account.lock:
+                with self._account.transaction():
                     return self._process(checked)
         except ApiError as error:
             return _error_reply(error, route)
@@ -212,6 +223,26 @@ class App:
                 application, checked.key, checked.content, reply.status, reply.body
             )
         return reply
+
+
+async def _read_content(request: Request) -> bytes:
+    """Return the body.
+
+    Raises:
+        ApiError: 413: the body is too large. It was read to its end, so that the client gets the
+            response, but not kept.
+    """
+    chunks: list[bytes] = []
+    size = 0
+    async for chunk in request.stream():
+        size += len(chunk)
+        if size > MAX_CONTENT:
+            chunks.clear()
+        else:
+            chunks.append(chunk)
+    if size > MAX_CONTENT:
+        raise ApiError(413, f"The body has {size} bytes; at most {MAX_CONTENT} are accepted")
+    return b"".join(chunks)
 
 
 def _success_reply(result: Result) -> Reply:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -13,7 +14,7 @@ from .background_free import free_later
 from .clock import Clock
 from .packed import PackedDict
 from .seeding import seed_stores
-from .store import Store, copy_all
+from .store import Store, copy_all, draft_all
 
 
 @dataclass
@@ -84,12 +85,29 @@ class Account:
         """The stores of the Applications, in their order."""
         return [application.store for application in self.applications]
 
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Process a request: hold the lock, and keep its changes only if it raises no error."""
+        with self.lock:
+            stores = self.stores
+            draft_stores, drafts = draft_all(stores)
+            try:
+                self._use(draft_stores)
+                yield
+                for draft in drafts:
+                    draft.apply()
+            finally:
+                self._use(stores)
+
+    def _use(self, stores: Sequence[Store]) -> None:
+        for application, store in zip(self.applications, stores, strict=True):
+            application.store = store
+
     def replace(self, stores: Sequence[Store]) -> None:
         """Replace all state."""
         with self.lock:
             used = self.stores
-            for application, store in zip(self.applications, stores, strict=True):
-                application.store = store
+            self._use(stores)
         for store in used:
             for entries in vars(store).values():
                 free_later(entries.release() if isinstance(entries, PackedDict) else entries)

@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from ..support.exact_json import Json, read_json, write_json
+from ..support.exact_json import Json, read_own_json, write_json
 from .clock import Clock
 from .codec import dump, field_types, load
 from .packed import PackedDict
@@ -44,17 +44,17 @@ def read_snapshot(text: str, names: Sequence[str], clock: Clock) -> list[Store]:
     Raises:
         ValueError: The text is not a snapshot, or one of other Applications or another format.
     """
-    snapshot = read_json(text.encode(), depth=None)
+    snapshot = read_own_json(text.encode())
     if not isinstance(snapshot, dict) or snapshot.get("format") != FORMAT:
         raise ValueError(f"this is not a snapshot of an emulator in format {FORMAT}")
-    found = [application["name"] for application in snapshot["applications"]]
-    if found != list(names):
-        raise ValueError(f"the snapshot has the Applications {found}, not {list(names)}")
     try:
+        found = [application["name"] for application in snapshot["applications"]]
+        if found != list(names):
+            raise ValueError(f"the snapshot has the Applications {found}, not {list(names)}")
         stores = _load_stores(snapshot)
         stopped = load(snapshot["clock"]["stopped"], datetime | None)
         ahead = load(snapshot["clock"]["ahead"], timedelta)
-    except (KeyError, TypeError, ArithmeticError) as error:
+    except (LookupError, TypeError, AttributeError, ArithmeticError, RecursionError) as error:
         raise ValueError(f"the snapshot is damaged: {error!r}") from error
     clock.restore(stopped, ahead)
     return stores
@@ -76,4 +76,6 @@ def _load_stores(snapshot: Json) -> list[Store]:
 def _split_fields() -> tuple[list[str], list[str]]:
     """Return the store's fields that Applications share, and the others."""
     shared = shared_names()
-    return shared, [field.name for field in dataclasses.fields(Store) if field.name not in shared]
+    return list(shared), [
+        field.name for field in dataclasses.fields(Store) if field.name not in shared
+    ]

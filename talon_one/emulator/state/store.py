@@ -1,20 +1,21 @@
 """The emulator's state: a few dicts of frozen records.
 
 Records are replaced, never changed (nor is the JSON in them). So a snapshot is a copy of the dicts,
-a reset puts a copy back, and a dry run works on an overlay that is dropped. Ids count from 1 per
+a reset puts a copy back, and requests work on drafts. Ids count from 1 per
 kind of record: the same requests give the same ids.
 """
 
 from __future__ import annotations
 
 import copy
-from collections import ChainMap
-from collections.abc import Mapping, MutableMapping, Sequence
+from collections.abc import Callable, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass, field, fields
 from datetime import datetime
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
+from .draft import Draft
 from .packed import PackedDict
 from .records.attributes import AttributeDefinition
 from .records.audiences import Audience
@@ -94,7 +95,7 @@ class Store:
 
     def overlay(self) -> Store:
         """Return a store with the same content; writing into it does not change this one."""
-        return Store(**{name: ChainMap({}, entries) for name, entries in vars(self).items()})
+        return Store(**{name: Draft(entries) for name, entries in vars(self).items()})
 
     def next_id(self, kind: str) -> int:
         """Return the id that `take_id` will give next for this kind of record."""
@@ -106,9 +107,10 @@ class Store:
         return self.ids[kind]
 
 
-def shared_names() -> list[str]:
+@cache
+def shared_names() -> tuple[str, ...]:
     """Return the names of the fields that Applications share."""
-    return [field.name for field in fields(Store) if field.metadata.get("shared")]
+    return tuple(field.name for field in fields(Store) if field.metadata.get("shared"))
 
 
 def sibling(store: Store) -> Store:
@@ -118,11 +120,27 @@ def sibling(store: Store) -> Store:
 
 def copy_all(stores: Sequence[Store]) -> list[Store]:
     """Return a copy of the stores of an account, which later changes do not touch."""
-    common = {name: copy.copy(getattr(stores[0], name)) for name in shared_names()}
+    return _map_all(stores, copy.copy)
+
+
+def draft_all(stores: Sequence[Store]) -> tuple[list[Store], list[Draft[Any, Any]]]:
+    """Return drafts of the stores of an account, and of all their entries, to apply them."""
+    drafts: list[Draft[Any, Any]] = []
+
+    def make_draft(entries: MutableMapping[Any, Any]) -> Draft[Any, Any]:
+        drafts.append(Draft(entries))
+        return drafts[-1]
+
+    return _map_all(stores, make_draft), drafts
+
+
+def _map_all(stores: Sequence[Store], function: Callable[[Any], Any]) -> list[Store]:
+    """Apply a function to all entries of stores, once to those that they share."""
+    common = {name: function(getattr(stores[0], name)) for name in shared_names()}
     return [
         Store(
             **{
-                name: common[name] if name in common else copy.copy(entries)
+                name: common[name] if name in common else function(entries)
                 for name, entries in vars(store).items()
             }
         )

@@ -45,12 +45,13 @@ def _read_integer(text: str) -> int:
     return int(text)
 
 
-def read_json(text: bytes, depth: int | None = MAX_DEPTH) -> Json:
-    """Parse JSON text.
+def _read_any_decimal(text: str) -> Decimal | int:
+    number = Decimal(text)
+    return int(number) if number == number.to_integral_value() else number
 
-    Args:
-        text: The text.
-        depth: How deep it may nest; ``None``: as deep as Python reads.
+
+def read_json(text: bytes) -> Json:
+    """Parse JSON text that a client sent.
 
     Raises:
         ValueError: The text is not JSON, nests too deep, or has a number out of range.
@@ -61,9 +62,21 @@ def read_json(text: bytes, depth: int | None = MAX_DEPTH) -> Json:
         )
     except RecursionError:
         raise ValueError(_TOO_DEEP) from None
-    if depth is not None and text.count(b"{") + text.count(b"[") > depth:
-        _check_depth(value, depth)
+    if text.count(b"{") + text.count(b"[") > MAX_DEPTH:
+        _check_depth(value, MAX_DEPTH)
     return value
+
+
+def read_own_json(text: bytes) -> Json:
+    """Parse JSON text that `write_json` wrote, of any depth and with numbers of any size.
+
+    Raises:
+        ValueError: The text is not JSON, or nests deeper than Python reads.
+    """
+    try:
+        return json.loads(text, parse_float=_read_any_decimal, parse_constant=_reject_number)
+    except RecursionError:
+        raise ValueError("the text nests too deep") from None
 
 
 def _check_depth(value: Json, left: int) -> None:
