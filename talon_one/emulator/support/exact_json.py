@@ -8,6 +8,7 @@ numbers. Numbers outside the range of a double are rejected, as such a server wo
 from __future__ import annotations
 
 import json
+import re
 from decimal import Context, Decimal
 from typing import Any, NoReturn
 
@@ -19,6 +20,8 @@ EXACT = Context(prec=5000)
 
 MAX_DEPTH = 100
 _TOO_DEEP = f"the text nests deeper than {MAX_DEPTH} levels"
+
+_SURROGATE = re.compile(rb"\\u[dD][89a-fA-F]")
 
 _quote = json.encoder.encode_basestring_ascii
 
@@ -53,6 +56,8 @@ def _read_any_decimal(text: str) -> Decimal | int:
 def read_json(text: bytes) -> Json:
     """Parse JSON text that a client sent.
 
+    Lone surrogates become U+FFFD, as in Go's ``encoding/json``.
+
     Raises:
         ValueError: The text is not JSON, nests too deep, or has a number out of range.
     """
@@ -64,7 +69,15 @@ def read_json(text: bytes) -> Json:
         raise ValueError(_TOO_DEEP) from None
     if text.count(b"{") + text.count(b"[") > MAX_DEPTH:
         _check_depth(value, MAX_DEPTH)
-    return value
+    return _replace_surrogates(value) if _SURROGATE.search(text) else value
+
+
+def _replace_surrogates(value: Json) -> Json:
+    if isinstance(value, str):
+        return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    if isinstance(value, dict):
+        return {_replace_surrogates(key): _replace_surrogates(value[key]) for key in value}
+    return [_replace_surrogates(entry) for entry in value] if isinstance(value, list) else value
 
 
 def read_own_json(text: bytes) -> Json:
