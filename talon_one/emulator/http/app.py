@@ -38,6 +38,9 @@ _Match = tuple[Mapping[str, Route], tuple[str, ...]]
 """The routes of a path by method, and the values of its parameters."""
 
 
+_UPLOAD_PARTS = {"upFile": ("upFile",), "upFile_or_file": ("upFile", "file")}
+
+
 @dataclass(frozen=True)
 class _CheckedRequest:
     """A request that passed all checks that need no state.
@@ -171,7 +174,14 @@ class App:
         query = self._validator.read_query(route, {name: sent.getlist(name) for name in sent})
         if is_test:
             query["dry"] = True
-        body = self._validator.read_body(route, content, headers.get("content-type", ""))
+        settings = self._account.settings
+        body = self._validator.read_body(
+            route,
+            content,
+            headers.get("content-type", ""),
+            ignore_nulls=settings.null_members == "ignore",
+            upload_parts=_UPLOAD_PARTS[settings.upload_part],
+        )
         key = headers.get(idempotency.HEADER, "")
         return _CheckedRequest(
             application=caller or self._find_application(route, path_values),
