@@ -134,7 +134,7 @@ class Emulator:
     def snapshot(self) -> str:
         """Return all state and the clock as JSON text."""
         with self._account.lock:
-            return write_snapshot(self._account.names, self._account.stores, self.clock)
+            return write_snapshot(self._account.applications, self.clock)
 
     def restore(self, snapshot: str) -> None:
         """Replace all state by that of a `snapshot`.
@@ -142,7 +142,7 @@ class Emulator:
         Raises:
             ValueError: The text is not a snapshot, or one of other Applications.
         """
-        self._account.replace(read_snapshot(snapshot, self._account.names, self.clock))
+        self._account.replace(read_snapshot(snapshot, self._account.applications, self.clock))
 
     def fail_next(
         self,

@@ -41,7 +41,9 @@ class Application:
         campaigns: evaluated in this order.
         api_key: its Integration API key; empty: the emulator's, for the first Application.
         test_key: a second key, whose requests are dry runs; empty: none.
-        currency, timezone, sandbox: shown, not used.
+        currency, timezone: shown, not used.
+        sandbox: Whether it belongs to the sandbox environment or to the live one. Customers, their
+            data, loyalty programs, giveaway pools and audiences exist in each separately.
         case_sensitivity: how coupon and referral codes are compared and stored.
         cascading_discounts: whether a campaign computes with what earlier ones left of the prices.
         partial_discounts: whether a budget that is too small cuts a reward instead of failing its

@@ -38,6 +38,9 @@ _Match = tuple[Mapping[str, Route], tuple[str, ...]]
 """The routes of a path by method, and the values of its parameters."""
 
 
+_OWNED = {"audienceId": "audiences", "loyaltyProgramId": "programs", "poolId": "pools"}
+"""The records that belong to an environment, by the parameter that names them."""
+
 _UPLOAD_PARTS = {"upFile": ("upFile",), "upFile_or_file": ("upFile", "file")}
 
 
@@ -192,15 +195,21 @@ class App:
         )
 
     def _find_application(self, route: Route, values: tuple[object, ...]) -> Application:
-        """Return the Application that a Management call names, or the first one."""
-        names = [parameter.name for parameter in route.path_parameters]
-        if "applicationId" not in names:
-            return self._account.applications[0]
-        id = values[names.index("applicationId")]
-        for application in self._account.applications:
-            if application.id == id:
-                return application
-        raise ApiError(404, f"There is no Application {id}")
+        """Return the Application that a Management call names, or the first one that has the record
+        that it names, or the first one."""
+        applications = self._account.applications
+        for parameter, value in zip(route.path_parameters, values, strict=True):
+            if parameter.name == "applicationId":
+                for application in applications:
+                    if application.id == value:
+                        return application
+                raise ApiError(404, f"There is no Application {value}")
+            if parameter.name in _OWNED:
+                # Some operations describe these ids as text.
+                for application in applications:
+                    if str(value) in map(str, getattr(application.store, _OWNED[parameter.name])):
+                        return application
+        return applications[0]
 
     def _list_busy(self, checked: _CheckedRequest) -> list[Key]:
         """Return the session and the profile that a request keeps busy."""
@@ -218,7 +227,9 @@ class App:
                 profile_id = body["customerSession"].get("profileId", kept)
             else:
                 profile_id = value
-        return [*keys, ("profile", 0, profile_id)] if profile_id else keys
+        if not profile_id:
+            return keys
+        return [*keys, ("profile", int(application.definition.sandbox), profile_id)]
 
     def _process(self, checked: _CheckedRequest) -> Reply:
         application = checked.application

@@ -41,6 +41,11 @@ class Application:
         return self.definition.name
 
     @property
+    def environment(self) -> str:
+        """``live`` or ``sandbox``. Customers and their data belong to one of the two."""
+        return "sandbox" if self.definition.sandbox else "live"
+
+    @property
     def settings(self) -> Settings:
         """Behaviour that is not publicly documented."""
         return self.account.settings
@@ -76,9 +81,12 @@ class Account:
         self._seed = copy_all(self.stores)
 
     @property
-    def names(self) -> list[str]:
-        """The names of the Applications, in their order."""
-        return [application.name for application in self.applications]
+    def environments(self) -> dict[str, list[Application]]:
+        """The Applications by their environment."""
+        environments: dict[str, list[Application]] = {}
+        for application in self.applications:
+            environments.setdefault(application.environment, []).append(application)
+        return environments
 
     @property
     def stores(self) -> list[Store]:
