@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
-from pathlib import Path
+from collections.abc import Iterator
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
+from talon_one.emulator import DEMO, Emulator
+
+from ..project import ROOT
+
 DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("**/*.md"))]
 BLOCKS = [
     pytest.param(code, id=f"{document.relative_to(ROOT)}-{number}")
@@ -24,22 +27,22 @@ pytestmark = pytest.mark.smoke
 
 
 @pytest.fixture
-def deployment(monkeypatch):
+def deployment(monkeypatch: pytest.MonkeyPatch) -> Iterator[Emulator]:
     """An emulator, where Configuration.from_env() finds it."""
-    from talon_one.emulator import DEMO, Emulator
-
     with Emulator(DEMO) as emulator:
         monkeypatch.setenv("TALON_ONE_HOST", emulator.url)
         monkeypatch.setenv("TALON_ONE_API_KEY", emulator.api_key)
         yield emulator
 
 
-def test_there_are_examples_to_run():
+def test_there_are_examples_to_run() -> None:
     assert len(BLOCKS) >= 2
 
 
 @pytest.mark.parametrize("code", BLOCKS)
-def test_a_python_block_of_the_documents_runs_and_prints_if_it_says_so(code, deployment, capsys):
+def test_a_python_block_of_the_documents_runs_and_prints_if_it_says_so(
+    code: str, deployment: Emulator, capsys: pytest.CaptureFixture[str]
+) -> None:
     exec(compile(code, "the document", "exec"), {"__name__": "__main__"})
     assert bool(capsys.readouterr().out.strip()) == ("print(" in code)
 
@@ -57,7 +60,7 @@ def run_checkout(**environment: str) -> str:
     return done.stdout
 
 
-def test_the_checkout_example_shows_a_whole_checkout():
+def test_the_checkout_example_shows_a_whole_checkout() -> None:
     printed = run_checkout()
     assert "SUMMER-99: There is no such code." in printed
     assert "10 % off your order (WELCOME10)" in printed
@@ -67,7 +70,7 @@ def test_the_checkout_example_shows_a_whole_checkout():
     assert "refused: no move from partially_returned to open" in printed
 
 
-def test_the_checkout_example_runs_unchanged_against_a_deployment(deployment):
+def test_the_checkout_example_runs_unchanged_against_a_deployment(deployment: Emulator) -> None:
     environment = {"TALON_ONE_HOST": deployment.url, "TALON_ONE_API_KEY": deployment.api_key}
     assert "the session is closed" in run_checkout(**environment)
     deployment.requests.assert_sent("returnCartItems", times=1)

@@ -711,7 +711,8 @@ def test_a_forked_process_does_not_wait_for_its_parents_calls(server: Server) ->
 
 def test_a_call_that_failed_gives_its_turn_back(emulator: Emulator, api: t1.IntegrationApi) -> None:
     session = bring_to(api, "open")
-    for failure in ({"status": 400}, {"reset": True}, {"garbage": True}):
+    failures: list[dict[str, Any]] = [{"status": 400}, {"reset": True}, {"garbage": True}]
+    for failure in failures:
         emulator.fail_next(**failure)
         with pytest.raises(t1.TalonOneError):
             session.update(deadline=5)

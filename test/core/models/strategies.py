@@ -16,6 +16,8 @@ from talon_one.core.models.annotations import Shape, parse
 from talon_one.core.models.fields import Field
 from talon_one.core.models.model import Model
 
+from ...project import MODEL_NAMES
+
 _EXACT = Context(prec=50)
 NUMBERS = ("Number", "OptionalDecimal", "DeprecatedDecimal", "Decimal")
 
@@ -55,7 +57,7 @@ def is_model(name: str) -> bool:
     return isinstance(getattr(talon_one.models, name), type)
 
 
-MODELS = [name for name in talon_one.models.__all__ if is_model(name)]
+MODELS = [name for name in MODEL_NAMES if is_model(name)]
 
 
 def model_class(name: str) -> type[Model]:

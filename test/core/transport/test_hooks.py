@@ -67,7 +67,7 @@ class Diary(Hooks):
     @property
     def shape(self) -> str:
         """``QRQE``: Q for a request, R for a retry, A for an answer, E for an error."""
-        letters = dict(zip(MOMENTS, "QRAE", strict=True))
+        letters: dict[str, str] = dict(zip(MOMENTS, "QRAE", strict=True))
         return "".join(letters[moment] for moment in self.moments)
 
 
