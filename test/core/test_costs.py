@@ -35,12 +35,6 @@ TIMES = 25
 OLD = TIMES * (sys.version_info < (3, 11))  # Python 3.10 does not read a Z by itself
 
 
-@pytest.fixture
-def server() -> Iterator[Server]:
-    with Server() as server:
-        yield server
-
-
 def update(url: str) -> Callable[[], Any]:
     """A session update with a cart of ten items, on a connection that is open already."""
     client = t1.ApiClient(t1.Configuration(url, api_key="key", trust_env=False))

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
 
 import pytest
 
-from talon_one.emulator import DEMO, Emulator
+from talon_one.emulator import Emulator
 
 from ..project import ROOT
 
@@ -27,12 +26,11 @@ pytestmark = pytest.mark.smoke
 
 
 @pytest.fixture
-def deployment(monkeypatch: pytest.MonkeyPatch) -> Iterator[Emulator]:
+def deployment(demo_emulator: Emulator, monkeypatch: pytest.MonkeyPatch) -> Emulator:
     """An emulator, where Configuration.from_env() finds it."""
-    with Emulator(DEMO) as emulator:
-        monkeypatch.setenv("TALON_ONE_HOST", emulator.url)
-        monkeypatch.setenv("TALON_ONE_API_KEY", emulator.api_key)
-        yield emulator
+    monkeypatch.setenv("TALON_ONE_HOST", demo_emulator.url)
+    monkeypatch.setenv("TALON_ONE_API_KEY", demo_emulator.api_key)
+    return demo_emulator
 
 
 def test_there_are_examples_to_run() -> None:

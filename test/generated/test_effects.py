@@ -14,7 +14,7 @@ from talon_one import Effect, SetDiscountEffectProps
 from talon_one.core.models.model import Model
 
 from ..core.models.fixtures import Log
-from ..core.models.strategies import json_values, model_class, models_of, texts
+from ..core.models.strategies import few_examples, json_values, model_class, models_of, texts
 
 CLASSES = {
     "acceptCoupon": "AcceptCouponEffectProps",
@@ -65,6 +65,7 @@ def test_there_are_36_types_of_effects() -> None:
 
 
 @pytest.mark.parametrize("kind", CLASSES)
+@few_examples
 @given(data=st.data())
 def test_each_type_has_its_class(kind: str, data: st.DataObject) -> None:
     cls = model_class(CLASSES[kind])

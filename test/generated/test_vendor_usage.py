@@ -9,23 +9,17 @@ from typing import Any
 import pytest
 
 import talon_one
-from talon_one.emulator import DEMO, Emulator
+from talon_one.emulator import Emulator
 from talon_one.rest import ApiException
 
 pytestmark = pytest.mark.smoke
 
 
 @pytest.fixture
-def emulator() -> Iterator[Emulator]:
-    with Emulator(DEMO) as emulator:
-        yield emulator
-
-
-@pytest.fixture
-def integration_api(emulator: Emulator) -> Iterator[talon_one.IntegrationApi]:
+def integration_api(demo_emulator: Emulator) -> Iterator[talon_one.IntegrationApi]:
     configuration = talon_one.Configuration(
-        host=emulator.url,
-        api_key={"api_key_v1": emulator.api_key},
+        host=demo_emulator.url,
+        api_key={"api_key_v1": demo_emulator.api_key},
         api_key_prefix={"api_key_v1": "ApiKey-v1"},
     )
     api_client = talon_one.ApiClient(configuration)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from decimal import Decimal, localcontext
 from typing import Any
 
@@ -18,7 +18,6 @@ from talon_one.helpers import FreeItem, LoyaltyChange, Outcome, PriceRules, Reje
 from talon_one.models import effect as generated
 
 from ..core.models.strategies import json_values, model_class, models_of, texts
-from .fixtures import client_of
 
 ALL_CONTENT = ["customerSession", "loyalty"]
 ALICE = '{"profileId":"alice"}'
@@ -411,24 +410,6 @@ SHOP = e.Setup(
     ],
     giveaway_pools=[e.GiveawayPool("coffee", ["COFFEE-1"])],
 )
-
-
-@pytest.fixture(scope="module")
-def _emulator() -> Iterator[e.Emulator]:
-    with e.Emulator(SHOP) as emulator:
-        yield emulator
-
-
-@pytest.fixture
-def emulator(_emulator: e.Emulator) -> e.Emulator:
-    _emulator.reset()
-    return _emulator
-
-
-@pytest.fixture
-def api(emulator: e.Emulator) -> Iterator[t1.IntegrationApi]:
-    with client_of(emulator) as api:
-        yield api
 
 
 def cart(api: t1.IntegrationApi, session_id: str = "cart") -> SessionState:

@@ -19,6 +19,7 @@ from talon_one.core.support.clock import SYSTEM
 from talon_one.emulator import Emulator
 from talon_one.helpers import IllegalTransition, Outcome, OutcomeUnknownError, SessionState
 
+from ..clocks import HandClock
 from ..core.transport.fault_server import (
     FaultServer,
     Script,
@@ -29,7 +30,7 @@ from ..core.transport.fault_server import (
     reply,
     silent,
 )
-from ..core.transport.fixtures import HandClock, LongestPauses
+from ..core.transport.fixtures import LongestPauses
 from ..server import Handler, Server, answer, raw_bytes
 from .fixtures import (
     READ,
@@ -54,12 +55,6 @@ from .fixtures import (
 NO_ANSWER = raw_bytes(b"")
 OPEN = answer(answer_of("open"))
 CLOSED = answer(answer_of("closed"))
-
-
-@pytest.fixture
-def server() -> Iterator[Server]:
-    with Server() as server:
-        yield server
 
 
 # Moves whose fate is unknown

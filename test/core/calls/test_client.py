@@ -118,12 +118,6 @@ class ShopApi(Api):
 
 
 @pytest.fixture
-def server() -> Iterator[Server]:
-    with Server() as running:
-        yield running
-
-
-@pytest.fixture
 def client(server: Server) -> Iterator[ShopClient]:
     configuration = Configuration(server.url, KEY, management_key="m4n4g3")
     with ShopClient(configuration) as made:

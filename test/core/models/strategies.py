@@ -8,6 +8,7 @@ from decimal import Context, Decimal
 from functools import cache
 from typing import Any
 
+from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
@@ -50,6 +51,10 @@ _BY_KIND: dict[str, SearchStrategy[Any]] = {
     "Any": json_values,
     **dict.fromkeys(NUMBERS, numbers),
 }
+
+
+few_examples = settings(max_examples=settings().max_examples // 15)
+"""For tests that run once for every model."""
 
 
 def is_model(name: str) -> bool:

@@ -24,23 +24,12 @@ from talon_one.core.errors import (
     UnexpectedResponse,
 )
 
+from ...clocks import HandClock
 from ...server import Answer, Handler, Server, answer, raw_bytes
-from .fixtures import HandClock
 from .shop import Shop, shop
 
 NO_ANSWER = raw_bytes(b"")
 CUT_OFF = raw_bytes(b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{")
-
-
-@pytest.fixture
-def server() -> Iterator[Server]:
-    with Server() as running:
-        yield running
-
-
-@pytest.fixture
-def clock() -> HandClock:
-    return HandClock()
 
 
 @pytest.fixture

@@ -29,9 +29,10 @@ from talon_one.core.errors import (
     UnexpectedResponse,
 )
 
+from ...clocks import HandClock
 from ...fresh import run
 from ...server import Answer, Handler, Server, answer, raw_bytes
-from .fixtures import KEY, HandClock
+from .fixtures import KEY
 from .shop import Shop, ShopClient, shop
 
 NO_ANSWER = raw_bytes(b"")
@@ -72,19 +73,8 @@ class Diary(Hooks):
 
 
 @pytest.fixture
-def server() -> Iterator[Server]:
-    with Server() as running:
-        yield running
-
-
-@pytest.fixture
 def diary() -> Diary:
     return Diary()
-
-
-@pytest.fixture
-def clock() -> HandClock:
-    return HandClock()
 
 
 @pytest.fixture

@@ -25,8 +25,9 @@ from talon_one.core.calls.operation import Operation
 from talon_one.core.errors import ApiTimeoutError, CircuitOpenError, OpenApiException
 from talon_one.core.settings.configuration import Configuration
 
+from ...clocks import HandClock
 from .fault_server import FaultServer, answers, reply
-from .fixtures import DELETE, GET, KEY, POST, PUT, SET, HandClock, call, open_client
+from .fixtures import DELETE, GET, KEY, POST, PUT, SET, call, open_client
 from .tls import Authority
 
 ROOT = Path(__file__).parents[3]
