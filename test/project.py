@@ -7,7 +7,6 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "talon_one"
-GENERATED = ("models", "api")
 HAND_WRITTEN = ("core", "helpers", "emulator")
 """The folders of the package that are not generated."""
 

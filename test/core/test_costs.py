@@ -24,9 +24,9 @@ from talon_one.core.models.model import Model
 from talon_one.helpers import SessionState
 
 from ..fresh import run
+from ..project import ROOT
 from ..server import Server
 
-ROOT = Path(__file__).parents[2]
 BODY = (ROOT / "benchmarks/session_response.json").read_text("utf-8")
 CORE = str(ROOT / "talon_one/core")
 HELPERS = str(ROOT / "talon_one/helpers")

@@ -14,13 +14,13 @@ from collections.abc import Iterator
 from functools import partial
 from html.parser import HTMLParser
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
+from ..project import ROOT
+
 SITE = ROOT / "build/site"
 LOADING = {
     ("link", "href"),

@@ -16,8 +16,6 @@ from factory.document import Document, FactoryError
 from factory.prepare import prepare
 from factory.report import Report
 
-ROOT = Path(__file__).resolve().parents[2]
-
 Json = dict[str, Any]
 
 REF = {"$ref": "#/components/schemas/Other"}

@@ -16,7 +16,8 @@ from factory.description import description
 from factory.document import FactoryError
 from factory.names import pascal, snake
 
-from .documents import OTHER, ROOT, describe, operation, ours
+from ..project import ROOT
+from .documents import OTHER, describe, operation, ours
 
 
 def test_the_command_prints_one_line_and_fails(

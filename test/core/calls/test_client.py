@@ -44,6 +44,7 @@ from talon_one.core.models.model import Model, optional
 from talon_one.core.settings.configuration import Configuration
 from talon_one.core.support.deprecation import deprecated
 
+from ...project import ROOT
 from ...server import Handler, Server, answer, raw_bytes
 
 KEY = "d3adb33f" * 5
@@ -960,8 +961,4 @@ ours = logging.getLogger("talon_one")
 assert ours.level == logging.NOTSET and ours.propagate
 assert [type(handler) for handler in ours.handlers] == [logging.NullHandler]
 """
-    subprocess.run([sys.executable, "-W", "error", "-c", code], check=True, cwd=_root())
-
-
-def _root() -> Path:
-    return Path(__file__).parents[3]
+    subprocess.run([sys.executable, "-W", "error", "-c", code], check=True, cwd=ROOT)

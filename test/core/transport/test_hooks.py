@@ -7,7 +7,6 @@ import re
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -31,6 +30,7 @@ from talon_one.core.errors import (
 
 from ...clocks import HandClock
 from ...fresh import run
+from ...project import ROOT
 from ...server import Answer, Handler, Server, answer, raw_bytes
 from .fixtures import KEY
 from .shop import Shop, ShopClient, shop
@@ -506,7 +506,7 @@ def test_hooks_and_a_breaker_go_together(server: Server, diary: Diary) -> None:
 
 def recipe() -> dict[str, Any]:
     """What the code in the documentation defines."""
-    text = Path(__file__).parents[3].joinpath("docs/opentelemetry.md").read_text("utf-8")
+    text = (ROOT / "docs/opentelemetry.md").read_text("utf-8")
     [block] = re.findall(r"^```python\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
     assert len([line for line in block.splitlines() if line.strip()]) <= 30
     defined: dict[str, Any] = {"__name__": "recipe"}
