@@ -14,7 +14,8 @@ from factory.load import read_yaml
 from factory.overlay import apply_overlay
 from factory.report import Report
 
-from .documents import ROOT, Json, describe, ours, read
+from ..project import ROOT
+from .documents import Json, describe, ours, read
 
 
 def overlay(tmp_path: Path, document: Json, *actions: Json) -> Json:
