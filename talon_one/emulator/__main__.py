@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import argparse
-import os
 import shlex
 import signal
 import sys
 import threading
 from collections.abc import Sequence
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 
 from .campaigns import DefinitionError, Setup
 from .campaigns.campaign_file import load
 from .demo import DEMO
 from .emulator import DEFAULT_API_KEY, DEFAULT_MANAGEMENT_KEY, Emulator
 from .http.server import HOST, EmulatorError
+from .state_file import StateFileError, load_state, save_state
 
 _EXAMPLE = (
     '{"customerSession": {"profileId": "anna", "cartItems": '
@@ -37,9 +36,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             port=options.port,
             allowed_hosts=options.allow_host,
         )
-        _restore(emulator, options.state)
+        if options.state is not None:
+            load_state(emulator, options.state)
         emulator.start()
-    except (DefinitionError, EmulatorError, _StateError) as error:
+    except (DefinitionError, EmulatorError, StateFileError) as error:
         print(f"{parser.prog}: error: {error}", file=sys.stderr)
         return 2
     try:
@@ -51,7 +51,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     finally:
         emulator.stop()
         if options.state is not None:
-            _save(emulator, options.state)
+            save_state(emulator, options.state)
     return 0
 
 
@@ -88,36 +88,6 @@ def _make_parser() -> argparse.ArgumentParser:
         "--campaigns", metavar="FILE", help="campaigns in YAML (default: a small demo shop)"
     )
     return parser
-
-
-class _StateError(Exception):
-    """The state file cannot be read."""
-
-
-def _restore(emulator: Emulator, file: Path | None) -> None:
-    if file is None or not file.exists():
-        return
-    try:
-        emulator.restore(file.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise _StateError(f"{file}: {error}") from error
-
-
-def _save(emulator: Emulator, file: Path) -> None:
-    """Write the state beside the file and rename it, so that the file is never incomplete."""
-    with NamedTemporaryFile(
-        "w", encoding="utf-8", dir=file.parent, prefix=f".{file.name}.", delete=False
-    ) as written:
-        try:
-            written.write(emulator.snapshot())
-            written.flush()
-            os.fsync(written.fileno())
-            written.close()
-            os.replace(written.name, file)
-        except BaseException:
-            written.close()
-            os.unlink(written.name)
-            raise
 
 
 def _catch_stop_signals() -> threading.Event:

@@ -19,6 +19,7 @@ import pytest
 
 from talon_one.emulator import DEMO, DefinitionError, Emulator, load
 from talon_one.emulator.http import app, recording
+from talon_one.emulator.state_file import save_state
 
 from .emulator_client import KEY, MANAGEMENT_KEY, Client, Shop, item
 
@@ -256,3 +257,23 @@ def test_a_state_file_is_replaced_as_a_whole_or_not_at_all(tmp_path: Path) -> No
         process.communicate(timeout=20)
         assert [file.name for file in folder.iterdir()] == ["state.json"]
         assert json.loads(state.read_text())["format"] == 1
+
+
+def test_a_state_file_without_directory_is_an_error_at_the_start(tmp_path: Path) -> None:
+    state = tmp_path / "none" / "state.json"
+    command = [sys.executable, "-m", "talon_one.emulator", "--port", "0", "--state", str(state)]
+    run = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
+    assert run.returncode == 2
+    assert f"error: {state}: there is no directory {state.parent}\n" in run.stderr
+
+
+def test_a_state_that_cannot_be_written_leaves_the_file_as_it_was(
+    shop: Shop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    state = tmp_path / "state.json"
+    state.write_text("before")
+    monkeypatch.setattr(os, "replace", lambda *_: (_ for _ in ()).throw(OSError("disk full")))
+    with pytest.raises(OSError, match="disk full"):
+        save_state(shop.emulator, state)
+    assert [file.name for file in tmp_path.iterdir()] == ["state.json"]
+    assert state.read_text() == "before"

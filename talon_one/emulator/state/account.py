@@ -79,6 +79,7 @@ class Account:
             )
         ]
         self._seed = copy_all(self.stores)
+        self._draft_stores, self._drafts = draft_all(self.stores)
 
     @property
     def environments(self) -> dict[str, list[Application]]:
@@ -98,14 +99,15 @@ class Account:
         """Process a request: hold the lock, and keep its changes only if it raises no error."""
         with self.lock:
             stores = self.stores
-            draft_stores, drafts = draft_all(stores)
             try:
-                self._use(draft_stores)
+                self._use(self._draft_stores)
                 yield
-                for draft in drafts:
+                for draft in self._drafts:
                     draft.apply()
             finally:
                 self._use(stores)
+                for draft in self._drafts:
+                    draft.clear_changes()
 
     def _use(self, stores: Sequence[Store]) -> None:
         for application, store in zip(self.applications, stores, strict=True):
@@ -116,6 +118,7 @@ class Account:
         with self.lock:
             used = self.stores
             self._use(stores)
+            self._draft_stores, self._drafts = draft_all(stores)
         for store in used:
             for entries in vars(store).values():
                 free_later(entries.release() if isinstance(entries, PackedDict) else entries)

@@ -83,4 +83,10 @@ class Draft(MutableMapping[Key, Record], Generic[Key, Record]):
         """Make the changes in the other mapping."""
         for key in self._removed:
             del self._base[key]
-        self._base.update(self._written)
+        if self._written:
+            self._base.update(self._written)
+
+    def clear_changes(self) -> None:
+        """Forget the changes."""
+        if self._written or self._removed:
+            self._written, self._removed = {}, set()
