@@ -20,7 +20,7 @@ MODEL_MEMBERS = frozenset({"extra", "to_dict", "to_json", "from_dict", "from_jso
 #: Classes that the package has or its generated code names: a schema would take their place.
 CLASSES = frozenset(
     {
-        *("Any", "Decimal", "Deprecated", "DeprecatedDecimal", "Literal", "Model", "Number"),
+        *("Any", "Decimal", "Deprecated", "DecimalField", "DeprecatedDecimal", "Literal", "Model"),
         *("OptionalDecimal", "Union", "ApiClient", "ApiResponse", "CallOptions", "Configuration"),
         *("ErrorDetail", "IntegrationApi", "ManagementApi", "NULL", "ApiAttributeError"),
         *("ApiConnectionError", "ApiException", "ApiKeyError", "ApiTimeoutError", "ApiTypeError"),

@@ -12,7 +12,7 @@ from decimal import ROUND_HALF_UP, Context, Decimal, Inexact, InvalidOperation, 
 from functools import reduce
 
 from talon_one.core.errors import ApiTypeError, ApiValueError
-from talon_one.core.models.numbers import described, to_decimal
+from talon_one.core.models.numbers import json_kind, to_decimal
 
 Amount = Decimal | int | str
 """What is taken as an amount. Not ``float``, which cannot hold most amounts."""
@@ -42,7 +42,7 @@ def exact(amount: Amount) -> Decimal:
     number = None if isinstance(amount, float) else to_decimal(amount)
     if number is None:
         hint = "; a float is not exact, its text is" if isinstance(amount, float) else ""
-        raise ApiTypeError(f"expected a Decimal, an int or text, got {described(amount)}{hint}")
+        raise ApiTypeError(f"expected a Decimal, an int or text, got {json_kind(amount)}{hint}")
     if not number.is_finite():
         raise ApiValueError(f"{number} is no amount")
     return number

@@ -17,7 +17,7 @@ from talon_one.core.models.fields import Field
 from talon_one.core.models.model import Model
 
 _EXACT = Context(prec=50)
-NUMBERS = ("Number", "OptionalDecimal", "DeprecatedDecimal", "Decimal")
+NUMBERS = ("DecimalField", "OptionalDecimal", "DeprecatedDecimal", "Decimal")
 
 texts = st.text(max_size=8)
 integers = st.one_of(st.integers(-9, 999), st.integers(-(10**30), 10**30))
