@@ -75,12 +75,13 @@ class Record(metaclass=ModelType):
 
     __slots__ = ("_data", "_mismatches", "__weakref__")
 
-    _data: dict[str, Any]
-    """The object itself, by its keys in JSON."""
+    if TYPE_CHECKING:  # typing.get_type_hints() of a model shows its fields only
+        _data: dict[str, Any]
+        """The object itself, by its keys in JSON."""
 
-    _mismatches: frozenset[str] | None
-    """``None`` in a record that the caller built. In one that was read, the keys of values that do not
-    match their type: they were kept unchanged and may be written back unchanged."""
+        _mismatches: frozenset[str] | None
+        """``None`` in a record that the caller built. In one that was read, the keys of values that do not
+        match their type: they were kept unchanged and may be written back unchanged."""
 
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
