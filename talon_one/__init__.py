@@ -24,11 +24,11 @@ if TYPE_CHECKING:
     from .api_response import raw as raw
     from .configuration import CallOptions as CallOptions
     from .configuration import Configuration as Configuration
-    from .core.calls.breaker import CircuitBreaker as CircuitBreaker
-    from .core.calls.call import Call as Call
-    from .core.calls.hooks import Hooks as Hooks
-    from .core.calls.retries import RetryPolicy as RetryPolicy
     from .core.models.null import NULL as NULL
+    from .core.settings.breaker import CircuitBreaker as CircuitBreaker
+    from .core.settings.call import Call as Call
+    from .core.settings.hooks import Hooks as Hooks
+    from .core.settings.retries import RetryPolicy as RetryPolicy
     from .exceptions import *
     from .models import *
 else:
@@ -36,10 +36,10 @@ else:
         __name__,
         {
             "NULL": "core.models.null",
-            "Call": "core.calls.call",
-            "CircuitBreaker": "core.calls.breaker",
-            "Hooks": "core.calls.hooks",
-            "RetryPolicy": "core.calls.retries",
+            "Call": "core.settings.call",
+            "CircuitBreaker": "core.settings.breaker",
+            "Hooks": "core.settings.hooks",
+            "RetryPolicy": "core.settings.retries",
             "ApiClient": "api_client",
             "ApiResponse": "api_response",
             "CallOptions": "configuration",

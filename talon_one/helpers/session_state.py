@@ -21,8 +21,8 @@ from talon_one.core.errors import (
 )
 from talon_one.core.models.reading import parse_json, parse_plain
 from talon_one.core.models.writing import write_request
-from talon_one.core.settings.checks import check_deadline, check_retries
-from talon_one.core.settings.configuration import INTEGRATION
+from talon_one.core.settings.checks import check_retries, check_seconds
+from talon_one.core.settings.limits import INTEGRATION
 from talon_one.core.settings.options import CallOptions
 
 from .content import SessionContent, as_list
@@ -345,9 +345,9 @@ class SessionState(SessionContent):
         """The session's turn in this process; gives the options, with what is left of the deadline."""
         own: dict[str, Any] = {key: value for key, value in options.items() if value is not None}
         configuration = self.api.api_client.configuration
-        policy = check_retries(own.get("retries", configuration.retries))
+        policy = check_retries("retries", own.get("retries", configuration.retries))
         own["retries"] = WaitWhileBusy(policy)
-        deadline = check_deadline(own.get("deadline")) or configuration.deadline
+        deadline = check_seconds("deadline", own.get("deadline")) or configuration.deadline
         own["deadline"] = deadline or INTEGRATION.deadline
         return self._turns.take(own)
 

@@ -99,9 +99,7 @@ def test_the_core_imports_nothing_generated_and_nothing_above_it() -> None:
 )
 def test_no_import_goes_in_a_circle(in_functions: bool, for_types: bool) -> None:
     try:
-        TopologicalSorter(
-            within(graph(in_functions=in_functions, for_types=for_types))
-        ).prepare()
+        TopologicalSorter(within(graph(in_functions=in_functions, for_types=for_types))).prepare()
     except CycleError as error:
         pytest.fail(" -> ".join(reversed(error.args[1])))
 

@@ -11,7 +11,6 @@ from typing import Any
 import pytest
 
 from talon_one.core import errors
-from talon_one.core.calls.response import Headers, Response
 from talon_one.core.errors import (
     ApiAttributeError,
     ApiConnectionError,
@@ -27,6 +26,7 @@ from talon_one.core.errors import (
     UnexpectedResponse,
     error_class,
 )
+from talon_one.core.wire.messages import Headers, Response
 
 INVALID: dict[str, Any] = {
     "message": "The submitted data was invalid",

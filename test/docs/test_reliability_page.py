@@ -134,10 +134,17 @@ def took(name: str, got: Outcome) -> str:
     return " + ".join(parts)
 
 
-def tree_of_errors() -> str:
-    """The picture in the docstring of the errors."""
-    lines = str(errors.__doc__).splitlines()
-    return "\n".join(line[4:].rstrip() for line in lines if line.startswith("    "))
+def tree_of_errors(error: type = errors.OpenApiException, indent: str = "") -> str:
+    """An error with its first line of documentation, and those below it."""
+    summary = str(error.__doc__).partition("\n")[0].replace("``", "")
+    lines = [f"{indent + error.__name__:<38}{summary}"]
+    for kind in error.__subclasses__():
+        if kind.__module__ == errors.__name__:
+            # A private base is no level of its own.
+            private = kind.__name__.startswith("_")
+            below = tree_of_errors(kind, indent if private else indent + "  ")
+            lines.append(below.partition("\n")[2] if private else below)
+    return "\n".join(lines)
 
 
 def bodies() -> str:
