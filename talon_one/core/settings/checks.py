@@ -61,7 +61,8 @@ def check_retries(name: str, value: Any) -> Any:
     """Accept a policy, a number of retries or ``None``; a number becomes a ``RetryPolicy``."""
     if value is None or (hasattr(value, "delay") and not isinstance(value, type)):
         return value
-    return RetryPolicy(value)
+    max_retries: Any = value
+    return RetryPolicy(max_retries)
 
 
 def check_host(name: str, value: Any) -> str | None:

@@ -17,7 +17,7 @@ from ..support.suggest import did_you_mean
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import Any, Generic, TypeVar, overload
+    from typing import Any, ClassVar, Generic, TypeVar, overload
 
     from typing_extensions import Self, dataclass_transform
 
@@ -71,6 +71,8 @@ class ItemSetting(Setting):
     """A setting that is one item of another setting."""
 
     __slots__ = ("key", "owner")
+    owner: str
+    key: str
     stored = False
 
     def __get__(self, instance: Any, owner: type) -> Any:
@@ -148,6 +150,8 @@ class Settings(metaclass=SettingsType):
     """Base of classes that declare settings: constructor, checks, copies, pickles."""
 
     __slots__ = ()
+
+    _declared: ClassVar[dict[str, Setting]]
 
     if not TYPE_CHECKING:
 
