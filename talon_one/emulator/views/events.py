@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
+from ..rules.effect_types import effect_type_of
 from ..state.account import Application
 from ..state.records.events import Event
 from ..state.sessions import Session
@@ -81,7 +82,7 @@ def _render_effects(application: Application, effects: Sequence[Json]) -> list[J
             effect["campaignId"],
             effect["rulesetId"],
             effect["ruleIndex"],
-            [effect["effectType"], *effect["props"].values()],
+            [effect_type_of(effect).effect_type, *effect["props"].values()],
         ]
         for effect in effects
     ]
