@@ -2,6 +2,7 @@
 
 Creates ``.venv`` with the pinned tox and runs it; tox.ini defines the tasks. Other arguments are tox
 environments: ``python3 dev.py lint``, ``python3 dev.py generate -- --spec FILE --out DIR``.
+``python3 dev.py new-operation OPERATION_ID`` writes the stub of an emulated operation and its test.
 """
 
 from __future__ import annotations
@@ -43,6 +44,11 @@ def main(words: list[str]) -> int:
     if not words or words[0].startswith("-"):
         print(__doc__)
         return 2
+    if words[0] == "new-operation":
+        script = str(ROOT / "tools/new_operation.py")
+        return subprocess.run(
+            [sys.executable, script, *words[1:]], cwd=ROOT, check=False
+        ).returncode
     prepare()
     if words[0] == "test":
         # On CI, a missing interpreter is an error.
