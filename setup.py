@@ -17,7 +17,16 @@ setup(
     long_description=(ROOT / "README.md").read_text("utf-8"),
     long_description_content_type="text/markdown",
     author="The talon-one authors",
-    keywords=["talon.one", "promotions", "coupons", "discounts", "loyalty", "referrals", "sdk", "api client"],
+    keywords=[
+        "talon.one",
+        "promotions",
+        "coupons",
+        "discounts",
+        "loyalty",
+        "referrals",
+        "sdk",
+        "api client",
+    ],
     project_urls={
         "Talon.One": "https://www.talon.one",
         "API reference of Talon.One": "https://docs.talon.one",

@@ -99,11 +99,9 @@ def __getattr__(name: str) -> object:
     try:
         return getattr(import_module(".public", __name__), name)
     except ModuleNotFoundError as error:
-        if error.name is not None and error.name.startswith("talon_one"):
-            raise
-        raise ImportError(
-            "talon_one.emulator needs packages of its own: pip install talon-one[emulator]"
-        ) from error
+        from .support.missing_extra import explain_missing_extra
+
+        raise ImportError(explain_missing_extra(error)) from error
 
 
 def __dir__() -> list[str]:

@@ -124,6 +124,10 @@ def test_the_checkout_example_shows_a_whole_checkout() -> None:
     assert 'refused: cannot move the session to state "open"' in printed
 
 
+def test_the_checkout_example_uses_no_proxy_for_the_emulator() -> None:
+    assert "points earned" in run_checkout(HTTP_PROXY="http://127.0.0.1:9")
+
+
 def test_the_checkout_example_runs_unchanged_against_a_deployment(deployment: Emulator) -> None:
     environment = {"TALON_ONE_HOST": deployment.url, "TALON_ONE_API_KEY": deployment.api_key}
     assert "the session is closed" in run_checkout(**environment)

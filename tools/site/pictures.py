@@ -141,12 +141,16 @@ def session_states() -> str:
     half = Point(100, 28)
     arrows: dict[tuple[str | None, str], list[str]] = {}
     for transition in TRANSITIONS:
-        arrows.setdefault((transition.origin, transition.target), []).append(f"{transition.action}()")
+        arrows.setdefault((transition.origin, transition.target), []).append(
+            f"{transition.action}()"
+        )
     parts = ['<circle cx="20" cy="70" r="6"/>']
     for ends, actions in arrows.items():
         points, at = _ARROWS[ends]
         parts.append(arrow(points, ", ".join(actions), at))
-    final = {transition.target for transition in TRANSITIONS} - {transition.origin for transition in TRANSITIONS}
+    final = {transition.target for transition in TRANSITIONS} - {
+        transition.origin for transition in TRANSITIONS
+    }
     for state in dict.fromkeys(transition.target for transition in TRANSITIONS):
         kind = "end" if state in final else ""
         parts.append(box(_STATES[state], [state, _TEXTS[state]], kind, half))
