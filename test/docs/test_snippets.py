@@ -7,6 +7,7 @@ to run, as in doctest. ``UPDATE_DOCS=1`` writes the outputs.
 from __future__ import annotations
 
 import doctest
+import logging
 import os
 import re
 import subprocess
@@ -74,6 +75,17 @@ def deployment(monkeypatch: pytest.MonkeyPatch) -> Iterator[Emulator]:
         monkeypatch.setenv("TALON_ONE_HOST", emulator.url)
         monkeypatch.setenv("TALON_ONE_API_KEY", emulator.api_key)
         yield emulator
+
+
+@pytest.fixture(autouse=True)
+def logging_as_before() -> Iterator[None]:
+    """Undo what a snippet configures."""
+    loggers = (logging.getLogger(), logging.getLogger("talon_one"))
+    before = [(logger, logger.level, list(logger.handlers)) for logger in loggers]
+    yield
+    for logger, level, handlers in before:
+        logger.setLevel(level)
+        logger.handlers[:] = handlers
 
 
 def test_there_are_snippets_to_run() -> None:

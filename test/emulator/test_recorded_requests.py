@@ -110,5 +110,5 @@ def test_an_assertion_about_an_unknown_operation_is_refused_with_a_suggestion(sh
     for assertion in (requests.assert_sent, requests.assert_not_sent, requests.for_operation):
         with pytest.raises(ValueError, match="did you mean 'returnCartItems'"):
             assertion("returnCartItem")
-    with pytest.raises(ValueError, match="'fly' is not an operation id of the API$"):
+    with pytest.raises(ValueError, match=r"'fly' is not an operation id of the API$"):
         requests.assert_not_sent("fly")
