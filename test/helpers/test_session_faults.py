@@ -87,7 +87,7 @@ SPOILT: dict[str, dict[str, Any]] = {
     "502": {"status": 502, "malformed_body": b"<h1>Bad gateway</h1>"},
     "503": {"status": 503},
     "504": {"status": 504},
-    "garbage": {"malformed_body": True},
+    "malformed_body": {"malformed_body": True},
 }
 
 

@@ -371,9 +371,9 @@ def test_reopening_sends_no_body(emulator: Emulator, api: t1.IntegrationApi) -> 
     [
         {"status": 400},
         {"status": 503},
-        {"status": 503, "handled": True},
+        {"status": 503, "after_processing": True},
         {"reset": True},
-        {"reset": True, "handled": True},
+        {"reset": True, "after_processing": True},
         {"malformed_body": True, "after_processing": True},
     ],
     ids=str,

@@ -95,7 +95,7 @@ FAULTS: dict[str, dict[str, Any]] = {
     "500": {"status": 500},
     "503": {"status": 503},
     "504": {"status": 504, "malformed_body": b"<h1>Gateway timeout</h1>"},
-    "garbage": {"malformed_body": True},
+    "malformed_body": {"malformed_body": True},
     "429": {"status": 429},
     "come back later": {"status": 503, "headers": {"Retry-After": "1"}},
 }
