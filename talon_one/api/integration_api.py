@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from ..core.calls.api import Api, comma
-from ..core.calls.operation import Operation
+from ..core.calls.api import Api, comma_separated
+from ..core.settings.operation import Operation
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -660,7 +660,7 @@ class IntegrationApi(Api):
             options,
             path={"integrationId": integration_id, "achievementId": achievement_id},
             query={
-                "progressStatus": comma(progress_status),
+                "progressStatus": comma_separated(progress_status),
                 "startDate": start_date,
                 "endDate": end_date,
                 "pageSize": page_size,
@@ -730,10 +730,10 @@ class IntegrationApi(Api):
             options,
             path={"integrationId": integration_id},
             query={
-                "campaignIds": comma(campaign_ids),
-                "achievementIds": comma(achievement_ids),
-                "achievementStatus": comma(achievement_status),
-                "currentProgressStatus": comma(current_progress_status),
+                "campaignIds": comma_separated(campaign_ids),
+                "achievementIds": comma_separated(achievement_ids),
+                "achievementStatus": comma_separated(achievement_status),
+                "currentProgressStatus": comma_separated(current_progress_status),
                 "pageSize": page_size,
                 "skip": skip,
             },
@@ -1421,7 +1421,7 @@ class IntegrationApi(Api):
             query={
                 "pageSize": page_size,
                 "skip": skip,
-                "campaignIds": comma(campaign_ids),
+                "campaignIds": comma_separated(campaign_ids),
                 "startAfter": start_after,
                 "startBefore": start_before,
                 "endAfter": end_after,

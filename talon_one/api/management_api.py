@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from ..core.calls.api import Api, comma
-from ..core.calls.operation import Operation
+from ..core.calls.api import Api, comma_separated
+from ..core.settings.operation import Operation
 from ..core.support.deprecation import deprecated
 
 TYPE_CHECKING: bool = False
@@ -2007,7 +2007,7 @@ class ManagementApi(Api):
             options,
             path={"applicationId": application_id},
             query={
-                "campaignIds": comma(campaign_ids),
+                "campaignIds": comma_separated(campaign_ids),
                 "rangeStart": range_start,
                 "rangeEnd": range_end,
             },
@@ -2501,7 +2501,10 @@ class ManagementApi(Api):
             self._export_customers_tiers,
             options,
             path={"loyaltyProgramId": loyalty_program_id},
-            query={"subledgerIds": comma(subledger_ids), "tierNames": comma(tier_names)},
+            query={
+                "subledgerIds": comma_separated(subledger_ids),
+                "tierNames": comma_separated(tier_names),
+            },
         )
 
     _export_effects = Operation(

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
+from ..project import ROOT
 
 CAMPAIGNS = """
 campaigns:

@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from ..core.calls.api import Api, comma
-from ..core.calls.operation import Operation
+from ..core.calls.api import Api, comma_separated
+from ..core.settings.operation import Operation
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ class IntegrationApi(Api):
             self._get_thing,
             options,
             path={"thingId": thing_id},
-            query={"states": comma(states), "tags": tags, "now": now},
+            query={"states": comma_separated(states), "tags": tags, "now": now},
         )
 
     _replace_thing = Operation(

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from ..core.calls.api import Api
-from ..core.calls.operation import Operation
+from ..core.settings.operation import Operation
 from ..core.support.deprecation import deprecated
 
 TYPE_CHECKING: bool = False
