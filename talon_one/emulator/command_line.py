@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from .campaigns import DefinitionError, Setup
-from .campaigns.campaign_file import load
+from .campaign_file import load
 from .demo import DEMO
 from .emulator import DEFAULT_API_KEY, DEFAULT_MANAGEMENT_KEY, Emulator
 from .http.server import HOST, EmulatorError

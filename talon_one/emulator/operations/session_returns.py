@@ -16,10 +16,11 @@ from dataclasses import replace
 from datetime import datetime
 
 from .. import views
-from ..effects import book, book_instantly, roll_back
-from ..effects.points_booking import Actor
-from ..rules import Evaluated, Scene, evaluate
-from ..rules.usage import UnitKey
+from ..effects.booking import book, book_immediately, roll_back
+from ..rules import Evaluation, EvaluationContext, evaluate
+from ..rules.booking import Booking
+from ..rules.context import UnitKey
+from ..rules.effect_types import effect_type_of
 from ..state.account import Application
 from ..state.profiles import compute_sales, count_sales, find_card, mark_active
 from ..state.records.events import Return
@@ -59,8 +60,10 @@ def return_cart_items(application: Application, invocation: Invocation) -> Resul
 
     rules = invocation.query.get("runRuleEngine", False)
     again_evaluated = _find_campaigns_to_run(store, before, now) if rules else frozenset()
-    undone, session = _roll_back_units(store, before, session, card, items, again_evaluated, now)
-    evaluated = Evaluated()
+    undone, session = _roll_back_units(
+        application, store, before, session, card, items, again_evaluated, now
+    )
+    evaluated = Evaluation()
     if again_evaluated:
         evaluated, session = _reevaluate(
             application, store, session, card, again_evaluated, now, dry
@@ -140,6 +143,7 @@ def _find_campaigns_to_run(store: Store, session: Session, now: datetime) -> fro
 
 
 def _roll_back_units(
+    application: Application,
     store: Store,
     before: Session,
     session: Session,
@@ -162,24 +166,16 @@ def _roll_back_units(
     chosen = [
         effect
         for effect in before.effects
-        if effect["campaignId"] in whole or _find_unit(effect) in units
+        if effect["campaignId"] in whole or effect_type_of(effect).unit_of(effect["props"]) in units
     ]
-    actor_card = card.identifier if card else ""
-    actor = Actor(session.integration_id, session.profile_id, actor_card)
-    undone = roll_back(store, chosen, actor, before, now, whole=False)
+    booking = Booking.of_session(application.definition, store, before, card, now)
+    rollbacks = roll_back(booking, chosen, whole=False)
     picked = {id(effect) for effect in chosen}
-    kept = {id(effect) for effect in undone.staying}
-    staying = tuple(
-        effect for effect in before.effects if id(effect) not in picked or id(effect) in kept
+    unchanged = {id(effect) for effect in rollbacks.kept}
+    kept = tuple(
+        effect for effect in before.effects if id(effect) not in picked or id(effect) in unchanged
     )
-    return undone.effects, replace(session, effects=staying)
-
-
-def _find_unit(effect: Json) -> UnitKey | None:
-    props = effect["props"]
-    if "cartItemPosition" in props:
-        return props["cartItemPosition"], props["cartItemSubPosition"]
-    return (props["position"], props["subPosition"]) if "subPosition" in props else None
+    return rollbacks.effects, replace(session, effects=kept)
 
 
 def _reevaluate(
@@ -190,9 +186,9 @@ def _reevaluate(
     campaigns: frozenset[int],
     now: datetime,
     dry: bool,
-) -> tuple[Evaluated, Session]:
+) -> tuple[Evaluation, Session]:
     """Evaluate some campaigns for the remaining items, and book their effects."""
-    scene = Scene(
+    context = EvaluationContext(
         application=application.definition,
         settings=application.settings,
         store=store,
@@ -206,8 +202,9 @@ def _reevaluate(
         dry=dry,
         only=campaigns,
     )
-    evaluated = evaluate(scene)
+    evaluated = evaluate(context)
     effects = tuple(effect for effect in evaluated.effects if effect["campaignId"] in campaigns)
-    book(store, effects, evaluated.created, scene.actor, session, scene.store_id, now)
-    updated = book_instantly(store, effects, scene.actor, session, scene.store_id, now)
-    return replace(evaluated, effects=effects), updated or session
+    booking = Booking.of_context(context, now, created=evaluated.created)
+    book(booking, effects)
+    book_immediately(booking, effects)
+    return replace(evaluated, effects=effects), booking.session or session
