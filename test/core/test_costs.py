@@ -134,7 +134,9 @@ def test_writing_takes_at_most_so_many_calls() -> None:
 
 def test_nothing_fits_badly_in_an_answer_that_fits() -> None:
     state = t1.IntegrationStateV2.from_json(BODY)
-    assert all(model._odd is not None and not model._odd for model in models_in(state))
+    assert all(
+        model._mismatches is not None and not model._mismatches for model in models_in(state)
+    )
 
 
 # --- a call --------------------------------------------------------------------------------------

@@ -37,7 +37,7 @@ from talon_one.emulator import (
     SetDiscountPerItem,
     Setup,
 )
-from talon_one.emulator.effects.item_discounts import spread
+from talon_one.emulator.effects.discounts import spread
 from talon_one.emulator.rules.effect_types import charges
 
 from ..walks import run_walks

@@ -15,7 +15,7 @@ from factory.overlay import apply_overlay
 from factory.report import Report
 
 from ..project import ROOT
-from .descriptions import Json, describe, read
+from .descriptions import Json, describe, read, vendored
 
 
 def overlay(tmp_path: Path, document: Json, *actions: Json) -> Json:

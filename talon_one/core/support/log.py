@@ -16,7 +16,7 @@ _LEVELS = ("debug", "info", "warning")
 
 def logger() -> Logger:
     """Return the logger ``talon_one``."""
-    import logging  # the import takes longer than that of the SDK
+    import logging  # slow to import, so only when there is something to log
 
     found = logging.getLogger("talon_one")
     level = os.environ.get(VARIABLE, "").strip().lower()

@@ -10,10 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from decimal import Decimal
 
 from ..rules.booking import Booking
 from ..rules.budgets import counters
 from ..rules.effect_types import charges, effect_type_of
+from ..state.totals import Totals
 from ..support.amounts import ZERO
 from ..support.exact_json import EXACT, Json
 
@@ -92,9 +94,42 @@ def roll_back(booking: Booking, effects: Sequence[Json], whole: bool = True) -> 
     )
 
 
-def _count(booking: Booking, effect: Json, at: datetime, times: int) -> None:
+def roll_back_parts(
+    booking: Booking, effects: Sequence[Json], before: Totals, after: Totals
+) -> Rollbacks:
+    """Roll back what effects on the session as a whole gave for returned items.
+
+    Args:
+        before: The totals of the session without what was returned earlier.
+        after: The same without what is returned now.
+
+    Returns:
+        The rollback effects, and all effects, reduced by them.
+    """
+    rollbacks, kept = [], []
+    closed_at = (booking.session.closed_at if booking.session else None) or booking.now
+    for effect in effects:
+        kind = effect_type_of(effect)
+        parts = kind.roll_back_part(booking, effect, before, after)
+        if parts is not None:
+            props, left = parts
+            charged = [(kind.value_budget, props["value"])]
+            _count(booking, effect, closed_at, -1, charged)
+            rollbacks.append({**effect, "effectType": kind.rollback_type, "props": props})
+            effect = left
+        kept.append(effect)
+    return Rollbacks(tuple(rollbacks), tuple(kept))
+
+
+def _count(
+    booking: Booking,
+    effect: Json,
+    at: datetime,
+    times: int,
+    charged: Sequence[tuple[str, Decimal]] | None = None,
+) -> None:
     """Count an effect in the budgets of its campaign as of a time, or take that back (-1)."""
-    charged = charges(effect)
+    charged = charges(effect) if charged is None else charged
     campaign = booking.store.campaigns.get(effect["campaignId"])
     if not charged or campaign is None:
         return

@@ -195,7 +195,7 @@ class ReserveCoupon(RuleEffect):
 
 def _redeem(booking: Booking, code: str, times: int) -> None:
     """Redeem a coupon, or take that back (-1)."""
-    store = booking.store
+    store, code = booking.store, booking.application.stored_code(code)
     if code not in store.coupons:
         return
     coupon = store.coupons[code]

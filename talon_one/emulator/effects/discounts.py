@@ -7,20 +7,23 @@ rounded.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from decimal import Decimal
+from decimal import ROUND_DOWN, Context, Decimal
 from typing import ClassVar, Literal
 
 from ..campaigns.checks import Number, check_choices, check_number, check_one_of, check_text
 from ..rules.booking import Booking
 from ..rules.rule import EffectNotApplicable, RuleRun
 from ..rules.usage import Usage, add_to
+from ..state.totals import Totals
 from ..support.amounts import ZERO, add_up, take_percentage
 from ..support.exact_json import EXACT, Json
 from .base import EvaluatedEffects, RuleEffect, session_number
 
 __all__ = ["SetDiscount", "SetDiscountPerAdditionalCost"]
+
+_DIVISION = Context(prec=60)
 
 
 class DiscountEffect(RuleEffect, abstract=True):
@@ -71,12 +74,12 @@ class DiscountEffect(RuleEffect, abstract=True):
 
     @classmethod
     def book(cls, booking: Booking, effect: Json) -> None:
-        _count_for_coupon(booking, effect, 1)
+        _count_for_coupon(booking, effect, effect["props"]["value"])
 
     @classmethod
     def roll_back(cls, booking: Booking, effect: Json) -> Iterable[Json]:
-        _count_for_coupon(booking, effect, -1)
         props = effect["props"]
+        _count_for_coupon(booking, effect, EXACT.minus(props["value"]))
         return [
             {cls.rollback_props[name]: props[name] for name in cls.rollback_props if name in props}
         ]
@@ -98,12 +101,12 @@ def _left_of_coupon(run: RuleRun) -> Decimal | None:
     return max(ZERO, EXACT.subtract(Decimal(coupon.definition.discount_limit), given))
 
 
-def _count_for_coupon(booking: Booking, effect: Json, times: int) -> None:
-    """Count a discount for the coupon that triggered it, or take that back (-1)."""
+def _count_for_coupon(booking: Booking, effect: Json, value: Decimal) -> None:
+    """Count a discount for the coupon that triggered it; a negative one is taken back."""
     code = booking.coupon_codes.get(effect.get("triggeredByCoupon"))
     coupon = None if code is None else booking.store.coupons.get(code)
     if code is not None and coupon is not None:
-        counter = EXACT.fma(effect["props"]["value"], times, coupon.discount_counter)
+        counter = EXACT.add(coupon.discount_counter, value)
         booking.store.coupons[code] = replace(coupon, discount_counter=counter)
 
 
@@ -154,6 +157,20 @@ class SetDiscount(DiscountEffect):
     @classmethod
     def record_discount(cls, usage: Usage, props: Json) -> None:
         add_to(usage.discounts, props.get("scope", "sessionTotal"), props["value"])
+
+    @classmethod
+    def roll_back_part(
+        cls, booking: Booking, effect: Json, before: Totals, after: Totals
+    ) -> tuple[Json, Json] | None:
+        props = effect["props"]
+        scope = props.get("scope", booking.application.discount_scope)
+        base, rest = _base(before, scope), _base(after, scope)
+        part, left = spread(props["value"], [EXACT.subtract(base, rest), rest])
+        if not part:
+            return None
+        _count_for_coupon(booking, effect, EXACT.minus(part))
+        rollback = {name: props[name] for name in cls.rollback_props if name in props}
+        return {**rollback, "value": part}, {**effect, "props": {**props, "value": left}}
 
 
 @dataclass(frozen=True)
@@ -212,15 +229,36 @@ class SetDiscountPerAdditionalCost(DiscountEffect):
         add_to(usage.costs, props["additionalCost"], props["value"])
 
 
+def _base(totals: Totals, scope: str) -> Decimal:
+    """Return the total that a discount on the session is of."""
+    if scope == "sessionTotal":
+        return totals.total
+    return totals.cart_items if scope == "cartItems" else totals.additional_costs
+
+
 def _session_base(run: RuleRun, scope: str) -> Decimal:
     """Return what a discount on the session is a percentage of."""
-    totals, off = run.context.totals, run.before.discounts
-    parts = {
-        "sessionTotal": (totals.total, off.values()),
-        "cartItems": (totals.cart_items, [off.get("cartItems", ZERO)]),
-        "additionalCosts": (totals.additional_costs, [off.get("additionalCosts", ZERO)]),
-    }
-    base, discounts = parts[scope]
+    base, discounts = _base(run.context.totals, scope), run.before.discounts
     if run.context.application.cascading_discounts:
-        base = EXACT.subtract(base, add_up(discounts))
+        given = discounts.values() if scope == "sessionTotal" else [discounts.get(scope, ZERO)]
+        base = EXACT.subtract(base, add_up(given))
     return max(base, ZERO)
+
+
+def spread(amount: Decimal, bases: Sequence[Decimal]) -> list[Decimal]:
+    """Divide an amount in proportion to some prices; the parts add up to it exactly.
+
+    The parts are rounded down to four digits more than the amount has. The remainder goes to the
+    last price that is not zero.
+    """
+    whole = add_up(bases)
+    if not whole:
+        return [ZERO for _ in bases]
+    digits = Decimal(1).scaleb(min(int(amount.as_tuple().exponent), -2) - 4)
+    parts = [
+        _DIVISION.divide(EXACT.multiply(amount, base), whole).quantize(digits, ROUND_DOWN, EXACT)
+        for base in bases
+    ]
+    last = max(index for index, base in enumerate(bases) if base)
+    parts[last] = EXACT.add(parts[last], EXACT.subtract(amount, add_up(parts)))
+    return parts

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from decimal import ROUND_DOWN, Context, Decimal
+from decimal import Decimal
 from typing import Literal
 
 from ..campaigns.checks import (
@@ -22,11 +22,9 @@ from ..rules.usage import Usage, add_to
 from ..support.amounts import ZERO, add_up
 from ..support.exact_json import EXACT, Json
 from .base import EvaluatedEffects
-from .discounts import DiscountEffect, check_amount
+from .discounts import DiscountEffect, check_amount, spread
 
 __all__ = ["SetDiscountPerAdditionalCostPerItem", "SetDiscountPerItem"]
-
-_DIVISION = Context(prec=60)
 
 
 class _UnitDiscount(DiscountEffect, abstract=True):
@@ -193,22 +191,3 @@ def _record(usage: Usage, props: Json, on_costs: bool) -> None:
     unit, value = (props["position"], props["subPosition"]), props["value"]
     add_to(usage.discounts, "itemCosts" if on_costs else "cartItems", value)
     add_to(usage.unit_costs if on_costs else usage.unit_prices, unit, value)
-
-
-def spread(amount: Decimal, bases: Sequence[Decimal]) -> list[Decimal]:
-    """Divide an amount in proportion to some prices; the parts add up to it exactly.
-
-    The parts are rounded down to four digits more than the amount has. The remainder goes to the
-    last price that is not zero.
-    """
-    whole = add_up(bases)
-    if not whole:
-        return [ZERO for _ in bases]
-    digits = Decimal(1).scaleb(min(int(amount.as_tuple().exponent), -2) - 4)
-    parts = [
-        _DIVISION.divide(EXACT.multiply(amount, base), whole).quantize(digits, ROUND_DOWN, EXACT)
-        for base in bases
-    ]
-    last = max(index for index, base in enumerate(bases) if base)
-    parts[last] = EXACT.add(parts[last], EXACT.subtract(amount, add_up(parts)))
-    return parts

@@ -34,7 +34,7 @@ class AcceptReferral(EffectType):
 
     @classmethod
     def book(cls, booking: Booking, effect: Json) -> None:
-        code = effect["props"]["value"]
+        code = booking.application.stored_code(effect["props"]["value"])
         referral = booking.store.referrals.get(code)
         if referral is not None:
             referred = (*referral.referred, booking.profile_id)
@@ -42,13 +42,13 @@ class AcceptReferral(EffectType):
 
     @classmethod
     def roll_back(cls, booking: Booking, effect: Json) -> Iterable[Json]:
-        code = effect["props"]["value"]
+        code = booking.application.stored_code(effect["props"]["value"])
         referral = booking.store.referrals.get(code)
         if referral is not None and booking.profile_id in referral.referred:
             referred = [*referral.referred]
             referred.remove(booking.profile_id)
             booking.store.referrals[code] = replace(referral, referred=tuple(referred))
-        return [{"value": code}]
+        return [{"value": effect["props"]["value"]}]
 
 
 class RejectReferral(EffectType):

@@ -16,7 +16,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from .. import views
-from ..effects.booking import book, book_immediately, roll_back
+from ..effects.booking import book, book_immediately, roll_back, roll_back_parts
 from ..rules import Evaluation, EvaluationContext, evaluate
 from ..rules.booking import Booking
 from ..rules.context import UnitKey
@@ -27,7 +27,7 @@ from ..state.records.events import Return
 from ..state.records.loyalty import Card
 from ..state.sessions import Session
 from ..state.store import Store
-from ..state.totals import compute_totals
+from ..state.totals import Totals, compute_totals
 from ..support.errors import ApiError
 from ..support.exact_json import EXACT, Json
 from .registry import Invocation, Result, operation
@@ -112,23 +112,26 @@ def _remove_items(
     for line in lines:
         line.setdefault("returnedQuantity", 0)
         line["remainingQuantity"] = line["quantity"] - line["returnedQuantity"]
-    settings = application.settings
-    costs = session.content["additionalCosts"]
-    counted = lines
-    if settings.totals_after_return == "reduce":
-        counted = [
-            {**line, "quantity": line["remainingQuantity"]}
-            for line in lines
-            if line["remainingQuantity"]
-        ]
-    return replace(
+    changed = replace(
         session,
         state="partially_returned",
         content={**session.content, "cartItems": lines},
-        totals=compute_totals(counted, costs, settings),
         updated=now,
         update_count=session.update_count + 1,
     )
+    if application.settings.totals_after_return == "keep":
+        return changed
+    return replace(changed, totals=_remaining_totals(application, changed))
+
+
+def _remaining_totals(application: Application, session: Session) -> Totals:
+    """Return the totals of a session without what was returned."""
+    remaining = [
+        {**line, "quantity": line["quantity"] - line.get("returnedQuantity", 0)}
+        for line in session.cart_items
+        if line["quantity"] > line.get("returnedQuantity", 0)
+    ]
+    return compute_totals(remaining, session.content["additionalCosts"], application.settings)
 
 
 def _find_campaigns_to_run(store: Store, session: Session, now: datetime) -> frozenset[int]:
@@ -175,6 +178,13 @@ def _roll_back_units(
     kept = tuple(
         effect for effect in before.effects if id(effect) not in picked or id(effect) in unchanged
     )
+    if application.settings.session_discounts_after_return == "reduce":
+        was, remains = (
+            _remaining_totals(application, before),
+            _remaining_totals(application, session),
+        )
+        parts = roll_back_parts(booking, kept, was, remains)
+        return (*rollbacks.effects, *parts.effects), replace(session, effects=parts.kept)
     return rollbacks.effects, replace(session, effects=kept)
 
 

@@ -15,7 +15,7 @@ from itertools import product
 from .. import campaigns as definitions
 from ..state.records.campaigns import StoredCampaign, StoredCoupon, StoredReferral
 from ..support.exact_json import Json
-from .codes import Code, CodeKey, codes_of, key_of, kind_of, problem_of
+from .codes import Code, CodeKey, codes_of, key_of, kind_of, problem_of, spelling_of
 from .context import EvaluationContext
 from .rejections import failure_reason, reject
 from .rule import EffectNotApplicable, RuleRun
@@ -86,7 +86,7 @@ class _CampaignRun:
         campaign = self.outcome.campaign
         problem = problem_of(self._context, campaign, code, usage)
         if problem is not None:
-            self.outcome.rejections[key_of(code)] = reject(campaign, code, problem)
+            self.outcome.rejections[key_of(code)] = reject(self._context, campaign, code, problem)
         return problem is None
 
     def _run(
@@ -119,7 +119,9 @@ class _CampaignRun:
                 self._give_failure_effects(run)
                 return
         effects = [
-            run.give(kind_of(code).accepted.effect_type, {"value": code.definition.code})
+            run.give(
+                kind_of(code).accepted.effect_type, {"value": spelling_of(self._context, code)}
+            )
             for code in fresh
         ]
         for place, effect in enumerate(rule.effects):
@@ -154,7 +156,7 @@ class _CampaignRun:
         props = {**place, "details": details} if details else place
         for code in codes:
             told = f"{kind_of(code).name}{reason}" if reason else "EffectCouldNotBeApplied"
-            rejection = reject(outcome.campaign, code, told, props)
+            rejection = reject(self._context, outcome.campaign, code, told, props)
             outcome.rejections.setdefault(key_of(code), rejection)
 
     def _settle_rejections(self, valid: Sequence[Code]) -> None:
@@ -165,7 +167,9 @@ class _CampaignRun:
                 outcome.rejections.pop(key_of(code), None)
             elif key_of(code) not in outcome.rejections:
                 reason = f"{kind_of(code).name}RejectedByCondition"
-                outcome.rejections[key_of(code)] = reject(outcome.campaign, code, reason)
+                outcome.rejections[key_of(code)] = reject(
+                    self._context, outcome.campaign, code, reason
+                )
 
 
 def _is_for(rule: definitions.Rule, context: EvaluationContext) -> bool:

@@ -97,6 +97,15 @@ def _entered(context: EvaluationContext) -> Iterator[tuple[CodeKind, str, Code |
             yield kind, entered, known.get(context.application.stored_code(entered))
 
 
+def spelling_of(context: EvaluationContext, code: Code) -> str:
+    """Return a code as effects spell it (``Settings.effect_code_spelling``)."""
+    if context.settings.effect_code_spelling == "entered":
+        for _, entered, found in _entered(context):
+            if found is code:
+                return entered
+    return code.definition.code
+
+
 def problem_of(
     context: EvaluationContext, campaign: StoredCampaign, code: Code, usage: Usage
 ) -> str | None:

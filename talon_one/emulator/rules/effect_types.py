@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import ClassVar
 
+from ..state.totals import Totals
 from ..support.exact_json import Json
 from .booking import Booking
 from .context import EvaluationContext, UnitKey
@@ -95,6 +96,21 @@ class EffectType:
     def roll_back(cls, booking: Booking, effect: Json) -> Iterable[Json]:
         """Undo what ``book`` did; return the props of each rollback effect."""
         return ()
+
+    @classmethod
+    def roll_back_part(
+        cls, booking: Booking, effect: Json, before: Totals, after: Totals
+    ) -> tuple[Json, Json] | None:
+        """Undo what it gave for returned items, if it is for the session as a whole.
+
+        Args:
+            before: The totals of the session without what was returned earlier.
+            after: The same without what is returned now.
+
+        Returns:
+            The props of the rollback effect, and the effect that is left; ``None`` if all is left.
+        """
+        return None
 
 
 def effect_type_of(effect: Json) -> type[EffectType]:

@@ -4,19 +4,25 @@ from __future__ import annotations
 
 from ..state.records.campaigns import StoredCampaign, StoredCoupon
 from ..support.exact_json import Json
-from .codes import Code, CodeKey, codes_of, key_of, kind_of
+from .codes import Code, CodeKey, codes_of, key_of, kind_of, spelling_of
 from .context import EvaluationContext
 from .rule import RuleRun, envelope
 
 
-def reject(campaign: StoredCampaign, code: Code, reason: str, more: Json = None) -> Json:
+def reject(
+    context: EvaluationContext,
+    campaign: StoredCampaign,
+    code: Code,
+    reason: str,
+    more: Json = None,
+) -> Json:
     """Return the effect that rejects a code."""
     return envelope(
         campaign,
         0,
         campaign.definition.name,
         kind_of(code).rejected.effect_type,
-        {"value": code.definition.code, "rejectionReason": reason, **(more or {})},
+        {"value": spelling_of(context, code), "rejectionReason": reason, **(more or {})},
         code if isinstance(code, StoredCoupon) else None,
     )
 
@@ -32,7 +38,7 @@ def reject_all(
     """
     more = {"campaignExclusionReason": exclusion} if exclusion else {}
     return {
-        key_of(code): reject(campaign, code, f"{kind_of(code).name}{reason}", more)
+        key_of(code): reject(context, campaign, code, f"{kind_of(code).name}{reason}", more)
         for code in codes_of(context, campaign)
     }
 
