@@ -33,9 +33,10 @@ from ..core.transport.test_retry_matrix import (
     outcome,
     seen,
 )
+from ..project import ROOT
 
 TEMPLATE = Path(__file__).with_name("reliability.md")
-PAGE = Path(__file__).resolve().parents[2] / "docs/reliability.md"
+PAGE = ROOT / "docs/reliability.md"
 
 
 def test_the_page_on_reliability_shows_what_the_tests_observe() -> None:

@@ -14,9 +14,9 @@ from typing import Any, Literal, get_args, get_origin, get_type_hints
 from talon_one import emulator
 from talon_one.emulator.campaigns.parts import Condition, Effect
 
+from ..project import ROOT
 from .emulator_client import Shop, item
 from .steps import kinds
-from .test_pytest_plugin import ROOT
 
 PAGE = ROOT / "docs/campaigns.md"
 BEGIN, END = "<!-- definitions: begin -->\n", "<!-- definitions: end -->"

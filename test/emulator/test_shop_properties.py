@@ -16,7 +16,6 @@ from hypothesis.stateful import (
     initialize,
     invariant,
     rule,
-    run_state_machine_as_test,
 )
 
 from talon_one.emulator import (
@@ -41,6 +40,7 @@ from talon_one.emulator import (
 from talon_one.emulator.effects.discounts import spread
 from talon_one.emulator.rules.effect_types import charges
 
+from ..walks import run_walks
 from .emulator_client import KEY, MANAGEMENT_KEY, Clock, Shop, item
 from .steps import give_back, reopen
 
@@ -263,9 +263,7 @@ def walk(shop: Shop) -> type[RuleBasedStateMachine]:
 
 def test_random_walks_of_customers_keep_the_books() -> None:
     with running() as shop:
-        run_state_machine_as_test(
-            walk(shop), settings=settings(max_examples=60, stateful_step_count=25, deadline=None)
-        )
+        run_walks(walk(shop), walks=60)
 
 
 KEPT = ("profileId", "couponCodes", "referralCode", "cartItems", "additionalCosts", "identifiers")
