@@ -179,7 +179,8 @@ class Emulator:
             operation: Only requests for the operation with this id.
 
         Raises:
-            ValueError: A value is out of range, or no kind of failure is given.
+            ValueError: A value is out of range, no kind of failure is given, or there is no such
+                operation.
         """
         if malformed_body is True:
             malformed_body = MALFORMED_BODY

@@ -34,6 +34,7 @@ LAYERS = (
     "state_file",
     "public",
     "__init__",
+    "command_line",
     "__main__",
     "pytest_plugin",
 )

@@ -17,6 +17,7 @@ from decimal import Decimal
 from typing import Any, overload
 
 from ..state.background_free import free_later
+from ..support.description import load_description
 from ..support.exact_json import Json, read_json
 
 MAX_RECORDED = 1000
@@ -127,7 +128,15 @@ class Requests(Sequence[RecordedRequest]):
         free_later(forgotten)
 
     def for_operation(self, operation: str) -> Requests:
-        """Return the requests for one operation, named by its id."""
+        """Return the requests for one operation.
+
+        Args:
+            operation: The operation id.
+
+        Raises:
+            ValueError: There is no such operation.
+        """
+        load_description().check_operation(operation)
         return Requests(request for request in self if request.operation == operation)
 
     def assert_sent(
@@ -156,6 +165,7 @@ class Requests(Sequence[RecordedRequest]):
 
         Raises:
             AssertionError: It lists what was sent instead, and where that differs.
+            ValueError: There is no such operation.
         """
         expected = {
             "path": path,
@@ -189,6 +199,7 @@ class Requests(Sequence[RecordedRequest]):
 
         Raises:
             AssertionError: It lists what was sent.
+            ValueError: There is no such operation.
         """
         self.assert_sent(operation, times=0, **like)
 
