@@ -304,7 +304,7 @@ def _discount_rows(discounts: Iterable[Discount]) -> Iterator[Row]:
     for discount in discounts:
         amounts.setdefault((discount.name, discount.coupon), []).append(discount.amount)
     for (name, coupon), parts in amounts.items():
-        label = f"{name} ({coupon})" if coupon else name
+        label = f"{name} ({coupon})" if coupon else str(name or "")
         yield Row(1, label, "", _shown(total(parts).copy_negate()))
 
 
