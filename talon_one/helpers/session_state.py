@@ -355,10 +355,14 @@ class SessionState(SessionContent):
     def _close(self, options: SessionOptions, total: Any, currency: str | int | None) -> Outcome:
         if total is None:
             return self._close_now(options)
-        if self._pending is None and self._state != "closed":
-            preview = self.preview(closing=True, **options)
-            self._expect(preview, total, currency, closed=False)
         was_closed = self._state == "closed"
+        if self._pending is None and not was_closed:
+            try:
+                preview = self.preview(closing=True, **options)
+            except BadRequestException:
+                was_closed = True  # it may be, since before a crash; close() finds out
+            else:
+                self._expect(preview, total, currency, closed=False)
         outcome = self._close_now(options)
         try:
             self._expect(outcome, total, currency, closed=True)
