@@ -253,7 +253,7 @@ def test_an_order_whose_answer_was_lost_turns_out_to_be_closed(
     cart = shop.new_cart()
     total = shop.done("PUT", f"{cart}/items/{SHOES}", quantity=1)["total"]
     talon_one_emulator.fail_next(1, headers={"X-Checked": "the price"})
-    talon_one_emulator.fail_next(None, reset=True, handled=True)
+    talon_one_emulator.fail_next(None, reset=True, after_processing=True)
     status, _ = shop.ask("POST", f"{cart}/checkout", {"total": total})
     assert status == 503
     talon_one_emulator.stop_failing()
@@ -267,7 +267,7 @@ def test_a_return_whose_answer_was_lost_is_not_done_twice(
     cart = shop.new_cart()
     total = shop.done("PUT", f"{cart}/items/{SOCKS}", quantity=3)["total"]
     shop.done("POST", f"{cart}/checkout", total=total)
-    talon_one_emulator.fail_next(None, reset=True, handled=True)
+    talon_one_emulator.fail_next(None, reset=True, after_processing=True)
     status, _ = shop.ask("POST", f"{cart}/returns", {"items": {SOCKS: 1}})
     assert status == 503
     talon_one_emulator.stop_failing()

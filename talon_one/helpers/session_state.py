@@ -24,10 +24,10 @@ from talon_one.core.errors import (
     OpenApiException,
     UnexpectedResponse,
 )
-from talon_one.core.models.reading import plain
+from talon_one.core.models.reading import parse_plain
 from talon_one.core.models.writing import write_request
-from talon_one.core.settings.checks import check_deadline, check_retries
-from talon_one.core.settings.configuration import INTEGRATION
+from talon_one.core.settings.checks import check_retries, check_seconds
+from talon_one.core.settings.limits import INTEGRATION
 from talon_one.core.settings.options import CallOptions
 
 from . import stored
@@ -486,7 +486,7 @@ class SessionState(SessionContent):
 
         So such a number in an attribute is text afterwards. :meth:`to_json` keeps it.
         """
-        saved: dict[str, Any] = json_value(plain(self.to_json()))
+        saved: dict[str, Any] = json_value(parse_plain(self.to_json()))
         return saved
 
     @classmethod
@@ -515,9 +515,9 @@ class SessionState(SessionContent):
         """Hold the session's lock; yields the options with what waiting has left of the deadline."""
         given: dict[str, Any] = {key: value for key, value in options.items() if value is not None}
         configuration = self.api.api_client.configuration
-        policy = check_retries(given.get("retries", configuration.retries))
+        policy = check_retries("retries", given.get("retries", configuration.retries))
         given["retries"] = RetryWhileBusy(policy)
-        deadline = check_deadline(given.get("deadline")) or configuration.deadline
+        deadline = check_seconds("deadline", given.get("deadline")) or configuration.deadline
         given["deadline"] = deadline or INTEGRATION.deadline
         return self._lock.acquire(given)
 

@@ -16,7 +16,8 @@ from factory.description_json import description_json
 from factory.document import FactoryError
 from factory.python_names import pascal, snake
 
-from .descriptions import OTHER, ROOT, describe, operation, vendored
+from ..project import ROOT
+from .descriptions import OTHER, describe, operation, vendored
 
 
 def test_the_command_prints_one_line_and_fails(

@@ -132,7 +132,7 @@ def test_a_doubt_is_kept_and_can_be_settled_by_another_process(
     emulator: Emulator, api: t1.IntegrationApi, done: bool, way: str
 ) -> None:
     session = bring_to(api, "open")
-    emulator.fail_next(reset=True, handled=done)
+    emulator.fail_next(reset=True, after_processing=done)
     with pytest.raises(OutcomeUnknownError) as raised:
         session.close()
     session = WAYS[way](session)
@@ -140,7 +140,9 @@ def test_a_doubt_is_kept_and_can_be_settled_by_another_process(
     assert session.close().state == stored(api).state == "closed"
     assert operations(emulator)[0] == READ
     assert times_redeemed(emulator) == 1
-    again = [request.headers["idempotency-key"] for request in emulator.requests.of(UPDATE)]
+    again = [
+        request.headers["idempotency-key"] for request in emulator.requests.for_operation(UPDATE)
+    ]
     assert again == ([] if done else [raised.value.idempotency_key])
 
 
@@ -149,7 +151,7 @@ def test_a_return_of_unknown_fate_is_kept_too(
     emulator: Emulator, api: t1.IntegrationApi, way: str
 ) -> None:
     session = bring_to(api, "closed")
-    emulator.fail_next(reset=True, handled=True)
+    emulator.fail_next(reset=True, after_processing=True)
     with pytest.raises(OutcomeUnknownError):
         session.return_items({"MUG": 1, 1: 1})
     session = WAYS[way](session)

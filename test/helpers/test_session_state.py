@@ -376,10 +376,10 @@ def test_reopening_sends_no_body(emulator: Emulator, api: t1.IntegrationApi) -> 
     [
         {"status": 400},
         {"status": 503},
-        {"status": 503, "handled": True},
+        {"status": 503, "after_processing": True},
         {"reset": True},
-        {"reset": True, "handled": True},
-        {"garbage": True, "handled": True},
+        {"reset": True, "after_processing": True},
+        {"malformed_body": True, "after_processing": True},
     ],
     ids=str,
 )
@@ -403,7 +403,7 @@ def test_what_is_taken_back_after_an_update_of_unknown_fate_is_taken_back_on_the
     known.coupon_codes = ["A"]
     known.update()
     known.coupon_codes = ["A", "B"]
-    emulator.fail_next(reset=True, handled=True)
+    emulator.fail_next(reset=True, after_processing=True)
     with pytest.raises(t1.ApiConnectionError):
         known.update()
     known.remove_coupon("B")

@@ -1,0 +1,79 @@
+"""http.client's response, with every wait within the limits of its attempt."""
+
+from __future__ import annotations
+
+from http.client import HTTPResponse
+from io import BufferedReader, RawIOBase
+from typing import Any
+
+TYPE_CHECKING: bool = False
+if TYPE_CHECKING:
+    import socket
+
+    from .attempt import Attempt
+
+_CHUNK = 65536
+
+
+class _SocketReader(RawIOBase):
+    """Reads from a socket; each wait is within the limits."""
+
+    def __init__(self, sock: socket.socket, raw: Any, attempt: Attempt) -> None:
+        self._sock = sock
+        self._raw = raw
+        self._attempt = attempt
+        self._received = 0
+        self.ended = False
+
+    def readable(self) -> bool:
+        return True
+
+    def tell(self) -> int:
+        return self._received
+
+    def readinto(self, buffer: Any) -> int | None:
+        self._sock.settimeout(self._attempt.wait())
+        count: int | None = self._raw.readinto(buffer)
+        if not count:
+            self.ended = True
+            return count
+        self._received += count
+        if self._attempt.phase == "waiting for the response":
+            self._attempt.phase = "reading the response"
+        return count
+
+    def close(self) -> None:
+        self._raw.close()
+        super().close()
+
+
+class _ResponseBuffer(BufferedReader):
+    """Buffer that notices bytes beyond the end of the response."""
+
+    def __init__(self, reader: _SocketReader, attempt: Attempt) -> None:
+        super().__init__(reader, _CHUNK)
+        self._reader = reader
+        self._attempt = attempt
+
+    def close(self) -> None:
+        if not self.closed:
+            self._attempt.unread_bytes = self.tell() < self._reader.tell()
+        super().close()
+
+
+class BoundedResponse(HTTPResponse):
+    def __init__(self, attempt: Attempt, sock: socket.socket, *args: Any, **keywords: Any) -> None:
+        super().__init__(sock, *args, **keywords)
+        self._reader = _SocketReader(sock, self.fp.detach(), attempt)
+        self.fp = _ResponseBuffer(self._reader, attempt)
+
+    def begin(self) -> None:
+        super().begin()
+        while 101 < self.status < 200:
+            # Interim responses; http.client skips only those with status 100.
+            self.headers = None  # type: ignore[assignment]
+            super().begin()
+        if self._reader.ended:
+            # http.client takes the end of the connection as the end of the headers.
+            self.close()
+            raise ConnectionResetError("the connection was closed within the headers")
