@@ -240,7 +240,7 @@ def test_a_double_click_pays_once(shop: Shop, talon_one_emulator: Emulator) -> N
     assert clicks[0].result() == clicks[1].result()
     closing = [
         request
-        for request in talon_one_emulator.requests.of("updateCustomerSessionV2")
+        for request in talon_one_emulator.requests.for_operation("updateCustomerSessionV2")
         if request.body["customerSession"].get("state") == "closed" and not request.query.get("dry")
     ]
     assert len(closing) == 1

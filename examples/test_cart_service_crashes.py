@@ -104,4 +104,4 @@ def test_kills_redeem_a_code_once_refund_a_unit_once_and_every_order_settles(
                 assert [line.returned_quantity for line in there.cart_items or ()] == [8]
                 assert session.outcome is not None
                 assert session.outcome.refund("EUR").amount == 72
-    assert orders > 1
+    assert kills >= KILLS and orders

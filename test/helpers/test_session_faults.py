@@ -175,7 +175,9 @@ def test_a_move_that_is_refused_was_not_made_and_its_fate_is_known(
     assert make(session).state == target
     after = [READ] if operation == RETURN else []
     assert operations(emulator) == [operation] * 2 + after  # nothing had to be read before
-    keys = {request.headers["idempotency-key"] for request in emulator.requests.of(operation)}
+    keys = {
+        request.headers["idempotency-key"] for request in emulator.requests.for_operation(operation)
+    }
     assert len(keys) == (1 if status == 429 else 2)  # a server may keep an error under its key
 
 

@@ -16,12 +16,15 @@ import pytest
 
 import talon_one as t1
 from talon_one.emulator import (
+    Application,
     Campaign,
     Coupon,
     CouponValid,
     Emulator,
     SessionTotal,
     SetDiscount,
+    Settings,
+    Setup,
 )
 from talon_one.helpers import (
     IllegalTransition,
@@ -86,6 +89,21 @@ def test_a_refund_is_what_was_paid_for_the_units_that_came_back(
             found = session.return_items(back, dry=dry).refund("EUR")
             assert found.amount == Decimal(refund)
             assert len(found.units) == sum(back.values())
+
+
+@pytest.mark.parametrize("after_return", ["keep", "reduce"])
+def test_a_refund_is_the_same_whatever_a_return_does_to_a_discount_of_the_session(
+    after_return: Any,
+) -> None:
+    settings = Settings(session_discounts_after_return=after_return)
+    campaign = Campaign("Off", [SetDiscount(percent=20)])
+    with Emulator([campaign], settings=settings) as emulator, client_of(emulator) as api:
+        session = closed_at(api, ("A", 10, "10.00"))
+        outcome = session.return_items({"A": 8})
+        assert outcome.prices.total == (0 if after_return == "keep" else 16)
+        assert outcome.refund("EUR").amount == 64
+        emulator.fail_next(operation=READ, status=503)
+        assert session.return_items({"A": 1}).refund("EUR").amount == 8
 
 
 def test_a_discount_that_the_rest_no_longer_gets_is_the_shops_loss_and_never_a_negative_refund() -> (
@@ -160,6 +178,19 @@ def test_what_the_shops_own_database_does_not_have_is_removed_on_the_server(
     there = stored(api)
     assert (there.coupon_codes, there.additional_costs, there.profile_id) == ([], {}, "")
     assert again.close().prices.total == 10
+
+
+def test_with_a_test_key_the_whole_cart_is_evaluated_each_time() -> None:
+    campaign = Campaign("Ten", [SetDiscount(amount=10)], [CouponValid()], [Coupon("TEN")])
+    shop = Application("Shop", [campaign], "key", test_key="test-key")
+    emulator = Emulator(Setup(applications=[shop]), api_key="key")
+    with emulator, t1.ApiClient(t1.Configuration(emulator.url, "test-key")) as client:
+        session = SessionState(t1.IntegrationApi(client), "cart")
+        session.add_item("A", price=100)
+        session.update(whole=True)
+        session.add_coupon("TEN")
+        assert session.update(whole=True).prices.total == session.prices.total == 90
+        assert session.close().prices.total == 90
 
 
 def test_a_session_that_exists_is_read_before_something_is_added(
@@ -252,7 +283,7 @@ def test_other_writers_in_8_threads_and_2_processes_are_noticed(emulator: Emulat
             attempts = list(threads.map(add_items, *zip(*work, strict=True)))
             attempts += others.get(60)
         assert all(attempts)
-        written = len(emulator.requests.of(UPDATE)) - 1
+        written = len(emulator.requests.for_operation(UPDATE)) - 1
         # Every update that was told of nobody else was alone: its count is the one before and one.
         assert sum(attempts) == written
 
@@ -401,6 +432,26 @@ def test_a_code_is_found_and_removed_however_it_is_typed(server: Server) -> None
         assert session.remove_coupon("cond") is False
         session.update()
     assert server.asked[-1].json["customerSession"] == {"couponCodes": []}
+
+
+@pytest.mark.parametrize("spelling", ["stored", "entered"])
+@pytest.mark.parametrize("case", ["insensitive-uppercase", "insensitive-lowercase"])
+def test_where_case_does_not_count_a_code_is_accepted_and_removed_as_it_was_typed(
+    case: Any, spelling: Any
+) -> None:
+    campaign = Campaign("Ten", [SetDiscount(amount=10)], [CouponValid()], [Coupon("COND")])
+    shop = Application("Shop", [campaign], "key", case_sensitivity=case)
+    settings = Settings(effect_code_spelling=spelling)
+    emulator = Emulator(Setup(applications=[shop]), api_key="key", settings=settings)
+    with emulator, client_of(emulator) as api:
+        session = SessionState(api, "cart")
+        session.add_item("A", price=100)
+        session.add_coupon("cOnD")
+        outcome = session.update()
+        assert (outcome.verdicts["cOnD"].accepted, outcome.drift) == (True, ())
+        assert session.remove_coupon(outcome.accepted_coupons[0])
+        session.update()
+        assert session.close().prices.total == 100
 
 
 # 10 After a return

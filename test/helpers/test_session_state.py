@@ -901,9 +901,11 @@ def test_a_dry_return_tells_and_does_nothing(
 
 def test_the_rules_run_again_when_asked_for(emulator: Emulator, closed: SessionState) -> None:
     closed.return_items({"HAT": 1}, run_rule_engine=True)
-    assert emulator.requests.of(RETURN)[-1].query == {"runRuleEngine": "true"}
+    assert emulator.requests.for_operation(RETURN)[-1].query == {"runRuleEngine": "true"}
     closed.return_items({"CAP": 1}, run_rule_engine=False)
-    assert emulator.requests.of(RETURN)[-1].query.get("runRuleEngine", "false") == "false"
+    assert (
+        emulator.requests.for_operation(RETURN)[-1].query.get("runRuleEngine", "false") == "false"
+    )
 
 
 def test_units_of_a_loaded_session_are_returned(
