@@ -1,4 +1,4 @@
-"""The command ``python -m talon_one.emulator``."""
+"""The command ``python -m talon_one.emulator``: serve until Ctrl-C or SIGTERM."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from .campaigns import DefinitionError, Setup
 from .demo import DEMO
 from .emulator import DEFAULT_API_KEY, DEFAULT_MANAGEMENT_KEY, Emulator
 from .http.server import HOST, EmulatorError
+from .state_file import StateFileError, load_state, save_state
 
 _EXAMPLE = (
     '{"customerSession": {"profileId": "anna", "cartItems": '
@@ -33,10 +34,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
             api_key=options.api_key,
             management_key=options.management_key,
             port=options.port,
+            allowed_hosts=options.allow_host,
         )
-        _restore(emulator, options.state)
+        if options.state is not None:
+            load_state(emulator, options.state)
         emulator.start()
-    except (DefinitionError, EmulatorError, _StateError) as error:
+    except (DefinitionError, EmulatorError, StateFileError) as error:
         print(f"{parser.prog}: error: {error}", file=sys.stderr)
         return 2
     try:
@@ -48,7 +51,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     finally:
         emulator.stop()
         if options.state is not None:
-            options.state.write_text(emulator.snapshot(), encoding="utf-8")
+            save_state(emulator, options.state)
     return 0
 
 
@@ -69,6 +72,13 @@ def _make_parser() -> argparse.ArgumentParser:
         help="the Management API key to accept (default: %(default)s)",
     )
     parser.add_argument(
+        "--allow-host",
+        metavar="NAME",
+        action="append",
+        default=[],
+        help="accept this name in the headers Host and Origin, besides those of loopback",
+    )
+    parser.add_argument(
         "--state",
         metavar="FILE",
         type=Path,
@@ -78,19 +88,6 @@ def _make_parser() -> argparse.ArgumentParser:
         "--campaigns", metavar="FILE", help="campaigns in YAML (default: a small demo shop)"
     )
     return parser
-
-
-class _StateError(Exception):
-    """The state file cannot be read."""
-
-
-def _restore(emulator: Emulator, file: Path | None) -> None:
-    if file is None or not file.exists():
-        return
-    try:
-        emulator.restore(file.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise _StateError(f"{file}: {error}") from error
 
 
 def _catch_stop_signals() -> threading.Event:

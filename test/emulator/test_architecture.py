@@ -31,6 +31,7 @@ LAYERS = (
     "demo",
     "campaign_file",
     "emulator",
+    "state_file",
     "public",
     "__init__",
     "command_line",
