@@ -1,4 +1,4 @@
-"""An answer together with its status and headers."""
+"""A response together with its status and headers."""
 
 # Generated from spec/.
 

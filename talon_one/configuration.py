@@ -1,4 +1,4 @@
-"""How to reach the API: host, keys, timeouts."""
+"""Host, keys and settings of a client; options of a call."""
 
 # Generated from spec/.
 

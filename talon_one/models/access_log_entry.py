@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, required
+from ..core.models.model import TYPE_CHECKING, Model, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
 
 
 class AccessLogEntry(Model):
-    """One Integration API request with its answer."""
+    """One Integration API request with its response."""
 
     uuid: str = required("uuid")
     """Id that Talon.One gave to the request."""
 
     status: int = required("status")
-    """HTTP status of the answer."""
+    """HTTP status of the response."""
 
     method: str = required("method")
     """HTTP method of the request."""
@@ -31,4 +30,4 @@ class AccessLogEntry(Model):
     """Body of the request, as text; JSON has to be decoded first."""
 
     response_payload: str = required("responsePayload")
-    """Body of the answer, as text; JSON has to be decoded first."""
+    """Body of the response, as text; JSON has to be decoded first."""

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional, required
+from ..core.models.model import TYPE_CHECKING, Model, optional, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
 
 class AccountAdditionalCost(Model):
-    """An additional cost as it is defined in the account; the amounts stand in `AdditionalCost`
-    of sessions and items.
+    """An additional cost as it is defined in the account; the amounts are in `AdditionalCost` of
+    sessions and items.
     """
 
     id: int = required("id")

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional
 
-TYPE_CHECKING = False
-
 
 class ActivateLoyaltyPoints(Model):
     """Tells which pending points to activate. Exactly one of the two members has to be given."""
@@ -15,5 +13,4 @@ class ActivateLoyaltyPoints(Model):
     `session_id` out then."""
 
     session_id: str | None = optional("sessionId")
-    """Your own id of a session, to activate all points it brought. Leave `transaction_uuids` out
-    then."""
+    """Your own id of a session, to activate all its points. Omit `transaction_uuids` then."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional, required
 
-TYPE_CHECKING = False
-
 
 class AddFreeItemEffectProps(Model):
     """Details of `addFreeItem`: put one unit into the cart at price 0. Two free units come as
@@ -16,7 +14,7 @@ class AddFreeItemEffectProps(Model):
     """Stock keeping unit of the item to add."""
 
     name: str = required("name")
-    """Name of the gift as its rule calls it."""
+    """Name of the gift , as named in its rule."""
 
     desired_quantity: int | None = optional("desiredQuantity")
     """Units that the rule asked for, where partial rewards allow fewer."""

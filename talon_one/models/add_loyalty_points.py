@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional, required
+from ..core.models.model import TYPE_CHECKING, Model, optional, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
 
@@ -13,7 +12,7 @@ if TYPE_CHECKING:
 
 class AddLoyaltyPoints(Model):
     """Points to book by hand, with the time at which they start and run out. Give a duration or
-    a time for each end, not both; what is left out follows the defaults of the program.
+    a time for each end, not both; omitted values follow the defaults of the program.
     """
 
     points: Number = required("points")

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional, required
+from ..core.models.model import TYPE_CHECKING, Model, optional, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
 
@@ -17,7 +16,7 @@ class AddLoyaltyPointsEffectProps(Model):
     """
 
     name: str = required("name")
-    """What the points are for, as its rule calls it."""
+    """Reason of the points, as named in the rule."""
 
     program_id: int = required("programId")
     """Internal id of the loyalty program that gives the points."""

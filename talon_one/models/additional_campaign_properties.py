@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional, required
+from ..core.models.model import TYPE_CHECKING, Model, optional, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
@@ -133,8 +132,8 @@ class AdditionalCampaignProperties(Model):
     frontend_state: (
         Literal["expired", "scheduled", "running", "disabled", "archived", "staged"] | str
     ) = required("frontendState")
-    """State as people see it, which takes the times into account.
-    - `scheduled`: enabled, its start still ahead
+    """State in the Campaign Manager, which considers start and end.
+    - `scheduled`: enabled, not started yet
     - `running`: being evaluated
     - `expired`: past its end
     - `disabled`: switched off

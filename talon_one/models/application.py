@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional, required
+from ..core.models.model import TYPE_CHECKING, Model, optional, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, Literal
@@ -30,7 +29,7 @@ class Application(Model):
     """Internal id of the account that owns the object."""
 
     name: str = required("name")
-    """Name of the Application as people read it; not empty."""
+    """Name of the Application for display; not empty."""
 
     description: str | None = optional("description")
     """What the Application is for, in free text."""
@@ -93,7 +92,7 @@ class Application(Model):
     - `itemTotal`: both"""
 
     default_evaluation_group_id: int | None = optional("defaultEvaluationGroupId")
-    """Internal id of the evaluation group that new campaigns join unless told otherwise."""
+    """Internal id of the evaluation group that new campaigns join unless specified otherwise."""
 
     default_cart_item_filter_id: int | None = optional("defaultCartItemFilterId")
     """Internal id of the cart item filter that is the default of the Application."""

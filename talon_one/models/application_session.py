@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional, required
+from ..core.models.model import TYPE_CHECKING, Model, optional, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from decimal import Decimal
@@ -52,7 +51,7 @@ class ApplicationSession(Model):
     - `open`: still shopping
     - `closed`: ordered and booked
     - `partially_returned`: some units came back
-    - `cancelled`: undone for good"""
+    - `cancelled`: undone permanently"""
 
     cart_items: list[CartItem] = required("cartItems")
     """Lines of the cart with price and quantity."""

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional, required
+from ..core.models.model import TYPE_CHECKING, Model, optional, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
 
 class Attribute(Model):
-    """A custom attribute as it is stored in the account."""
+    """A stored custom attribute in the account."""
 
     id: int = required("id")
     """Internal id given by Talon.One; never your own integration id."""

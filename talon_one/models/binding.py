@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional, required
+from ..core.models.model import TYPE_CHECKING, Model, optional, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
@@ -40,5 +39,4 @@ class Binding(Model):
     """Internal id of the attribute that the placeholder stands for."""
 
     description: str | None = optional("description")
-    """What the placeholder is for, as people read it when they make a campaign from the
-    template."""
+    """What the placeholder is for, for display when they make a campaign from the template."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional, required
+from ..core.models.model import TYPE_CHECKING, Model, optional, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
@@ -25,7 +24,7 @@ class Blueprint(Model):
     """Internal id of the Application that has the blueprint."""
 
     title: str = required("title")
-    """Short name of the blueprint as people read it."""
+    """Short name of the blueprint for display."""
 
     description: str | None = optional("description")
     """What the blueprint does, in free text."""
@@ -58,4 +57,4 @@ class Blueprint(Model):
     """Time of the last change of the blueprint; absent if it was never changed."""
 
     modified_by: int | None = optional("modifiedBy")
-    """Internal id of the user who changed the blueprint last; absent if nobody did."""
+    """Internal id of the user who changed the blueprint last; absent if it was never changed."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional, required
+from ..core.models.model import TYPE_CHECKING, Model, optional, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
@@ -23,5 +22,5 @@ class BulkOperationOnCampaigns(Model):
     """Internal ids of the campaigns to work on, 50 at most."""
 
     activate_at: datetime | None = optional("activateAt")
-    """Time at which the revisions come into force, with `activate_revision` only; left out, at
+    """Time at which the revisions come into force, with `activate_revision` only; if omitted, at
     once."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional, required
+from ..core.models.model import TYPE_CHECKING, Model, optional, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
 
@@ -28,7 +27,7 @@ class CampaignGroup(Model):
     """Name of the group in the Campaign Manager."""
 
     description: str | None = optional("description")
-    """Text for people on what the group is for."""
+    """Description of the group, for its users."""
 
     subscribed_applications_ids: list[int] | None = optional("subscribedApplicationsIds")
     """Internal ids of the Applications whose campaigns can be put into the group."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, required
+from ..core.models.model import TYPE_CHECKING, Model, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Literal
 
@@ -22,4 +21,4 @@ class CampaignNotificationGeneric(Model):
     """Number of entries in `data`."""
 
     data: list[dict[str, Any]] = required("Data")
-    """Entries of the message; `Event` and the members tell which kind each one is."""
+    """Entries of the message; `Event` and their members determine their kind."""

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional, required
 
-TYPE_CHECKING = False
-
 
 class CampaignNotificationPolicy(Model):
     """Settings of the notification about campaigns."""
 
     name: str = required("name")
-    """Name of the notification as people read it; not empty."""
+    """Name of the notification for display; not empty."""
 
     batching_enabled: bool = optional("batchingEnabled", True)
     """Whether several changes go into one message. Default: true."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional, required
+from ..core.models.model import TYPE_CHECKING, Model, optional, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
 
@@ -49,4 +48,4 @@ class CampaignSetBranchNode(Model):
     evaluation_scope: Literal["cartItem", "session"] | str = required("evaluationScope")
     """What the mode is applied to.
     - `session`: the session as a whole
-    - `cartItem`: each cart item by itself"""
+    - `cartItem`: each cart item on its own"""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional, required
 
-TYPE_CHECKING = False
-
 
 class CampaignTemplateCollection(Model):
     """A collection that each campaign made from the template gets, taken over from the campaign
@@ -17,4 +15,4 @@ class CampaignTemplateCollection(Model):
     digits, underscores and spaces."""
 
     description: str | None = optional("description")
-    """Text for people on what the collection is for."""
+    """Description of the collection, for its users."""

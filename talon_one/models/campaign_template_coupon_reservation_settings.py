@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional
 
-TYPE_CHECKING = False
-
 
 class CampaignTemplateCouponReservationSettings(Model):
     """How coupons of the campaigns made from a template can be reserved."""
@@ -14,4 +12,4 @@ class CampaignTemplateCouponReservationSettings(Model):
     """How often one coupon can be reserved, from 0 to 999,999."""
 
     is_reservation_mandatory: bool = optional("isReservationMandatory", False)
-    """If true, only customers who reserved a coupon may redeem it; false if left out."""
+    """If true, only customers who reserved a coupon may redeem it; false if omitted."""

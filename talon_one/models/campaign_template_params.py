@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional, required
+from ..core.models.model import TYPE_CHECKING, Model, optional, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
 
@@ -32,7 +31,7 @@ class CampaignTemplateParams(Model):
     - `time`: a point in time"""
 
     description: str = required("description")
-    """Text that tells the person who creates a campaign what to fill in."""
+    """Instructions for the person who creates a campaign from the template."""
 
     attribute_id: int | None = optional("attributeId")
     """Internal id of the attribute that the parameter stands for, if any."""

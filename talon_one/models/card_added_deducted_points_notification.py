@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional, required
+from ..core.models.model import TYPE_CHECKING, Model, optional, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
@@ -40,7 +39,7 @@ class CardAddedDeductedPointsNotification(Model):
     """Your own id of the session behind the booking, if there was one."""
 
     subledger_id: str = required("SubledgerID")
-    """Subledger that was booked on; the empty string stands for the main ledger."""
+    """Subledger of the booking; the empty string stands for the main ledger."""
 
     type_of_change: Literal["campaign_manager", "rule_engine", "management_api"] | str = required(
         "TypeOfChange"

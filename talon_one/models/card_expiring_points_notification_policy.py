@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional, required
+from ..core.models.model import TYPE_CHECKING, Model, optional, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import CardExpiringPointsNotificationTrigger
 
@@ -13,7 +12,7 @@ class CardExpiringPointsNotificationPolicy(Model):
     """Settings of the notification about points on loyalty cards that are going to expire."""
 
     name: str = required("name")
-    """Name of the notification as people read it; not empty."""
+    """Name of the notification for display; not empty."""
 
     triggers: list[CardExpiringPointsNotificationTrigger] = required("triggers")
     """How long before the expiry to send the notification; 1 to 3 times."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional, required
+from ..core.models.model import TYPE_CHECKING, Model, optional, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
 
@@ -43,7 +42,7 @@ class CardLedgerPointsEntryIntegrationAPI(Model):
     date."""
 
     subledger_id: str = required("subledgerId")
-    """Subledger that the points lie in; the empty string stands for the main ledger."""
+    """Subledger of the points; the empty string stands for the main ledger."""
 
     amount: Number = required("amount")
     """How many points were added by the transaction."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional, required
+from ..core.models.model import TYPE_CHECKING, Model, optional, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
 
@@ -30,7 +29,7 @@ class Catalog(Model):
     """Name of the catalog in the Campaign Manager."""
 
     description: str = required("description")
-    """What the catalog holds, in words for the team."""
+    """Description of the catalog."""
 
     subscribed_applications_ids: list[int] | None = optional("subscribedApplicationsIds")
     """Internal ids of the Applications connected to the catalog, so that their sessions can take

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional, required
 
-TYPE_CHECKING = False
-
 
 class CatalogsStrikethroughNotificationPolicy(Model):
     """Settings of a notification about strikethrough prices. It is always sent in batches."""
@@ -17,4 +15,4 @@ class CatalogsStrikethroughNotificationPolicy(Model):
     """How many days ahead of a price change the message is sent, from 1 to 30."""
 
     batch_size: int = optional("batchSize", 1000)
-    """Most items in one message; 1000 if left out."""
+    """Most items in one message; 1000 if omitted."""

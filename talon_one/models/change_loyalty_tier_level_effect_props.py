@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional, required
+from ..core.models.model import TYPE_CHECKING, Model, optional, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
 
 
 class ChangeLoyaltyTierLevelEffectProps(Model):
-    """Details of `changeLoyaltyTierLevel`: the customer rises to a higher tier. No effect tells
-    of a downgrade.
+    """Details of `changeLoyaltyTierLevel`: the customer rises to a higher tier. No effect
+    announces a downgrade.
     """
 
     rule_title: str = required("ruleTitle")

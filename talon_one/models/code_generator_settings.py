@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from ..core.models.model import Model, required
 
-TYPE_CHECKING = False
-
 
 class CodeGeneratorSettings(Model):
-    """How codes are made up."""
+    """How codes are generated."""
 
     valid_characters: list[str] = required("validCharacters")
-    """Characters that may stand in place of the signs to be filled."""
+    """Characters for the random places."""
 
     coupon_pattern: str = required("couponPattern")
     """Pattern of the codes; each `#` becomes one of the valid characters."""

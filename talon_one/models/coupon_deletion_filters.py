@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional
+from ..core.models.model import TYPE_CHECKING, Model, optional
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
@@ -12,7 +11,7 @@ if TYPE_CHECKING:
 
 class CouponDeletionFilters(Model):
     """Which coupons a job deletes; a coupon has to match all filters given. Without any filter
-    all coupons must be expected to go.
+    all coupons may be deleted.
     """
 
     created_before: datetime | None = optional("createdBefore")

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional, required
+from ..core.models.model import TYPE_CHECKING, Model, optional, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
@@ -15,10 +14,10 @@ class CreateTemplateCampaign(Model):
     """What the creation of a campaign from a template needs."""
 
     name: str = required("name")
-    """Name of the new campaign, for people."""
+    """Name of the new campaign."""
 
     description: str | None = optional("description")
-    """Text for people on what the new campaign is for."""
+    """Description of the new campaign, for its users."""
 
     template_id: int = required("templateId")
     """Internal id of the template; it has to be enabled. `get_campaign_templates` has it."""

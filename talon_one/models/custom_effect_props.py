@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional, required
+from ..core.models.model import TYPE_CHECKING, Model, optional, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
 
 class CustomEffectProps(Model):
-    """Details of `customEffect`: an effect of your own making, to be handled by your own code.
-    It is never rolled back.
+    """Details of `customEffect`: a custom effect, which your own code handles. It is never
+    rolled back.
     """
 
     effect_id: int = required("effectId")

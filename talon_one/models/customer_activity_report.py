@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional, required
+from ..core.models.model import TYPE_CHECKING, Model, optional, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
 
@@ -42,7 +41,7 @@ class CustomerActivityReport(Model):
     """Sum of the discounts that the customer got, in the currency of the Application."""
 
     accrued_revenue: Number = required("accruedRevenue")
-    """Sum of what the customer bought, in the currency of the Application."""
+    """Sum of the customer's purchases, in the currency of the Application."""
 
     total_orders: int = required("totalOrders")
     """Number of orders of the customer."""

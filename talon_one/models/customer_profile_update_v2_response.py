@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, required
+from ..core.models.model import TYPE_CHECKING, Model, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import CustomerProfile
 
@@ -13,4 +12,4 @@ class CustomerProfileUpdateV2Response(Model):
     """The outcome for one profile of a bulk update."""
 
     customer_profile: CustomerProfile = required("customerProfile")
-    """The profile as it is stored after the bulk update."""
+    """The profile, as stored after the bulk update."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional, required
+from ..core.models.model import TYPE_CHECKING, Model, optional, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, Literal
@@ -14,8 +13,8 @@ if TYPE_CHECKING:
 
 
 class CustomerSessionV2(Model):
-    """A stored customer session, which is one cart or order of one Application. It repeats what
-    was sent and adds totals, all of them before discounts and in the currency of the
+    """A stored customer session, which is one cart or order of one Application. It contains the
+    submitted data and totals, all of them before discounts and in the currency of the
     Application.
     """
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional, required
+from ..core.models.model import TYPE_CHECKING, Model, optional, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..core.models.fields import Number
 
@@ -30,7 +29,7 @@ class DeductLoyaltyPointsEffectProps(Model):
     """Id of the deduction in the ledger."""
 
     name: str = required("name")
-    """What the points are spent on, as its rule calls it."""
+    """Reason of the deduction, as named in the rule."""
 
     card_identifier: str | None = optional("cardIdentifier")
     """Card from which the points are spent; only in card-based programs."""

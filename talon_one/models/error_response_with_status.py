@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional
+from ..core.models.model import TYPE_CHECKING, Model, optional
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import APIError
 
 
 class ErrorResponseWithStatus(Model):
-    """Body of an answer that refuses a request and repeats the HTTP status."""
+    """Body of a response that refuses a request and repeats the HTTP status."""
 
     message: str | None = optional("message")
     """What went wrong, in one sentence."""
@@ -19,4 +18,4 @@ class ErrorResponseWithStatus(Model):
     """Faults found one by one; may be absent or null."""
 
     status_code: int | None = optional("StatusCode")
-    """HTTP status of the answer."""
+    """HTTP status of the response."""

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional, required
+from ..core.models.model import TYPE_CHECKING, Model, optional, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
 
 class EventV3(Model):
-    """An advanced event, which has an id of its own and may be tied to a closed session."""
+    """An advanced event: it has its own id and may refer to a closed session."""
 
     connected_session_id: str | None = optional("connectedSessionId")
     """Your own id of a session to tie the event to; it must be closed."""
@@ -42,4 +41,4 @@ class EventV3(Model):
     """Your own id of the event; a second advanced event with the same id is refused with 409."""
 
     effects: list[dict[str, Any]] = required("effects")
-    """What the rules gave for the event, as plain objects."""
+    """Effects of the event, as plain objects."""

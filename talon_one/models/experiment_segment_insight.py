@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, required
+from ..core.models.model import TYPE_CHECKING, Model, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
 
@@ -18,7 +17,7 @@ class ExperimentSegmentInsight(Model):
     """
 
     dimension: Literal["cart_value", "item_count", "customer_type"] | str = required("dimension")
-    """By what the groups were made.
+    """Criterion of the groups.
     - `cart_value`: value of the cart
     - `item_count`: number of items
     - `customer_type`: how well the customer is known"""

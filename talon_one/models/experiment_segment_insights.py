@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, required
+from ..core.models.model import TYPE_CHECKING, Model, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import ExperimentSegmentInsightMetric
 
@@ -13,8 +12,8 @@ class ExperimentSegmentInsights(Model):
     """In which groups of customers or carts the variants of an experiment clearly differ."""
 
     metrics: list[ExperimentSegmentInsightMetric] = required("metrics")
-    """One entry for each of three figures; empty if `reason` tells why nothing could be worked
-    out."""
+    """One entry for each of three figures; empty if nothing could be calculated; `reason` says
+    why."""
 
     total_segments_tested: int = required("totalSegmentsTested")
     """How many pairs of group and figure were tested."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional, required
+from ..core.models.model import TYPE_CHECKING, Model, optional, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
 
@@ -12,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class ExperimentVariant(Model):
-    """One of the alternatives that an experiment compares. Each has rules of its own."""
+    """An alternative in an experiment. Each has its own rules."""
 
     id: int = required("id")
     """Internal id given by Talon.One; never your own integration id."""

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional
+from ..core.models.model import TYPE_CHECKING, Model, optional
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
 
 
 class GenerateLoyaltyCard(Model):
-    """The loyalty card to create. All members may be left out."""
+    """The loyalty card to create. All members may be omitted."""
 
     status: Literal["active", "inactive"] | str = optional("status", "active")
     """Status of the new card.
@@ -19,7 +18,7 @@ class GenerateLoyaltyCard(Model):
 
     customer_profile_ids: list[str] | None = optional("customerProfileIds")
     """Your own ids of profiles to link to the card, at most `users_per_card_limit` of the
-    program; left out, the card is linked to nobody."""
+    program; if omitted, the card is linked to nobody."""
 
     card_identifier: str | None = optional("cardIdentifier")
     """Identifier that the card is to have, 4 to 108 letters, digits or `._%+@-`; leave it out if

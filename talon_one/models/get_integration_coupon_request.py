@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional, required
 
-TYPE_CHECKING = False
-
 
 class GetIntegrationCouponRequest(Model):
     """Asks for coupons of some campaigns."""
@@ -14,4 +12,4 @@ class GetIntegrationCouponRequest(Model):
     """Internal ids of the campaigns to take coupons from."""
 
     limit: int = optional("limit", 10)
-    """Most coupons to answer, from 1 to 1000; 10 if left out."""
+    """Most coupons to return, from 1 to 1000; 10 if omitted."""

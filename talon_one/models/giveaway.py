@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional, required
+from ..core.models.model import TYPE_CHECKING, Model, optional, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
@@ -40,7 +39,7 @@ class Giveaway(Model):
     """Whether the code was handed out."""
 
     import_id: int | None = optional("importId")
-    """Import that brought the giveaway in."""
+    """Import that created the giveaway."""
 
     profile_integration_id: str | None = optional("profileIntegrationId")
     """Your own id of the customer who got the giveaway."""

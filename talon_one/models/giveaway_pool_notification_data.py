@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, required
 
-TYPE_CHECKING = False
-
 
 class GiveawayPoolNotificationData(Model):
     """A giveaway pool in which few codes are left."""
@@ -20,7 +18,7 @@ class GiveawayPoolNotificationData(Model):
     """Name of the giveaway pool."""
 
     pool_description: str = required("PoolDescription")
-    """Text for people on what the pool is for."""
+    """Description of the pool, for its users."""
 
     account_id: int = required("AccountId")
     """Internal id of the account that owns the pool."""

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional
 
-TYPE_CHECKING = False
-
 
 class ImportEntity(Model):
     """An object that may have come from an imported file."""
 
     import_id: int | None = optional("importId")
-    """Import that brought the object in; absent if it was made otherwise."""
+    """Import that created the object; absent if it was created otherwise."""

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional, required
+from ..core.models.model import TYPE_CHECKING, Model, optional, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, Literal
 
 
 class IntegrationCampaignBase(Model):
-    """What the Integration API tells of a campaign."""
+    """A campaign as the Integration API shows it."""
 
     application_id: int = required("applicationId")
     """Internal id of the Application that owns the object."""
@@ -20,7 +19,7 @@ class IntegrationCampaignBase(Model):
     """Internal id of the campaign itself."""
 
     name: str = required("name")
-    """Campaign name as people read it."""
+    """Campaign name for display."""
 
     description: str | None = optional("description")
     """Purpose of the campaign in free text."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional, required
+from ..core.models.model import TYPE_CHECKING, Model, optional, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
@@ -68,7 +67,7 @@ class IntegrationCoupon(Model):
     """Your own id of the only customer who may redeem a personal coupon."""
 
     import_id: int | None = optional("importId")
-    """Import that brought the coupon in, if any."""
+    """Import that created the coupon, if any."""
 
     reservation: bool = optional("reservation", True)
     """If true, several customers may reserve the coupon; if false, it is for one."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional
+from ..core.models.model import TYPE_CHECKING, Model, optional
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import CustomerSessionV2, Effect
 
@@ -15,7 +14,7 @@ class IntegrationCustomerSessionResponse(Model):
     """
 
     customer_session: CustomerSessionV2 | None = optional("customerSession")
-    """The session as it is stored, with codes, items and totals."""
+    """The session, as stored, with codes, items and totals."""
 
     effects: list[Effect] | None = optional("effects")
     """Effects still in force; those that were rolled back are missing."""

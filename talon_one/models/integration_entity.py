@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, required
+from ..core.models.model import TYPE_CHECKING, Model, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
 
 
 class IntegrationEntity(Model):
-    """An object that is addressed by an id of your own."""
+    """An object that is addressed by your own id."""
 
     integration_id: str = required("integrationId")
     """Your own id of the object, at most 1000 characters, fixed once it is created."""

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional, required
+from ..core.models.model import TYPE_CHECKING, Model, optional, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Literal
 
 
 class IntegrationEventV2Request(Model):
-    """Body of `track_event_v2`: the event and what the answer should hold."""
+    """Body of `track_event_v2`: the event and the parts to return."""
 
     profile_id: str = required("profileId")
     """Your own id of the customer profile; empty for an anonymous customer."""
@@ -46,7 +45,7 @@ class IntegrationEventV2Request(Model):
         ]
         | None
     ) = optional("responseContent")
-    """Parts to add to the answer, each a member of the same name.
+    """Parts to add to the response, each a member of the same name.
     - `customerProfile`: the profile
     - `triggeredCampaigns`: the campaigns that took effect
     - `loyalty`: balances

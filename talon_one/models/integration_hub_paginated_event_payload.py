@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional, required
+from ..core.models.model import TYPE_CHECKING, Model, optional, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
@@ -25,5 +24,5 @@ class IntegrationHubPaginatedEventPayload(Model):
     """Kind of all the events in the message; it decides the form of the entries in `data`."""
 
     data: list[Any] = required("Data")
-    """The events themselves. Entries carry no type of their own: read `EventType` of the message
-    to know their form."""
+    """The events themselves. Entries have no type; `EventType` of the message determines their
+    form."""

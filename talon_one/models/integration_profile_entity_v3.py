@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from ..core.models.model import Model, required
 
-TYPE_CHECKING = False
-
 
 class IntegrationProfileEntityV3(Model):
     """An object that belongs to a customer profile and cannot be anonymous."""
 
     profile_id: str = required("profileId")
     """Your own id of the customer profile. An unknown one creates the profile; for a guest, send
-    an id of your own making."""
+    your own id making."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional, required
+from ..core.models.model import TYPE_CHECKING, Model, optional, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
@@ -41,7 +40,7 @@ class InventoryReferral(Model):
     """Custom attributes of the referral by API name."""
 
     import_id: int | None = optional("importId")
-    """Import that brought the object in; absent if it was made otherwise."""
+    """Import that created the object; absent if it was created otherwise."""
 
     code: str = required("code")
     """The code that the friend enters, at least 4 characters."""

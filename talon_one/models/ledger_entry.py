@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional, required
+from ..core.models.model import TYPE_CHECKING, Model, optional, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
 
@@ -36,7 +35,7 @@ class LedgerEntry(Model):
     """Points booked; declared as a whole number."""
 
     reason: str = required("reason")
-    """Why this was booked, in words."""
+    """Reason of the booking, as text."""
 
     expiry_date: datetime = required("expiryDate")
     """Time at which the points expire."""

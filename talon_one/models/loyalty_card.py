@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional, required
+from ..core.models.model import TYPE_CHECKING, Model, optional, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
 
@@ -29,7 +28,7 @@ class LoyaltyCard(Model):
     """Short name of the program for use in code."""
 
     program_title: str | None = optional("programTitle")
-    """Title of the program as people read it."""
+    """Title of the program for display."""
 
     status: str = required("status")
     """Whether the card is in use: `active` or `inactive`."""

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, required
+from ..core.models.model import TYPE_CHECKING, Model, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..core.models.fields import Number
 
 
 class LoyaltyDashboardPointsBreakdown(Model):
-    """Points of one day, split by what brought them about."""
+    """Points of one day, split by cause."""
 
     created_manually: Number = required("createdManually")
     """Points booked by hand."""

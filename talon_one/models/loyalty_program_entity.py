@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional, required
 
-TYPE_CHECKING = False
-
 
 class LoyaltyProgramEntity(Model):
     """An object that belongs to a loyalty program."""
@@ -17,4 +15,4 @@ class LoyaltyProgramEntity(Model):
     """Short name of the program for use in code."""
 
     program_title: str | None = optional("programTitle")
-    """Title of the program as people read it."""
+    """Title of the program for display."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional, required
+from ..core.models.model import TYPE_CHECKING, Model, optional, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
 
@@ -18,7 +17,7 @@ class LoyaltyProgramLedgers(Model):
     """Internal id of the program that holds these ledgers."""
 
     title: str = required("title")
-    """Title of the program as shown to people."""
+    """Display title of the program."""
 
     name: str = required("name")
     """Name of the program as used in code."""

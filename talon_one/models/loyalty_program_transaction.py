@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional, required
+from ..core.models.model import TYPE_CHECKING, Model, optional, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
@@ -38,7 +37,7 @@ class LoyaltyProgramTransaction(Model):
     - `subtraction`: points went out"""
 
     amount: Number = required("amount")
-    """How many points were added or deducted; `type` tells which."""
+    """How many points were added or deducted; `type` says which."""
 
     name: str = required("name")
     """Reason of the booking as the rule, the user or the import gave it."""
@@ -58,14 +57,14 @@ class LoyaltyProgramTransaction(Model):
     """Identifier of the loyalty card that was booked on; only in card-based programs."""
 
     subledger_id: str = required("subledgerId")
-    """Subledger that was booked on; the empty string stands for the main ledger."""
+    """Subledger of the booking; the empty string stands for the main ledger."""
 
     customer_session_id: str | None = optional("customerSessionId")
-    """Your own id of the customer session that brought the points; absent if none did, as for a
+    """Your own id of the customer session that gave the points; absent if none did, as for a
     manual booking."""
 
     import_id: int | None = optional("importId")
-    """Internal id of the import that brought the points; only for imported ones."""
+    """Internal id of the import that gave the points; only for imported ones."""
 
     user_id: int | None = optional("userId")
     """Internal id of the user who booked the points; only for manual bookings."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, required
+from ..core.models.model import TYPE_CHECKING, Model, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
 
@@ -16,4 +15,4 @@ class MessageLogRequest(Model):
     """Time at which the request was sent."""
 
     request: str = required("request")
-    """The whole request, encoded in base64."""
+    """the whole order request, encoded in base64."""

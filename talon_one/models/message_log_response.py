@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional
+from ..core.models.model import TYPE_CHECKING, Model, optional
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
 
 
 class MessageLogResponse(Model):
-    """The answer of the receiver."""
+    """The response of the receiver."""
 
     created_at: datetime | None = optional("createdAt")
-    """Time at which the answer arrived."""
+    """Time at which the response arrived."""
 
     response: str | None = optional("response")
-    """The whole answer, encoded in base64."""
+    """the whole order response, encoded in base64."""
 
     status: int | None = optional("status")
     """HTTP status that the receiver answered."""

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from ..core.models.model import Model, required
 
-TYPE_CHECKING = False
-
 
 class MessageTest(Model):
     """What the target of a test message answered."""
 
     http_response: str = required("httpResponse")
-    """Body of the answer as text, whatever its format."""
+    """Body of the response as text, whatever its format."""
 
     http_status: int = required("httpStatus")
-    """HTTP status of the answer."""
+    """HTTP status of the response."""

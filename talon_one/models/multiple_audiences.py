@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, required
+from ..core.models.model import TYPE_CHECKING, Model, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import MultipleAudiencesItem
 
 
 class MultipleAudiences(Model):
-    """Several audiences as they are after a request for all of them, each with what happened to
-    it.
-    """
+    """Several audiences as they are after a request for all of them, each with its result."""
 
     account_id: int = required("accountId")
     """Internal id of the account to which the audiences belong."""
 
     audiences: list[MultipleAudiencesItem] = required("audiences")
-    """The audiences, each with what happened to it."""
+    """The audiences, each with its result."""

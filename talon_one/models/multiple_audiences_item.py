@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional, required
+from ..core.models.model import TYPE_CHECKING, Model, optional, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
 
 class MultipleAudiencesItem(Model):
-    """One audience among several that were sent together, with what happened to it."""
+    """One audience among several that were sent together, with its result."""
 
     id: int = required("id")
     """Internal id given by Talon.One; never your own integration id."""

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional
+from ..core.models.model import TYPE_CHECKING, Model, optional
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import CustomerProfileUpdateV2Response
 
 
 class MultipleCustomerProfileIntegrationResponseV2(Model):
-    """Answer to a bulk update of profiles, given with `silent=no` only."""
+    """Response to a bulk update of profiles, given with `silent=no` only."""
 
     integration_states: list[CustomerProfileUpdateV2Response] | None = optional("integrationStates")
     """One entry for each profile that was created or updated."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional, required
+from ..core.models.model import TYPE_CHECKING, Model, optional, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
 
@@ -25,7 +24,7 @@ class NewApplicationCIF(Model):
     it."""
 
     modified_by: int | None = optional("modifiedBy")
-    """Internal id of the user who changed the filter last; absent if nobody did."""
+    """Internal id of the user who changed the filter last; absent if it was never changed."""
 
     created_by: int | None = optional("createdBy")
     """Internal id of the user who made the filter."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional, required
+from ..core.models.model import TYPE_CHECKING, Model, optional, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
@@ -12,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class NewBaseNotification(Model):
-    """A notification to set up: what to tell of and where to send it."""
+    """A notification to set up: its events and the receiver."""
 
     policy: dict[str, Any] = required("policy")
     """Settings of this kind of notification, such as its name and batching; which members it has

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional, required
 
-TYPE_CHECKING = False
-
 
 class NewCatalog(Model):
     """What can be chosen of a cart item catalog."""
@@ -14,7 +12,7 @@ class NewCatalog(Model):
     """Name of the catalog in the Campaign Manager."""
 
     description: str = required("description")
-    """What the catalog holds, in words for the team."""
+    """Description of the catalog."""
 
     subscribed_applications_ids: list[int] | None = optional("subscribedApplicationsIds")
     """Internal ids of the Applications connected to the catalog, so that their sessions can take

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional, required
+from ..core.models.model import TYPE_CHECKING, Model, optional, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import TemplateArgDef
 
 
 class NewCustomEffect(Model):
-    """A custom effect to create: an effect of your own making that rules can give and your code
-    handles. It arrives as `customEffect` and is never rolled back.
+    """A custom effect to create, which rules can give and your code handles. It arrives as
+    `customEffect` and is never rolled back.
     """
 
     application_ids: list[int] = required("applicationIds")
@@ -30,7 +29,7 @@ class NewCustomEffect(Model):
     """JSON that the effect carries, as a string, with placeholders for the parameters."""
 
     description: str | None = optional("description")
-    """What the effect is for, in words."""
+    """Description of the effect."""
 
     enabled: bool = required("enabled")
     """If true, rules can use the effect."""

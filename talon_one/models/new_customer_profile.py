@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional
+from ..core.models.model import TYPE_CHECKING, Model, optional
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
 
 class NewCustomerProfile(Model):
-    """What can be told of a customer."""
+    """Data of a customer profile."""
 
     attributes: dict[str, Any] | None = optional("attributes")
     """Custom attributes of the profile by API name, as defined in the account."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional, required
 
-TYPE_CHECKING = False
-
 
 class NewGiveawaysPool(Model):
     """A pool to create, from which rules hand out giveaway codes. It is empty at first; the
@@ -16,7 +14,7 @@ class NewGiveawaysPool(Model):
     """Name of the pool, as rules and giveaway effects show it."""
 
     description: str | None = optional("description")
-    """What the pool is for, in words."""
+    """Description of the pool."""
 
     subscribed_applications_ids: list[int] | None = optional("subscribedApplicationsIds")
     """Internal ids of the Applications whose rules may hand out codes of the pool."""

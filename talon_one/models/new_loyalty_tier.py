@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, required
+from ..core.models.model import TYPE_CHECKING, Model, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..core.models.fields import Number
 
@@ -13,7 +12,7 @@ class NewLoyaltyTier(Model):
     """A level of a loyalty program, reached by having enough points."""
 
     name: str = required("name")
-    """Name of the tier, by which effects and exports tell it."""
+    """Name of the tier, shown in effects and exports."""
 
     min_points: Number = required("minPoints")
     """Points needed to enter the tier; 0 or more."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional, required
+from ..core.models.model import TYPE_CHECKING, Model, optional, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
 
@@ -34,5 +33,5 @@ class NewMessageTest(Model):
     of them."""
 
     authentication_id: int | None = optional("authenticationId")
-    """Internal id of the stored credential that is added to the request; left out, only the
+    """Internal id of the stored credential that is added to the request; if omitted, only the
     headers given here are sent."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional, required
 
-TYPE_CHECKING = False
-
 
 class NewNotificationWebhook(Model):
     """Where a notification is sent. Requests are POST and no signature is documented, so let a
@@ -13,7 +11,7 @@ class NewNotificationWebhook(Model):
     """
 
     url: str = required("url")
-    """Address that receives the notification; it is used as it stands, without placeholders."""
+    """Address that receives the notification; it is used unchanged, without placeholders."""
 
     headers: list[str] = required("headers")
     """Headers to send along, each as one string in the form `Name: value`; a value must not

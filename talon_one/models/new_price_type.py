@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional, required
 
-TYPE_CHECKING = False
-
 
 class NewPriceType(Model):
     """A price type to create: a further kind of price that items can have beside their normal
@@ -17,10 +15,10 @@ class NewPriceType(Model):
     begins with a letter, followed by letters, digits and underscores."""
 
     title: str = required("title")
-    """Name of the price type as people see it in the Campaign Manager."""
+    """Name of the price type in the Campaign Manager."""
 
     description: str | None = optional("description")
-    """For what the price type is used, in words."""
+    """Description of the price type's use."""
 
     targeted_audiences_ids: list[int] | None = optional("targetedAudiencesIds")
     """Internal ids of the audiences whose members get prices of this type."""

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, required
+from ..core.models.model import TYPE_CHECKING, Model, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import ReturnedCartItem
 
 
 class NewReturn(Model):
-    """What is given back."""
+    """The returned items."""
 
     returned_cart_items: list[ReturnedCartItem] = required("returnedCartItems")
     """Lines of the session with the units that come back."""

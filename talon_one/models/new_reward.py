@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional, required
 
-TYPE_CHECKING = False
-
 
 class NewReward(Model):
     """A reward to create: something that customers can get, for points or otherwise. Its rule
@@ -13,7 +11,7 @@ class NewReward(Model):
     """
 
     name: str = required("name")
-    """Name of the reward, as people read it."""
+    """Name of the reward, for display."""
 
     api_name: str = required("apiName")
     """Name by which requests and code refer to the reward; no two rewards share it."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional, required
 
-TYPE_CHECKING = False
-
 
 class NewSamlConnection(Model):
     """A connection to create to an identity provider for single sign-on by SAML."""
@@ -32,8 +30,8 @@ class NewSamlConnection(Model):
     """Address of the metadata of the connection; optional."""
 
     audience_uri: str | None = optional("audienceURI")
-    """Audience for which the assertions are meant, mostly the entity id of the service; left
-    out, the address that receives the assertions is used."""
+    """Audience for which the assertions are meant, mostly the entity id of the service; if
+    omitted, the address that receives the assertions is used."""
 
     x509certificate: str = required("x509certificate")
     """Certificate of the identity provider in X.509 form, by which its signatures are checked."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, required
 
-TYPE_CHECKING = False
-
 
 class Notification(Model):
     """A notification that Talon.One can send to a URL of yours, in short form."""
@@ -14,7 +12,7 @@ class Notification(Model):
     """Internal id of the notification."""
 
     name: str = required("name")
-    """Name by which people find the notification in the Campaign Manager."""
+    """Name of the notification in the Campaign Manager."""
 
     description: str = required("description")
-    """What the notification tells of, in words."""
+    """Description of the notification."""

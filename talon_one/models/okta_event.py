@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, required
+from ..core.models.model import TYPE_CHECKING, Model, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import OktaEventTarget
 
 
 class OktaEvent(Model):
-    """One event that Okta tells of."""
+    """An event from Okta."""
 
     event_type: str = required("eventType")
     """Kind of event in the words of Okta, which says what was done."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, required
+from ..core.models.model import TYPE_CHECKING, Model, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import OktaEvent
 
@@ -13,4 +12,4 @@ class OktaEventPayloadData(Model):
     """Body of a message from Okta."""
 
     events: list[OktaEvent] = required("events")
-    """Events that the message tells of."""
+    """Events in the message."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, required
+from ..core.models.model import TYPE_CHECKING, Model, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Literal
 
@@ -19,7 +18,7 @@ class OutgoingIntegrationTemplateWithConfigurationDetails(Model):
     """Internal id of the kind of platform to which the webhook template belongs."""
 
     title: str = required("title")
-    """Name of the webhook template as people see it."""
+    """Name of the webhook template in the Campaign Manager."""
 
     description: str = required("description")
     """What a webhook made from the template does, in words."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional, required
 
-TYPE_CHECKING = False
-
 
 class OutgoingIntegrationType(Model):
     """A kind of platform to which Talon.One can be connected, such as Braze."""
@@ -17,7 +15,7 @@ class OutgoingIntegrationType(Model):
     """Name of the platform."""
 
     description: str | None = optional("description")
-    """What the platform does, in words."""
+    """Description of the platform."""
 
     category: str | None = optional("category")
     """Line of platforms to which this one belongs."""

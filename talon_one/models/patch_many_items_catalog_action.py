@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional
+from ..core.models.model import TYPE_CHECKING, Model, optional
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
@@ -19,7 +18,7 @@ class PatchManyItemsCatalogAction(Model):
 
     price: OptionalDecimal = optional("price")
     """New price of one unit for all matching items, in major units of the Application's
-    currency; left out, their prices stay."""
+    currency; if omitted, their prices stay."""
 
     filters: list[CatalogActionFilter] | None = optional("filters")
     """Conditions that an item must meet, all of them; none means every item of the catalog."""

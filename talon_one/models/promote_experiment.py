@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional, required
+from ..core.models.model import TYPE_CHECKING, Model, optional, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import ExperimentCampaignCopy
 
 
 class PromoteExperiment(Model):
-    """Turns one variant of an experiment into a campaign of its own."""
+    """Turns one variant of an experiment into a separate campaign."""
 
     target_application_id: int = required("targetApplicationId")
     """Internal id of the Application in which the campaign is made."""

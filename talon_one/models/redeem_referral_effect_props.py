@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from ..core.models.model import Model, required
 
-TYPE_CHECKING = False
-
 
 class RedeemReferralEffectProps(Model):
-    """Details of `redeemReferral`, an effect of the past; `acceptReferral` took its place.
+    """Details of `redeemReferral`, a deprecated effect; `acceptReferral` replaces it.
 
     Deprecated by the API.
     """

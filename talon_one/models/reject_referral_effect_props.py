@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional, required
 
-TYPE_CHECKING = False
-
 
 class RejectReferralEffectProps(Model):
     """Details of `rejectReferral`: the referral code was refused. Show the customer why; the
@@ -26,7 +24,7 @@ class RejectReferralEffectProps(Model):
     """Index of the effect that failed for the referral, if one did."""
 
     details: str | None = optional("details")
-    """More about the refusal of the referral, in words."""
+    """Explanation of the referral's rejection."""
 
     campaign_exclusion_reason: str | None = optional("campaignExclusionReason")
-    """Why another campaign was preferred, such as `CampaignNotInEvaluationSet`."""
+    """Reason why another campaign was preferred, such as `CampaignNotInEvaluationSet`."""

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, required
+from ..core.models.model import TYPE_CHECKING, Model, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import Effect
 
 
 class ReopenSessionResponse(Model):
-    """Answer to opening a closed session again. It holds effects only."""
+    """Response to opening a closed session again. It holds effects only."""
 
     effects: list[Effect] = required("effects")
-    """Rollbacks of what closing had done, such as redeemed codes and booked points."""
+    """Rollbacks of the results of closing, such as redeemed codes and booked points."""

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional
+from ..core.models.model import TYPE_CHECKING, Model, optional
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
 
 
 class ResponseContentObject(Model):
-    """Names the parts that an answer to a profile update or an event should have besides the
+    """The parts that the response to a profile update or an event should contain besides the
     effects.
     """
 
@@ -30,7 +29,7 @@ class ResponseContentObject(Model):
         ]
         | None
     ) = optional("responseContent")
-    """Parts to add to the answer, each a member of the same name.
+    """Parts to add to the response, each a member of the same name.
     - `customerProfile`: the profile
     - `triggeredCampaigns`: the campaigns that took effect
     - `loyalty`: balances

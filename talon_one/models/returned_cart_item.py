@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional
 
-TYPE_CHECKING = False
-
 
 class ReturnedCartItem(Model):
-    """One line that is given back in part or in full. Name the line by its position, or by its
-    SKU.
-    """
+    """A line that is returned in part or in full. Name the line by its position, or by its SKU."""
 
     position: int | None = optional("position")
     """Index of the line in the cart of the session, from 0."""

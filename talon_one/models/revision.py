@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional, required
+from ..core.models.model import TYPE_CHECKING, Model, optional, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
 
@@ -17,10 +16,10 @@ class Revision(Model):
     """
 
     id: int = required("id")
-    """Internal id given by Talon.One; not an id of your own."""
+    """Internal id given by Talon.One; not your own id."""
 
     activate_at: datetime | None = optional("activateAt")
-    """Time from which the changes apply to the campaign; left out, they apply at once."""
+    """Time from which the changes apply to the campaign; if omitted, they apply at once."""
 
     account_id: int = required("accountId")
     """Internal id of the account in which the revised campaign is."""

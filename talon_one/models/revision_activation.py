@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional
+from ..core.models.model import TYPE_CHECKING, Model, optional
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
 
@@ -13,4 +12,4 @@ class RevisionActivation(Model):
     """When a revision takes effect."""
 
     activate_at: datetime | None = optional("activateAt")
-    """Time from which the changes apply to the campaign; left out, they apply at once."""
+    """Time from which the changes apply to the campaign; if omitted, they apply at once."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional, required
+from ..core.models.model import TYPE_CHECKING, Model, optional, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
@@ -27,7 +26,7 @@ class Reward(Model):
     """Internal id of the account that owns the object."""
 
     name: str = required("name")
-    """Name of the reward, as people read it."""
+    """Name of the reward, for display."""
 
     api_name: str = required("apiName")
     """Name by which requests and code refer to the reward; no two rewards share it."""

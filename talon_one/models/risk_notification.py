@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, required
+from ..core.models.model import TYPE_CHECKING, Model, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
 
 class RiskNotification(Model):
-    """A watch for unusual activity, as it is stored."""
+    """A stored watch for unusual activity,."""
 
     id: int = required("id")
     """Internal id given by Talon.One; never your own integration id."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional, required
+from ..core.models.model import TYPE_CHECKING, Model, optional, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
@@ -32,10 +31,10 @@ class Role(Model):
     one."""
 
     name: str = required("name")
-    """Name by which people pick the role."""
+    """Name of the role."""
 
     description: str | None = optional("description")
-    """What the role allows, in words."""
+    """Description of the role."""
 
     members: list[int] | None = optional("members")
     """Internal ids of the users who have the role."""

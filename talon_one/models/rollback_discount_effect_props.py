@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional, required
+from ..core.models.model import TYPE_CHECKING, Model, optional, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..core.models.fields import Number
 
@@ -33,4 +32,4 @@ class RollbackDiscountEffectProps(Model):
     """API name of the cost that had the discount, if it was for one."""
 
     scope: str | None = optional("scope")
-    """What the discount had been taken off, in the words of the effect that is undone."""
+    """Scope of the discount, as in the original effect."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional, required
 
-TYPE_CHECKING = False
-
 
 class RuleFailureReason(Model):
     """Tells why one rule did not pass: a condition that did not hold or an effect that could not
@@ -16,7 +14,7 @@ class RuleFailureReason(Model):
     """Campaign of the rule that failed."""
 
     campaign_name: str = required("campaignName")
-    """Name of that campaign as people read it."""
+    """Name of that campaign for display."""
 
     ruleset_id: int = required("rulesetID")
     """Ruleset of the rule that failed."""
@@ -46,7 +44,7 @@ class RuleFailureReason(Model):
     """Index of the failed effect; absent if a condition failed."""
 
     details: str | None = optional("details")
-    """More about the failure in words."""
+    """Explanation of the failure."""
 
     evaluation_group_id: int | None = optional("evaluationGroupID")
     """Evaluation group of the campaign."""

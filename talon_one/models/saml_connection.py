@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional, required
+from ..core.models.model import TYPE_CHECKING, Model, optional, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
 
@@ -34,8 +33,8 @@ class SamlConnection(Model):
     """Address of the metadata of the connection; optional."""
 
     audience_uri: str = required("audienceURI")
-    """Audience for which the assertions are meant, mostly the entity id of the service; left
-    out, the address that receives the assertions is used."""
+    """Audience for which the assertions are meant, mostly the entity id of the service; if
+    omitted, the address that receives the assertions is used."""
 
     id: int = required("id")
     """Internal id given by Talon.One; never your own integration id."""

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional, required
+from ..core.models.model import TYPE_CHECKING, Model, optional, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import ScimGroupMember
 
 
 class ScimGroup(Model):
-    """A SCIM group as it is stored."""
+    """A stored SCIM group."""
 
     display_name: str | None = optional("displayName")
     """Name of the group, which is the name of the role."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional
+from ..core.models.model import TYPE_CHECKING, Model, optional
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import (
         ScimServiceProviderConfigResponseBulk,
@@ -34,7 +33,7 @@ class ScimServiceProviderConfigResponse(Model):
     """Whether single attributes can be changed with PATCH."""
 
     schemas: list[str] | None = optional("schemas")
-    """URNs of the SCIM schemas that this answer follows."""
+    """URNs of the SCIM schemas that this response follows."""
 
     sort: ScimServiceProviderConfigResponseChangePassword | None = optional("sort")
     """Whether lists can be sorted."""

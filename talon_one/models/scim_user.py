@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional, required
+from ..core.models.model import TYPE_CHECKING, Model, optional, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import ScimBaseUserName
 
 
 class ScimUser(Model):
-    """A SCIM user as it is stored."""
+    """A stored SCIM user."""
 
     active: bool | None = optional("active")
     """Whether the user can sign in."""

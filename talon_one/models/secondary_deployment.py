@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional, required
+from ..core.models.model import TYPE_CHECKING, Model, optional, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
@@ -14,7 +13,7 @@ class SecondaryDeployment(Model):
     """A second deployment beside the main one, and how far its set-up has come."""
 
     id: int = required("id")
-    """Internal id given by Talon.One; not an id of your own."""
+    """Internal id given by Talon.One; not your own id."""
 
     name: str = required("name")
     """Name of the deployment, in lower-case letters and digits; it becomes part of its host

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional, required
+from ..core.models.model import TYPE_CHECKING, Model, optional, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..core.models.fields import Number, OptionalDecimal
 
@@ -15,7 +14,7 @@ class SetDiscountEffectProps(Model):
     """
 
     name: str = required("name")
-    """Name of the discount as its rule calls it."""
+    """Name of the discount , as named in its rule."""
 
     value: Number = required("value")
     """Amount to take off."""

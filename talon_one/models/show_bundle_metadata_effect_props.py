@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from ..core.models.model import Model, required
 
-TYPE_CHECKING = False
-
 
 class ShowBundleMetadataEffectProps(Model):
-    """Details of `showBundleMetadata`, a deprecated effect that told which items form a bundle.
+    """Details of `showBundleMetadata`, a deprecated effect that lists the items of a bundle.
 
     Deprecated by the API.
     """
 
     description: str = required("description")
-    """What the bundle is, in words."""
+    """Description of the bundle."""
 
     bundle_attributes: list[str] = required("bundleAttributes")
     """Attributes by which the items were put together."""

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, required
+from ..core.models.model import TYPE_CHECKING, Model, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
 
 class StrikethroughCustomEffectPerItemProps(Model):
-    """Details of `customEffectPerItem` in a strikethrough notification: an effect of your own
-    making for one catalog item.
+    """Details of `customEffectPerItem` in a strikethrough notification: a custom effect for one
+    catalog item.
     """
 
     effect_id: int = required("effectId")

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional, required
+from ..core.models.model import TYPE_CHECKING, Model, optional, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
@@ -15,7 +14,7 @@ class StrikethroughSetDiscountPerItemEffectProps(Model):
     """
 
     name: str = required("name")
-    """Name of the discount as the strikethrough rule calls it."""
+    """Name of the discount, as named in the strikethrough rule."""
 
     value: Any = required("value")
     """Reduction of the item's price. The API description gives it no type; expect a number in

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional, required
+from ..core.models.model import TYPE_CHECKING, Model, optional, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
 
@@ -48,7 +47,7 @@ class TalangAttribute(Model):
     """Name of the attribute in rules and requests."""
 
     title: str | None = optional("title")
-    """Name of the attribute as people see it in the Campaign Manager."""
+    """Name of the attribute in the Campaign Manager."""
 
     type: str = required("type")
     """Type of its values in Talang, such as `string` or `(list number)`."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional, required
+from ..core.models.model import TYPE_CHECKING, Model, optional, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Literal
 
@@ -35,7 +34,7 @@ class TemplateArgDef(Model):
     """Free data on how the rule editor draws the input; of no meaning to the engine."""
 
     key: str | None = optional("key")
-    """Key under which the value stands in the JSON object that is sent."""
+    """Key of the value in the JSON object that is sent."""
 
     picklist_id: int | None = optional("picklistID")
     """Internal id of the picklist that offers values for the parameter."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, required
+from ..core.models.model import TYPE_CHECKING, Model, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
 
@@ -15,7 +14,7 @@ class TierWillDowngradeNotificationTrigger(Model):
     """
 
     amount: int = required("amount")
-    """How many weeks or days before the end of the tier; the unit stands in `period`."""
+    """How many weeks or days before the end of the tier; `period` has the unit."""
 
     period: Literal["w", "d"] | str = required("period")
     """Unit of `amount`.

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional
+from ..core.models.model import TYPE_CHECKING, Model, optional
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
@@ -37,4 +36,4 @@ class UpdateCouponBatch(Model):
     mandatory have to be among them."""
 
     batch_id: str | None = optional("batchID")
-    """Id of the batch to change; left out, all coupons of the campaign are changed."""
+    """Id of the batch to change; if omitted, all coupons of the campaign are changed."""

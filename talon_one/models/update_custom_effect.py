@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional, required
+from ..core.models.model import TYPE_CHECKING, Model, optional, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import TemplateArgDef
 
@@ -30,7 +29,7 @@ class UpdateCustomEffect(Model):
     """JSON that the effect carries, as a string, with placeholders for the parameters."""
 
     description: str | None = optional("description")
-    """What the effect is for, in words."""
+    """Description of the effect."""
 
     enabled: bool = required("enabled")
     """If true, rules can use the effect."""

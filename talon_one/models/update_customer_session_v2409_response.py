@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional
+from ..core.models.model import TYPE_CHECKING, Model, optional
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
 
 class UpdateCustomerSessionV2409Response(Model):
-    """Body of the answer when too many requests for one session or profile run at a time. Send
+    """Body of the response when too many requests for one session or profile run at a time. Send
     the request again a little later.
     """
 

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from ..core.models.model import Model, required
 
-TYPE_CHECKING = False
-
 
 class UpdateExperimentVariantName(Model):
-    """Renames one variant of an experiment and leaves all else as it is."""
+    """Renames one variant of an experiment and changes nothing else."""
 
     name: str = required("name")
     """New name of the variant, up to 255 characters."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional, required
+from ..core.models.model import TYPE_CHECKING, Model, optional, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
@@ -23,7 +22,7 @@ class UpdateReferralBatch(Model):
     """Time from which the referral codes can be used."""
 
     expiry_date: datetime | None = optional("expiryDate")
-    """Time until which the referral codes can be used; left out, they never expire."""
+    """Time until which the referral codes can be used; if omitted, they never expire."""
 
     usage_limit: int | None = optional("usageLimit")
     """How often each referral code may be used, up to 999999; 0 means without limit, though

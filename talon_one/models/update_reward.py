@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional, required
+from ..core.models.model import TYPE_CHECKING, Model, optional, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
 
@@ -15,7 +14,7 @@ class UpdateReward(Model):
     """New settings of a reward. Its API name, Application and environment are not among them."""
 
     name: str = required("name")
-    """New name of the reward, as people read it."""
+    """New name of the reward, for display."""
 
     description: str | None = optional("description")
     """New words on what the customer gets."""

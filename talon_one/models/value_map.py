@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional, required
+from ..core.models.model import TYPE_CHECKING, Model, optional, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
 
@@ -13,7 +12,7 @@ class ValueMap(Model):
     """A table belonging to a campaign in which its rules look up values."""
 
     id: int = required("id")
-    """Internal id given by Talon.One; not an id of your own."""
+    """Internal id given by Talon.One; not your own id."""
 
     created: datetime | None = optional("created")
     """Time at which the value map was created."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional, required
 
-TYPE_CHECKING = False
-
 
 class WebhookAuthenticationWebhookRef(Model):
     """One webhook that uses a credential."""
@@ -17,4 +15,4 @@ class WebhookAuthenticationWebhookRef(Model):
     """Name of the webhook that uses the credential."""
 
     description: str | None = optional("description")
-    """What the webhook that uses the credential is for, in words."""
+    """Description of the webhook that uses the credential."""

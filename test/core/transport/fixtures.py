@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from talon_one.core.calls.call import Call
 from talon_one.core.calls.client import ApiClient
-from talon_one.core.calls.operation import Operation
 from talon_one.core.calls.response import ApiResponse
-from talon_one.core.calls.retries import RetryPolicy
 from talon_one.core.errors import ApiTimeoutError
+from talon_one.core.settings.call import Call
 from talon_one.core.settings.configuration import Configuration
+from talon_one.core.settings.operation import Operation
+from talon_one.core.settings.retries import RetryPolicy
 from talon_one.core.support.clock import Clock
 
 from ...clocks import HandClock

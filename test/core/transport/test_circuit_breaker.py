@@ -14,7 +14,6 @@ from typing import Any
 import pytest
 
 from talon_one import CircuitBreaker, CircuitOpenError, Configuration, Hooks
-from talon_one.core.calls.call import Call
 from talon_one.core.errors import (
     ApiConnectionError,
     ApiException,
@@ -23,6 +22,7 @@ from talon_one.core.errors import (
     ApiValueError,
     UnexpectedResponse,
 )
+from talon_one.core.settings.call import Call
 
 from ...clocks import HandClock
 from ...server import Answer, Handler, Server, answer, raw_bytes

@@ -107,10 +107,10 @@ def test_an_answer_that_drips_ends_exactly_at_the_deadline(name: str) -> None:
         assert (name, error.status, error.body) == ("the body of an error", 400, "")
     else:
         assert isinstance(error, ApiTimeoutError)
-        assert (error.phase, error.limit, error.seconds) == ("reading the answer", "deadline", 25)
+        assert (error.phase, error.limit, error.seconds) == ("reading the response", "deadline", 25)
         assert (error.sent, error.attempts) == ("maybe", 1)
         assert str(error) == (
-            "PUT /v1/things: only a part of the answer came within 25 s (deadline): "
+            "PUT /v1/things: incomplete response within 25 s (deadline): "
             "the request may have been received"
         )
     # The clock ticks before the call begins to count, and when it has ended.
@@ -270,26 +270,26 @@ HANGS = {
         "sending the request",
         "maybe",
         "read timeout",
-        "the request did not get through",
+        "the request was not sent completely",
         BIG,
     ),
     "a server that does not answer": Hang(
-        hanging(silent), "waiting for the answer", "maybe", "read timeout", "no answer"
+        hanging(silent), "waiting for the response", "maybe", "read timeout", "no response"
     ),
     "a body that stops": Hang(
         hanging(answers(HEAD + b"Content-Length: 9\r\n\r\n{", b"")),
-        "reading the answer",
+        "reading the response",
         "maybe",
         "read timeout",
-        "only a part of the answer came",
+        "incomplete response",
         limit=0.3,
     ),
     "headers that stop": Hang(
         hanging(answers(HEAD, b"")),
-        "reading the answer",
+        "reading the response",
         "maybe",
         "read timeout",
-        "only a part of the answer came",
+        "incomplete response",
         limit=0.3,
     ),
 }

@@ -19,11 +19,11 @@ from typing import Any
 
 import pytest
 
-from talon_one.core.calls.breaker import CircuitBreaker
 from talon_one.core.calls.client import ApiClient
-from talon_one.core.calls.operation import Operation
 from talon_one.core.errors import ApiTimeoutError, CircuitOpenError, OpenApiException
+from talon_one.core.settings.breaker import CircuitBreaker
 from talon_one.core.settings.configuration import Configuration
+from talon_one.core.settings.operation import Operation
 
 from ...clocks import HandClock
 from ...project import ROOT

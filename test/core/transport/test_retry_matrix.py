@@ -16,7 +16,6 @@ from uuid import UUID
 import pytest
 
 from talon_one import Call, Hooks, RetryPolicy
-from talon_one.core.calls.operation import Operation
 from talon_one.core.errors import (
     ApiConnectionError,
     ApiException,
@@ -28,6 +27,7 @@ from talon_one.core.errors import (
     ServiceException,
     TooManyRequestsException,
 )
+from talon_one.core.settings.operation import Operation
 
 from ...clocks import HandClock
 from .fault_server import (
@@ -170,7 +170,7 @@ FAULTS = {
     "end after the request": Fault(Serving(ends_after()), MAYBE, THRICE, ONCE),
     "no answer in time": Fault(
         Serving(silent),
-        'ApiTimeoutError, waiting for the answer, read timeout, sent="maybe"',
+        'ApiTimeoutError, waiting for the response, read timeout, sent="maybe"',
         Expected(2, 0.5 + 2 * READ_TIMEOUT),
         Expected(1, READ_TIMEOUT),
     ),
@@ -704,7 +704,7 @@ def test_a_refusal_after_an_attempt_of_unknown_fate_says_that_it_may_be_done(nam
         2,
         "session is closed",
     )
-    assert "an earlier attempt may have done it" in str(error)
+    assert "an earlier attempt may have succeeded" in str(error)
 
 
 SETTLED: dict[str, tuple[Script, ...]] = {

@@ -27,7 +27,6 @@ from urllib.parse import quote
 import pytest
 
 from talon_one import CircuitBreaker, Configuration, Hooks, RetryPolicy, raw
-from talon_one.core.calls.call import Call
 from talon_one.core.errors import (
     ApiConnectionError,
     ApiException,
@@ -39,6 +38,7 @@ from talon_one.core.errors import (
     UnauthorizedException,
     UnexpectedResponse,
 )
+from talon_one.core.settings.call import Call
 
 from ...clocks import HandClock
 from ...fresh import run

@@ -3,6 +3,6 @@
 # Generated from spec/.
 
 from talon_one.core.errors import ApiException as ApiException
-from talon_one.core.calls.response import Response as RESTResponse
+from talon_one.core.wire.messages import Response as RESTResponse
 
 __all__ = ["ApiException", "RESTResponse"]

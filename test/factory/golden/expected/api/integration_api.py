@@ -4,10 +4,10 @@
 
 from __future__ import annotations
 
-from ..core.calls.api import Api, comma
-from ..core.calls.operation import Operation
+from ..core.calls.api import Api, comma_separated
+from ..core.settings.operation import Operation
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
@@ -75,7 +75,7 @@ class IntegrationApi(Api):
             self._get_thing,
             options,
             path={"thingId": thing_id},
-            query={"states": comma(states), "tags": tags, "now": now},
+            query={"states": comma_separated(states), "tags": tags, "now": now},
         )
 
     _replace_thing = Operation(

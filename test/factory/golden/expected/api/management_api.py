@@ -5,10 +5,10 @@
 from __future__ import annotations
 
 from ..core.calls.api import Api
+from ..core.settings.operation import Operation
 from ..core.support.deprecation import deprecated
-from ..core.calls.operation import Operation
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 

@@ -1,8 +1,8 @@
-"""The OpenAPI 3.0.3 document that openapi-generator is given.
+"""Convert a repaired description into the OpenAPI 3.0.3 document for openapi-generator.
 
-Its parser reads 3.0 far better than 3.1, and a template cannot combine conditions; so whatever
-needs an "or", a look at another place, or a choice is settled here. Only what templates print
-survives: constraints, examples and the bodies of error answers make no code.
+Its parser reads 3.0 far better than 3.1, and templates cannot combine conditions. So every decision
+that needs an "or" or another part of the description is made here. Only parts that templates print
+are kept: constraints, examples and bodies of error responses make no code.
 """
 
 from __future__ import annotations
@@ -11,12 +11,11 @@ import copy
 import re
 from typing import Any
 
-from factory.calls import call_lines
+from factory.docstring_examples import example_lines
+from factory.docstrings import one_line, wrap, wrap_argument
 from factory.document import Document, Operation, pointer
-from factory.names import body_name, snake
-from factory.prose import argument, line, wrapped
+from factory.python_names import body_name, snake, use_python_names
 from factory.report import Report
-from factory.wording import speak_python
 
 _KEPT = {
     *("type", "format", "enum", "properties", "required", "items", "additionalProperties"),
@@ -24,8 +23,8 @@ _KEPT = {
     "description",
 }
 
-#: Columns for the prose of a class or field, of an operation and of a parameter: what the
-#: indentation and the quotation marks around them leave of 100.
+#: Columns for the prose of a field, an operation and a parameter: 100 without their indentation and
+#: quotation marks.
 _FIELD, _METHOD, _PARAMETER = 90, 92, 84
 
 ERRORS = {
@@ -37,24 +36,24 @@ ERRORS = {
     "422": "UnprocessableEntityException",
     "429": "TooManyRequestsException",
 }
-"""The class of errors for a status that the description names."""
+"""The error class for each status that has one."""
 
-_BESIDE = {"description", "deprecated", "readOnly", "writeOnly", "nullable"}
+_ANNOTATIONS = {"description", "deprecated", "readOnly", "writeOnly", "nullable"}
 _UNION = "unions kept raw"
 
 
-def prepare(document: Document, report: Report) -> dict[str, Any]:
-    """A copy of a repaired description as OpenAPI 3.0.3; the description itself stays as it is."""
+def to_openapi30(document: Document, report: Report) -> dict[str, Any]:
+    """Return a repaired description as OpenAPI 3.0.3; the document itself is not changed."""
     document = copy.deepcopy(document)
-    speak_python(document)
+    use_python_names(document)
     for operation in document.operations():
-        operation.data["x-call"] = call_lines(document, operation)
+        operation.data["x-call"] = example_lines(document, operation)
         _explain_body(document, operation.data.get("requestBody") or {})
     for where, schema in document.schemas():
         _lower(where, schema, report)
     _relax(document)
     for name, schema in document.components.items():
-        schema.pop("default", None)  # it would be that of every member that refers to it
+        schema.pop("default", None)  # every member that refers to it would have it
         if set(schema) == {"$ref"}:
             document.components[name] = copy.deepcopy(document.resolve(schema))
     for operation in document.operations():
@@ -77,49 +76,49 @@ _FORM = "multipart/form-data"
 
 def _lower(where: str, schema: dict[str, Any], report: Report) -> None:
     while any(key in schema for key in ("oneOf", "anyOf")):
-        _settle_union(where, schema, report)
-    _settle_type(where, schema, report)
+        _lower_union(where, schema, report)
+    _lower_type(where, schema, report)
     if schema.get("contentMediaType") == "application/octet-stream":
         schema["format"] = "binary"
-    _settle_default(schema)
+    _lower_default(schema)
     if schema.get("type") == "array" and not set(schema.get("items", ())) - {"description"}:
-        # The generator takes such items for objects where a model inherits the list.
+        # In an inherited list, the generator would read such items as objects.
         schema["items"] = {"x-any": True}
     if "properties" in schema:
-        # Models keep unknown members anyway, and the generator takes such a schema for neither a
-        # model nor a map.
+        # Models keep unknown members anyway, and the generator would make neither a model nor a
+        # map of such a schema.
         schema.pop("additionalProperties", None)
-    schema.pop("x-internal", None)  # the generator would leave it out, references to it and all
+    schema.pop("x-internal", None)  # the generator would drop it and every reference to it
     for key in [key for key in schema if key not in _KEPT and not key.startswith("x-")]:
         del schema[key]
-    if schema.get("format") not in _formats(schema):
+    if schema.get("format") not in _meaningful_formats(schema):
         schema.pop("format", None)
     if "$ref" in schema and len(schema) > 1:
         schema["allOf"] = [{"$ref": schema.pop("$ref")}, *schema.get("allOf", ())]
     description = str(schema.pop("description", "")).strip()
     if description:
-        schema["description"] = wrapped(description, _FIELD)
+        schema["description"] = wrap(description, _FIELD)
 
 
-def _formats(schema: dict[str, Any]) -> tuple[str, ...]:
-    """The formats that lead to another type; a number is a Decimal whatever its format says."""
+def _meaningful_formats(schema: dict[str, Any]) -> tuple[str, ...]:
+    """Return the formats that change the Python type; every number is a Decimal."""
     kinds = {"string": ("date-time", "date", "binary"), "integer": ("int32", "int64")}
     return kinds.get(schema.get("type", ""), ())
 
 
-def _settle_union(where: str, schema: dict[str, Any], report: Report) -> None:
-    """A lone alternative is that alternative, with null maybe; real ones stay raw JSON."""
+def _lower_union(where: str, schema: dict[str, Any], report: Report) -> None:
+    """Replace a union with one alternative, or one and null, by it; keep others raw."""
     key = "oneOf" if "oneOf" in schema else "anyOf"
-    arms = schema.pop(key)
-    real = [arm for arm in arms if arm.get("type") != "null"]
-    if len(real) < len(arms):
+    alternatives = schema.pop(key)
+    real = [alternative for alternative in alternatives if alternative.get("type") != "null"]
+    if len(real) < len(alternatives):
         schema["nullable"] = True
     if len(real) == 1:
-        arm = real[0]
-        if any(k in schema for k in arm if k not in _BESIDE):
-            schema["allOf"] = [*schema.get("allOf", ()), arm]
+        [alternative] = real
+        if any(k in schema for k in alternative if k not in _ANNOTATIONS):
+            schema["allOf"] = [*schema.get("allOf", ()), alternative]
         else:
-            schema.update({k: v for k, v in arm.items() if k not in schema})
+            schema.update({k: v for k, v in alternative.items() if k not in schema})
     elif real:
         report.note(_UNION, where + pointer(key))
         if not any(k in schema for k in ("properties", "allOf", "$ref", "type")):
@@ -127,11 +126,11 @@ def _settle_union(where: str, schema: dict[str, Any], report: Report) -> None:
 
 
 def _make_raw(schema: dict[str, Any]) -> None:
-    for key in [k for k in schema if k not in _BESIDE and not k.startswith("x-")]:
+    for key in [k for k in schema if k not in _ANNOTATIONS and not k.startswith("x-")]:
         del schema[key]
 
 
-def _settle_type(where: str, schema: dict[str, Any], report: Report) -> None:
+def _lower_type(where: str, schema: dict[str, Any], report: Report) -> None:
     if "const" in schema:
         schema["enum"] = [schema.pop("const")]
     types = schema.get("type", [])
@@ -147,10 +146,10 @@ def _settle_type(where: str, schema: dict[str, Any], report: Report) -> None:
         if not real:
             _make_raw(schema)
     if "enum" in schema:
-        _settle_enum(schema)
+        _lower_enum(schema)
 
 
-def _settle_enum(schema: dict[str, Any]) -> None:
+def _lower_enum(schema: dict[str, Any]) -> None:
     values = [value for value in schema["enum"] if value is not None]
     if len(values) < len(schema["enum"]):
         schema["nullable"] = True
@@ -159,32 +158,34 @@ def _settle_enum(schema: dict[str, Any]) -> None:
         alike = values and all(type(value) is kind for value in values)
         if alike and schema.setdefault("type", name) == name:
             return
-    # Nothing that a Literal could list: numbers with a fraction, booleans, a mixture.
+    # A Literal cannot list numbers with a fraction or mixed types.
     del schema["enum"]
 
 
-def _settle_default(schema: dict[str, Any]) -> None:
-    """Only a plain literal is a default that generated code can hold."""
+def _lower_default(schema: dict[str, Any]) -> None:
+    """Drop defaults that generated code cannot hold as a literal."""
     value = schema.get("default")
     timed = schema.get("format") in ("date-time", "date")
-    refers = "$ref" in schema or "allOf" in schema  # to an enum: printed as a member of a class
+    refers = (
+        "$ref" in schema or "allOf" in schema
+    )  # the generator would print a member of an enum class
     if value is None or isinstance(value, (list, dict)) or timed or refers:
         schema.pop("default", None)
 
 
 def _relax(document: Document) -> None:
-    """A member that may be null or has a default need not be given, whatever ``required`` says."""
+    """Make required members optional that may be null or have a default."""
     for _, schema in document.schemas():
-        loose = {
+        optional = {
             name
             for name, member in document.members(schema).items()
             if member.get("nullable") or "default" in member
         }
-        for arm in (schema, *schema.get("allOf", ())):
-            if "required" in arm:
-                arm["required"] = [name for name in arm["required"] if name not in loose]
-                if not arm["required"]:
-                    del arm["required"]
+        for part in (schema, *schema.get("allOf", ())):
+            if "required" in part:
+                part["required"] = [name for name in part["required"] if name not in optional]
+                if not part["required"]:
+                    del part["required"]
 
 
 def _prepare_operation(document: Document, operation: Operation, report: Report) -> None:
@@ -193,7 +194,7 @@ def _prepare_operation(document: Document, operation: Operation, report: Report)
     for parameter in data["parameters"]:
         place = f"{operation.pointer}: {parameter['name']}"
         if parameter.get("in") not in ("path", "query"):
-            report.note("parameters left to the caller's headers=", place)
+            report.note("parameters to pass in headers=", place)
             continue
         parameters.append(
             {
@@ -207,11 +208,11 @@ def _prepare_operation(document: Document, operation: Operation, report: Report)
         key: data[key] for key in ("operationId", "tags", "deprecated", "security") if key in data
     }
     marks = {key: value for key, value in data.items() if key.startswith("x-")}
-    marks.pop("x-internal", None)  # the generator would leave the operation out
+    marks.pop("x-internal", None)  # the generator would drop the operation
     result.update(marks)
-    result["summary"] = line(str(data.get("summary") or operation.id))
+    result["summary"] = one_line(str(data.get("summary") or operation.id))
     if data.get("description"):
-        result["description"] = wrapped(str(data["description"]), _METHOD)
+        result["description"] = wrap(str(data["description"]), _METHOD)
     result["parameters"] = parameters
     body = data.get("requestBody")
     if body and body.get("content"):
@@ -227,24 +228,26 @@ def _prepare_operation(document: Document, operation: Operation, report: Report)
 
 
 def _raises(responses: dict[str, Any]) -> list[dict[str, str]]:
-    """The errors that an operation declares, by the classes of ``talon_one.core.errors``."""
+    """Return the errors that an operation declares, by the classes of ``talon_one.core.errors``."""
     raised = []
     for code in sorted(responses):
         if code.startswith("4"):
             error = ERRORS.get(code, "ApiException")
-            text = line(str(responses[code].get("description") or f"The server answers {code}."))
-            raised.append({"error": error, "when": wrapped(text, _PARAMETER, len(error) - 2)})
+            text = one_line(
+                str(responses[code].get("description") or f"The server responds with {code}.")
+            )
+            raised.append({"error": error, "when": wrap(text, _PARAMETER, len(error) - 2)})
     return raised
 
 
 def _words(part: dict[str, Any], name: str) -> dict[str, str]:
-    """The words of an argument; the generator joins the lines of a body's own description."""
+    """Return the prose of an argument as a mark; the generator would join its lines."""
     text = str(part.get("description") or "").strip()
-    return {"x-words": argument(text, _PARAMETER, name)} if text else {}
+    return {"x-words": wrap_argument(text, _PARAMETER, name)} if text else {}
 
 
 def _explain_body(document: Document, body: dict[str, Any]) -> None:
-    """Without words of its own, a body has the first sentence of its schema's; a form its members'."""
+    """Describe a body without prose by the first sentence of its schema, a form by its members."""
     for media, content in (body.get("content") or {}).items():
         schema = document.resolve(content.get("schema", {}))
         if "description" not in body:
@@ -255,16 +258,16 @@ def _explain_body(document: Document, body: dict[str, Any]) -> None:
 
 
 def _check_body(document: Document, operation: Operation) -> None:
-    """The client writes JSON and multipart forms; one of them has to do.
+    """Keep the media types that the client writes: JSON and multipart forms.
 
     Raises:
-        FactoryError: The operation takes neither.
+        FactoryError: The operation accepts neither.
     """
     content = (operation.data.get("requestBody") or {}).get("content") or {}
     known = {media: content[media] for media in content if "json" in media or media == _FORM}
     if content and not known:
         where = operation.pointer + pointer("requestBody", "content", next(iter(content)))
-        raise document.error(where, f"a body can be JSON or {_FORM}, nothing else")
+        raise document.error(where, f"a request body must be JSON or {_FORM}")
     if content:
         operation.data["requestBody"]["content"] = {**known, **content}
 
@@ -272,7 +275,9 @@ def _check_body(document: Document, operation: Operation) -> None:
 def _one_media_type(where: str, content: dict[str, Any], report: Report) -> dict[str, Any]:
     if len(content) > 1:
         kept, *others = content
-        report.note("media types: the first is used", f"{where}: {kept}, not {', '.join(others)}")
+        report.note(
+            "several media types, the first is used", f"{where}: {kept}, not {', '.join(others)}"
+        )
     media, value = next(iter(content.items()))
     return {media: {"schema": value.get("schema", {})}}
 
@@ -280,7 +285,7 @@ def _one_media_type(where: str, content: dict[str, Any], report: Report) -> dict
 def _prepare_responses(
     operation: Operation, marks: dict[str, Any], report: Report
 ) -> dict[str, Any]:
-    """One success answer for the return type, and the errors without their bodies."""
+    """Return one success response for the return type, and the errors without their bodies."""
     responses = operation.data["responses"]
     good = [code for code in responses if code.startswith("2")]
     good = good or [code for code in responses if code == "default"]
@@ -304,5 +309,5 @@ def _prepare_responses(
         result[good[0] if good else "204"] = {"description": "Success."}
     for code, response in responses.items():
         if code not in good:
-            result[code] = {"description": line(str(response.get("description") or "Error."))}
+            result[code] = {"description": one_line(str(response.get("description") or "Error."))}
     return result

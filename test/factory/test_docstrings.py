@@ -7,12 +7,12 @@ from typing import Any
 
 import pytest
 
-from factory.calls import call_lines
+from factory.docstring_examples import example_lines
+from factory.docstrings import wrap, wrap_argument
 from factory.document import Document
-from factory.prose import argument, wrapped
-from factory.wording import speak_python
+from factory.python_names import use_python_names
 
-from .documents import describe, operation
+from .descriptions import describe, operation
 
 PART = {"type": "object", "properties": {"Id": {"type": "string"}}}
 THING = {
@@ -47,7 +47,7 @@ def put_thing(body: Any, **parameter: Any) -> Document:
 
 def call(body: Any, **parameter: Any) -> list[str]:
     document = put_thing(body, **parameter)
-    return call_lines(document, next(document.operations()))
+    return example_lines(document, next(document.operations()))
 
 
 def test_a_call_has_what_is_required_and_the_first_members_of_the_example_that_fit() -> None:
@@ -75,12 +75,12 @@ def test_without_an_example_of_what_is_required_no_call_is_shown(example: Any) -
 
 def test_values_explained_one_after_another_become_a_list_and_other_semicolons_stay() -> None:
     text = "State of it; always there. `a`: new; `b` or `c`: old; rusty even. More follows."
-    assert wrapped(text, 90) == (
+    assert wrap(text, 90) == (
         "State of it; always there.\n- `a`: new\n- `b` or `c`: old; rusty even\n\nMore follows."
     )
-    assert wrapped("`a`: this; `b`: that.", 90) == "Known values:\n- `a`: this\n- `b`: that"
-    assert wrapped("`a` is this; `b`: that.", 90) == "`a` is this; `b`: that."
-    assert argument(text, 90, "state") == (
+    assert wrap("`a`: this; `b`: that.", 90) == "Known values:\n- `a`: this\n- `b`: that"
+    assert wrap("`a` is this; `b`: that.", 90) == "`a` is this; `b`: that."
+    assert wrap_argument(text, 90, "state") == (
         "State of it; always there.\n`a`: new;\n`b` or `c`: old; rusty even.\nMore follows."
     )
 
@@ -91,7 +91,7 @@ def test_names_are_said_as_python_has_them_but_values_as_they_are_sent() -> None
     thing["description"] = "Has `firstPart`; `putThing` with `thingId=true`; `Thing`, `note1`."
     document.components["Part"]["properties"]["kind"] = {"type": "string", "enum": ["note1"]}
     document.components["Part"]["description"] = "`unknownName`, `return`."
-    speak_python(document)
+    use_python_names(document)
     assert (
         thing["description"]
         == "Has `first_part`; `put_thing` with `thing_id=True`; `Thing`, `note1`."

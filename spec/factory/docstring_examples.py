@@ -1,8 +1,8 @@
-"""A call of each operation, as its docstring shows it: made from the description's examples.
+"""Example calls for docstrings, made from the description's examples.
 
-A body may be long and a docstring may not. So a call has what is required, and then as much as fits:
-members are taken in the order in which the example has them, those of list items last, and of a list
-of objects there is only the first. The order in an example is therefore an author's choice.
+A body may be long; a docstring may not. So a call shows required arguments and members first, then as
+many others as fit: members in the order of the example, those of list items last, and only the first
+object of a list. The order within an example is therefore an author's choice.
 """
 
 from __future__ import annotations
@@ -12,41 +12,41 @@ from dataclasses import dataclass, field
 from datetime import datetime, timezone
 from typing import Any
 
+from factory.docstrings import escape
 from factory.document import Document, Operation, component
-from factory.names import body_name, member_name, pascal, snake
-from factory.prose import harmless
+from factory.python_names import body_name, member_name, pascal, snake
 
-#: Lines of a call, and columns of a line between the prompt and the end of the page.
+#: Most lines of a call, and most columns of a line without its prompt.
 _LINES, _WIDTH = 7, 84
 
 _FORM = "multipart/form-data"
 
 
 class _NoExampleError(Exception):
-    """The description has no example of something that the call needs, or one that cannot be."""
+    """An example that the call needs is missing or does not fit its schema."""
 
 
 @dataclass
 class _Part:
-    """A part of the call: a text, or brackets and what is in them."""
+    """A part of the call: text, or brackets with parts inside."""
 
     opening: str
-    inside: list[_Part] = field(default_factory=list)
+    children: list[_Part] = field(default_factory=list)
     closing: str = ""
     name: str = ""
     shown: bool = True
 
     @property
     def parts(self) -> list[_Part]:
-        return [part for part in self.inside if part.shown]
+        return [part for part in self.children if part.shown]
 
     def line(self) -> str:
-        """All of it on one line."""
+        """Return the part on one line."""
         inside = ", ".join(part.line() for part in self.parts)
         return f"{self.name}{self.opening}{inside}{self.closing}"
 
     def lines(self, indent: int = 0, before: str = "", after: str = "") -> list[str]:
-        """The shortest of: all on one line, the inside on one, the last part hugged, one each."""
+        """Return the shortest layout: one line, contents on one, last part hugged, one part a line."""
         margin, inner = " " * indent, " " * (indent + 4)
         head, tail = f"{before}{self.name}{self.opening}", f"{self.closing}{after}"
         whole = margin + before + self.line() + after
@@ -55,21 +55,21 @@ class _Part:
         *first, last = self.parts
         inside = ", ".join(part.line() for part in self.parts)
         layouts = [[margin + head, inner + inside, margin + tail]]
-        if last.parts and not any(part.inside or part.name for part in first):
+        if last.parts and not any(part.children or part.name for part in first):
             leading = "".join(f"{part.line()}, " for part in first)
             layouts.append(last.lines(indent, head + leading, tail))
             layouts.append([margin + head, *last.lines(indent + 4, leading), margin + tail])
-        each = [row for part in self.parts for row in part.lines(indent + 4, after=",")]
-        layouts.append([margin + head, *each, margin + tail])
+        stacked = [row for part in self.parts for row in part.lines(indent + 4, after=",")]
+        layouts.append([margin + head, *stacked, margin + tail])
         return min(layouts, key=lambda rows: (max(map(len, rows)) > _WIDTH, len(rows)))
 
 
 class _Call:
-    """The call of one operation, while it is put together."""
+    """Builds the call of one operation."""
 
     def __init__(self, document: Document, operation: Operation) -> None:
         self.document = document
-        self.extras: list[tuple[bool, _Part]] = []  # inside of a list, what may be left out
+        self.extras: list[tuple[bool, _Part]] = []  # whether inside a list; an optional part
         self.name = snake(operation.id)
         self.call = _Part(f"api.{self.name}(", closing=")")
         self.options: list[_Part] = []
@@ -77,16 +77,16 @@ class _Call:
             self._add_parameter(parameter)
         self._add_body(operation.data.get("requestBody") or {})
         if not self.extras:
-            self.call.inside += self.options
+            self.call.children += self.options
 
     def lines(self) -> list[str]:
-        """The call with as much as fits: options on its one line, members of bodies on all."""
+        """Return the call with as many options as fit one line, and as many members as fit all."""
         for part in self.options:
             self._try(part, 1)
         for _, part in sorted(self.extras, key=lambda extra: extra[0]):
             self._try(part, _LINES)
         for _, part in reversed(self.extras):
-            part.shown = part.shown and bool(part.parts or not part.inside)
+            part.shown = part.shown and bool(part.parts or not part.children)
         return self.call.lines()
 
     def _try(self, part: _Part, most: int) -> None:
@@ -106,9 +106,9 @@ class _Call:
                 raise
             return
         if parameter.get("required"):
-            if parameter["in"] != "path" or any(part.name for part in self.call.inside):
+            if parameter["in"] != "path" or any(part.name for part in self.call.children):
                 part.name = f"{member_name(parameter['name'])}="
-            self.call.inside.append(part)
+            self.call.children.append(part)
         else:
             part.name, part.shown = f"{member_name(parameter['name'])}=", False
             self.options.append(part)
@@ -122,15 +122,15 @@ class _Call:
             for name in self.document.members(content["schema"]):
                 # A file is given by its path.
                 path = self.name.partition("_")[2] or self.name
-                self.call.inside.append(_Part(f'"{path}.csv"', name=f"{member_name(name)}="))
+                self.call.children.append(_Part(f'"{path}.csv"', name=f"{member_name(name)}="))
             return
         part = self._value(content["schema"], _example(content))
-        if not body.get("required") or any(p.name for p in self.call.inside):
+        if not body.get("required") or any(p.name for p in self.call.children):
             part.name = f"{body_name(self.document, content['schema'])}="
-        self.call.inside.append(part)
+        self.call.children.append(part)
 
     def _value(self, schema: dict[str, Any], value: Any, listed: bool = False) -> _Part:
-        schema, name = self._settled(schema)
+        schema, name = self._resolved(schema)
         for kind, python in (("object", dict), ("array", list), ("string", str)):
             if schema.get("type") == kind and not isinstance(value, python):
                 raise _NoExampleError
@@ -140,10 +140,10 @@ class _Call:
             values = schema.get("additionalProperties")
             values = values if isinstance(values, dict) else {}
             entries = [self._named(f"{_text(k)}: ", values, v, True) for k, v in value.items()]
-            return _Part("{", entries[:1] if self._settled(values)[1] else entries, "}")
+            return _Part("{", entries[:1] if self._resolved(values)[1] else entries, "}")
         if isinstance(value, list):
             items = schema.get("items", {})
-            if items and self._settled(items)[1]:
+            if items and self._resolved(items)[1]:
                 value = value[: max(1, schema.get("minItems", 1))]
             return _Part("[", [self._value(items, item, True) for item in value], "]")
         if isinstance(value, str) and schema.get("format") in ("date-time", "date"):
@@ -160,7 +160,7 @@ class _Call:
     ) -> _Part:
         model = _Part(f"t1.{pascal(name)}(", closing=")")
         members = self.document.members(schema)
-        required = {n for arm in self.document.arms(schema) for n in arm.get("required", ())}
+        required = self.document.required(schema)
         if not required <= set(value):
             raise _NoExampleError
         for key, inner in value.items():
@@ -178,22 +178,22 @@ class _Call:
             if key not in required:
                 part.shown = False
                 self.extras.insert(place, (listed, part))
-            model.inside.append(part)
+            model.children.append(part)
         return model
 
-    def _settled(self, schema: dict[str, Any]) -> tuple[dict[str, Any], str | None]:
-        """A schema without detours, and its name if the SDK has a class for it."""
+    def _resolved(self, schema: dict[str, Any]) -> tuple[dict[str, Any], str | None]:
+        """Return the schema behind references and lone alternatives, and the name of its class."""
         while True:
-            arms = [a for k in ("anyOf", "oneOf") for a in schema.get(k, ()) if a != _NULL]
+            alternatives = [a for k in ("anyOf", "oneOf") for a in schema.get(k, ()) if a != _NULL]
             if "$ref" in schema:
                 name = component(schema["$ref"])
                 schema = self.document.components[name]
                 if self.document.members(schema):
                     return schema, name
-            elif len(arms) == 1 or (len(schema.get("allOf", ())) == 1 and _bare(schema)):
-                schema = (arms or schema["allOf"])[0]
+            elif len(alternatives) == 1 or (len(schema.get("allOf", ())) == 1 and _bare(schema)):
+                schema = (alternatives or schema["allOf"])[0]
             elif self.document.members(schema):
-                raise _NoExampleError  # a class of the generator's making, of unknown name
+                raise _NoExampleError  # the generator names the class of an inline object
             else:
                 return schema, None
 
@@ -201,21 +201,21 @@ class _Call:
 _NULL = {"type": "null"}
 
 
-def call_lines(document: Document, operation: Operation) -> list[str]:
-    """The lines of a call as an interactive interpreter shows them; none without examples.
+def example_lines(document: Document, operation: Operation) -> list[str]:
+    """Return a call as an interactive session shows it; no lines without examples.
 
-    The names in it are ``api``, ``t1`` for the package, and those of ``datetime``.
+    It uses the names ``api``, ``t1`` for the package, and those of ``datetime``.
     """
     try:
         rows = _Call(document, operation).lines()
     except _NoExampleError:
         return []
     rows = [("... " if index else ">>> ") + row for index, row in enumerate(rows)]
-    return [harmless(row) for row in rows]
+    return [escape(row) for row in rows]
 
 
 def _example(part: dict[str, Any]) -> Any:
-    """The first example of a parameter or a body."""
+    """Return the first example of a parameter or a body."""
     for example in (part.get("examples") or {}).values():
         if "value" in example:
             return example["value"]

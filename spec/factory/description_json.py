@@ -1,8 +1,7 @@
-"""Writes ``talon_one/description.json``, the repaired description without its prose.
+"""Write ``talon_one/description.json``: the repaired description without prose.
 
-The emulator checks requests against it.
-
-One operation and one schema a line, so that a difference between two releases reads as one.
+The emulator validates requests against it. Each operation and each schema is one line, so that the
+difference between two releases can be read as a diff.
 """
 
 from __future__ import annotations
@@ -13,8 +12,8 @@ from typing import Any
 from factory.document import Document, without_prose
 
 
-def description(document: Document) -> str:
-    """The text of the file, still OpenAPI 3.1, which is to say JSON Schema 2020-12."""
+def description_json(document: Document) -> str:
+    """Return the file's text: OpenAPI 3.1, whose schemas are JSON Schema 2020-12."""
     data = without_prose(document.data)
     paths = ",\n".join(
         f"{_json(path)}: {{\n" + ",\n".join(_entries(item)) + "}"

@@ -1,8 +1,8 @@
-"""One dialect for all descriptions: OpenAPI 3.1, with the leftovers of 3.0 spelt the 3.1 way.
+"""Normalize descriptions to one dialect: OpenAPI 3.1, with leftovers of 3.0 converted.
 
-What applies to several operations (parameters of a path, the description's own ``security``, shared
-parameters, bodies and responses) is written into each of them, so that every later step finds an
-operation complete in one place. Only schemas and security schemes stay components.
+Parts shared by operations (path parameters, the top-level ``security``, shared parameters, bodies and
+responses) are copied into each operation, so that later steps find an operation complete in one
+place. Only schemas and security schemes stay components.
 """
 
 from __future__ import annotations
@@ -10,22 +10,33 @@ from __future__ import annotations
 import copy
 from typing import Any
 
-from factory.document import MANY, METHODS, NAMED, ONE, PROSE, Document, component, pointer
+from factory.document import (
+    METHODS,
+    PROSE,
+    SCHEMA_KEYS,
+    SCHEMA_LISTS,
+    SCHEMA_MAPS,
+    Document,
+    component,
+    pointer,
+)
 
-#: Keywords beside which a missing ``type`` is no omission.
+#: Keywords beside which ``type`` may be missing.
 _TYPED = ("type", "$ref", "allOf", "oneOf", "anyOf", "const")
 _OF_OBJECTS = ("properties", "additionalProperties", "patternProperties", "required")
 _OF_ARRAYS = ("items", "prefixItems")
 
 
-def normalise(document: Document) -> None:
-    """Brings a freshly loaded description into the one form that all later steps read."""
+def normalize(document: Document) -> None:
+    """Normalize a loaded description in place."""
     data = document.data
     data["paths"] = {path: item for path, item in data["paths"].items() if path.startswith("/")}
     for path in data["paths"]:
         item = document.expect("/paths", data["paths"], path, dict)
         if "$ref" in item:
-            raise document.error(pointer("paths", path), "a path that is a $ref is not understood")
+            raise document.error(
+                pointer("paths", path), "a path must not be a $ref; write its operations here"
+            )
         for method in METHODS:
             if method in item:
                 _complete(document, path, method, item)
@@ -36,7 +47,7 @@ def normalise(document: Document) -> None:
         "schemas": document.expect("/components", components, "schemas", dict),
     }
     for where, schema in document.schemas():
-        _modernise(document, where, schema)
+        _to_31(document, where, schema)
     data["openapi"] = "3.1.0"
     for key in ("webhooks", "servers", "security", "jsonSchemaDialect", "x-tagGroups"):
         data.pop(key, None)
@@ -46,7 +57,7 @@ def _complete(document: Document, path: str, method: str, item: dict[str, Any]) 
     where = pointer("paths", path, method)
     operation = document.expect(pointer("paths", path), item, method, dict)
     if not isinstance(operation.get("operationId"), str):
-        raise document.error(where, "the operation has no operationId")
+        raise document.error(where, "the operation has no operationId; add one")
     if "security" not in operation and "security" in document.data:
         operation["security"] = copy.deepcopy(document.data["security"])
     for key in ("servers", "callbacks", "x-codegen-request-body-name"):
@@ -74,24 +85,24 @@ def _parameters(document: Document, where: str, holder: dict[str, Any]) -> list[
         for key, kind in (("in", str), ("name", str), ("schema", dict)):
             if not isinstance(parameter.get(key), kind):
                 place = where + pointer("parameters", index)
-                raise document.error(place, f"a parameter without {key!r} is not understood")
+                raise document.error(place, f"the parameter has no {key!r}")
         found.append(parameter)
     return found
 
 
 def _shared(document: Document, part: Any) -> dict[str, Any]:
-    """A parameter, body or response of its own, also where it was a reference to a shared one."""
+    """Return a copy of a parameter, body or response, with a reference to a shared one resolved."""
     seen: set[str] = set()
     while isinstance(part, dict) and "$ref" in part:
         reference = part["$ref"]
         if reference in seen:
-            raise document.error(reference.lstrip("#"), "a reference that leads back to itself")
+            raise document.error(reference.lstrip("#"), "the reference leads back to itself")
         seen.add(reference)
         part = document.data["components"][reference.split("/")[2]][component(reference)]
     return copy.deepcopy(part) if isinstance(part, dict) else {}
 
 
-def _modernise(document: Document, where: str, schema: dict[str, Any]) -> None:
+def _to_31(document: Document, where: str, schema: dict[str, Any]) -> None:
     for key in [key for key, value in schema.items() if value is None]:
         del schema[key]
     _replace_booleans(document, where, schema)
@@ -106,22 +117,30 @@ def _modernise(document: Document, where: str, schema: dict[str, Any]) -> None:
 
 
 def _replace_booleans(document: Document, where: str, schema: dict[str, Any]) -> None:
-    """``true`` becomes the schema that it stands for; ``false`` is a member that cannot be."""
+    """Replace ``true`` by an empty schema.
+
+    Raises:
+        FactoryError: A schema is ``false``.
+    """
     holders: list[tuple[Any, Any, tuple[str | int, ...]]] = []
     holders += [
-        (schema, key, (key,)) for key in ONE if key in schema and key != "additionalProperties"
+        (schema, key, (key,))
+        for key in SCHEMA_KEYS
+        if key in schema and key != "additionalProperties"
     ]
-    for key in MANY:
-        arms = document.expect(where, schema, key, list)
-        holders += [(arms, index, (key, index)) for index in range(len(arms))]
-    for key in NAMED:
+    for key in SCHEMA_LISTS:
+        alternatives = document.expect(where, schema, key, list)
+        holders += [(alternatives, index, (key, index)) for index in range(len(alternatives))]
+    for key in SCHEMA_MAPS:
         inner = document.expect(where, schema, key, dict)
         holders += [(inner, name, (key, name)) for name in inner]
     for holder, key, place in holders:
         if holder[key] is True or holder[key] is None:
             holder[key] = {}
         elif holder[key] is False:
-            raise document.error(where + pointer(*place), "a schema that nothing fits")
+            raise document.error(
+                where + pointer(*place), "a schema must not be false, because no value would fit it"
+            )
 
 
 def _add_type(schema: dict[str, Any]) -> None:
@@ -150,5 +169,7 @@ def _allow_null(schema: dict[str, Any]) -> None:
         return
     for key in shape:
         del schema[key]
-    arms = shape["anyOf"] if set(shape) == {"anyOf"} else [shape]
-    schema["anyOf"] = arms if {"type": "null"} in arms else [*arms, {"type": "null"}]
+    alternatives = shape["anyOf"] if set(shape) == {"anyOf"} else [shape]
+    schema["anyOf"] = (
+        alternatives if {"type": "null"} in alternatives else [*alternatives, {"type": "null"}]
+    )

@@ -1,23 +1,20 @@
-"""The Python names that a description leads to, and the places where two of them would be one.
+"""Find wire names whose Python names would collide with each other or with ours.
 
-openapi-generator makes snake_case of everything and does not notice when two names become the same
-or when a property hides a method; the later one silently wins. So it is looked for here, where the
-place in the description is still known.
+openapi-generator does not notice when two names become one, or when a property hides a method; the
+later one silently wins. The check runs before it, where the place in the description is known.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
-from keyword import iskeyword
-from typing import Any
 
-from factory.document import Document, component, pointer
+from factory.document import Document, pointer
+from factory.python_names import pascal, snake
 
 #: Members of ``talon_one.core.models.model.Model`` that a property must not hide.
 MODEL_MEMBERS = frozenset({"extra", "to_dict", "to_json", "from_dict", "from_json"})
 
-#: Classes that the package has or its generated code names: a schema would take their place.
+#: Public classes of the package and names that generated code uses; a schema must not replace them.
 CLASSES = frozenset(
     {
         *("Any", "Decimal", "Deprecated", "DeprecatedDecimal", "Literal", "Model", "Number"),
@@ -32,53 +29,22 @@ CLASSES = frozenset(
     }
 )
 
-#: Keywords of every generated method (``talon_one.core.settings.options.CallOptions``), its ``self``, and the
-#: one function that its code names.
+#: Keyword arguments of every generated method (``talon_one.core.settings.options.CallOptions``),
+#: and the names that its body uses.
 CALL_OPTIONS = frozenset(
     {"self", "options", "timeout", "deadline", "retries", "headers", "idempotency_key", "comma"}
 )
 
-#: Operations whose constant or method would hide a member of ``talon_one.core.calls.api.Api``.
+#: Members of ``talon_one.core.calls.api.Api`` that a method or its constant must not hide.
 API_MEMBERS = frozenset({"api_client", "call", "unknown_option"})
 
 
-#: Members that would hide what generated classes are written with; the generator or its
-#: configuration gives them another name.
-_HIDING = frozenset({"date", "optional", "required"})
-
-
-def snake(name: str) -> str:
-    """The generator's snake_case: ``transactionUUIDs`` is ``transaction_uuids``."""
-    name = re.sub(r"\W+", "_", name)
-    if re.fullmatch(r"[A-Z0-9_]*", name):
-        return name.lower().strip("_")
-    name = re.sub(r"([A-Z]+)([A-Z][a-z][a-z]+)", r"\1_\2", name)
-    return re.sub(r"([a-z\d])([A-Z])", r"\1_\2", name).lower().strip("_")
-
-
-def member_name(name: str) -> str:
-    """A property or parameter in Python: ``cartItems`` is ``cart_items``, ``return`` ``var_return``."""
-    python = snake(name)
-    return f"var_{python}" if iskeyword(python) or python in _HIDING else python
-
-
-def pascal(name: str) -> str:
-    """The generator's PascalCase: ``getCampaigns_200_response`` is ``GetCampaigns200Response``."""
-    return "".join(part[:1].upper() + part[1:] for part in re.split(r"[\W_]+", name))
-
-
-def body_name(document: Document, schema: dict[str, Any]) -> str:
-    """The parameter that takes a body: named after its class, or ``body``."""
-    if "$ref" in schema and document.members(schema):
-        return snake(component(schema["$ref"]))
-    return "body"
-
-
 def check_names(document: Document) -> None:
-    """Stops at two things with one Python name, or at a property that hides a method.
+    """Check classes, members, methods and parameters.
 
     Raises:
-        FactoryError: With the pointer of the second of the two.
+        FactoryError: Two names become one, or a reserved name is taken; with the pointer of the
+            second name.
     """
     schemas = pointer("components", "schemas")
     names = [(name, pascal(name)) for name in document.components]
@@ -92,9 +58,9 @@ def check_names(document: Document) -> None:
         method = snake(operation.id)
         others = methods.setdefault(operation.data["tags"][0], {})
         if method in API_MEMBERS:
-            raise document.error(operation.pointer, f"gives the reserved Python name {method}")
+            raise document.error(operation.pointer, f"becomes the reserved Python name {method}")
         if method in others:
-            reason = f"gives the method {method}, as {others[method]} does"
+            reason = f"becomes the method {method}, as {others[method]} does"
             raise document.error(operation.pointer, reason)
         others[method] = operation.id
         parameters = [(p["name"], snake(p["name"])) for p in operation.data["parameters"]]
@@ -107,8 +73,10 @@ def _check(
     taken: dict[str, str] = {}
     for name, python in names:
         if python in reserved:
-            raise document.error(where + pointer(name), f"gives the reserved Python name {python}")
+            raise document.error(
+                where + pointer(name), f"becomes the reserved Python name {python}"
+            )
         if python in taken:
-            reason = f"gives the Python name {python}, as {taken[python]} does"
+            reason = f"becomes the Python name {python}, as {taken[python]} does"
             raise document.error(where + pointer(name), reason)
         taken[python] = name
