@@ -11,7 +11,7 @@ from .project import ROOT
 
 FOLDER = ROOT / "requirements"
 LOCKS = sorted(FOLDER.glob("*.in"))
-PIN = re.compile(r"^([a-z0-9.-]+)==([^ ;]+)", re.MULTILINE)
+PIN = re.compile(r"^([a-z0-9.-]+)==([^\s;]+)", re.MULTILINE)
 
 
 def pins(path: Path) -> set[tuple[str, str]]:
@@ -30,9 +30,10 @@ def test_every_requirement_of_a_lock_has_a_version_and_a_hash(names: Path) -> No
 
 @pytest.mark.parametrize("names", LOCKS, ids=lambda path: path.stem)
 def test_a_lock_has_every_name_of_its_list(names: Path) -> None:
-    listed = {line.partition("==")[0] for line in names.read_text("utf-8").lower().split("\n")}
+    lines = names.read_text("utf-8").lower().replace("_", "-").splitlines()
+    listed = {line.partition("==")[0] for line in lines}
     locked = {name for name, _ in pins(names.with_suffix(".txt"))}
-    assert {name for name in listed if name and not name.startswith("-r ")} - locked == set()
+    assert {name for name in listed if not name.startswith("-r ")} - locked == set()
 
 
 def test_locks_have_the_versions_of_the_constraints() -> None:

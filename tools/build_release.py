@@ -19,8 +19,6 @@ import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-SOURCES = ("talon_one", "setup.py", "README.md", "CHANGELOG.md", "LICENSE", "MANIFEST.in")
-EARLIEST = 315532800  # 1980-01-01: zip files know no time before it
 
 
 def commit_time() -> int:
@@ -29,19 +27,18 @@ def commit_time() -> int:
     if given:
         return int(given)
     command = ["git", "log", "-1", "--format=%ct"]
-    shown = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
-    return int(shown.stdout) if shown.returncode == 0 else EARLIEST
+    shown = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    return int(shown.stdout)
 
 
 def copy_sources(target: Path) -> None:
-    """Copy what the sdist is made of, without caches."""
-    for name in SOURCES:
-        source = ROOT / name
-        if source.is_dir():
-            ignored = shutil.ignore_patterns("__pycache__")
-            shutil.copytree(source, target / name, ignore=ignored, copy_function=shutil.copyfile)
-        else:
-            shutil.copyfile(source, target / name)
+    """Copy the files that git tracks, or would track."""
+    command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+    listed = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    for name in filter(None, listed.stdout.split("\0")):
+        if (ROOT / name).is_file():
+            (target / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(ROOT / name, target / name)
 
 
 def pack_again(sdist: Path, epoch: int) -> None:

@@ -19,7 +19,7 @@ from talon_one.core.errors import (
     OpenApiException,
     UnexpectedResponse,
 )
-from talon_one.core.models.reading import parse_json, plain
+from talon_one.core.models.reading import parse_json, parse_plain
 from talon_one.core.models.writing import write_request
 from talon_one.core.settings.checks import check_retries, check_seconds
 from talon_one.core.settings.limits import INTEGRATION
@@ -303,7 +303,7 @@ class SessionState(SessionContent):
 
     def to_dict(self) -> dict[str, Any]:
         """Return the same as a dict; a number is a ``Decimal`` where a float would lose a digit."""
-        saved: dict[str, Any] = plain(self.to_json())
+        saved: dict[str, Any] = parse_plain(self.to_json())
         return saved
 
     @classmethod

@@ -134,7 +134,9 @@ def test_writing_takes_at_most_so_many_calls() -> None:
 
 def test_nothing_fits_badly_in_an_answer_that_fits() -> None:
     state = t1.IntegrationStateV2.from_json(BODY)
-    assert all(model._odd is not None and not model._odd for model in models_in(state))
+    assert all(
+        model._mismatches is not None and not model._mismatches for model in models_in(state)
+    )
 
 
 # --- a call --------------------------------------------------------------------------------------
@@ -164,7 +166,7 @@ def test_an_update_of_a_session_takes_few_calls_more_and_works_nothing_out(serve
     ours, sockets = calls(session.update)
     assert sum(ours.values()) - sum(calls(plain)[0].values()) <= 76
     assert sockets["send"] == 1
-    assert not {"typed_props", "prices_of", "in_force"} & set(ours)
+    assert not {"typed_props", "prices_of", "active_effects"} & set(ours)
 
 
 def test_a_call_makes_one_of_each_object_and_keeps_none(server: Server) -> None:

@@ -260,7 +260,7 @@ def test_a_body_of_the_wrong_model_is_refused_before_it_is_sent(
     )
     with pytest.raises(
         talon_one.ApiValueError,
-        match=r"^integrationRequest\.customerSession\.cartItems\[0\]\.price: NaN has no JSON form$",
+        match=r"^integrationRequest\.customerSession\.cartItems\[0\]\.price: NaN has no JSON form; use a finite number$",
     ):
         update("s", talon_one.IntegrationRequest(customer_session=session))
     assert server.asked == []

@@ -20,7 +20,7 @@ from talon_one.core.models.model import Model
 from ...project import MODEL_NAMES
 
 _EXACT = Context(prec=50)
-NUMBERS = ("Number", "OptionalDecimal", "DeprecatedDecimal", "Decimal")
+NUMBERS = ("DecimalField", "OptionalDecimal", "DeprecatedDecimal", "Decimal")
 
 texts = st.text(max_size=8)
 integers = st.one_of(st.integers(-9, 999), st.integers(-(10**30), 10**30))

@@ -113,7 +113,9 @@ def test_text_that_is_no_number_is_not_sent_as_one(text: str) -> None:
     "value", [float("nan"), float("inf"), Decimal("NaN"), Decimal("-Infinity")]
 )
 def test_what_is_not_finite_is_not_sent(value: Any) -> None:
-    with pytest.raises(ApiValueError, match=r"^cartItem\.price: .* has no JSON form$"):
+    with pytest.raises(
+        ApiValueError, match=r"^cartItem\.price: .* has no JSON form; use a finite number$"
+    ):
         priced(value).to_json()
 
 

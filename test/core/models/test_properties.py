@@ -120,5 +120,5 @@ def test_what_does_not_fit_is_kept_if_it_is_a_scalar_and_refused_if_it_is_a_cont
                 assert copy.deepcopy(read).to_json() == pickle.loads(pickle.dumps(read)).to_json()
                 assert cls.from_json(text) == read
             (line,) = log.lines
-            assert line.startswith(place) and line.endswith(" as it came")
+            assert line.startswith(place) and line.endswith("; kept unchanged")
             assert "yesterday" not in line
