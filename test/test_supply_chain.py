@@ -38,7 +38,8 @@ def test_a_lock_has_every_name_of_its_list(names: Path) -> None:
 
 def test_locks_have_the_versions_of_the_constraints() -> None:
     chosen = pins(ROOT / "dev-constraints.txt")
-    names = {name for name, _ in chosen}
+    # The chosen Sphinx needs Python 3.11; for 3.10 the locks have an older one that nothing uses.
+    names = {name for name, _ in chosen} - {"sphinx"}
     locked = {
         pin for path in LOCKS if path.stem != "lowest" for pin in pins(path.with_suffix(".txt"))
     }
