@@ -65,7 +65,7 @@ def read_yaml(path: Path, name: str) -> dict[str, Any]:
         reason = getattr(error, "strerror", None) or "is not UTF-8 text"
         raise FactoryError(name, "", reason) from None
     try:
-        data = yaml.load(text, _Loader)
+        data = yaml.load(text, _Loader)  # nosec B506: a SafeLoader
         # Through JSON and back: values without a JSON form fail here, and aliases become copies.
         data = json.loads(json.dumps(data, allow_nan=False))
     except yaml.MarkedYAMLError as error:
