@@ -1,7 +1,7 @@
 """Generate ``talon_one/`` from a description of the API.
 
     python spec/generate.py                                    in place, from spec/talon_one.yaml
-    python spec/generate.py --spec FILE --out DIR              a whole package from another one
+    python spec/generate.py --spec FILE --out DIR              an installable tree from another one
     python spec/generate.py --spec integration=A --spec management=B --out DIR
 
 See ``spec/README.md`` for the steps and their reasons.
@@ -10,11 +10,12 @@ See ``spec/README.md`` for the steps and their reasons.
 from __future__ import annotations
 
 import argparse
+import functools
+import re
 import sys
 import tempfile
 from collections import Counter
 from collections.abc import Callable, Sequence
-from functools import cache
 from pathlib import Path
 
 from factory.apis import APIS, assign_apis, known_apis
@@ -23,13 +24,14 @@ from factory.description_json import description_json
 from factory.document import Document, FactoryError
 from factory.install import check_target, install
 from factory.load import load
-from factory.merge import merge
+from factory.merge import UNKNOWN, merge
 from factory.name_clashes import check_names
 from factory.normalize import normalize
 from factory.overlay import apply_overlay
 from factory.repair import repair
 from factory.report import Report
 from factory.to_openapi30 import to_openapi30
+from factory.verify import verify
 
 VENDORED = "spec/talon_one.yaml"
 OVERLAY = "spec/overlay.yaml"
@@ -71,7 +73,7 @@ def read_descriptions(specs: Sequence[str], report: Report, log: Callable[[str],
     return merged
 
 
-@cache
+@functools.cache
 def _vendored_apis() -> dict[str, str]:
     ours = load(ROOT / VENDORED, VENDORED)
     normalize(ours)
@@ -79,8 +81,16 @@ def _vendored_apis() -> dict[str, str]:
     return known_apis(ours)
 
 
-def generate(specs: Sequence[str], target: Path, log: Callable[[str], None]) -> str:
+def generate(
+    specs: Sequence[str], target: Path, log: Callable[[str], None], release: str = ""
+) -> str:
     """Generate the package into ``target`` and return the summary.
+
+    Args:
+        specs: One or two files, see ``read_descriptions``.
+        target: The repository, or a directory for an installable tree.
+        log: Called with each step, as a line of text.
+        release: Release of the description, if its file does not have one.
 
     Raises:
         FactoryError: A step failed; nothing in ``target`` has changed.
@@ -90,8 +100,13 @@ def generate(specs: Sequence[str], target: Path, log: Callable[[str], None]) -> 
     document = read_descriptions(specs, report, log)
     if not any(document.operations()):
         raise document.error("/paths", "the description has no operations")
+    set_release(document, release)
+    local = "" if list(specs) == [VENDORED] else f"api{document.data['info']['version']}"
     with tempfile.TemporaryDirectory() as work:
-        built = build(to_openapi30(document, report), Path(work), log)
+        prepared = to_openapi30(document, report)
+        built = build(prepared, Path(work), log, local)
+        log("verifying")
+        verify(document, prepared, built / PACKAGE, report)
         # Bytes, for the same line ends everywhere.
         (built / PACKAGE / "description.json").write_bytes(description_json(document).encode())
         models = sum(1 for _ in (built / PACKAGE / "models").glob("[!_]*.py"))
@@ -99,6 +114,20 @@ def generate(specs: Sequence[str], target: Path, log: Callable[[str], None]) -> 
         changes = install(built, target)
     operations = Counter(str(operation.data["tags"][0]) for operation in document.operations())
     return report.summary(dict(operations), models, changes)
+
+
+def set_release(document: Document, release: str) -> None:
+    """Set the release of a description that has none, and check that a version can hold it.
+
+    Raises:
+        FactoryError: The release is not letters and digits with dots between.
+    """
+    info = document.data["info"]
+    if release or info["version"] == UNKNOWN:
+        info["version"] = release or UNKNOWN
+    if not re.fullmatch(r"[A-Za-z0-9]+(\.[A-Za-z0-9]+)*", info["version"]):
+        reason = f"the release {info['version']!r} needs letters and digits with dots between"
+        raise document.error("/info/version", reason + "; pass --release")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -112,14 +141,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         help=f"a description to generate from, instead of {VENDORED}; twice for one file per API, "
         "integration=FILE or management=FILE if the file does not say which",
     )
-    parser.add_argument("--out", type=Path, metavar="DIR", help="build the package in DIR instead")
+    parser.add_argument(
+        "--out", type=Path, metavar="DIR", help="write an installable tree into DIR instead"
+    )
+    parser.add_argument("--release", default="", help="release of the description, such as 26.17")
     options = parser.parse_args(arguments)
     specs = options.spec or [VENDORED]
     if len(specs) > 2:
         parser.error("--spec can be given at most twice")
     try:
         target = options.out.resolve() if options.out else ROOT
-        print(generate(specs, target, lambda text: print(text, file=sys.stderr, flush=True)))
+        log = functools.partial(print, file=sys.stderr, flush=True)
+        print(generate(specs, target, log, options.release))
     except FactoryError as error:
         print(error, file=sys.stderr)
         return 1

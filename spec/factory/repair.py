@@ -24,6 +24,8 @@ _FORMATS = {
 
 def repair(document: Document, report: Report) -> None:
     """Repair a merged description in place, and note in the report what was dropped."""
+    for operation in document.operations():
+        _mark_files(document, operation.data.get("requestBody") or {})
     for _, schema in document.schemas():
         _drop_unknown_format(schema)
         if "required" in schema:
@@ -34,6 +36,14 @@ def repair(document: Document, report: Report) -> None:
         if "204" in operation.data["responses"]:
             operation.data["responses"]["204"].pop("content", None)
         _check_security(document, operation.pointer, operation.data)
+
+
+def _mark_files(document: Document, body: dict[str, Any]) -> None:
+    """Give the files of a form the format ``binary``; some descriptions say ``csv``."""
+    form = (body.get("content") or {}).get("multipart/form-data", {})
+    for member in document.members(form.get("schema", {})).values():
+        if member.get("format") == "csv":
+            member["format"] = "binary"
 
 
 def _drop_unknown_format(schema: dict[str, Any]) -> None:

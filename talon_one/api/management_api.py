@@ -7044,7 +7044,9 @@ class ManagementApi(Api):
             self._import_account_collection,
             options,
             path={"collectionId": collection_id},
-            files={"upFile": up_file},
+            files={
+                "upFile": up_file,
+            },
         )
 
     _import_allowed_list = Operation(
@@ -7089,7 +7091,9 @@ class ManagementApi(Api):
             self._import_allowed_list,
             options,
             path={"attributeId": attribute_id},
-            files={"upFile": up_file},
+            files={
+                "upFile": up_file,
+            },
         )
 
     _import_audiences_memberships = Operation(
@@ -7135,7 +7139,9 @@ class ManagementApi(Api):
             self._import_audiences_memberships,
             options,
             path={"audienceId": audience_id},
-            files={"upFile": up_file},
+            files={
+                "upFile": up_file,
+            },
         )
 
     _import_campaign_store_budget = Operation(
@@ -7192,7 +7198,9 @@ class ManagementApi(Api):
             options,
             path={"applicationId": application_id, "campaignId": campaign_id},
             query={"action": action, "period": period},
-            files={"upFile": up_file},
+            files={
+                "upFile": up_file,
+            },
         )
 
     _import_campaign_stores = Operation(
@@ -7241,7 +7249,9 @@ class ManagementApi(Api):
             self._import_campaign_stores,
             options,
             path={"applicationId": application_id, "campaignId": campaign_id},
-            files={"upFile": up_file},
+            files={
+                "upFile": up_file,
+            },
         )
 
     _import_collection = Operation(
@@ -7296,7 +7306,9 @@ class ManagementApi(Api):
                 "campaignId": campaign_id,
                 "collectionId": collection_id,
             },
-            files={"upFile": up_file},
+            files={
+                "upFile": up_file,
+            },
         )
 
     _import_coupons = Operation(
@@ -7350,7 +7362,9 @@ class ManagementApi(Api):
             options,
             path={"applicationId": application_id, "campaignId": campaign_id},
             query={"skipDuplicates": skip_duplicates},
-            files={"upFile": up_file},
+            files={
+                "upFile": up_file,
+            },
         )
 
     _import_loyalty_cards = Operation(
@@ -7397,7 +7411,9 @@ class ManagementApi(Api):
             self._import_loyalty_cards,
             options,
             path={"loyaltyProgramId": loyalty_program_id},
-            files={"upFile": up_file},
+            files={
+                "upFile": up_file,
+            },
         )
 
     _import_loyalty_customers_tiers = Operation(
@@ -7445,7 +7461,9 @@ class ManagementApi(Api):
             self._import_loyalty_customers_tiers,
             options,
             path={"loyaltyProgramId": loyalty_program_id},
-            files={"upFile": up_file},
+            files={
+                "upFile": up_file,
+            },
         )
 
     _import_loyalty_join_dates = Operation(
@@ -7491,7 +7509,9 @@ class ManagementApi(Api):
             self._import_loyalty_join_dates,
             options,
             path={"loyaltyProgramId": loyalty_program_id},
-            files={"upFile": up_file},
+            files={
+                "upFile": up_file,
+            },
         )
 
     _import_loyalty_points = Operation(
@@ -7545,7 +7565,9 @@ class ManagementApi(Api):
             options,
             path={"loyaltyProgramId": loyalty_program_id},
             query={"notificationsEnabled": notifications_enabled},
-            files={"upFile": up_file},
+            files={
+                "upFile": up_file,
+            },
         )
 
     _import_pool_giveaways = Operation(
@@ -7593,7 +7615,9 @@ class ManagementApi(Api):
             self._import_pool_giveaways,
             options,
             path={"poolId": pool_id},
-            files={"upFile": up_file},
+            files={
+                "upFile": up_file,
+            },
         )
 
     _import_referrals = Operation(
@@ -7644,7 +7668,9 @@ class ManagementApi(Api):
             self._import_referrals,
             options,
             path={"applicationId": application_id, "campaignId": campaign_id},
-            files={"upFile": up_file},
+            files={
+                "upFile": up_file,
+            },
         )
 
     _invite_user_external = Operation(

@@ -10,7 +10,7 @@ import pytest
 
 import generate
 from factory.document import Document, FactoryError
-from factory.load import read_yaml
+from factory.load import read_map
 from factory.overlay import apply_overlay
 from factory.report import Report
 
@@ -113,7 +113,7 @@ def test_our_description_needs_no_repair_and_every_overlay_action_matches() -> N
 
 def test_every_overlay_action_has_its_reason_and_every_operation_it_names_exists() -> None:
     ids = {o.id for o in vendored().document.operations()}
-    for action in read_yaml(ROOT / generate.OVERLAY, generate.OVERLAY)["actions"]:
+    for action in read_map(ROOT / generate.OVERLAY, generate.OVERLAY)["actions"]:
         assert action["description"].endswith(".")
         for names in re.findall(r"operationId(?:, | == )'([^']+)'", action["target"]):
             assert set(names.split("|")) <= ids

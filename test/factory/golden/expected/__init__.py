@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from talon_one.core.support.lazy import lazy
 
-__version__ = "0.1.0"
+__version__ = "0.1.0+api1.2"
 SPEC_RELEASE = "1.2"
 """The release of the API description that this package was generated from."""
 
