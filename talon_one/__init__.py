@@ -14,7 +14,7 @@ __version__ = "0.1.0"
 SPEC_RELEASE = "26.13"
 """The release of the API description that this package was generated from."""
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from talon_one.api import IntegrationApi as IntegrationApi
     from talon_one.api import ManagementApi as ManagementApi

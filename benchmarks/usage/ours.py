@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import talon_one as t1
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from talon_one import CustomerSessionV2, IntegrationApi, IntegrationRequest, IntegrationStateV2
     from talon_one import GetCouponsWithoutTotalCount200Response as Page

@@ -6,7 +6,7 @@ import json
 
 import talon_one as t1
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from typing import Any
 

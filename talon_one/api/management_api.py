@@ -8,7 +8,7 @@ from ..core.calls.api import Api, comma
 from ..core.calls.operation import Operation
 from ..core.support.deprecation import deprecated
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, Literal

@@ -27,7 +27,7 @@ from typing import Any, Literal
 from .support.error_details import ErrorDetail as ErrorDetail
 from .support.error_details import read_details, read_text, request_id, seconds_to_wait
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 

@@ -1,4 +1,4 @@
-"""The demo shop: what the emulator serves when it is started without campaigns."""
+"""The demo shop, which the command serves when it is started without campaigns."""
 
 from __future__ import annotations
 
@@ -18,4 +18,4 @@ DEMO = Setup(
         ),
     ],
 )
-"""Coupon code WELCOME10 takes 10 % off the session; every currency unit earns a loyalty point."""
+"""The code WELCOME10 takes 10 % off the session; every currency unit earns a loyalty point."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from ..core.support.lazy import lazy
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from .accept_coupon_effect_props import AcceptCouponEffectProps as AcceptCouponEffectProps
     from .accept_referral_effect_props import AcceptReferralEffectProps as AcceptReferralEffectProps

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, required
 
-TYPE_CHECKING = False
-
 
 class AcceptCouponEffectProps(Model):
     """Details of `acceptCoupon`: the code is valid. It is redeemed by closing the session, with

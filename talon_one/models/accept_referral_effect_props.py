@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, required
 
-TYPE_CHECKING = False
-
 
 class AcceptReferralEffectProps(Model):
     """Details of `acceptReferral`: the referral code is valid. It is redeemed by closing the

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional
 
-TYPE_CHECKING = False
-
 
 class ActivateLoyaltyPoints(Model):
     """Tells which pending points to activate. Exactly one of the two members has to be given."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, required
 
-TYPE_CHECKING = False
-
 
 class ActivateUserRequest(Model):
     """Names the disabled user to let in again by e-mail address."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional, required
 
-TYPE_CHECKING = False
-
 
 class AddFreeItemEffectProps(Model):
     """Details of `addFreeItem`: put one unit into the cart at price 0. Two free units come as

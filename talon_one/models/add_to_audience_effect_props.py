@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional
 
-TYPE_CHECKING = False
-
 
 class AddToAudienceEffectProps(Model):
     """Details of `addToAudience`: a customer was added to an audience. This happens at any

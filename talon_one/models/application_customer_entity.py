@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional
 
-TYPE_CHECKING = False
-
 
 class ApplicationCustomerEntity(Model):
     """An object that may belong to a customer profile, which is named by its internal id."""

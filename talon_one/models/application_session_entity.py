@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, required
 
-TYPE_CHECKING = False
-
 
 class ApplicationSessionEntity(Model):
     """An object that came from a customer session, which is named by its internal id."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, required
 
-TYPE_CHECKING = False
-
 
 class AsyncCouponCreationResponse(Model):
     """Tells that coupons are being created in the background."""

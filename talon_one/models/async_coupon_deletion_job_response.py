@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, required
 
-TYPE_CHECKING = False
-
 
 class AsyncCouponDeletionJobResponse(Model):
     """Tells that coupons are being deleted in the background; the id is that of the job."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, required
+from ..core.models.model import TYPE_CHECKING, Model, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
 

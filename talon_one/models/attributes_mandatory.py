@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional
 
-TYPE_CHECKING = False
-
 
 class AttributesMandatory(Model):
     """Custom attributes that have to be filled in when something is made in the Application."""

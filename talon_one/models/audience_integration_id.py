@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional
 
-TYPE_CHECKING = False
-
 
 class AudienceIntegrationID(Model):
     """The id of an audience on the platform that keeps it."""

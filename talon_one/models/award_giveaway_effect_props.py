@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, required
 
-TYPE_CHECKING = False
-
 
 class AwardGiveawayEffectProps(Model):
     """Details of `awardGiveaway`: hand a giveaway code to the customer. It comes only when the

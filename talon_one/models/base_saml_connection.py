@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional, required
 
-TYPE_CHECKING = False
-
 
 class BaseSamlConnection(Model):
     """Settings for signing in through SAML with your own identity provider."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, required
 
-TYPE_CHECKING = False
-
 
 class CampaignActivationRequest(Model):
     """A request by e-mail to users who may activate a campaign, from one who may not."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, required
 
-TYPE_CHECKING = False
-
 
 class CampaignDeactivationRequest(Model):
     """A request by e-mail to users who may deactivate a campaign, from one who may not."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional
 
-TYPE_CHECKING = False
-
 
 class CampaignDetail(Model):
     """Id and name of a campaign that uses a cart item filter of the Application."""

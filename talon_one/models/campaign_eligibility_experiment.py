@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, required
 
-TYPE_CHECKING = False
-
 
 class CampaignEligibilityExperiment(Model):
     """The experiment variant that a campaign stands for."""

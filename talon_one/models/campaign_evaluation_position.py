@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, required
 
-TYPE_CHECKING = False
-
 
 class CampaignEvaluationPosition(Model):
     """Place of a campaign in the evaluation tree."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional
 
-TYPE_CHECKING = False
-
 
 class CampaignGroupEntity(Model):
     """An object that may belong to campaign access groups, which decide who may see and change

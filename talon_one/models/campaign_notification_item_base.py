@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, required
 
-TYPE_CHECKING = False
-
 
 class CampaignNotificationItemBase(Model):
     """What all entries in messages about campaigns have in common."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, required
 
-TYPE_CHECKING = False
-
 
 class CampaignSetNode(Model):
     """A node of the evaluation tree, either a group or a campaign."""

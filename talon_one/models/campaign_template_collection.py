@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional, required
 
-TYPE_CHECKING = False
-
 
 class CampaignTemplateCollection(Model):
     """A collection that each campaign made from the template gets, taken over from the campaign

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional
 
-TYPE_CHECKING = False
-
 
 class CampaignTemplateCouponReservationSettings(Model):
     """How coupons of the campaigns made from a template can be reserved."""

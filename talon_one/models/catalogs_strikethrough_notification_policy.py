@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional, required
 
-TYPE_CHECKING = False
-
 
 class CatalogsStrikethroughNotificationPolicy(Model):
     """Settings of a notification about strikethrough prices. It is always sent in batches."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, required
 
-TYPE_CHECKING = False
-
 
 class CouponCreatedEffectProps(Model):
     """Details of `couponCreated`: a rule created a coupon. Hand the code to the customer; the

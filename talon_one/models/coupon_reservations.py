@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, required
 
-TYPE_CHECKING = False
-
 
 class CouponReservations(Model):
     """The customers whose reservation of a coupon is made or taken back."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, required
 
-TYPE_CHECKING = False
-
 
 class DeactivateUserRequest(Model):
     """Names the user to lock out by e-mail address."""

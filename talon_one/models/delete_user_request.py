@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, required
 
-TYPE_CHECKING = False
-
 
 class DeleteUserRequest(Model):
     """Names the user to delete by e-mail address."""

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional, required
+from ..core.models.model import TYPE_CHECKING, Model, optional, required
 from ..core.models.tagged import read_choice
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, required
 
-TYPE_CHECKING = False
-
 
 class ErrorEffectProps(Model):
     """Details of `error`: a rule could not be evaluated. The request itself succeeds with status

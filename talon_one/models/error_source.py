@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional
 
-TYPE_CHECKING = False
-
 
 class ErrorSource(Model):
     """Where a fault lies. One of pointer, parameter and line is given."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, required
 
-TYPE_CHECKING = False
-
 
 class ExperimentVerdict(Model):
     """A judgement on an experiment, written by a language model from its figures. Treat it as

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, required
 
-TYPE_CHECKING = False
-
 
 class FeatureFlagUpdate(Model):
     """A new setting of a feature flag."""

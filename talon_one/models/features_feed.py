@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional
 
-TYPE_CHECKING = False
-
 
 class FeaturesFeed(Model):
     """One piece of news about the product, shown in the Campaign Manager."""

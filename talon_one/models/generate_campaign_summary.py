@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, required
 
-TYPE_CHECKING = False
-
 
 class GenerateCampaignSummary(Model):
     """Asks for a generated summary of a campaign."""

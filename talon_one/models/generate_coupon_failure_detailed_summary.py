@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional, required
 
-TYPE_CHECKING = False
-
 
 class GenerateCouponFailureDetailedSummary(Model):
     """Asks for a generated, detailed text on why a coupon was refused in a session."""

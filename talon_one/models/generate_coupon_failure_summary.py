@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional, required
 
-TYPE_CHECKING = False
-
 
 class GenerateCouponFailureSummary(Model):
     """Asks for a generated text on why coupons were refused in an event."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, required
 
-TYPE_CHECKING = False
-
 
 class GetApplicationEventTypes200Response(Model):
     """One page of the event types that an Application has received."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, required
 
-TYPE_CHECKING = False
-
 
 class GiveawayPoolNotificationData(Model):
     """A giveaway pool in which few codes are left."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, required
 
-TYPE_CHECKING = False
-
 
 class IdentifiableEntity(Model):
     """An object that Talon.One identifies by a number."""

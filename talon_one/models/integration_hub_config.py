@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, required
 
-TYPE_CHECKING = False
-
 
 class IntegrationHubConfig(Model):
     """Where the Integration Hub is reached and how to sign in to it. The hub is the part of

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional, required
 
-TYPE_CHECKING = False
-
 
 class IntegrationHubFlowConfig(Model):
     """How a flow is called: with which key, how many at a time and how persistently."""

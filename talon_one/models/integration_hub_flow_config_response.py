@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional
 
-TYPE_CHECKING = False
-
 
 class IntegrationHubFlowConfigResponse(Model):
     """How a flow is called, as the server reports it: the settings without the key."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, required
 
-TYPE_CHECKING = False
-
 
 class IntegrationProfileEntityV3(Model):
     """An object that belongs to a customer profile and cannot be anonymous."""

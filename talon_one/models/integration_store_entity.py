@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional
 
-TYPE_CHECKING = False
-
 
 class IntegrationStoreEntity(Model):
     """An object that may belong to a store."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, required
 
-TYPE_CHECKING = False
-
 
 class LoyaltyCardBatchResponse(Model):
     """The outcome of creating a batch; the cards themselves are listed by its id."""

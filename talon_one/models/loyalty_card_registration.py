@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, required
 
-TYPE_CHECKING = False
-
 
 class LoyaltyCardRegistration(Model):
     """Names the customer profile that is linked to a card or taken off it."""

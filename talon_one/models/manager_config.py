@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, required
 
-TYPE_CHECKING = False
-
 
 class ManagerConfig(Model):
     """Configuration of the Campaign Manager itself; integrations have no need of it."""

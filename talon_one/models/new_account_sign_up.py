@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, required
 
-TYPE_CHECKING = False
-
 
 class NewAccountSignUp(Model):
     """What it takes to open an account: the company, and the e-mail address and password of its

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional, required
 
-TYPE_CHECKING = False
-
 
 class NewCampaignCollection(Model):
     """What a new collection of a campaign needs. Its items come later, through an import."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.models.model import Model, optional, required
+from ..core.models.model import TYPE_CHECKING, Model, optional, required
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, required
 
-TYPE_CHECKING = False
-
 
 class NewEventV3Entity(Model):
     """An object with your own id that may be used once only."""

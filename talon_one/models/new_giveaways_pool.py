@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional, required
 
-TYPE_CHECKING = False
-
 
 class NewGiveawaysPool(Model):
     """A pool to create, from which rules hand out giveaway codes. It is empty at first; the

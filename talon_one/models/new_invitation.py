@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional, required
 
-TYPE_CHECKING = False
-
 
 class NewInvitation(Model):
     """Invitation of a new user. Without a role or administrator rights the user can see nothing."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional, required
 
-TYPE_CHECKING = False
-
 
 class NewMultipleAudiencesItem(Model):
     """One audience among several to create or rename, recognised by its id in the connected

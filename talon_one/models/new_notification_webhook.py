@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional, required
 
-TYPE_CHECKING = False
-
 
 class NewNotificationWebhook(Model):
     """Where a notification is sent. Requests are POST and no signature is documented, so let a

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional, required
 
-TYPE_CHECKING = False
-
 
 class NewOutgoingIntegrationWebhook(Model):
     """A webhook to create from a ready-made template of a connected platform."""

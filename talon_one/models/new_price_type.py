@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional, required
 
-TYPE_CHECKING = False
-
 
 class NewPriceType(Model):
     """A price type to create: a further kind of price that items can have beside their normal

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional, required
 
-TYPE_CHECKING = False
-
 
 class NewReward(Model):
     """A reward to create: something that customers can get, for points or otherwise. Its rule

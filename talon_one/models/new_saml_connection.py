@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional, required
 
-TYPE_CHECKING = False
-
 
 class NewSamlConnection(Model):
     """A connection to create to an identity provider for single sign-on by SAML."""

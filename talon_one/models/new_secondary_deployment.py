@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, required
 
-TYPE_CHECKING = False
-
 
 class NewSecondaryDeployment(Model):
     """A second deployment to set up beside the main one, with its own address."""

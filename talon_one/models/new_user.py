@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional, required
 
-TYPE_CHECKING = False
-
 
 class NewUser(Model):
     """What a person who was invited sends to become a user of the account."""

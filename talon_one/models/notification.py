@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, required
 
-TYPE_CHECKING = False
-
 
 class Notification(Model):
     """A notification that Talon.One can send to a URL of yours, in short form."""

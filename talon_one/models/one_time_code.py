@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional, required
 
-TYPE_CHECKING = False
-
 
 class OneTimeCode(Model):
     """Second step of signing in where two-factor authentication is on: the code, and what ties

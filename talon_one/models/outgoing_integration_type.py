@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional, required
 
-TYPE_CHECKING = False
-
 
 class OutgoingIntegrationType(Model):
     """A kind of platform to which Talon.One can be connected, such as Braze."""

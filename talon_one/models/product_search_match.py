@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional, required
 
-TYPE_CHECKING = False
-
 
 class ProductSearchMatch(Model):
     """One product or stock keeping unit that matches a search in the analytics."""

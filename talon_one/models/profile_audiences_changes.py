@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, required
 
-TYPE_CHECKING = False
-
 
 class ProfileAudiencesChanges(Model):
     """Audiences that one customer joins and leaves. Both lists have to be sent, empty if there

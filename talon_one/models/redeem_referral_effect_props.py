@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, required
 
-TYPE_CHECKING = False
-
 
 class RedeemReferralEffectProps(Model):
     """Details of `redeemReferral`, a deprecated effect; `acceptReferral` replaces it.

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, required
 
-TYPE_CHECKING = False
-
 
 class ReferralCreatedEffectProps(Model):
     """Details of `referralCreated`: a rule created a referral code. Hand it to the advocate; the

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional, required
 
-TYPE_CHECKING = False
-
 
 class RejectReferralEffectProps(Model):
     """Details of `rejectReferral`: the referral code was refused. Show the customer why; the

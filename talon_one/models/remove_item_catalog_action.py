@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, required
 
-TYPE_CHECKING = False
-
 
 class RemoveItemCatalogAction(Model):
     """Payload of a catalog action of type `REMOVE`: deletes one item from the catalog."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, required
 
-TYPE_CHECKING = False
-
 
 class ReserveCouponEffectProps(Model):
     """Details of `reserveCoupon`: a coupon was reserved for a customer, who may see it in a

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional
 
-TYPE_CHECKING = False
-
 
 class ReturnedCartItem(Model):
     """A line that is returned in part or in full. Name the line by its position, or by its SKU."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, required
 
-TYPE_CHECKING = False
-
 
 class RoleAssign(Model):
     """Gives roles to users, each of the roles to each of the users."""

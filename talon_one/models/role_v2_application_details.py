@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional
 
-TYPE_CHECKING = False
-
 
 class RoleV2ApplicationDetails(Model):
     """What a role allows in one Application, each part given by the name of a permission set."""

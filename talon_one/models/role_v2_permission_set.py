@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, required
 
-TYPE_CHECKING = False
-
 
 class RoleV2PermissionSet(Model):
     """A named bundle of operations that a role may allow."""

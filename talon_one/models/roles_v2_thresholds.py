@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional
 
-TYPE_CHECKING = False
-
 
 class RolesV2Thresholds(Model):
     """How far users with the role may go in one loyalty program before an administrator has to

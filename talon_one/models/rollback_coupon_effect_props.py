@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, required
 
-TYPE_CHECKING = False
-
 
 class RollbackCouponEffectProps(Model):
     """Details of `rollbackCoupon`: a redeemed code can be used again."""

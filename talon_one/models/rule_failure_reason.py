@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional, required
 
-TYPE_CHECKING = False
-
 
 class RuleFailureReason(Model):
     """Tells why one rule did not pass: a condition that did not hold or an effect that could not

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional, required
 
-TYPE_CHECKING = False
-
 
 class RuleV2(Model):
     """What rules of all kinds have in common in the block format."""

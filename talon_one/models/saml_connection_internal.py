@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, required
 
-TYPE_CHECKING = False
-
 
 class SamlConnectionInternal(Model):
     """A SAML connection given by the metadata document of the identity provider."""

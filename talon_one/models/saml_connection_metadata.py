@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, required
 
-TYPE_CHECKING = False
-
 
 class SamlConnectionMetadata(Model):
     """A SAML connection of an account with the metadata of its identity provider."""

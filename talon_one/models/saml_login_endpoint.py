@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, required
 
-TYPE_CHECKING = False
-
 
 class SamlLoginEndpoint(Model):
     """A way to sign in by single sign-on, as a login page offers it."""

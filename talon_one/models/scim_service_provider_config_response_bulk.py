@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional
 
-TYPE_CHECKING = False
-
 
 class ScimServiceProviderConfigResponseBulk(Model):
     """Support for many operations in one request."""

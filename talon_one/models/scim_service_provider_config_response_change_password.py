@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional
 
-TYPE_CHECKING = False
-
 
 class ScimServiceProviderConfigResponseChangePassword(Model):
     """Support for one feature of SCIM; used for changing passwords, patching and sorting."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, required
 
-TYPE_CHECKING = False
-
 
 class ShowBundleMetadataEffectProps(Model):
     """Details of `showBundleMetadata`, a deprecated effect that lists the items of a bundle.

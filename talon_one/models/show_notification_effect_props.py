@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, required
 
-TYPE_CHECKING = False
-
 
 class ShowNotificationEffectProps(Model):
     """Details of `showNotification`: a message for the customer."""

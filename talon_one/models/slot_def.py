@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional, required
 
-TYPE_CHECKING = False
-
 
 class SlotDef(Model):
     """A place in the data of an evaluation that rules can read and sometimes write, such as the

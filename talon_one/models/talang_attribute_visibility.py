@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional
 
-TYPE_CHECKING = False
-
 
 class TalangAttributeVisibility(Model):
     """Hides attributes in the Campaign Manager or shows them again."""

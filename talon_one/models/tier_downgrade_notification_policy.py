@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional, required
 
-TYPE_CHECKING = False
-
 
 class TierDowngradeNotificationPolicy(Model):
     """Settings of the notification about customers who fell to a lower tier."""

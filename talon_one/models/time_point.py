@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional, required
 
-TYPE_CHECKING = False
-
 
 class TimePoint(Model):
     """A point in the calendar at which a round of an achievement ends. Which members count

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional, required
 
-TYPE_CHECKING = False
-
 
 class TransferLoyaltyCard(Model):
     """Names the card that takes the place of another, and why."""

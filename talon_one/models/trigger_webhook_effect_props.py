@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, required
 
-TYPE_CHECKING = False
-
 
 class TriggerWebhookEffectProps(Model):
     """Details of `triggerWebhook`: a webhook is being called. There is nothing to do."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, required
 
-TYPE_CHECKING = False
-
 
 class UpdateApplicationAPIKey(Model):
     """Changes an API key that exists."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional, required
 
-TYPE_CHECKING = False
-
 
 class UpdateAudience(Model):
     """The changes to make to an audience. Its members stay as they are."""

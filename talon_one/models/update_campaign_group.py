@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional, required
 
-TYPE_CHECKING = False
-
 
 class UpdateCampaignGroup(Model):
     """New settings of a campaign access group, which decides who in the team can reach certain

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional
 
-TYPE_CHECKING = False
-
 
 class UpdateCatalog(Model):
     """New settings of a catalog; its items are changed by syncing it instead."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, required
 
-TYPE_CHECKING = False
-
 
 class UpdateExperimentVariantName(Model):
     """Renames one variant of an experiment and changes nothing else."""

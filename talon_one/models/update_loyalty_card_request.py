@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional
 
-TYPE_CHECKING = False
-
 
 class UpdateLoyaltyCardRequest(Model):
     """The status that a loyalty card is to have."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional, required
 
-TYPE_CHECKING = False
-
 
 class UpdatePriceType(Model):
     """New settings of a price type. Its API name is not among them."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, optional, required
 
-TYPE_CHECKING = False
-
 
 class WebhookAuthenticationWebhookRef(Model):
     """One webhook that uses a credential."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..core.models.model import Model, required
 
-TYPE_CHECKING = False
-
 
 class WillAwardGiveawayEffectProps(Model):
     """Details of `willAwardGiveaway`: closing the session would award a giveaway. The code is

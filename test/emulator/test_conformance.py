@@ -42,8 +42,8 @@ from talon_one.emulator import (  # noqa: E402
     Setup,
     Tier,
 )
-from talon_one.emulator.http.description import load_description  # noqa: E402
 from talon_one.emulator.operations import EMULATED  # noqa: E402
+from talon_one.emulator.support.description import load_description  # noqa: E402
 
 from .emulator_client import KEY, MANAGEMENT_KEY, authorization  # noqa: E402
 

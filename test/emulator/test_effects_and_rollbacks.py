@@ -49,7 +49,7 @@ from talon_one.emulator import (
     UpdateAttribute,
 )
 from talon_one.emulator.campaigns import Effect
-from talon_one.emulator.http.description import load_description
+from talon_one.emulator.support.description import load_description
 
 from .emulator_client import START, Reply, Shop, item
 from .steps import kinds, of_kind, reopen

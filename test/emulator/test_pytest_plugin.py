@@ -86,7 +86,7 @@ def talon_one_campaigns():
 
 @pytest.fixture(scope="session")
 def talon_one_settings():
-    return Settings(close_again="ignore")
+    return Settings(close_closed_session="ignore")
 """)
     (tmp_path / "test_shop.py").write_text("""
 import talon_one as t1

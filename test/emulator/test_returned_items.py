@@ -142,10 +142,10 @@ def test_no_more_is_returned_than_was_sold(open_shop: OpenShop) -> None:
 
 def test_settings_for_returns(open_shop: OpenShop) -> None:
     strict = Settings(
-        position_and_sku="agree",
-        returned_quantity="one",
-        totals_after_return="shrink",
-        return_again="refuse",
+        returned_position_and_sku="must_agree",
+        default_returned_quantity="one",
+        totals_after_return="reduce",
+        repeated_return="reject",
     )
     shop = sold(open_shop, settings=strict)
     assert give_back(shop, {"position": 0, "sku": "shirt"}).status == 400

@@ -252,4 +252,4 @@ def test_the_command_keeps_its_state_in_a_file(tmp_path: Path) -> None:
     process = command("--port", "0", "--state", str(state))
     _, errors = process.communicate(timeout=20)
     assert process.returncode == 2
-    assert f"{state}: this is no snapshot" in errors
+    assert f"{state}: this is not a snapshot" in errors

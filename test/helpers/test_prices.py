@@ -10,7 +10,7 @@ import pytest
 
 import talon_one as t1
 from talon_one.core.errors import ApiValueError
-from talon_one.helpers import Discount, FreeItem, Mismatch, PriceRules, Prices, prices_of
+from talon_one.helpers import Discount, FreeItem, PriceRules, Prices, TotalMismatch, prices_of
 
 
 def effect(kind: str, campaign: int = 1, coupon: int | None = None, **props: Any) -> t1.Effect:
@@ -97,7 +97,7 @@ def test_items_of_13_and_12_and_shipping_of_5_are_30() -> None:
 
 def test_a_total_that_is_not_ours_is_reported() -> None:
     session = stored(cart(item("A", 13)), cartItemTotal=13, total=12)
-    assert prices_of(session, []).mismatches == [Mismatch("total", Decimal(13), Decimal(12))]
+    assert prices_of(session, []).mismatches == [TotalMismatch("total", Decimal(13), Decimal(12))]
 
 
 def test_ten_percent_off_99_99_is_not_rounded() -> None:
@@ -143,7 +143,7 @@ def test_several_discounts_of_one_name_add_up() -> None:
 def test_a_unit_never_costs_less_than_nothing_and_what_was_wanted_is_told() -> None:
     prices = prices_of(cart(item("A", 10), item("B", 10)), [on_item(8, 0), on_item(7, 0)])
     assert prices.total == 10
-    told = [(d.amount, d.wanted) for d in prices.lines[0].units[0].discounts]
+    told = [(d.amount, d.requested) for d in prices.lines[0].units[0].discounts]
     assert sum(amount for amount, _ in told) == 10
     assert [wanted for amount, wanted in told if amount not in (7, 8)] == [8]
 
@@ -152,8 +152,8 @@ def test_what_a_budget_has_cut_is_told() -> None:
     prices = prices_of(
         cart(item("A", 10)), [on_item(3, 0, desiredValue=5), on_session(1, desiredValue=1)]
     )
-    assert prices.lines[0].units[0].discounts[0].wanted == 5
-    assert prices.discounts[0].wanted is None
+    assert prices.lines[0].units[0].discounts[0].requested == 5
+    assert prices.discounts[0].requested is None
 
 
 @pytest.mark.parametrize(
@@ -326,12 +326,12 @@ def test_free_items_are_counted() -> None:
 )
 def test_a_discount_on_what_is_not_there_is_reported_and_takes_nothing_off(lost: t1.Effect) -> None:
     prices = prices_of(cart(item("A", 10)), [lost])
-    assert (prices.unplaced, prices.total) == ([lost], 10)
+    assert (prices.unapplied, prices.total) == ([lost], 10)
 
 
 def test_other_effects_have_no_price() -> None:
     prices = prices_of(cart(item("A", 10)), [effect("showNotification", body="Hi"), effect("new")])
-    assert (prices.unplaced, prices.total) == ([], 10)
+    assert (prices.unapplied, prices.total) == ([], 10)
 
 
 def test_a_price_that_only_a_catalog_knows_is_an_error_that_names_the_line() -> None:
@@ -364,18 +364,18 @@ def test_a_servers_total_may_count_returned_units_or_leave_them_out() -> None:
 def test_session_discounts_are_spread_over_what_they_are_taken_off() -> None:
     session = cart(item("A", 10), item("B", 20, wrap=5), shipping=5)
     prices = prices_of(session, [on_session(3, "cartItems")]).rounded("EUR")
-    assert [line.due for line in prices.lines] == [9, 23]
-    assert prices.costs["shipping"].due == 5
+    assert [line.net for line in prices.lines] == [9, 23]
+    assert prices.costs["shipping"].net == 5
     prices = prices_of(session, [on_session(8)]).rounded("EUR")
-    assert [line.due for line in prices.lines] == [8, 20]
-    assert [line["due"] for line in prices.to_dict()["lines"]] == ["8.00", "20.00"]
+    assert [line.net for line in prices.lines] == [8, 20]
+    assert [line["net"] for line in prices.to_dict()["lines"]] == ["8.00", "20.00"]
 
 
 def test_no_rounded_part_has_a_share_of_more_than_it_costs() -> None:
     session = cart(item("A", "0.006"), shipping="0.004")
     prices = prices_of(session, [on_session("0.004", "additionalCosts")])
     rounded = prices.rounded("EUR", ROUND_DOWN)
-    assert (rounded.lines[0].due, rounded.costs["shipping"].due) == (0, 0)
+    assert (rounded.lines[0].net, rounded.costs["shipping"].net) == (0, 0)
 
 
 def test_rounded_lines_add_up_where_each_for_itself_would_not() -> None:

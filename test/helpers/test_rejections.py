@@ -19,7 +19,7 @@ KNOWN = get_args(RejectionReason)
 SHARED = {"CampaignLimitReached", "EffectCouldNotBeApplied", "ProfileLimitReached"}
 FOR_COUPONS = {"ProfileRequired", *SHARED, *(each for each in KNOWN if each[:6] == "Coupon")}
 FOR_REFERRALS = {"AdvocateNotFound", *SHARED, *(each for each in KNOWN if each[:8] == "Referral")}
-OTHERWISE = "This code cannot be used."
+OTHERWISE = "This code cannot be used for this order."
 
 
 def message(reason: str) -> str:
@@ -117,10 +117,10 @@ def test_a_shop_can_show_what_is_wrong_with_every_code() -> None:
     assert {each.code: each.message for each in outcome.rejected_coupons} == {
         "EXPIRED": "This code has expired.",
         "LATER": "This code is not valid yet.",
-        "ZOES-OWN": "This code was made for somebody else.",
-        "BIG-CART": "Your order does not meet the conditions of this code.",
-        "OFF1": "The offer of this code is not running.",
-        "NOWHERE": "There is no such code.",
+        "ZOES-OWN": "This code belongs to another customer.",
+        "BIG-CART": "Your order doesn't meet the conditions for this code.",
+        "OFF1": "This offer is not active at the moment.",
+        "NOWHERE": "We don't recognize this code. Please check the spelling.",
     }
     assert {each.code: each.campaign_id for each in outcome.rejected_coupons} == {
         **dict.fromkeys(("EXPIRED", "LATER", "ZOES-OWN", "BIG-CART"), 1),
@@ -128,4 +128,4 @@ def test_a_shop_can_show_what_is_wrong_with_every_code() -> None:
         "NOWHERE": -1,
     }
     (refused,) = outcome.rejected_referrals
-    assert refused.message == "This code was made for somebody else."
+    assert refused.message == "This code belongs to another customer."

@@ -94,8 +94,8 @@ FAULTS: dict[str, dict[str, Any]] = {
     "reset": {"reset": True},
     "500": {"status": 500},
     "503": {"status": 503},
-    "504": {"status": 504, "garbage": b"<h1>Gateway timeout</h1>"},
-    "garbage": {"garbage": True},
+    "504": {"status": 504, "malformed_body": b"<h1>Gateway timeout</h1>"},
+    "malformed_body": {"malformed_body": True},
     "429": {"status": 429},
     "come back later": {"status": 503, "headers": {"Retry-After": "1"}},
 }
@@ -340,7 +340,7 @@ def walk(server: Server, *, failing: bool) -> type[RuleBasedStateMachine]:
         @contextmanager
         def failing(self, fault: Fault | None) -> Iterator[None]:
             if fault:
-                emulator.fail_next(fault.times, handled=fault.done, **FAULTS[fault.name])
+                emulator.fail_next(fault.times, after_processing=fault.done, **FAULTS[fault.name])
             try:
                 yield
             finally:

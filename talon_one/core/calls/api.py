@@ -10,7 +10,7 @@ from ..support.suggest import did_you_mean
 from .response import ApiResponse
 from .url import Comma
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from typing import Any, ParamSpec, TypeVar

@@ -10,7 +10,7 @@ from __future__ import annotations
 from math import inf
 from typing import Literal, NamedTuple
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from ..support.clock import Clock
     from ..support.secret import Secret

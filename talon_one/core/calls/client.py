@@ -19,7 +19,7 @@ from .retries import RetryPolicy
 from .sender import CallInProgress, Sender
 from .url import fill_path, write_query
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from typing import Any, ClassVar, TypeVar
 

@@ -6,7 +6,7 @@ from ..errors import ApiException, ApiValueError, UnexpectedResponse, error_clas
 from ..models.annotations import path_name
 from ..models.reading import parse_json, read_json
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from typing import Any
 

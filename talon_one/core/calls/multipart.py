@@ -7,7 +7,7 @@ import os
 from ..errors import ApiTypeError, ApiValueError
 from .url import write_text
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import IO, Any

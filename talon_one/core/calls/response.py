@@ -8,7 +8,7 @@ from typing import Any, Generic, TypeVar
 from ..errors import ApiTypeError, ApiValueError
 from ..support.error_details import request_id
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from ..support.secret import Secret
 

@@ -23,7 +23,7 @@ from random import random as _chance
 
 from ..errors import ApiTypeError, ApiValueError
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 

@@ -19,7 +19,7 @@ from ..support.secret import Secret
 from .attempt import Attempt
 from .decoding import error_of
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from typing import Literal, Protocol
 

@@ -15,7 +15,7 @@ from ..errors import ApiTypeError, ApiValueError
 from ..models.numbers import write_number
 from ..models.times import write_datetime
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any

@@ -14,7 +14,7 @@ from .annotations import NUMBERS, parse
 from .null import NULL
 from .numbers import to_decimal
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Any, Generic, TypeVar, overload

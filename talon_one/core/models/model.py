@@ -14,7 +14,7 @@ from __future__ import annotations
 from ..errors import ApiAttributeError, ApiTypeError
 from .fields import Field, optional, required
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, MutableMapping
     from typing import Any, TypeVar

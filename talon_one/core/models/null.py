@@ -6,7 +6,7 @@ members whose null has a meaning of its own to the API.
 
 from __future__ import annotations
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from typing import Any
 

@@ -8,7 +8,7 @@ import os
 from ..errors import ApiTypeError, ApiValueError
 from .keys import Keys, check_prefixes
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any

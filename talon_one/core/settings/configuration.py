@@ -10,7 +10,7 @@ from ..support.suggest import did_you_mean
 from .checks import CHECKS, without_secrets
 from .keys import Keys, authorization
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from ssl import SSLContext

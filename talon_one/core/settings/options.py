@@ -8,7 +8,7 @@ from ..errors import ApiTypeError, ApiValueError
 from ..support.suggest import did_you_mean
 from .checks import check_deadline, check_retries, check_timeout
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any

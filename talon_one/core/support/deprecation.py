@@ -5,7 +5,7 @@ Python has it from 3.13 on; ``typing_extensions`` would be one more dependency.
 
 from __future__ import annotations
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from typing_extensions import deprecated as deprecated
 else:

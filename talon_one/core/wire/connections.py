@@ -24,7 +24,7 @@ from urllib3.util.ssltransport import SSLTransport
 
 from .incoming import Answer
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from ..calls.attempt import Attempt, Sent
 

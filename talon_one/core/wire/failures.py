@@ -13,7 +13,7 @@ from urllib3 import exceptions
 
 from ..errors import ApiConnectionError, ApiTimeoutError, OpenApiException
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from ..calls.attempt import Attempt
 

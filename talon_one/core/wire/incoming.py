@@ -6,7 +6,7 @@ from http.client import HTTPResponse
 from io import BufferedReader, RawIOBase
 from typing import Any
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     import socket
 

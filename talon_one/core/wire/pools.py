@@ -10,7 +10,7 @@ from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from ..support.forks import renew_after_fork
 from .connections import PlainConnection, SecureConnection
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from ..calls.attempt import Attempt
 

@@ -9,7 +9,7 @@ from ..errors import ApiValueError
 from ..settings.checks import check_proxy
 from ..support.secret import Secret
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from ..settings.configuration import Configuration
 

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from ..errors import ApiValueError, InsecureWarning
 from ..support.warn import warn_caller
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from ..settings.configuration import Configuration
 

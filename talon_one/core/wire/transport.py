@@ -25,7 +25,7 @@ from .pools import POOLS
 from .proxies import proxy_for
 from .tls import tls_context, warn_if_insecure
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     import ssl
 

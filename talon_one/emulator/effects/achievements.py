@@ -7,7 +7,7 @@ from decimal import Decimal
 from .. import campaigns as definitions
 from ..rules.achievement_periods import can_progress, period
 from ..rules.rule import CannotApply, Firing
-from ..state.records.rewards import Achievement
+from ..state.records.rewards import StoredAchievement
 from ..support.amounts import ZERO
 from ..support.exact_json import EXACT
 from ..support.times import write_time
@@ -73,7 +73,7 @@ def increase_achievement_progress(
             return
 
 
-def _achievement(firing: Firing, name: str) -> Achievement:
+def _achievement(firing: Firing, name: str) -> StoredAchievement:
     for achievement in firing.scene.store.achievements.values():
         if achievement.definition.name == name:
             return achievement
@@ -81,7 +81,7 @@ def _achievement(firing: Firing, name: str) -> Achievement:
 
 
 def _tracker(
-    firing: Firing, achievement: Achievement, profile_id: str
+    firing: Firing, achievement: StoredAchievement, profile_id: str
 ) -> tuple[int, Decimal] | None:
     """The id and the progress of the tracker that moves next; `None`: there is no more to do."""
     scene, moved = firing.scene, firing.tally.progress

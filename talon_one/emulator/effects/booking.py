@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from ..rules import budgets
 from ..rules.achievement_periods import period
-from ..state.records.campaigns import Coupon, Referral
+from ..state.records.campaigns import StoredCoupon, StoredReferral
 from ..state.records.rewards import Tracker
 from ..state.sessions import Session
 from ..state.store import Store
@@ -21,7 +21,7 @@ from .points_booking import Actor, book_points
 def book(
     store: Store,
     effects: Sequence[Json],
-    created: Iterable[Coupon | Referral],
+    created: Iterable[StoredCoupon | StoredReferral],
     actor: Actor,
     session: Session | None,
     store_id: str,
@@ -41,7 +41,7 @@ def book(
             _progress(store, props, actor.profile_id, now)
     for each in created:
         code = each.definition.code
-        if isinstance(each, Coupon):
+        if isinstance(each, StoredCoupon):
             store.coupons[code] = replace(each, id=store.take_id("coupon"))
         else:
             store.referrals[code] = replace(each, id=store.take_id("referral"))

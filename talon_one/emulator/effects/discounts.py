@@ -12,7 +12,7 @@ from decimal import ROUND_DOWN, Context, Decimal
 from .. import campaigns as definitions
 from ..rules.context import Unit
 from ..rules.rule import CannotApply, Firing
-from ..support.amounts import ZERO, added_up, percentage
+from ..support.amounts import ZERO, add_up, take_percentage
 from ..support.exact_json import EXACT, Json
 
 Props = Iterator[tuple[str, Json]]
@@ -51,7 +51,7 @@ def set_discount_per_item(firing: Firing, effect: definitions.SetDiscountPerItem
         amounts = _spread(Decimal(effect.amount or 0), bases)
     else:
         amounts = [_part(effect, base) for base in bases]
-    whole = added_up(amounts)
+    whole = add_up(amounts)
     for unit, desired, value in zip(
         units, amounts, _granted_in_turn(firing, amounts, effect.partial), strict=False
     ):
@@ -150,9 +150,9 @@ def _part(
     | definitions.SetDiscountPerAdditionalCostPerItem,
     base: Decimal,
 ) -> Decimal:
-    """The amount of a discount, or its percentage of what it is on."""
+    """The amount of a discount, or its take_percentage of what it is on."""
     if effect.percent is not None:
-        return percentage(base, effect.percent)
+        return take_percentage(base, effect.percent)
     return Decimal(effect.amount or 0)
 
 
@@ -165,18 +165,18 @@ def _session_base(firing: Firing, scope: str) -> Decimal:
     }
     base, discounts = parts[scope]
     if firing.scene.application.cascading_discounts:
-        base = EXACT.subtract(base, added_up(discounts))
+        base = EXACT.subtract(base, add_up(discounts))
     return max(base, ZERO)
 
 
 def _unit_base(firing: Firing, unit: Unit, scope: str) -> Decimal:
-    price, costs = unit.price, added_up(unit.costs.values())
+    price, costs = unit.price, add_up(unit.costs.values())
     if firing.scene.application.cascading_discounts:
         key = unit.position, unit.sub_position
         price = EXACT.subtract(price, firing.before.unit_prices.get(key, ZERO))
         costs = EXACT.subtract(costs, firing.before.unit_costs.get(key, ZERO))
     parts = {"price": [price], "additionalCosts": [costs], "itemTotal": [price, costs]}
-    return max(added_up(parts[scope]), ZERO)
+    return max(add_up(parts[scope]), ZERO)
 
 
 def _granted_in_turn(
@@ -205,7 +205,7 @@ def _spread(amount: Decimal, bases: Sequence[Decimal]) -> list[Decimal]:
     The parts are rounded down to four digits more than the amount has; what that leaves goes to the
     last one that costs anything.
     """
-    whole = added_up(bases)
+    whole = add_up(bases)
     if not whole:
         return [ZERO for _ in bases]
     digits = Decimal(1).scaleb(min(int(amount.as_tuple().exponent), -2) - 4)
@@ -214,7 +214,7 @@ def _spread(amount: Decimal, bases: Sequence[Decimal]) -> list[Decimal]:
         for base in bases
     ]
     last = max(index for index, base in enumerate(bases) if base)
-    parts[last] = EXACT.add(parts[last], EXACT.subtract(amount, added_up(parts)))
+    parts[last] = EXACT.add(parts[last], EXACT.subtract(amount, add_up(parts)))
     return parts
 
 

@@ -8,8 +8,8 @@ from itertools import islice
 
 from .. import campaigns as definitions
 from ..rules.rule import CannotApply, Firing
-from ..state.records.campaigns import Campaign, Coupon, Referral
-from ..support.code_patterns import CHARACTERS, new_code
+from ..state.records.campaigns import StoredCampaign, StoredCoupon, StoredReferral
+from ..support.code_patterns import CHARACTERS, make_code
 from ..support.durations import read_duration
 from ..support.exact_json import Json
 from .discounts import Props
@@ -22,7 +22,7 @@ def create_coupon(firing: Firing, effect: definitions.CreateCoupon) -> Props:
         return
     firing.count("createCoupon")
     campaign = _campaign(firing, effect.campaign)
-    id = store.next_id("coupon") + sum(isinstance(each, Coupon) for each in firing.created)
+    id = store.next_id("coupon") + sum(isinstance(each, StoredCoupon) for each in firing.created)
     code = _code(firing, effect.pattern, id)
     definition = definitions.Coupon(
         code,
@@ -30,7 +30,7 @@ def create_coupon(firing: Firing, effect: definitions.CreateCoupon) -> Props:
         expires=_end(firing, effect.valid_for),
         recipient=profile_id,
     )
-    firing.created.append(Coupon(id, campaign.id, firing.scene.at, definition))
+    firing.created.append(StoredCoupon(id, campaign.id, firing.scene.at, definition))
     yield "couponCreated", {"value": code, "profileId": profile_id}
 
 
@@ -41,7 +41,9 @@ def create_referral(firing: Firing, effect: definitions.CreateReferral) -> Props
         return
     firing.count("createReferral")
     campaign = _campaign(firing, effect.campaign)
-    id = store.next_id("referral") + sum(isinstance(each, Referral) for each in firing.created)
+    id = store.next_id("referral") + sum(
+        isinstance(each, StoredReferral) for each in firing.created
+    )
     code = _code(firing, effect.pattern, id)
     definition = definitions.Referral(
         code,
@@ -49,11 +51,11 @@ def create_referral(firing: Firing, effect: definitions.CreateReferral) -> Props
         usage_limit=effect.usage_limit,
         expires=_end(firing, effect.valid_for),
     )
-    firing.created.append(Referral(id, campaign.id, firing.scene.at, definition))
+    firing.created.append(StoredReferral(id, campaign.id, firing.scene.at, definition))
     yield "referralCreated", {"value": code}
 
 
-def _campaign(firing: Firing, name: str) -> Campaign:
+def _campaign(firing: Firing, name: str) -> StoredCampaign:
     if not name:
         return firing.campaign
     for campaign in firing.scene.store.campaigns.values():
@@ -70,7 +72,7 @@ def _code(firing: Firing, pattern: str, number: int) -> str:
         code = stored(code)
         return code in store.coupons or code in store.referrals or code in used
 
-    code = new_code(pattern, CHARACTERS, number, taken)
+    code = make_code(pattern, CHARACTERS, number, taken)
     if code is None:
         raise CannotApply(f"all codes of the pattern {pattern} are taken")
     return stored(code)

@@ -20,7 +20,7 @@ from datetime import datetime
 from decimal import Decimal
 
 from ..state.records.loyalty import Ledger, Lot, Transaction
-from ..support.amounts import ZERO, added_up
+from ..support.amounts import ZERO, add_up
 from ..support.exact_json import EXACT
 
 Parts = tuple[tuple[int, Decimal], ...]
@@ -55,17 +55,17 @@ def balance(ledger: Ledger, at: datetime) -> Balance:
         if each.rollback == (each.kind == "addition")
     ]
     return Balance(
-        active=added_up(lot.points for lot in ledger.lots if lot.is_active(at)),
-        pending=added_up(lot.points for lot in ledger.lots if lot.is_pending(at)),
-        spent=added_up(spent),
-        expired=added_up(lot.points for lot in ledger.lots if lot.is_expired(at)),
+        active=add_up(lot.points for lot in ledger.lots if lot.is_active(at)),
+        pending=add_up(lot.points for lot in ledger.lots if lot.is_pending(at)),
+        spent=add_up(spent),
+        expired=add_up(lot.points for lot in ledger.lots if lot.is_expired(at)),
         negative=ledger.debt,
     )
 
 
 def active_points(ledger: Ledger, at: datetime) -> Decimal:
     """The points that can be spent."""
-    return added_up(lot.points for lot in settled(ledger, at).lots if lot.is_active(at))
+    return add_up(lot.points for lot in settled(ledger, at).lots if lot.is_active(at))
 
 
 def settled(ledger: Ledger, at: datetime) -> Ledger:
@@ -109,9 +109,7 @@ def added(ledger: Ledger, addition: Transaction) -> Ledger:
 def subtracted(ledger: Ledger, subtraction: Transaction) -> Ledger:
     """The ledger after a subtraction that took its `parts`; what they lack is a debt."""
     ledger = settled(ledger, subtraction.created)
-    missing = EXACT.subtract(
-        subtraction.points, added_up(points for _, points in subtraction.parts)
-    )
+    missing = EXACT.subtract(subtraction.points, add_up(points for _, points in subtraction.parts))
     return replace(
         ledger,
         history=(*ledger.history, subtraction),
@@ -132,7 +130,7 @@ def taking_back(
     """Where points that an addition (id) gave are taken from, and how many at all."""
     lots = settled(ledger, at).lots
     own = [lot for lot in lots if lot.id == addition]
-    gone = added_up(lot.points for lot in own if lot.is_expired(at))
+    gone = add_up(lot.points for lot in own if lot.is_expired(at))
     points = max(ZERO, EXACT.subtract(points, gone))
     pending = [lot for lot in own if lot.is_pending(at)]
     if policy == "only_pending":

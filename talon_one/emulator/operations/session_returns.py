@@ -1,17 +1,17 @@
 """Return items of a closed session.
 
-Units of a line are returned from the first one on (docs: returning one of two shirts gives back
-sub-position 0). Rolled back is what effects gave for those units: per-item discounts and points per
-item. What a rule gave for the session as a whole stays, and so do coupons; no source says otherwise.
+The units of a line are returned in their order (documented: returning one of two shirts gives back
+sub-position 0). Effects for the returned units are rolled back: per-item discounts and points per item.
+Effects for the whole session and coupons stay; no source says otherwise.
 
-With `runRuleEngine=true` the campaigns that are re-evaluated on return and had an effect are
-evaluated again for what is left of the session (docs): everything that can be rolled back of theirs
-is, and their new effects take its place.
+With ``runRuleEngine=true`` the campaigns that are re-evaluated on return and had an effect are evaluated
+again for the remaining items (documented). All their effects that can be rolled back are, and the new
+ones replace them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -21,63 +21,65 @@ from ..effects.points_booking import Actor
 from ..rules import Evaluated, Scene, evaluate
 from ..rules.usage import UnitKey
 from ..state.account import Application
-from ..state.profiles import active_profile, card_of, count_sales, sales_of
+from ..state.profiles import compute_sales, count_sales, find_card, mark_active
 from ..state.records.events import Return
 from ..state.records.loyalty import Card
 from ..state.sessions import Session
 from ..state.store import Store
-from ..state.totals import totals
+from ..state.totals import compute_totals
 from ..support.errors import ApiError
 from ..support.exact_json import EXACT, Json
-from .call import Answer, Call, Handler
-from .response_content import Content
-from .returned_items import returned_items
+from .registry import Invocation, Result, operation
+from .response_content import ResponseContent
+from .returned_items import resolve_items
 
 _EVENT = "talon_session_partially_returned"
 
 
-def return_cart_items(application: Application, call: Call) -> Answer:
-    """`POST /v2/customer_sessions/{customerSessionId}/returns`: takes units back."""
-    (session_id,) = call.path
-    dry = call.query.get("dry", False)
+@operation("returnCartItems")
+def return_cart_items(application: Application, invocation: Invocation) -> Result:
+    (session_id,) = invocation.path
+    dry = invocation.query.get("dry", False)
     now = application.clock()
-    store = application.store.draft() if dry else application.store
+    store = application.store.overlay() if dry else application.store
     before = store.sessions.get(session_id)
     if before is None:
         raise ApiError(404, f"There is no customer session {session_id!r}")
     again = before.state == "partially_returned"
-    if before.state != "closed" and not (again and application.settings.return_again == "allow"):
+    if before.state != "closed" and not (
+        again and application.settings.repeated_return == "accept"
+    ):
         raise ApiError(
             400, f'Cannot move session to state "partially_returned" from state "{before.state}"'
         )
-    items = returned_items(application, before, call.body["return"]["returnedCartItems"])
-    session = _without(application, before, items, now)
-    card = card_of(application, session.content)
-    active_profile(store, session.profile_id, now)
+    items = resolve_items(application, before, invocation.body["return"]["returnedCartItems"])
+    session = _remove_items(application, before, items, now)
+    card = find_card(application, session.content)
+    mark_active(store, session.profile_id, now)
 
-    rules = call.query.get("runRuleEngine", False)
-    again_evaluated = _campaigns_to_run(store, before, now) if rules else frozenset()
-    undone, session = _rolled_back(store, before, session, card, items, again_evaluated, now)
+    rules = invocation.query.get("runRuleEngine", False)
+    again_evaluated = _find_campaigns_to_run(store, before, now) if rules else frozenset()
+    undone, session = _roll_back_units(store, before, session, card, items, again_evaluated, now)
     evaluated = Evaluated()
     if again_evaluated:
-        evaluated, session = _evaluated_again(
+        evaluated, session = _reevaluate(
             application, store, session, card, again_evaluated, now, dry
         )
         session = replace(session, effects=(*session.effects, *evaluated.effects))
     store.sessions[session_id] = session
     settings = application.settings
-    less = EXACT.subtract(sales_of(session, settings), sales_of(before, settings))
+    less = EXACT.subtract(compute_sales(session, settings), compute_sales(before, settings))
     count_sales(store, session.profile_id, 0, less)
 
     record = Return(store.take_id("return"), now, store.take_id("event"), tuple(items))
-    content = Content(
+    content = ResponseContent(
         application,
         store,
         session.profile_id,
         (*undone, *evaluated.effects),
         evaluated,
         now,
-        event=views.built_in_event(
+        event=views.render_built_in_event(
             application,
             record.event_id,
             _EVENT,
@@ -90,16 +92,16 @@ def return_cart_items(application: Application, call: Call) -> Answer:
         card=card,
         booked=True,
     )
-    answer = content.answer(call.body.get("responseContent", []))
-    answer["return"] = views.returned(application, session, record)
+    body = content.render(invocation.body.get("responseContent", []))
+    body["return"] = views.render_return(application, session, record)
     store.returns[session_id] = (*store.returns.get(session_id, ()), record)
-    return Answer(answer)
+    return Result(body)
 
 
-def _without(
+def _remove_items(
     application: Application, session: Session, items: Sequence[Json], now: datetime
 ) -> Session:
-    """The session without the returned units."""
+    """Return the session without the returned units."""
     lines = [dict(line) for line in session.cart_items]
     for item in items:
         line = lines[item["position"]]
@@ -110,7 +112,7 @@ def _without(
     settings = application.settings
     costs = session.content["additionalCosts"]
     counted = lines
-    if settings.totals_after_return == "shrink":
+    if settings.totals_after_return == "reduce":
         counted = [
             {**line, "quantity": line["remainingQuantity"]}
             for line in lines
@@ -120,13 +122,13 @@ def _without(
         session,
         state="partially_returned",
         content={**session.content, "cartItems": lines},
-        totals=totals(counted, costs, settings),
+        totals=compute_totals(counted, costs, settings),
         updated=now,
         update_count=session.update_count + 1,
     )
 
 
-def _campaigns_to_run(store: Store, session: Session, now: datetime) -> frozenset[int]:
+def _find_campaigns_to_run(store: Store, session: Session, now: datetime) -> frozenset[int]:
     had_effects = {effect["campaignId"] for effect in session.effects}
     return frozenset(
         id
@@ -137,7 +139,7 @@ def _campaigns_to_run(store: Store, session: Session, now: datetime) -> frozense
     )
 
 
-def _rolled_back(
+def _roll_back_units(
     store: Store,
     before: Session,
     session: Session,
@@ -146,9 +148,10 @@ def _rolled_back(
     whole: frozenset[int],
     now: datetime,
 ) -> tuple[tuple[Json, ...], Session]:
-    """Rolls back what concerns the returned units, and all of some campaigns.
+    """Roll back what concerns the returned units, and all effects of some campaigns.
 
-    Gives the rollback effects, and the session with the effects that stay.
+    Returns:
+        The rollback effects, and the session with the remaining effects.
     """
     units: set[UnitKey] = set()
     for item in items:
@@ -159,7 +162,7 @@ def _rolled_back(
     chosen = [
         effect
         for effect in before.effects
-        if effect["campaignId"] in whole or _unit(effect) in units
+        if effect["campaignId"] in whole or _find_unit(effect) in units
     ]
     actor_card = card.identifier if card else ""
     actor = Actor(session.integration_id, session.profile_id, actor_card)
@@ -172,14 +175,14 @@ def _rolled_back(
     return undone.effects, replace(session, effects=staying)
 
 
-def _unit(effect: Json) -> UnitKey | None:
+def _find_unit(effect: Json) -> UnitKey | None:
     props = effect["props"]
     if "cartItemPosition" in props:
         return props["cartItemPosition"], props["cartItemSubPosition"]
     return (props["position"], props["subPosition"]) if "subPosition" in props else None
 
 
-def _evaluated_again(
+def _reevaluate(
     application: Application,
     store: Store,
     session: Session,
@@ -188,7 +191,7 @@ def _evaluated_again(
     now: datetime,
     dry: bool,
 ) -> tuple[Evaluated, Session]:
-    """Evaluates some campaigns for what is left of the session, and books that."""
+    """Evaluate some campaigns for the remaining items, and book their effects."""
     scene = Scene(
         application=application.definition,
         settings=application.settings,
@@ -204,10 +207,7 @@ def _evaluated_again(
         only=campaigns,
     )
     evaluated = evaluate(scene)
-    effects = tuple(each for each in evaluated.effects if each["campaignId"] in campaigns)
+    effects = tuple(effect for effect in evaluated.effects if effect["campaignId"] in campaigns)
     book(store, effects, evaluated.created, scene.actor, session, scene.store_id, now)
     updated = book_instantly(store, effects, scene.actor, session, scene.store_id, now)
     return replace(evaluated, effects=effects), updated or session
-
-
-OPERATIONS: Mapping[str, Handler] = {"returnCartItems": return_cart_items}

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from ..state.records.rewards import Achievement, Tracker
+from ..state.records.rewards import StoredAchievement, Tracker
 from ..support.durations import read_duration
 
 
-def period(achievement: Achievement, at: datetime) -> tuple[datetime, datetime | None] | None:
+def period(achievement: StoredAchievement, at: datetime) -> tuple[datetime, datetime | None] | None:
     """The period that progress at a time is for; `None` if the achievement does not run then.
 
     With `user_action` it begins at that time, with `fixed_schedule` at the last of the times that
@@ -32,7 +32,9 @@ def period(achievement: Achievement, at: datetime) -> tuple[datetime, datetime |
     return start, min(end, definition.ends) if definition.ends is not None else end
 
 
-def can_progress(achievement: Achievement, last: Tracker, completed: bool, now: datetime) -> bool:
+def can_progress(
+    achievement: StoredAchievement, last: Tracker, completed: bool, now: datetime
+) -> bool:
     """Whether a new period may begin after the last one, which is completed or over."""
     recurrence = achievement.definition.recurrence
     if recurrence == "on_completion":

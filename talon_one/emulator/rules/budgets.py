@@ -13,10 +13,10 @@ from decimal import Decimal
 from itertools import product
 
 from ..campaigns.codes import ACTIONS, Limit
-from ..state.records.campaigns import Campaign
+from ..state.records.campaigns import StoredCampaign
 from ..state.sessions import Session
-from ..support.amounts import ZERO, added_up
-from ..support.durations import start_of
+from ..support.amounts import ZERO, add_up
+from ..support.durations import round_down
 from ..support.exact_json import EXACT, Json
 
 _ONE = Decimal(1)
@@ -70,7 +70,7 @@ def owners(session: Session | None, profile_id: str, store_id: str, coupon: int 
     return found
 
 
-def counters(campaign: Campaign, owners: Owners, at: datetime) -> dict[str, list[str]]:
+def counters(campaign: StoredCampaign, owners: Owners, at: datetime) -> dict[str, list[str]]:
     """What a campaign counts an effect under, by action."""
     found = {action: [action] for action in ACTIONS}
     for limit in campaign.definition.all_limits:
@@ -85,7 +85,7 @@ def _keys(limit: Limit, owners: Owners, at: datetime) -> list[str]:
     """The counters of a limit: one for each of those that it is counted for."""
     parts = [limit.action]
     if limit.period:
-        parts.append(start_of(_PERIODS[limit.period], at).date().isoformat())
+        parts.append(round_down(_PERIODS[limit.period], at).date().isoformat())
     if not limit.per:
         return ["/".join(parts)]
     choices = [[f"{kind}={id}" for id in owners.get(kind, ())] for kind in limit.per]
@@ -93,7 +93,7 @@ def _keys(limit: Limit, owners: Owners, at: datetime) -> list[str]:
 
 
 def room(
-    campaign: Campaign,
+    campaign: StoredCampaign,
     action: str,
     owners: Owners,
     at: datetime,
@@ -113,7 +113,7 @@ def room(
             (
                 EXACT.subtract(
                     Decimal(limit.limit),
-                    added_up(each.get((campaign.id, key), ZERO) for each in used),
+                    add_up(each.get((campaign.id, key), ZERO) for each in used),
                 )
                 for key in keys
             ),

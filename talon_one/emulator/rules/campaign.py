@@ -16,7 +16,7 @@ from .. import campaigns as definitions
 from ..effects import achievements as progress
 from ..effects import discounts, rewards
 from ..effects import loyalty_points as points
-from ..state.records.campaigns import Campaign, Coupon, Referral
+from ..state.records.campaigns import StoredCampaign, StoredCoupon, StoredReferral
 from ..support.exact_json import Json
 from .codes import coupon_problem, referral_problem
 from .conditions import concerns, failed_condition
@@ -66,7 +66,7 @@ class Outcome:
         lost: whether another campaign of its group won.
     """
 
-    campaign: Campaign
+    campaign: StoredCampaign
     group: tuple[int, str] | None
     tally: Tally
     effects: list[Json] = field(default_factory=list)
@@ -82,7 +82,9 @@ class Outcome:
         return bool(self.passed)
 
 
-def codes_of(scene: Scene, campaign: Campaign) -> tuple[list[Coupon], list[Referral]]:
+def codes_of(
+    scene: Scene, campaign: StoredCampaign
+) -> tuple[list[StoredCoupon], list[StoredReferral]]:
     """The codes in the session that belong to a campaign, each once, in the order entered."""
     if scene.session is None:
         return [], []
@@ -96,7 +98,7 @@ def codes_of(scene: Scene, campaign: Campaign) -> tuple[list[Coupon], list[Refer
 
 
 def rejected_all(
-    scene: Scene, campaign: Campaign, reason: str, exclusion: str = ""
+    scene: Scene, campaign: StoredCampaign, reason: str, exclusion: str = ""
 ) -> dict[CodeKey, Json]:
     """The rejections of all codes of a campaign, which is not evaluated or has lost."""
     props = {"campaignExclusionReason": exclusion} if exclusion else {}
@@ -108,7 +110,7 @@ def rejected_all(
 
 
 def evaluate_campaign(
-    scene: Scene, campaign: Campaign, group: tuple[int, str] | None, tally: Tally
+    scene: Scene, campaign: StoredCampaign, group: tuple[int, str] | None, tally: Tally
 ) -> Outcome:
     """Evaluates the rules of a campaign; `tally` stays as it is."""
     outcome = Outcome(campaign, group, tally.copy())
@@ -140,7 +142,9 @@ def evaluate_campaign(
     return outcome
 
 
-def _valid(scene: Scene, campaign: Campaign, codes: Sequence[Code], outcome: Outcome) -> list[Code]:
+def _valid(
+    scene: Scene, campaign: StoredCampaign, codes: Sequence[Code], outcome: Outcome
+) -> list[Code]:
     """The codes that can be redeemed; the others are rejected."""
     valid = []
     for each in codes:
@@ -152,8 +156,8 @@ def _valid(scene: Scene, campaign: Campaign, codes: Sequence[Code], outcome: Out
     return valid
 
 
-def _problem(scene: Scene, campaign: Campaign, code: Code, tally: Tally) -> str | None:
-    if isinstance(code, Coupon):
+def _problem(scene: Scene, campaign: StoredCampaign, code: Code, tally: Tally) -> str | None:
+    if isinstance(code, StoredCoupon):
         return coupon_problem(scene, campaign, code, tally)
     return referral_problem(scene, campaign, code, tally)
 
@@ -234,5 +238,5 @@ def _worked_out(firing: Firing, definition: definitions.Effect) -> list[Json]:
 
 
 def _acceptance(firing: Firing, code: Code) -> Json:
-    kind = "acceptCoupon" if isinstance(code, Coupon) else "acceptReferral"
+    kind = "acceptCoupon" if isinstance(code, StoredCoupon) else "acceptReferral"
     return firing.effect(kind, {"value": code.definition.code})

@@ -10,14 +10,16 @@ from datetime import datetime
 from decimal import Decimal
 
 from ..campaigns.codes import Limit
-from ..state.records.campaigns import Campaign, Coupon, Referral
+from ..state.records.campaigns import StoredCampaign, StoredCoupon, StoredReferral
 from ..support.amounts import ZERO
 from . import budgets
 from .context import Scene
 from .usage import Tally
 
 
-def coupon_problem(scene: Scene, campaign: Campaign, coupon: Coupon, tally: Tally) -> str | None:
+def coupon_problem(
+    scene: Scene, campaign: StoredCampaign, coupon: StoredCoupon, tally: Tally
+) -> str | None:
     """The reason to reject a coupon of a campaign that is evaluated: start, expiry, recipient,
     reservation, its own limits, the campaign's budgets; `None` if it can be redeemed."""
     definition, profile_id = coupon.definition, scene.profile_id
@@ -46,7 +48,7 @@ def coupon_problem(scene: Scene, campaign: Campaign, coupon: Coupon, tally: Tall
 
 
 def referral_problem(
-    scene: Scene, campaign: Campaign, referral: Referral, tally: Tally
+    scene: Scene, campaign: StoredCampaign, referral: StoredReferral, tally: Tally
 ) -> str | None:
     """The reason to reject a referral of a campaign that is evaluated: start, expiry, advocate,
     friend, its own limit, the campaign's budgets; `None` if it can be redeemed."""
@@ -75,7 +77,7 @@ def _window_problem(
     return f"{kind}Expired" if ends is not None and ends <= at else None
 
 
-def _was_referred(scene: Scene, campaign: Campaign, profile_id: str) -> bool:
+def _was_referred(scene: Scene, campaign: StoredCampaign, profile_id: str) -> bool:
     """Whether a customer has redeemed a referral of the campaign.
 
     That a friend who was referred already is rejected is documented; whether another campaign's
@@ -89,7 +91,7 @@ def _was_referred(scene: Scene, campaign: Campaign, profile_id: str) -> bool:
 
 
 def _budget_problem(
-    kind: str, scene: Scene, campaign: Campaign, coupon_id: int | None, tally: Tally
+    kind: str, scene: Scene, campaign: StoredCampaign, coupon_id: int | None, tally: Tally
 ) -> str | None:
     owners = budgets.owners(scene.session, scene.profile_id, scene.store_id, coupon_id)
     used = (scene.store.budgets, tally.budgets)

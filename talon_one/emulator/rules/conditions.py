@@ -10,7 +10,7 @@ from .. import campaigns as definitions
 from ..campaigns.items import same
 from ..loyalty.accounts import ledger_now
 from ..loyalty.ledgers import active_points
-from ..support.amounts import added_up
+from ..support.amounts import add_up
 from ..support.exact_json import Json
 from .context import Scene
 
@@ -50,7 +50,7 @@ def _session_total(condition: definitions.SessionTotal, scene: Scene) -> bool:
 
 def _cart_contains(condition: definitions.CartContains, scene: Scene) -> bool:
     units = [unit for unit in scene.units if condition.items.include(unit.item)]
-    return len(units) >= Decimal(condition.quantity) and added_up(
+    return len(units) >= Decimal(condition.quantity) and add_up(
         unit.price for unit in units
     ) >= Decimal(condition.total)
 

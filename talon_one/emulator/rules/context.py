@@ -17,7 +17,7 @@ from ..state.records.loyalty import Card, Program
 from ..state.sessions import Session
 from ..state.store import Store
 from ..state.totals import Totals
-from ..support.amounts import added_up
+from ..support.amounts import add_up
 from ..support.exact_json import Json
 
 
@@ -118,9 +118,9 @@ class Scene:
         if not any(item.get("returnedQuantity") for item in session.cart_items):
             return session.totals
         return Totals(
-            cart_items=added_up(unit.price for unit in self.units),
+            cart_items=add_up(unit.price for unit in self.units),
             additional_costs=session.totals.additional_costs,
-            item_costs=added_up(added_up(unit.costs.values()) for unit in self.units),
+            item_costs=add_up(add_up(unit.costs.values()) for unit in self.units),
         )
 
     @cached_property

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from ..effects.points_booking import book_points
 from ..loyalty.accounts import join_date, ledger_now
 from ..loyalty.tiers import sorted_tiers, tier_expiry
-from ..state.records.campaigns import Campaign, Coupon, Referral
+from ..state.records.campaigns import StoredCampaign, StoredCoupon, StoredReferral
 from ..support.exact_json import Json
 from ..support.times import write_time
 from .campaign import Outcome, rejected_all
@@ -30,14 +30,14 @@ class Evaluated:
 
     effects: tuple[Json, ...] = ()
     reasons: tuple[Json, ...] = ()
-    created: tuple[Coupon | Referral, ...] = ()
+    created: tuple[StoredCoupon | StoredReferral, ...] = ()
     outcomes: tuple[Outcome, ...] = ()
 
 
 def evaluate(scene: Scene) -> Evaluated:
     """Evaluates a request."""
     effects = _unknown_codes(scene)
-    running: list[Campaign] = []
+    running: list[StoredCampaign] = []
     for campaign in scene.store.campaigns.values():
         if scene.only is None and not _is_running(campaign, scene):
             rejected = rejected_all(scene, campaign, "PartOfNotRunningCampaign")
@@ -62,7 +62,7 @@ def evaluate(scene: Scene) -> Evaluated:
     )
 
 
-def _is_running(campaign: Campaign, scene: Scene) -> bool:
+def _is_running(campaign: StoredCampaign, scene: Scene) -> bool:
     stores = campaign.definition.stores
     return campaign.is_running(scene.at) and (not stores or scene.store_id in stores)
 
@@ -108,7 +108,7 @@ def _tier_changes(scene: Scene, effects: list[Json]) -> list[Json]:
             continue
         seen.add(key)
         if draft is None:
-            draft = scene.store.draft()
+            draft = scene.store.overlay()
             book_points(draft, effects, scene.actor, scene.at)
         before = ledger_now(scene.store, account, scene.at).tier
         ledger = ledger_now(draft, account, scene.at)

@@ -17,8 +17,8 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from .. import campaigns as definitions
-from ..state.records.campaigns import Campaign
-from ..support.amounts import ZERO, added_up
+from ..state.records.campaigns import StoredCampaign
+from ..support.amounts import ZERO, add_up
 from ..support.exact_json import Json
 from . import budgets
 from .campaign import Outcome, evaluate_campaign, rejected_all
@@ -41,22 +41,22 @@ class Node:
     id: int
     mode: str
     scope: str = "session"
-    members: list[Node | Campaign] = field(default_factory=list)
+    members: list[Node | StoredCampaign] = field(default_factory=list)
 
     @property
     def label(self) -> tuple[int, str] | None:
         """Its id and mode, as effects show them; those of the base group show nothing."""
         return None if self.id == BASE_GROUP else (self.id, self.mode)
 
-    def campaigns(self) -> list[Campaign]:
+    def campaigns(self) -> list[StoredCampaign]:
         """All campaigns in it and in its groups."""
-        found: list[Campaign] = []
+        found: list[StoredCampaign] = []
         for member in self.members:
             found += member.campaigns() if isinstance(member, Node) else [member]
         return found
 
 
-def tree(application: definitions.Application, campaigns: Sequence[Campaign]) -> Node:
+def tree(application: definitions.Application, campaigns: Sequence[StoredCampaign]) -> Node:
     """The evaluation tree of some campaigns; groups stand where their first campaign does."""
     nodes = {"": Node(BASE_GROUP, application.evaluation_mode)}
     parents = {}
@@ -89,7 +89,7 @@ def evaluate_group(scene: Scene, node: Node, tally: Tally) -> tuple[list[Outcome
 
 
 def _evaluate(
-    scene: Scene, node: Node, member: Node | Campaign, tally: Tally
+    scene: Scene, node: Node, member: Node | StoredCampaign, tally: Tally
 ) -> tuple[list[Outcome], Tally]:
     if isinstance(member, Node):
         return evaluate_group(scene, member, tally)
@@ -132,7 +132,7 @@ def _chooser(node: Node) -> Callable[..., int]:
     return max if node.mode == "highestDiscount" else min
 
 
-def _lost(scene: Scene, node: Node, member: Node | Campaign, tally: Tally) -> list[Outcome]:
+def _lost(scene: Scene, node: Node, member: Node | StoredCampaign, tally: Tally) -> list[Outcome]:
     """What is left of a member that has lost: its codes are rejected."""
     campaigns = member.campaigns() if isinstance(member, Node) else [member]
     exclusion = _EXCLUSIONS.get(node.mode, "")
@@ -150,7 +150,7 @@ def _lost(scene: Scene, node: Node, member: Node | Campaign, tally: Tally) -> li
 
 def _discount(outcomes: Sequence[Outcome]) -> Decimal:
     """All discounts together."""
-    return added_up(
+    return add_up(
         effect["props"]["value"]
         for outcome in outcomes
         for effect in outcome.effects

@@ -2,37 +2,39 @@
 
 from __future__ import annotations
 
-from ..state.records.campaigns import Campaign, Coupon, Referral
+from ..state.records.campaigns import StoredCampaign, StoredCoupon, StoredReferral
 from ..support.exact_json import Json
 from .rule import Firing, envelope
 
-Code = Coupon | Referral
+Code = StoredCoupon | StoredReferral
 CodeKey = tuple[bool, str]
 """Whether it is a coupon, and its code."""
 
 
 def key_of(code: Code) -> CodeKey:
     """What tells codes of a campaign apart."""
-    return isinstance(code, Coupon), code.definition.code
+    return isinstance(code, StoredCoupon), code.definition.code
 
 
 def reason_for(code: Code, reason: str) -> str:
     """A reason in the words that the API has for the kind of code."""
     if reason == "EffectCouldNotBeApplied":
         return reason
-    return f"{'Coupon' if isinstance(code, Coupon) else 'Referral'}{reason}"
+    return f"{'Coupon' if isinstance(code, StoredCoupon) else 'Referral'}{reason}"
 
 
-def rejection(campaign: Campaign, code: Code, reason: str, more: Json) -> Json:
+def rejection(campaign: StoredCampaign, code: Code, reason: str, more: Json) -> Json:
     """The effect that rejects a code."""
     props = {"value": code.definition.code, "rejectionReason": reason, **more}
     name = campaign.definition.name
-    if isinstance(code, Coupon):
+    if isinstance(code, StoredCoupon):
         return envelope(campaign, 0, name, "rejectCoupon", props, code)
     return envelope(campaign, 0, name, "rejectReferral", props)
 
 
-def failure(firing: Firing, referral: Referral | None, place: dict[str, int], details: str) -> Json:
+def failure(
+    firing: Firing, referral: StoredReferral | None, place: dict[str, int], details: str
+) -> Json:
     """Schema `RuleFailureReason`."""
     campaign, coupon = firing.campaign, firing.coupon
     reason: dict[str, Json] = {

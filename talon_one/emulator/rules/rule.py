@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Any
 
 from .. import campaigns as definitions
-from ..state.records.campaigns import Campaign, Coupon, Referral
+from ..state.records.campaigns import StoredCampaign, StoredCoupon, StoredReferral
 from ..support.amounts import ZERO
 from ..support.exact_json import EXACT, Json
 from . import budgets
@@ -38,14 +38,14 @@ class Firing:
     """
 
     scene: Scene
-    campaign: Campaign
+    campaign: StoredCampaign
     index: int
     rule: definitions.Rule
-    coupon: Coupon | None
+    coupon: StoredCoupon | None
     group: tuple[int, str] | None
     tally: Tally
     before: Tally
-    created: list[Coupon | Referral]
+    created: list[StoredCoupon | StoredReferral]
 
     @property
     def rule_name(self) -> str:
@@ -117,7 +117,7 @@ class Firing:
 
     def desired(self, name: str, value: Json, granted: Json, partial: bool | None) -> Json:
         """The prop that tells what was asked for, with partial rewards."""
-        always = self.scene.settings.desired_value == "always"
+        always = self.scene.settings.show_desired_value == "always"
         if self.is_partial(partial) and (always or value != granted):
             return {name: value}
         return {}
@@ -146,12 +146,12 @@ class Firing:
 
 
 def envelope(
-    campaign: Campaign | None,
+    campaign: StoredCampaign | None,
     index: int,
     rule_name: str,
     kind: str,
     props: Json,
-    coupon: Coupon | None = None,
+    coupon: StoredCoupon | None = None,
     group: tuple[int, str] | None = None,
 ) -> Json:
     """An effect; one of no campaign has -1 for the ids and index, and no rule name.

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from talon_one.core.support.lazy import lazy
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from talon_one.api.integration_api import IntegrationApi as IntegrationApi
     from talon_one.api.management_api import ManagementApi as ManagementApi

@@ -7,7 +7,7 @@ from __future__ import annotations
 from ..core.calls.api import Api, comma
 from ..core.calls.operation import Operation
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from ..core.support.lazy import lazy
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from .colour import Colour as Colour
     from .level import Level as Level

@@ -1,25 +1,27 @@
-"""Uploads: forms (`multipart/form-data`) with a file in the part `upFile`."""
+"""Uploads: forms (``multipart/form-data``) with a file in the part ``upFile``."""
 
 from __future__ import annotations
 
 from email.parser import BytesParser
 from email.policy import HTTP
 
-from ..support.errors import Fault, invalid
+from .errors import ErrorDetail, InvalidDataError
 
 PART = "upFile"
 
 
 def read_upload(body: bytes, content_type: str) -> str:
-    """The text of an uploaded file, without a byte order mark.
+    """Return the text of an uploaded file, without a byte order mark.
 
     Raises:
-        ApiError: 400, there is no such file, or it is not UTF-8.
+        InvalidDataError: The form has no such file, or the file is not UTF-8.
     """
     head = f"Content-Type: {content_type}\r\n\r\n".encode("latin-1")
     form = BytesParser(policy=HTTP).parsebytes(head + body)
     if form.get_content_type() != "multipart/form-data" or not form.is_multipart():
-        raise invalid(Fault("Invalid type", "the body is not multipart/form-data", ""))
+        raise InvalidDataError(
+            ErrorDetail("Invalid type", "the body is not multipart/form-data", "")
+        )
     for part in form.iter_parts():
         if part.get_param("name", header="content-disposition") == PART:
             content = part.get_payload(decode=True)
@@ -27,7 +29,7 @@ def read_upload(body: bytes, content_type: str) -> str:
             try:
                 return content.decode("utf-8-sig")
             except UnicodeDecodeError:
-                raise invalid(
-                    Fault("Invalid type", "the file is not UTF-8 text", "/" + PART)
+                raise InvalidDataError(
+                    ErrorDetail("Invalid type", "the file is not UTF-8 text", "/" + PART)
                 ) from None
-    raise invalid(Fault("Required", f"the form has no file {PART}", "/" + PART))
+    raise InvalidDataError(ErrorDetail("Required", f"the form has no file {PART}", "/" + PART))
