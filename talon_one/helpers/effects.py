@@ -15,6 +15,7 @@ _ROLLED_BACK_BY = {
         ("name", "value", "cartItemPosition", "cartItemSubPosition", "additionalCost"),
     ),
     "rollbackCoupon": ("acceptCoupon", ("value",)),
+    "rollbackUseReward": ("useReward", ("rewardId", "applicationId")),
     "rollbackReferral": ("acceptReferral", ("value",)),
     "rollbackAddedLoyaltyPoints": ("addLoyaltyPoints", ("transactionUUID",)),
     "rollbackDeductedLoyaltyPoints": ("deductLoyaltyPoints", ("transactionUUID",)),

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         RollbackDiscountEffectProps,
         RollbackIncreasedAchievementProgressEffectProps,
         RollbackReferralEffectProps,
+        RollbackUseRewardEffectProps,
         SetDiscountEffectProps,
         SetDiscountPerAdditionalCostEffectProps,
         SetDiscountPerAdditionalCostPerItemEffectProps,
@@ -44,7 +45,9 @@ if TYPE_CHECKING:
         ShowNotificationEffectProps,
         StartAchievementProgressEffectProps,
         TriggerWebhookEffectProps,
+        UnlockRewardEffectProps,
         UpdateAttributeEffectProps,
+        UseRewardEffectProps,
         WillAwardGiveawayEffectProps,
     )
 
@@ -74,6 +77,7 @@ _PROPS = {
     "rollbackDiscount": "RollbackDiscountEffectProps",
     "rollbackIncreasedAchievementProgress": "RollbackIncreasedAchievementProgressEffectProps",
     "rollbackReferral": "RollbackReferralEffectProps",
+    "rollbackUseReward": "RollbackUseRewardEffectProps",
     "setDiscount": "SetDiscountEffectProps",
     "setDiscountPerAdditionalCost": "SetDiscountPerAdditionalCostEffectProps",
     "setDiscountPerAdditionalCostPerItem": "SetDiscountPerAdditionalCostPerItemEffectProps",
@@ -83,7 +87,9 @@ _PROPS = {
     "showNotification": "ShowNotificationEffectProps",
     "startAchievementProgress": "StartAchievementProgressEffectProps",
     "triggerWebhook": "TriggerWebhookEffectProps",
+    "unlockReward": "UnlockRewardEffectProps",
     "updateAttribute": "UpdateAttributeEffectProps",
+    "useReward": "UseRewardEffectProps",
     "willAwardGiveaway": "WillAwardGiveawayEffectProps",
 }
 
@@ -176,6 +182,7 @@ class Effect(Model):
         | RollbackDiscountEffectProps
         | RollbackIncreasedAchievementProgressEffectProps
         | RollbackReferralEffectProps
+        | RollbackUseRewardEffectProps
         | SetDiscountEffectProps
         | SetDiscountPerAdditionalCostEffectProps
         | SetDiscountPerAdditionalCostPerItemEffectProps
@@ -185,7 +192,9 @@ class Effect(Model):
         | ShowNotificationEffectProps
         | StartAchievementProgressEffectProps
         | TriggerWebhookEffectProps
+        | UnlockRewardEffectProps
         | UpdateAttributeEffectProps
+        | UseRewardEffectProps
         | WillAwardGiveawayEffectProps
         | dict[str, Any]
     ):

@@ -122,7 +122,7 @@ def test_a_package_from_another_description_can_be_imported(tmp_path: Path) -> N
         *("--spec", f"management={tmp_path / 'two.yaml'}"),
     )
     assert done.returncode == 0, done.stderr
-    assert "2 operations (1 integration, 1 management), 3 models" in done.stdout
+    assert "2 operations (1 integration, 1 management), 6 models" in done.stdout
     code = (
         "import talon_one as t; print(t.Odd(var_return='a').to_dict(), t.IntegrationApi.get_a, "
         "t.ManagementApi.get_b, t.__file__)"

@@ -169,7 +169,8 @@ def test_two_files_become_one_description(tmp_path: Path) -> None:
     tags = {o.id: o.data["tags"] for o in result.document.operations()}
     assert tags == {"getA": ["integration"], "getB": ["management"]}
     assert set(result.prepared["components"]["schemas"]) == {
-        *("Other", "More", "StartAchievementProgressEffectProps")
+        *("Other", "More", "StartAchievementProgressEffectProps", "UnlockRewardEffectProps"),
+        *("UseRewardEffectProps", "RollbackUseRewardEffectProps"),
     }
 
 

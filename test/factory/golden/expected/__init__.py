@@ -112,6 +112,9 @@ __all__ = [
     "NewThing",
     "Notice",
     "Part",
+    "RollbackUseRewardEffectProps",
     "StartAchievementProgressEffectProps",
     "Thing",
+    "UnlockRewardEffectProps",
+    "UseRewardEffectProps",
 ]
