@@ -128,15 +128,25 @@ def _read_json(text: str, name: str, strict: bool) -> Any:
         raise FactoryError(name, "", f"not JSON: {error}") from None
 
 
+def compose(text: str) -> Any:
+    """Return the node at the root of a YAML text, for those who need its lines."""
+    node = yaml.compose(text, _Loader)
+    _keep_version(node)
+    return node
+
+
+def construct(node: Any) -> Any:
+    """Return the value of a composed node."""
+    loader = _Loader("")
+    try:
+        return loader.construct_document(node) if node else None
+    finally:
+        loader.dispose()
+
+
 def _read_yaml(text: str, name: str) -> Any:
     try:
-        loader = _Loader(text)
-        try:
-            node = loader.get_single_node()
-            _keep_version(node)
-            data = loader.construct_document(node) if node else None
-        finally:
-            loader.dispose()
+        data = construct(compose(text))
         # Through JSON and back: values without a JSON form fail here, and aliases become copies.
         return json.loads(json.dumps(data, allow_nan=False))
     except yaml.MarkedYAMLError as error:

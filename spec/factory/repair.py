@@ -12,7 +12,7 @@ from factory.document import Document, pointer
 from factory.report import Report
 
 #: Meaningful formats by type; ``string``, ``csv``, ``acl`` and others are dropped.
-_FORMATS = {
+FORMATS = {
     "integer": {"int32", "int64"},
     "number": {"float", "double", "decimal"},
     "string": {
@@ -49,7 +49,7 @@ def _mark_files(document: Document, body: dict[str, Any]) -> None:
 def _drop_unknown_format(schema: dict[str, Any]) -> None:
     types = schema.get("type")
     types = types if isinstance(types, list) else [types]
-    known = {name for kind in types for name in _FORMATS.get(str(kind), ())}
+    known = {name for kind in types for name in FORMATS.get(str(kind), ())}
     if "format" in schema and schema["format"] not in known:
         del schema["format"]
 

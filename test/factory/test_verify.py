@@ -13,9 +13,10 @@ import pytest
 
 import generate
 from factory.document import FactoryError
+from factory.package_source import read_package
 from factory.report import Report
 from factory.to_openapi30 import to_openapi30
-from factory.verify import read_package, verify
+from factory.verify import verify
 
 from .descriptions import ROOT, Json, describe, operation
 
