@@ -31,9 +31,9 @@ from zlib import crc32
 
 from talon_one import Call, Hooks, RetryPolicy
 from talon_one.core.calls.client import ApiClient
-from talon_one.core.calls.operation import Operation
 from talon_one.core.errors import ApiConnectionError, ApiException, OpenApiException
 from talon_one.core.settings.configuration import Configuration
+from talon_one.core.settings.operation import Operation
 
 ROOT = Path(__file__).resolve().parent.parent
 SERVER = ROOT / "test/core/transport/soak_server.py"

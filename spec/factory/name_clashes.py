@@ -17,7 +17,7 @@ MODEL_MEMBERS = frozenset({"extra", "to_dict", "to_json", "from_dict", "from_jso
 #: Public classes of the package and names that generated code uses; a schema must not replace them.
 CLASSES = frozenset(
     {
-        *("Any", "Decimal", "Deprecated", "DeprecatedDecimal", "Literal", "Model", "Number"),
+        *("Any", "Decimal", "Deprecated", "DecimalField", "DeprecatedDecimal", "Literal", "Model"),
         *("OptionalDecimal", "Union", "ApiClient", "ApiResponse", "CallOptions", "Configuration"),
         *("ErrorDetail", "IntegrationApi", "ManagementApi", "NULL", "ApiAttributeError"),
         *("ApiConnectionError", "ApiException", "ApiKeyError", "ApiTimeoutError", "ApiTypeError"),

@@ -1,23 +1,12 @@
-"""Every error of the SDK, in one tree.
+"""Every error of the SDK, in one tree below ``OpenApiException`` (``TalonOneError``).
 
-    OpenApiException (= TalonOneError)
-    ├── ApiTypeError, ApiValueError,            a mistake in the caller's code
-    │   ApiAttributeError, ApiKeyError
-    ├── ApiConnectionError                      no answer came, or only a part of one
-    │   ├── ApiTimeoutError                     ... in time
-    │   └── CircuitOpenError                    ... lately, so none was asked for
-    └── ApiException                            an answer came that is not a success
-        ├── BadRequestException 400        ├── ConflictException 409
-        ├── UnauthorizedException 401      ├── UnprocessableEntityException 422
-        ├── ForbiddenException 403         ├── TooManyRequestsException 429
-        ├── NotFoundException 404          ├── ServiceException 5xx
-        └── UnexpectedResponse             a success whose body is not what the API promises
+Errors of the caller's code are Python's own kinds, too (``ApiTypeError`` is a ``TypeError``). A call fails
+with an ``ApiConnectionError`` if no complete response arrived, and with an ``ApiException`` if the response
+is not a success; a subclass declares the HTTP status that it stands for.
 
-The names are those of the vendor's SDK, so that ``except`` clauses written for it keep working; the
-connection errors, 429 and ``UnexpectedResponse`` are new. ``str(error)`` is one line of at most 300
-characters and holds neither header nor key. All errors can be pickled and copied.
-
-Beside the tree stands ``InsecureWarning``, which is no error.
+The names are those of the vendor's SDK, so ``except`` clauses written for it keep working; connection
+errors, 429 and ``UnexpectedResponse`` are additions. ``str(error)`` is one line of at most 300 characters
+without headers or keys. All errors can be pickled and copied.
 """
 
 from __future__ import annotations
@@ -31,16 +20,52 @@ TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .calls.attempt import Limit, Phase, Sent
+__all__ = [
+    "ApiAttributeError",
+    "ApiConnectionError",
+    "ApiException",
+    "ApiKeyError",
+    "ApiTimeoutError",
+    "ApiTypeError",
+    "ApiValueError",
+    "BadRequestException",
+    "CircuitOpenError",
+    "ConflictException",
+    "ErrorDetail",
+    "ForbiddenException",
+    "InsecureWarning",
+    "NotFoundException",
+    "OpenApiException",
+    "ServiceException",
+    "TalonOneError",
+    "TooManyRequestsException",
+    "UnauthorizedException",
+    "UnexpectedResponse",
+    "UnprocessableEntityException",
+]
+
+Phase = Literal[
+    "waiting for a connection",
+    "connecting",
+    "sending the request",
+    "waiting for the response",
+    "reading the response",
+    "pausing",
+]
+"""What a call was doing when it ran out of time."""
+Limit = Literal["deadline", "connect timeout", "read timeout"]
+Sent = Literal["no", "maybe", "yes"]
+"""Whether the server received the request."""
 
 _LINE_LENGTH = 300
+_BY_STATUS: dict[int, type[ApiException]] = {}
 
 
 class OpenApiException(Exception):
-    """Root of all errors that the SDK raises."""
+    """Root of all errors raised by the SDK."""
 
     def __reduce__(self) -> tuple[Any, ...]:
-        # Not through the constructor: subclasses take keywords, and args does not record those.
+        # Bypass the constructor: subclasses take keywords, which ``args`` does not record.
         return _restore, (type(self), self.args, self.__dict__)
 
 
@@ -56,39 +81,39 @@ def _restore(
 
 
 class ApiTypeError(OpenApiException, TypeError):
-    """A value of the wrong type, or an argument that does not exist."""
+    """Wrong type of value, or an argument that does not exist."""
 
 
 class ApiValueError(OpenApiException, ValueError):
-    """A value of the right type that cannot be used."""
+    """Value of the right type that cannot be used."""
 
 
 class ApiAttributeError(OpenApiException, AttributeError):
-    """An attribute that does not exist."""
+    """Attribute that does not exist."""
 
 
 class ApiKeyError(OpenApiException, KeyError):
-    """A key that does not exist."""
+    """Key that does not exist."""
 
-    # KeyError shows the repr of its message.
+    # KeyError.__str__ would show the repr of the message.
     __str__ = Exception.__str__
 
 
 class _CallError(OpenApiException):
-    """An error of a call that was made."""
+    """Error of a call; it names the call."""
 
-    #: Name of the operation in the API description.
+    #: Operation id in the API description.
     operation_id: str | None = None
     #: HTTP method.
     method: str | None = None
-    #: Path template, without values of parameters.
+    #: Path template, without parameter values.
     path: str | None = None
-    #: How many attempts were made.
+    #: Number of attempts made.
     attempts: int = 0
-    #: The header ``Idempotency-Key`` of all attempts.
+    #: ``Idempotency-Key`` header, the same in all attempts.
     idempotency_key: str | None = None
 
-    def _told(self, *parts: str | None) -> str:
+    def _format_line(self, *parts: str | None) -> str:
         call = f"{self.method or ''} {self.path or ''}".strip()
         tries = f"{self.attempts} attempts" if self.attempts > 1 else None
         line = " ".join(": ".join(part for part in (call, *parts, tries) if part).split())
@@ -96,15 +121,15 @@ class _CallError(OpenApiException):
 
 
 class ApiConnectionError(_CallError):
-    """No answer, or only a part of one, came back: name resolution, connecting, TLS, a reset.
+    """No complete response arrived: name resolution, connecting or TLS failed, or the connection broke.
 
-    The system's error is chained as ``__cause__``, without the frames that it came through.
+    The underlying error is chained as ``__cause__``, without its traceback.
     """
 
     #: What went wrong.
     problem: str
-    #: ``"no"`` if the server cannot have seen the request in the last attempt, ``"maybe"`` if it may
-    #: have acted on it.
+    #: ``"no"`` if the server cannot have received the request in any attempt, ``"maybe"`` if it may have
+    #: acted on it.
     sent: Sent
 
     def __init__(
@@ -124,18 +149,18 @@ class ApiConnectionError(_CallError):
         self.path = path
 
     def __str__(self) -> str:
-        fate = "was not sent" if self.sent == "no" else "may have been received"
-        return self._told(self.problem, f"the request {fate}")
+        outcome = "was not sent" if self.sent == "no" else "may have been received"
+        return self._format_line(self.problem, f"the request {outcome}")
 
 
 class ApiTimeoutError(ApiConnectionError):
-    """No whole answer came within the timeouts or the deadline."""
+    """No complete response arrived within the timeouts or the deadline."""
 
     #: What the call was doing.
     phase: Phase | None
-    #: Which limit it ran into.
+    #: Which limit was exceeded.
     limit: Limit | None
-    #: What that limit was configured to, in seconds.
+    #: That limit in seconds, as configured.
     seconds: float | None
 
     def __init__(
@@ -154,35 +179,40 @@ class ApiTimeoutError(ApiConnectionError):
 
 
 class CircuitOpenError(ApiConnectionError):
-    """Nothing was sent, because too many attempts in a row got no answer (``CircuitBreaker``)."""
+    """Nothing was sent: too many consecutive attempts got no response (``CircuitBreaker``)."""
 
 
 class InsecureWarning(UserWarning):
-    """The key or the answers can be seen or changed on the way."""
+    """Keys or responses can be read or changed in transit. Not an error, so outside the tree."""
 
 
 class ApiException(_CallError):
-    """The server answered, and the answer is not a success."""
+    """The server responded, but not with a success."""
 
-    #: HTTP status; 0 if there is none.
+    #: HTTP status; 0 if unknown.
     status: int
-    #: The text after the status.
+    #: Reason phrase after the status.
     reason: str | None
-    #: Headers of the answer; names in any case.
+    #: Response headers; names are case-insensitive.
     headers: Mapping[str, str]
-    #: Body of the answer as text.
+    #: Response body as text.
     body: str | None
-    #: Body of the answer, parsed, if it is JSON.
+    #: Response body, parsed, if it is JSON.
     data: Any
-    #: The server's list of errors.
+    #: Entries of the ``errors`` list in the body.
     errors: tuple[ErrorDetail, ...]
-    #: Seconds that the server asks to wait before the next attempt (header ``Retry-After``).
+    #: Seconds to wait before the next attempt, as the server asks in ``Retry-After``.
     retry_after: float | None
-    #: The server got the request, for it answered.
+    #: Always ``"yes"``: the server responded, so it received the request.
     sent: Literal["yes"] = "yes"
-    #: Whether an earlier attempt of the same call got no answer (or a 5xx), so that this refusal may
-    #: be due to its success: a session that is closed already, for example.
+    #: Whether an earlier attempt of the same call got no response, or a 5xx, and may have succeeded. Its
+    #: success may be why this attempt was rejected: the session is closed already, for example.
     may_have_succeeded: bool = False
+
+    def __init_subclass__(cls, *, status: int | None = None, **keywords: Any) -> None:
+        super().__init_subclass__(**keywords)
+        if status is not None:
+            _BY_STATUS[status] = cls
 
     def __init__(
         self,
@@ -217,63 +247,63 @@ class ApiException(_CallError):
 
     @property
     def message(self) -> str | None:
-        """What the server says, in its own words."""
+        """The server's message from the body."""
         return read_text(self.data.get("message")) if isinstance(self.data, dict) else None
 
     def __str__(self) -> str:
         first = str(self.errors[0]) if self.errors else None
-        said = "; ".join(part for part in (self.message, first) if part)
-        doubt = "an earlier attempt may have done it" if self.may_have_succeeded else None
-        return self._told(self._answer(), said, doubt)
+        messages = "; ".join(part for part in (self.message, first) if part)
+        note = "an earlier attempt may have succeeded" if self.may_have_succeeded else None
+        return self._format_line(self._status_line(), messages, note)
 
     @property
     def request_id(self) -> str | None:
-        """How the server, or something before it, calls the request, if it says so."""
+        """Id that the server, or a proxy before it, gave the request, if any."""
         return request_id(self.headers, self.data)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({str(self)!r})"
 
-    def _answer(self) -> str:
+    def _status_line(self) -> str:
         return f"{self.status or ''} {self.reason or ''}".strip()
 
 
-class BadRequestException(ApiException):
-    """400: the server refuses the request as wrong."""
+class BadRequestException(ApiException, status=400):
+    """400: the request is invalid, or not allowed in the current state."""
 
 
-class UnauthorizedException(ApiException):
+class UnauthorizedException(ApiException, status=401):
     """401: the key is invalid, expired, or of another environment."""
 
 
-class ForbiddenException(ApiException):
-    """403: the key does not permit this."""
+class ForbiddenException(ApiException, status=403):
+    """403: the key does not permit this operation."""
 
 
-class NotFoundException(ApiException):
-    """404: there is no such thing."""
+class NotFoundException(ApiException, status=404):
+    """404: the object does not exist."""
 
 
-class ConflictException(ApiException):
-    """409: it exists already, or too many requests for one customer run at once."""
+class ConflictException(ApiException, status=409):
+    """409: the object exists already, or too many requests for one customer run at once."""
 
 
-class UnprocessableEntityException(ApiException):
-    """422: well-formed, but it cannot be done."""
+class UnprocessableEntityException(ApiException, status=422):
+    """422: the request is well-formed, but cannot be processed."""
 
 
-class TooManyRequestsException(ApiException):
-    """429: slow down; ``retry_after`` says for how long, if the server does."""
+class TooManyRequestsException(ApiException, status=429):
+    """429: rate limit exceeded; ``retry_after`` has the seconds to wait, if the server sent them."""
 
 
 class ServiceException(ApiException):
-    """5xx: the server, or something before it, failed."""
+    """5xx: the server, or a proxy before it, failed."""
 
 
 class UnexpectedResponse(ApiException):
-    """A success whose body is not what the API promises: not JSON, cut off, or of another shape."""
+    """Success status with an unusable body: not JSON, truncated, or of the wrong shape."""
 
-    #: What is wrong, with the JSON path where it is.
+    #: What is wrong, with its JSON path.
     problem: str
     #: The first bytes of the body, at most 500.
     first_bytes: bytes
@@ -285,24 +315,13 @@ class UnexpectedResponse(ApiException):
 
     @property
     def content_type(self) -> str | None:
-        """Media type of the answer, as the server names it."""
+        """``Content-Type`` header of the response."""
         return self.headers.get("Content-Type")
 
     def __str__(self) -> str:
-        return self._told(self._answer(), self.problem)
-
-
-_BY_STATUS: dict[int, type[ApiException]] = {
-    400: BadRequestException,
-    401: UnauthorizedException,
-    403: ForbiddenException,
-    404: NotFoundException,
-    409: ConflictException,
-    422: UnprocessableEntityException,
-    429: TooManyRequestsException,
-}
+        return self._format_line(self._status_line(), self.problem)
 
 
 def error_class(status: int) -> type[ApiException]:
-    """The class of errors for an HTTP status."""
+    """Return the error class for an HTTP status."""
     return _BY_STATUS.get(status) or (ServiceException if 500 <= status <= 599 else ApiException)

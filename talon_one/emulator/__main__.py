@@ -10,8 +10,8 @@ import threading
 from collections.abc import Sequence
 from pathlib import Path
 
+from .campaign_file import load
 from .campaigns import DefinitionError, Setup
-from .campaigns.campaign_file import load
 from .demo import DEMO
 from .emulator import DEFAULT_API_KEY, DEFAULT_MANAGEMENT_KEY, Emulator
 from .http.server import HOST, EmulatorError

@@ -9,8 +9,8 @@ from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 
+from .campaign_file import load
 from .campaigns import Campaign, Setup
-from .campaigns.campaign_file import load
 from .http.app import App
 from .http.failures import MALFORMED_BODY, Failure
 from .http.recording import Requests

@@ -15,13 +15,13 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any
 from weakref import WeakValueDictionary
 
-from talon_one.core.calls.retries import RetryPolicy
 from talon_one.core.errors import ApiTimeoutError
+from talon_one.core.settings.retries import RetryPolicy
 from talon_one.core.support.forks import renew_after_fork
 
 if TYPE_CHECKING:
-    from talon_one.core.calls.call import Call
-    from talon_one.core.calls.sender import Policy
+    from talon_one.core.settings.call import Call
+    from talon_one.core.settings.retries import Policy
 
 MIN_DEADLINE = 0.001
 """Seconds that a call gets when the deadline has passed already, so that the call itself reports it."""

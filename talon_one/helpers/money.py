@@ -12,7 +12,7 @@ from decimal import ROUND_HALF_UP, Context, Decimal, Inexact, InvalidOperation, 
 from functools import reduce
 
 from talon_one.core.errors import ApiTypeError, ApiValueError
-from talon_one.core.models.numbers import described, to_decimal
+from talon_one.core.models.numbers import json_kind, to_decimal
 
 Amount = Decimal | int | str
 """An accepted amount. Not ``float``, which cannot represent most decimal amounts exactly."""
@@ -41,7 +41,7 @@ def to_exact(amount: Amount) -> Decimal:
     """
     number = None if isinstance(amount, float) else to_decimal(amount)
     if number is None:
-        problem = f"expected a Decimal, an int or a str with a number, got {described(amount)}"
+        problem = f"expected a Decimal, an int or a str with a number, got {json_kind(amount)}"
         hint = "; floats are not exact, pass a str" if isinstance(amount, float) else ""
         raise ApiTypeError(problem + hint)
     if not number.is_finite():

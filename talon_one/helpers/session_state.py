@@ -19,10 +19,10 @@ from talon_one.core.errors import (
     OpenApiException,
     UnexpectedResponse,
 )
-from talon_one.core.models.reading import parse_json, plain
+from talon_one.core.models.reading import parse_json, parse_plain
 from talon_one.core.models.writing import write_request
-from talon_one.core.settings.checks import check_deadline, check_retries
-from talon_one.core.settings.configuration import INTEGRATION
+from talon_one.core.settings.checks import check_retries, check_seconds
+from talon_one.core.settings.limits import INTEGRATION
 from talon_one.core.settings.options import CallOptions
 
 from .content import SessionContent, as_list
@@ -303,7 +303,7 @@ class SessionState(SessionContent):
 
     def to_dict(self) -> dict[str, Any]:
         """Return the same as a dict; a number is a ``Decimal`` where a float would lose a digit."""
-        saved: dict[str, Any] = plain(self.to_json())
+        saved: dict[str, Any] = parse_plain(self.to_json())
         return saved
 
     @classmethod
@@ -346,9 +346,9 @@ class SessionState(SessionContent):
         """Hold the session's lock; yields the options with what waiting has left of the deadline."""
         given: dict[str, Any] = {key: value for key, value in options.items() if value is not None}
         configuration = self.api.api_client.configuration
-        policy = check_retries(given.get("retries", configuration.retries))
+        policy = check_retries("retries", given.get("retries", configuration.retries))
         given["retries"] = RetryWhileBusy(policy)
-        deadline = check_deadline(given.get("deadline")) or configuration.deadline
+        deadline = check_seconds("deadline", given.get("deadline")) or configuration.deadline
         given["deadline"] = deadline or INTEGRATION.deadline
         return self._lock.acquire(given)
 

@@ -10,8 +10,9 @@ from typing import Any
 
 import pytest
 
+import talon_one
+from talon_one import exceptions
 from talon_one.core import errors
-from talon_one.core.calls.response import Headers, Response
 from talon_one.core.errors import (
     ApiAttributeError,
     ApiConnectionError,
@@ -27,6 +28,7 @@ from talon_one.core.errors import (
     UnexpectedResponse,
     error_class,
 )
+from talon_one.core.wire.messages import Headers, Response
 
 INVALID: dict[str, Any] = {
     "message": "The submitted data was invalid",
@@ -59,6 +61,18 @@ def test_all_errors_have_one_root() -> None:
         errors.InsecureWarning
     }
     assert errors.TalonOneError is OpenApiException
+
+
+def test_every_public_error_is_offered_by_the_package_and_under_the_vendors_module() -> None:
+    kinds = {name for name, value in vars(errors).items() if isinstance(value, type)}
+    public = {name for name in kinds if name[:1] != "_" and kinds_module(name) == errors.__name__}
+    assert {*public, "ErrorDetail"} == set(errors.__all__) == set(exceptions.__all__)
+    assert set(errors.__all__) <= set(talon_one.__all__)
+
+
+def kinds_module(name: str) -> str:
+    module: str = getattr(errors, name).__module__
+    return module
 
 
 def test_mistakes_of_the_caller_are_pythons_own_errors_too() -> None:

@@ -19,7 +19,8 @@ import pytest
 
 from talon_one.emulator import DEMO, Emulator
 
-ROOT = Path(__file__).resolve().parents[2]
+from ..project import ROOT
+
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("**/*.md"))]
 BLOCK = re.compile(
     r"^```python\n(?P<code>.*?)^```\n(?:\n```text\n(?P<output>.*?)^```\n)?",

@@ -22,7 +22,7 @@ from factory.changes import (
 )
 from factory.package_source import read_package
 
-from .descriptions import ROOT
+from ..project import ROOT
 
 EXPECTED = ROOT / "test/factory/golden/expected"
 

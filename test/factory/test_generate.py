@@ -16,7 +16,8 @@ from factory.description_json import description_json
 from factory.document import FactoryError
 from factory.python_names import pascal, snake
 
-from .descriptions import OTHER, ROOT, describe, operation, vendored
+from ..project import HAND_WRITTEN, ROOT
+from .descriptions import OTHER, describe, operation, vendored
 
 
 def test_the_command_prints_one_line_and_fails(
@@ -99,7 +100,7 @@ def test_the_list_of_generated_files_is_what_lies_beside_the_hand_written_folder
         path.relative_to(ROOT).as_posix()
         for path in sorted(package.rglob("*"))
         if path.is_file()
-        and path.relative_to(package).parts[0] not in ("core", "helpers", "emulator", "cli")
+        and path.relative_to(package).parts[0] not in HAND_WRITTEN
         and "__pycache__" not in path.parts
     ]
     assert install.written_files(ROOT) == sorted(files)

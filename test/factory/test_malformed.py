@@ -16,7 +16,8 @@ from factory.load import read_map
 from factory.report import Report
 from factory.to_openapi30 import to_openapi30
 
-from .descriptions import ROOT, Json, describe, failure, operation, read, thing
+from ..project import ROOT
+from .descriptions import Json, describe, failure, operation, read, thing
 
 MINI = read_map(ROOT / "test/factory/golden/mini.yaml", "mini.yaml")
 REPLACEMENTS: list[Any] = [None, [], ["x"], "x", 7, {}, {"x": 1}, True]

@@ -14,7 +14,8 @@ from factory.load import read_map
 from factory.overlay import apply_overlay
 from factory.report import Report
 
-from .descriptions import ROOT, Json, describe, read, vendored
+from ..project import ROOT
+from .descriptions import Json, describe, read, vendored
 
 
 def overlay(tmp_path: Path, document: Json, *actions: Json) -> Json:

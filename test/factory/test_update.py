@@ -22,7 +22,8 @@ from factory.update_checks import (
     write_words,
 )
 
-from .descriptions import ROOT, Json, describe, operation
+from ..project import ROOT
+from .descriptions import Json, describe, operation
 
 OURS = """\
 openapi: 3.1.0

@@ -18,7 +18,8 @@ from factory.report import Report
 from factory.to_openapi30 import to_openapi30
 from factory.verify import verify
 
-from .descriptions import ROOT, Json, describe, operation
+from ..project import ROOT
+from .descriptions import Json, describe, operation
 
 MINI = ROOT / "test/factory/golden/mini.yaml"
 EXPECTED = ROOT / "test/factory/golden/expected"

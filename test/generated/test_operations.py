@@ -39,7 +39,8 @@ class Described(NamedTuple):
 
     @property
     def parameters(self) -> list[dict[str, Any]]:
-        return self.data.get("parameters", [])
+        parameters: list[dict[str, Any]] = self.data.get("parameters", [])
+        return parameters
 
     @property
     def success(self) -> dict[str, Any]:
@@ -122,7 +123,9 @@ def test_an_operation_sends_what_the_description_says(
     content = described.data.get("requestBody", {}).get("content", {})
 
     arguments: dict[str, Any] = {}
-    path, query, body = described.path, [], None
+    path = described.path
+    query: list[tuple[str, str]] = []
+    body: Any = None
 
     def give(parameter: dict[str, Any]) -> None:
         nonlocal path
@@ -257,7 +260,7 @@ def test_a_body_of_the_wrong_model_is_refused_before_it_is_sent(
     )
     with pytest.raises(
         talon_one.ApiValueError,
-        match=r"^integrationRequest\.customerSession\.cartItems\[0\]\.price: NaN has no JSON form$",
+        match=r"^integrationRequest\.customerSession\.cartItems\[0\]\.price: NaN has no JSON form; use a finite number$",
     ):
         update("s", talon_one.IntegrationRequest(customer_session=session))
     assert server.asked == []

@@ -19,6 +19,7 @@ from talon_one.core.support.clock import SYSTEM
 from talon_one.emulator import Emulator
 from talon_one.helpers import IllegalTransition, Outcome, OutcomeUnknownError, SessionState
 
+from ..clocks import HandClock
 from ..core.transport.fault_server import (
     FaultServer,
     Script,
@@ -29,7 +30,7 @@ from ..core.transport.fault_server import (
     reply,
     silent,
 )
-from ..core.transport.fixtures import HandClock, LongestPauses
+from ..core.transport.fixtures import LongestPauses
 from ..server import Handler, Server, answer, raw_bytes
 from .fixtures import (
     READ,
@@ -54,12 +55,6 @@ from .fixtures import (
 NO_ANSWER = raw_bytes(b"")
 OPEN = answer(answer_of("open"))
 CLOSED = answer(answer_of("closed"))
-
-
-@pytest.fixture
-def server() -> Iterator[Server]:
-    with Server() as server:
-        yield server
 
 
 # Moves whose fate is unknown
@@ -715,7 +710,8 @@ def test_a_forked_process_does_not_wait_for_its_parents_calls(server: Server) ->
 
 def test_a_call_that_failed_gives_its_turn_back(emulator: Emulator, api: t1.IntegrationApi) -> None:
     session = bring_to(api, "open")
-    for failure in ({"status": 400}, {"reset": True}, {"malformed_body": True}):
+    failures: list[dict[str, Any]] = [{"status": 400}, {"reset": True}, {"malformed_body": True}]
+    for failure in failures:
         emulator.fail_next(**failure)
         with pytest.raises(t1.TalonOneError):
             session.update(deadline=5)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -169,12 +169,6 @@ def test_a_reopened_session_can_be_changed_and_closed_again(api: t1.IntegrationA
 
 
 # States that are not known here
-
-
-@pytest.fixture
-def server() -> Iterator[Server]:
-    with Server() as server:
-        yield server
 
 
 def test_a_state_that_is_not_known_here_does_not_block_reading(server: Server) -> None:

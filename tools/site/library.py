@@ -128,9 +128,8 @@ class Library:
         return self._public_names(self._package["helpers"])
 
     def _of_emulator(self) -> Iterator[griffe.Object]:
-        emulator = self._package["emulator"]
-        for name in emulator.exports:
-            yield emulator["public"][name].final_target
+        offered = self._offered(self._package["emulator.public"])
+        return iter(sorted(offered, key=lambda target: target.name))
 
     def _public_names(self, module: griffe.Object) -> Iterator[griffe.Object]:
         """Yield what a package imports from its own modules, without repetitions."""

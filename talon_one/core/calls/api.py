@@ -1,4 +1,4 @@
-"""The base of the API classes, and ways to see more of an answer than its data."""
+"""Base of the API classes, and ``raw()``, which returns status and headers along with the data."""
 
 from __future__ import annotations
 
@@ -8,61 +8,65 @@ from ..errors import ApiAttributeError, ApiTypeError
 from ..settings.options import OPTIONS
 from ..support.suggest import did_you_mean
 from .response import ApiResponse
-from .url import Comma
+from .url import CommaSeparated
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from typing import Any, ParamSpec, TypeVar
 
+    from ..settings.operation import Operation
     from .client import ApiClient
-    from .operation import Operation
 
     P = ParamSpec("P")
     T = TypeVar("T")
 
-# Which method of the client the next call goes through; None: only the data is wanted.
-_way: ContextVar[str | None] = ContextVar("talon_one_way", default=None)
+# Method of the client that the next call uses; None: only the data is returned.
+_result_mode: ContextVar[str | None] = ContextVar("talon_one_result_mode", default=None)
 
-_VENDORS_ENDINGS = {"_with_http_info": "call", "_without_preload_content": "send"}
+_VENDOR_SUFFIXES = {"_with_http_info": "call", "_without_preload_content": "send"}
 
 
 def raw(call: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> ApiResponse[T]:
-    """Call a method of an API class and get status, headers and raw body along with the data.
+    """Call an API method and return status, headers and raw body along with the data.
 
     ``raw(api.get_customer_session, "session-1").headers``
 
     Raises:
-        ApiTypeError: ``call`` is no method of an API class.
-
-    Besides, what the method raises.
+        ApiTypeError: ``call`` is not a method of an API class.
+        OpenApiException: Whatever the method raises.
     """
-    answer = _through("call", call, *args, **kwargs)
-    if not isinstance(answer, ApiResponse):
-        raise ApiTypeError("raw() takes a method of an API class and its arguments")
-    return answer
+    response = _call_with("call", call, *args, **kwargs)
+    if not isinstance(response, ApiResponse):
+        raise ApiTypeError(
+            "raw() expects a method of an API class and its arguments: raw(api.get_x, id)"
+        )
+    return response
 
 
-def comma(values: Sequence[Any] | None) -> Comma | None:
-    """Values of a query parameter that are sent as one, with commas between them."""
-    return None if values is None else Comma(values)
+def comma_separated(values: Sequence[Any] | None) -> CommaSeparated | None:
+    """Mark values of a query parameter that are sent as one value, separated by commas."""
+    return None if values is None else CommaSeparated(values)
 
 
-def _through(way: str, call: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Any:
-    token = _way.set(way)
+def _call_with(mode: str, call: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Any:
+    token = _result_mode.set(mode)
     try:
         return call(*args, **kwargs)
     finally:
-        _way.reset(token)
+        _result_mode.reset(token)
 
 
 class Api:
-    """One method for each operation; generated subclasses hold them."""
+    """Base of the generated API classes, which have one method per operation."""
 
     def __init__(self, api_client: ApiClient) -> None:
         if isinstance(api_client, type) or not hasattr(api_client, "call"):
             name = type(self).__name__
-            raise ApiTypeError(f"{name} is made with a client: {name}(ApiClient(configuration))")
+            kind = type(api_client).__name__
+            raise ApiTypeError(
+                f"{name}: expected a client, got {kind}; use {name}(ApiClient(configuration))"
+            )
         self.api_client = api_client
 
     def _call(
@@ -79,20 +83,20 @@ class Api:
         for name in options:
             if name not in OPTIONS:
                 raise self._unknown_option(operation, name)
-        way = _way.get()
-        # What the call itself may call, to get a key for example, goes the usual way.
-        token = _way.set(None)
+        mode = _result_mode.get()
+        # Calls made by this call, to get a key for example, return only their data.
+        token = _result_mode.set(None)
         try:
-            client_call = self.api_client.send if way == "send" else self.api_client.call
-            answer = client_call(
+            client_call = self.api_client.send if mode == "send" else self.api_client.call
+            response = client_call(
                 operation, options, path=path, query=query, body=body, files=files, form=form
             )
         finally:
-            _way.reset(token)
-        return answer.data if way is None else answer
+            _result_mode.reset(token)
+        return response.data if mode is None else response
 
     def _unknown_option(self, operation: Operation, name: str) -> ApiTypeError:
-        # A misspelt parameter lands among the options.
+        # A misspelt parameter ends up among the options.
         known = [option for option in OPTIONS if option[:1] != "_"]
         method = operation.id
         for cls in type(self).__mro__:
@@ -107,12 +111,12 @@ class Api:
     if not TYPE_CHECKING:
 
         def __getattr__(self, name):
-            for ending, way in _VENDORS_ENDINGS.items():
-                base = name.removesuffix(ending)
+            for suffix, mode in _VENDOR_SUFFIXES.items():
+                base = name.removesuffix(suffix)
                 if base != name and base[:1] != "_" and hasattr(type(self), base):
                     from functools import partial
 
-                    return partial(_through, way, getattr(self, base))
+                    return partial(_call_with, mode, getattr(self, base))
             if name[:1] == "_":
                 raise ApiAttributeError(name)
             known = [method for method in dir(type(self)) if method[:1] != "_"]

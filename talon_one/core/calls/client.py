@@ -1,4 +1,4 @@
-"""One call: from an operation and its arguments to an answer."""
+"""The client: turn an operation and its arguments into a response."""
 
 from __future__ import annotations
 
@@ -7,16 +7,18 @@ from collections.abc import Mapping
 
 from ..errors import ApiTypeError, ApiValueError
 from ..models.annotations import path_name
-from ..models.model import Model, ModelType
+from ..models.model import Model
+from ..models.record import ModelType
 from ..models.writing import write_request
+from ..settings.call import Call
 from ..settings.options import read_options
+from ..settings.retries import RetryPolicy
 from ..support.clock import SYSTEM
 from ..support.secret import Secret
-from .call import Call
-from .decoding import decode, error_of
-from .response import ApiResponse, Request, RequestHeaders
-from .retries import RetryPolicy
-from .sender import CallInProgress, Sender
+from ..wire.messages import Request, RequestHeaders
+from .decoding import decode, error_from
+from .response import ApiResponse
+from .sender import CallScope, Sender
 from .url import fill_path, write_query
 
 TYPE_CHECKING: bool = False
@@ -26,22 +28,22 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ..settings.configuration import Configuration
+    from ..settings.operation import Operation
     from ..support.clock import Clock
-    from .operation import Operation
-    from .response import Response
+    from ..wire.messages import Response
 
     M = TypeVar("M", bound=Model)
 
 
-_RETRIES = RetryPolicy()
+_DEFAULT_POLICY = RetryPolicy()
 
 
 class ApiClient:
-    """Calls a deployment of Talon.One; the API classes are made with one.
+    """Client of a deployment of Talon.One, which API classes send their calls with.
 
-    Threads may share a client, and should: it keeps connections open. Use it in a ``with``
-    statement or ``close()`` it at the end. Making one opens nothing. Pickles and copies are new
-    clients with the same configuration.
+    Share one client between threads: it keeps connections open. Use it in a ``with`` statement, or call
+    ``close()`` at the end. Creating one opens no connection. Pickles and copies are new clients with the same
+    configuration.
     """
 
     # Set by the generated subclass.
@@ -54,8 +56,9 @@ class ApiClient:
         from ..wire.transport import ACCEPT_ENCODING, Transport  # imports urllib3
 
         if not isinstance(configuration, Configuration):
+            kind = type(configuration).__name__
             raise ApiTypeError(
-                "a client is made with a Configuration: ApiClient(Configuration(host))"
+                f"ApiClient: expected a Configuration, got {kind}; use ApiClient(Configuration(host))"
             )
         self.configuration = configuration
         self._clock = clock
@@ -70,7 +73,7 @@ class ApiClient:
         self.close()
 
     def close(self) -> None:
-        """Close all connections. The client cannot be used any more."""
+        """Close all connections. The client cannot be used afterwards."""
         self._transport.close()
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -81,25 +84,25 @@ class ApiClient:
 
     @property
     def user_agent(self) -> str:
-        """The header ``User-Agent``."""
+        """``User-Agent`` header."""
         python = f"Python/{sys.version_info.major}.{sys.version_info.minor}"
         sdk = f"talon-one-python/{self.sdk_version} (API {self.spec_release}; {python})"
-        own = self.configuration.user_agent
-        return f"{sdk} {own}" if own else sdk
+        application = self.configuration.user_agent
+        return f"{sdk} {application}" if application else sdk
 
     def deserialize_model(self, data: dict[str, Any] | Model, cls: type[M]) -> M:
-        """A model from a dict with the names of the wire, such as ``effect.props``.
+        """Make a model from a dict with names as on the wire, such as ``effect.props``.
 
         Raises:
-            ApiTypeError: ``cls`` is no model class.
-            ApiValueError: something else where an object or array belongs.
+            ApiTypeError: ``cls`` is not a model class.
+            ApiValueError: Another value stands where an object or array is expected.
         """
-        given: object = cls
-        if not isinstance(given, ModelType):
-            raise ApiTypeError(f"expected a model class, got {given!r}")
+        model: object = cls
+        if not isinstance(model, ModelType):
+            raise ApiTypeError(f"deserialize_model: expected a model class, got {model!r}")
         if isinstance(data, cls):
             return data
-        return cls.from_dict(data)  # type: ignore[arg-type]  # another model is refused there
+        return cls.from_dict(data)  # type: ignore[arg-type]  # from_dict rejects another model
 
     def call(
         self,
@@ -115,16 +118,16 @@ class ApiClient:
         """Call an operation; ``options`` are those of :class:`CallOptions`.
 
         Raises:
-            ApiTypeError, ApiValueError: an argument cannot be sent; nothing was sent.
-            ApiConnectionError, ApiTimeoutError: no whole answer came.
-            ApiException: the answer is not a success, or not what the operation promises.
+            ApiTypeError, ApiValueError: An argument cannot be sent; nothing was sent.
+            ApiConnectionError, ApiTimeoutError: No complete response arrived.
+            ApiException: The response is not a success, or not what the operation returns.
         """
-        given = read_options(options)
-        request = self._request(operation, given, path, query, body, files, form)
-        with self._began(operation, request) as call:
-            response = self._send(call, request, given)
+        options = read_options(options)
+        request = self._request(operation, options, path, query, body, files, form)
+        with self._track(operation, request) as call:
+            response = self._send(call, request, options)
             if not 200 <= response.status <= 299:
-                raise error_of(call, response)
+                raise error_from(call, response)
             data = decode(operation, response, self.models_package)
         return ApiResponse(response, data)
 
@@ -139,16 +142,16 @@ class ApiClient:
         files: Mapping[str, Any] | None = None,
         form: Mapping[str, Any] | None = None,
     ) -> Response:
-        """Like :meth:`call`, but the answer is given as it came, whatever its status."""
-        given = read_options(options)
-        request = self._request(operation, given, path, query, body, files, form)
-        with self._began(operation, request) as call:
-            return self._send(call, request, given)
+        """Like :meth:`call`, but return the response as it came, whatever its status."""
+        options = read_options(options)
+        request = self._request(operation, options, path, query, body, files, form)
+        with self._track(operation, request) as call:
+            return self._send(call, request, options)
 
     def _request(
         self,
         operation: Operation,
-        given: Mapping[str, Any],
+        options: Mapping[str, Any],
         path: Mapping[str, Any] | None,
         query: Mapping[str, Any] | None,
         body: Any,
@@ -156,27 +159,26 @@ class ApiClient:
         form: Mapping[str, Any] | None,
     ) -> Request:
         content, content_type = self._content(operation, body, files, form)
-        headers = self._headers(operation, given, content_type)
-        own_key = headers.take("Authorization") if "headers" in given else None
+        headers = self._headers(operation, options, content_type)
+        authorization = headers.remove("Authorization") if "headers" in options else None
         return Request(
             operation.method,
             self._host(),
             fill_path(operation.path, path or {}) + write_query(query or {}),
             headers,
             content,
-            None if own_key is None else Secret(own_key),
+            None if authorization is None else Secret(authorization),
         )
 
-    def _began(self, operation: Operation, request: Request) -> CallInProgress:
-        return CallInProgress(
-            Call(operation, self._clock, request.headers.of("Idempotency-Key")), self._sender
-        )
+    def _track(self, operation: Operation, request: Request) -> CallScope:
+        idempotency_key = request.headers.find("Idempotency-Key")
+        return CallScope(Call(operation, self._clock, idempotency_key), self._sender)
 
-    def _send(self, call: Call, request: Request, given: Mapping[str, Any]) -> Response:
+    def _send(self, call: Call, request: Request, options: Mapping[str, Any]) -> Response:
         limits = self.configuration.limits(
-            call.operation, given.get("timeout"), given.get("deadline")
+            call.operation, options.get("timeout"), options.get("deadline")
         )
-        policy: Any = given.get("retries") or self.configuration.retries or _RETRIES
+        policy: Any = options.get("retries") or self.configuration.retries or _DEFAULT_POLICY
         response = self._sender.send(call, request, limits, policy)
         response.attempts = call.attempt
         response.idempotency_key = call.idempotency_key
@@ -185,11 +187,13 @@ class ApiClient:
     def _host(self) -> str:
         host = self.configuration.host
         if host is None:
-            raise ApiValueError("no host is configured: Configuration(host='https://...')")
+            raise ApiValueError(
+                "no host is configured; set host= of Configuration, or TALON_ONE_HOST for from_env()"
+            )
         return host
 
     def _headers(
-        self, operation: Operation, given: Mapping[str, Any], content_type: str | None
+        self, operation: Operation, options: Mapping[str, Any], content_type: str | None
     ) -> RequestHeaders:
         headers = RequestHeaders()
         headers["User-Agent"] = self.user_agent
@@ -197,16 +201,16 @@ class ApiClient:
         headers["Accept-Encoding"] = self._accept_encoding
         if content_type is not None:
             headers["Content-Type"] = content_type
-        if "idempotency_key" in given:
-            headers.put("Idempotency-Key", given["idempotency_key"])
+        if "idempotency_key" in options:
+            headers.put("Idempotency-Key", options["idempotency_key"])
         elif operation.idempotency_key:
             from uuid import uuid4
 
             headers["Idempotency-Key"] = str(uuid4())
-        own = given.get("headers", {})
-        if not isinstance(own, Mapping):
-            raise ApiTypeError(f"headers: expected a mapping, got {type(own).__name__}")
-        for name, value in own.items():
+        additional = options.get("headers", {})
+        if not isinstance(additional, Mapping):
+            raise ApiTypeError(f"headers: expected a dict, got {type(additional).__name__}")
+        for name, value in additional.items():
             headers.put(name, value)
         return headers
 

@@ -1,4 +1,4 @@
-"""From an answer to what the operation promises, or to an error."""
+"""Decode a response into what its operation returns, or into an error."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from .call import Call
-    from .operation import Operation
-    from .response import Response
+    from ..settings.call import Call
+    from ..settings.operation import Operation
+    from ..wire.messages import Response
 
 _FIRST_BYTES = 500
-_SHOWN = 60
+_EXCERPT_LENGTH = 60
 
 
-def error_of(call: Call, response: Response) -> ApiException:
-    """The error for an answer that is not a success, whatever its body."""
+def error_from(call: Call, response: Response) -> ApiException:
+    """Return the error for a response that is not a success, whatever its body."""
     try:
         data = parse_json(response.data)
     except ApiValueError:
@@ -36,16 +36,16 @@ def error_of(call: Call, response: Response) -> ApiException:
 
 
 def decode(operation: Operation, response: Response, models_package: str) -> Any:
-    """The body of a success in the type that the operation promises.
+    """Decode the body of a success as its operation declares it.
 
     Raises:
-        UnexpectedResponse: it is something else.
+        UnexpectedResponse: The body is something else.
     """
     expected = operation.returns
     if expected is None:
         return None
     if "json" not in operation.accept:
-        return _text(operation, response)
+        return _decode_text(operation, response)
     if not response.data.strip():
         if operation.maybe_empty:
             return None
@@ -53,13 +53,13 @@ def decode(operation: Operation, response: Response, models_package: str) -> Any
     try:
         return read_json(response.data, expected, models_package, path_name(expected))
     except ApiValueError as problem:
-        raise _unexpected(response, _seen(response, str(problem))) from problem
+        raise _unexpected(response, _with_excerpt(response, str(problem))) from problem
 
 
-def _text(operation: Operation, response: Response) -> str:
-    # What a login page or a proxy puts in the place of an export.
+def _decode_text(operation: Operation, response: Response) -> str:
+    # A login page or a proxy's page instead of an export.
     if "html" in response.headers.get("Content-Type", "").lower():
-        raise _unexpected(response, _seen(response, f"expected {operation.accept}"))
+        raise _unexpected(response, _with_excerpt(response, f"expected {operation.accept}"))
     try:
         return response.data.decode("utf-8")
     except UnicodeDecodeError as problem:
@@ -77,10 +77,10 @@ def _unexpected(response: Response, problem: str) -> UnexpectedResponse:
     )
 
 
-def _seen(response: Response, problem: str) -> str:
-    kind = response.headers.get("Content-Type", "no content type")
-    if "json" in kind.lower():
+def _with_excerpt(response: Response, problem: str) -> str:
+    content_type = response.headers.get("Content-Type", "no content type")
+    if "json" in content_type.lower():
         return problem
-    # Not the API's own answer, so it tells what is in between, and nothing about a customer.
-    start = response.data[:_SHOWN].decode("utf-8", "replace")
-    return f"{problem}; {kind} beginning with {start!r}"
+    # Not a response of the API, so its beginning identifies the proxy and shows no customer data.
+    start = response.data[:_EXCERPT_LENGTH].decode("utf-8", "replace")
+    return f"{problem}; got {content_type} beginning with {start!r}"

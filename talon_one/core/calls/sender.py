@@ -1,4 +1,4 @@
-"""From a request to an answer: attempts, pauses between them, keys, hooks."""
+"""Send a request as often as its call may be retried: attempts, delays, keys, hooks, logging."""
 
 from __future__ import annotations
 
@@ -16,29 +16,27 @@ from ..errors import (
 from ..support.error_details import seconds_to_wait
 from ..support.log import logger
 from ..support.secret import Secret
-from .attempt import Attempt
-from .decoding import error_of
+from ..wire.attempt import Attempt
+from .decoding import error_from
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from typing import Literal, Protocol
+    from typing import Literal
 
+    from ..settings.call import Call
     from ..settings.configuration import Configuration
+    from ..settings.limits import Limits
+    from ..settings.operation import Operation
+    from ..settings.retries import Policy
     from ..support.clock import Clock
+    from ..wire.messages import Request, RequestHeaders, Response
     from ..wire.transport import Transport
-    from .attempt import Limits
-    from .call import Call
-    from .operation import Operation
-    from .response import Request, RequestHeaders, Response
 
-    class Policy(Protocol):
-        def delay(self, call: Call) -> float | None: ...
-
-    Moment = Literal["on_request", "on_retry", "on_response", "on_error"]
+    Event = Literal["on_request", "on_retry", "on_response", "on_error"]
 
 
 class Sender:
-    """Sends a request as often as its call may be repeated. Threads may share one."""
+    """Sends requests, with retries. Threads may share one."""
 
     def __init__(self, configuration: Configuration, transport: Transport, clock: Clock) -> None:
         self._configuration = configuration
@@ -46,54 +44,51 @@ class Sender:
         self._clock = clock
         self._hooks = configuration.hooks
         self._breaker = configuration.circuit_breaker
-        self._log = logger()
+        self._logger = logger()
 
     def send(self, call: Call, request: Request, limits: Limits, policy: Policy) -> Response:
-        """The answer, whatever its status.
+        """Return the response, whatever its status.
 
         Raises:
-            ApiConnectionError, ApiTimeoutError: no whole answer came.
-            ApiValueError: no key for the operation, or a setting of the transport cannot be used.
-            UnexpectedResponse: a success whose body cannot be read.
+            ApiConnectionError, ApiTimeoutError: No complete response arrived.
+            ApiValueError: No key for the operation is configured, or a setting of the transport is unusable.
+            UnexpectedResponse: The body of a success cannot be read.
         """
         end = self._clock.monotonic() + limits.deadline
         common = request.headers
-        given = request.authorization
-        other_key: Secret | None = None
-        asked_again = False
+        own_key = request.authorization
+        renewed_key: Secret | None = None
+        renewed = False
         while True:
             call._start_attempt()
-            self.tell("on_request", call)
+            self._run_hooks("on_request", call)
             request.headers = self._headers(call, common)
-            key = given or other_key or self._key(call.operation)
+            key = own_key or renewed_key or self._key(call.operation)
             outcome = self._attempt(call, request, Attempt(limits, self._clock, end, key))
             if call.status is not None and call.status < 400:
                 break
-            other_key = None
-            if call.status == 401 and given is None and not asked_again:
-                asked_again = True
-                other_key = self._other_key(call.operation, key)
-            pause = (
-                0.0 if other_key is not None else self._pause(call, policy, limits, end, outcome)
-            )
-            if pause is None:
+            renewed_key = None
+            if call.status == 401 and own_key is None and not renewed:
+                renewed = True
+                renewed_key = self._renewed_key(call.operation, key)
+            delay = 0.0 if renewed_key else self._delay(call, policy, limits, end, outcome)
+            if delay is None:
                 break
-            call.delay = pause
-            self.tell("on_retry", call)
-            self._log.info("%s; another attempt in %.3f s", str(call), pause)
-            if pause:
-                self._clock.sleep(pause)
+            call.delay = delay
+            self._run_hooks("on_retry", call)
+            self._logger.info("%s; next attempt in %.3f s", str(call), delay)
+            if delay:
+                self._clock.sleep(delay)
         if isinstance(outcome, ApiConnectionError):
             raise outcome
         return outcome
 
-    def tell(self, moment: Moment, call: Call) -> None:
-        """Call a method of every hook."""
+    def _run_hooks(self, event: Event, call: Call) -> None:
         for hook in self._hooks:
             try:
-                getattr(hook, moment)(call)
+                getattr(hook, event)(call)
             except Exception:
-                self._log.warning("%s; a hook failed in %s", str(call), moment, exc_info=True)
+                self._logger.warning("%s; a hook failed in %s", str(call), event, exc_info=True)
 
     def _attempt(
         self, call: Call, request: Request, attempt: Attempt
@@ -116,14 +111,14 @@ class Sender:
             call._record_response(response.status, seconds_to_wait(response.headers))
             return response
         finally:
-            self._note(call)
+            self._log(call)
 
-    def _note(self, call: Call) -> None:
-        if self._log.isEnabledFor(DEBUG):
-            # Its text as it is now: a record may be read later, when the call has gone on.
-            self._log.debug("%s", str(call))
+    def _log(self, call: Call) -> None:
+        if self._logger.isEnabledFor(DEBUG):
+            # Format now: a record may be read later, when the state of the call has changed.
+            self._logger.debug("%s", str(call))
 
-    def _pause(
+    def _delay(
         self,
         call: Call,
         policy: Policy,
@@ -131,20 +126,20 @@ class Sender:
         end: float,
         outcome: Response | ApiConnectionError,
     ) -> float | None:
-        """Seconds until the next attempt, ``None`` if the outcome is that of the call."""
+        """Return the seconds until the next attempt, ``None`` if the call ends with this outcome."""
         if isinstance(outcome, ApiTimeoutError) and outcome.limit == "deadline":
             return None
         if self._breaker is not None and self._breaker.state == "open":
             return None
-        pause = policy.delay(call)
+        delay = policy.delay(call)
         left = end - self._clock.monotonic()
-        if pause is None or left <= 0 or (call.retry_after is not None and pause >= left):
+        if delay is None or left <= 0 or (call.retry_after is not None and delay >= left):
             return None
-        if pause >= left:
+        if delay >= left:
             if isinstance(outcome, ApiConnectionError):
                 raise _no_time_left(call, limits) from outcome
-            raise _no_time_left(call, limits) from error_of(call, outcome)
-        return pause
+            raise _no_time_left(call, limits) from error_from(call, outcome)
+        return delay
 
     def _headers(self, call: Call, common: RequestHeaders) -> RequestHeaders:
         if not call.headers:
@@ -153,16 +148,16 @@ class Sender:
         for name, value in call.headers.items():
             try:
                 if str(name).lower() == "authorization":
-                    raise ApiValueError("a hook cannot change the key")
+                    raise ApiValueError("header 'Authorization': a hook cannot change the key")
                 headers.put(name, value)
             except OpenApiException:
-                self._log.warning("%s; a hook's header is left out", str(call), exc_info=True)
+                self._logger.warning("%s; a header of a hook is ignored", str(call), exc_info=True)
         return headers
 
-    def _other_key(self, operation: Operation, refused: Secret | None) -> Secret | None:
-        """The key by now, if it is not the refused one any more."""
+    def _renewed_key(self, operation: Operation, rejected: Secret | None) -> Secret | None:
+        """Return the current key, unless it still is the rejected one."""
         key = self._key(operation)
-        return None if key == refused else key
+        return None if key == rejected else key
 
     def _key(self, operation: Operation) -> Secret | None:
         return Secret(self._configuration.authorization(operation)) if operation.keys else None
@@ -178,8 +173,8 @@ def _no_time_left(call: Call, limits: Limits) -> ApiTimeoutError:
     )
 
 
-class CallInProgress:
-    """Context of a call: whatever ends it, its error says which call it was, and hooks are told."""
+class CallScope:
+    """Context of a call: completes the error that ends it, and runs the last hooks."""
 
     __slots__ = ("_call", "_sender")
 
@@ -193,14 +188,14 @@ class CallInProgress:
     def __exit__(self, kind: object, error: BaseException | None, traceback: object) -> None:
         call = self._call
         if error is None:
-            self._sender.tell("on_response", call)
+            self._sender._run_hooks("on_response", call)
             return
         if isinstance(error, (ApiConnectionError, ApiException)):
             error.operation_id, error.method, error.path = call.operation_id, call.method, call.path
-            # An open circuit lets none begin.
+            # An open circuit rejected the last one before it started.
             error.attempts = call.attempt - isinstance(error, CircuitOpenError)
             error.idempotency_key = call.idempotency_key
         if isinstance(error, ApiConnectionError) and call.earlier_attempt_ambiguous:
             error.sent = "maybe"  # in an attempt before the last
         call.error = error
-        self._sender.tell("on_error", call)
+        self._sender._run_hooks("on_error", call)

@@ -1,8 +1,8 @@
 """Paths and queries with the caller's values in them.
 
-A value is one segment of a path, whatever characters it has: all but letters, digits and ``-._~``
-are quoted. ``.`` and ``..`` cannot be quoted (every server and proxy takes them for a step in the
-path), and an empty segment vanishes, so these are refused.
+A value is one segment of a path, whatever its characters: all but letters, digits and ``-._~`` are quoted.
+``.`` and ``..`` cannot be quoted, because servers and proxies resolve them as steps in the path, and an empty
+segment vanishes; all three are rejected.
 """
 
 from __future__ import annotations
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from typing import Any
 
 
-class Comma:
-    """The values of a parameter that are sent as one, with commas between them."""
+class CommaSeparated:
+    """Values of a query parameter that are sent as one value, separated by commas."""
 
     __slots__ = ("values",)
 
@@ -31,45 +31,47 @@ class Comma:
 
 
 def fill_path(template: str, values: Mapping[str, Any]) -> str:
-    """The path of a template such as ``/v1/coupons/{couponId}``.
+    """Put values into a path template such as ``/v1/coupons/{couponId}``.
 
     Raises:
-        ApiTypeError, ApiValueError: a value cannot be in a path; the message names the parameter.
+        ApiTypeError, ApiValueError: A value cannot be in a path; the message names the parameter.
     """
     path = template
     for name, value in values.items():
         text = write_text(name, value)
         if text in ("", ".", ".."):
-            raise ApiValueError(f"{name}: {text!r} cannot be part of a path")
-        path = path.replace(f"{{{name}}}", _quoted(name, text))
+            raise ApiValueError(
+                f"{name}: {text!r} cannot be part of a URL path; pass another value"
+            )
+        path = path.replace(f"{{{name}}}", _quote(name, text))
     return path
 
 
 def write_query(values: Mapping[str, Any]) -> str:
-    """The query with its ``?``, or nothing; values that are ``None`` are left out.
+    """Return the query including its ``?``, or an empty string; values of ``None`` are omitted.
 
     Raises:
-        ApiTypeError, ApiValueError: a value cannot be sent; the message names the parameter.
+        ApiTypeError, ApiValueError: A value cannot be sent; the message names the parameter.
     """
     pairs = []
     for name, value in values.items():
         if value is None:
             continue
         if isinstance(value, (list, tuple)):
-            texts = [write_text(name, one) for one in value]
-        elif isinstance(value, Comma):
-            texts = _joined(name, value.values)
+            texts = [write_text(name, item) for item in value]
+        elif isinstance(value, CommaSeparated):
+            texts = _join(name, value.values)
         else:
             texts = [write_text(name, value)]
-        pairs += [f"{quote(name, safe='')}={_quoted(name, text)}" for text in texts]
+        pairs += [f"{quote(name, safe='')}={_quote(name, text)}" for text in texts]
     return "?" + "&".join(pairs) if pairs else ""
 
 
 def write_text(name: str, value: Any) -> str:
-    """A parameter's value as text.
+    """Return a parameter's value as text.
 
     Raises:
-        ApiTypeError, ApiValueError: it has none; the message names the parameter.
+        ApiTypeError, ApiValueError: The value has no text form; the message names the parameter.
     """
     if isinstance(value, str):
         return str.__str__(value)  # the value of a str enum, not its name
@@ -84,20 +86,23 @@ def write_text(name: str, value: Any) -> str:
         raise ApiValueError(f"{name}: {problem}") from None
     if isinstance(value, date):
         return value.isoformat()
-    raise ApiTypeError(f"{name}: {type(value).__name__} cannot be a parameter")
+    kind = type(value).__name__
+    raise ApiTypeError(f"{name}: expected str, a number, bool or date, got {kind}; pass str(value)")
 
 
-def _joined(name: str, values: Any) -> list[str]:
+def _join(name: str, values: Any) -> list[str]:
     if not isinstance(values, (list, tuple)):
         raise ApiTypeError(f"{name}: expected a list, got {type(values).__name__}")
     texts = [write_text(name, value) for value in values]
     if any("," in text for text in texts):
-        raise ApiValueError(f"{name}: a value with a comma cannot be part of this list")
+        raise ApiValueError(
+            f"{name}: values of this list are separated by commas; none may contain one"
+        )
     return [",".join(texts)] if texts else []
 
 
-def _quoted(name: str, text: str) -> str:
+def _quote(name: str, text: str) -> str:
     try:
         return quote(text, safe="")
     except UnicodeEncodeError:
-        raise ApiValueError(f"{name}: not valid Unicode") from None
+        raise ApiValueError(f"{name}: the text is not valid Unicode (a lone surrogate)") from None

@@ -4,305 +4,195 @@ from __future__ import annotations
 
 import os
 
-from ..calls.attempt import Limits
-from ..errors import ApiAttributeError, ApiTypeError, ApiValueError, OpenApiException
-from ..support.suggest import did_you_mean
-from .checks import CHECKS, without_secrets
-from .keys import Keys, authorization
+from ..errors import ApiTypeError, ApiValueError
+from .checks import (
+    check_circuit_breaker,
+    check_count,
+    check_flag,
+    check_hooks,
+    check_host,
+    check_password,
+    check_path,
+    check_proxy,
+    check_required_seconds,
+    check_retries,
+    check_seconds,
+    check_size,
+    check_ssl_context,
+    check_timeout,
+    check_user_agent,
+)
+from .declaration import Settings, setting
+from .keys import Keys, authorization, check_key, check_keys, check_prefixes
+from .limits import INTEGRATION, MANAGEMENT, Limits
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from ssl import SSLContext
-    from typing import Any, NoReturn
+    from typing import Any
 
     from typing_extensions import Self
 
-    from ..calls.breaker import CircuitBreaker
-    from ..calls.hooks import Hooks
-    from ..calls.operation import Operation
-    from ..calls.retries import RetryPolicy
+    from .breaker import CircuitBreaker
     from .checks import Path, Timeout
+    from .declaration import Converted
+    from .hooks import Hooks
     from .keys import Key
-
-INTEGRATION = Limits(connect=3.0, read=10.0, deadline=25.0)
-MANAGEMENT = Limits(connect=3.0, read=30.0, deadline=90.0)
-
-_SECRETS = ("host", "api_key", "management_key", "bearer_token", "key_password", "proxy")
-"""Settings that hold a secret, or may by mistake."""
+    from .operation import Operation
+    from .retries import RetryPolicy
 
 
-class Configuration:
+def _without_userinfo(proxy: str | None) -> str | None:
+    if proxy is None or "@" not in proxy:
+        return proxy
+    scheme, _, rest = proxy.partition("://")
+    return f"{scheme}://{rest.rpartition('@')[2]}"
+
+
+def _nothing(password: object) -> None:
+    return None
+
+
+class Configuration(Settings):
     """Host, keys and settings of a client.
 
-    Nothing is global: every client has the configuration that it was given. Host, keys, timeout,
-    deadline, retries and user agent may be changed at any time and count from the next call on; the
-    rest counts when the client is made. A pickle leaves secrets out, a copy does not.
-
-    Args:
-        host: address of the deployment, such as ``https://mycompany.europe-west1.talon.one``.
-        api_key: key of the Integration API: ``str``, ``bytes`` or a callable that gives one and is
-            asked for every attempt, and once more if the server refuses it (401). Or, as in the vendor's SDK, a dict of keys by name.
-        api_key_prefix: as in the vendor's SDK: the prefix of each key in the dict; with
-            ``{"api_key_v1": "ManagementKey-v1"}`` the key is one of the Management API.
-        management_key: key of the Management API.
-        bearer_token: token of a session of the Management API, used where there is no
-            ``management_key``.
-        timeout: seconds, one number for connecting and for each wait for bytes, or
-            ``(connect, read)``. ``None`` is the default: 3 s to connect, 10 s to read (30 s in the
-            Management API); ``math.inf`` is no timeout.
-        deadline: seconds for a whole call: waiting for a connection, connecting, all attempts, the
-            pauses between them, and the answer to its last byte. ``None`` is the default: 25 s (90 s
-            in the Management API); ``math.inf`` is none. Resolving the host's name counts, but cannot
-            be cut short.
-        retries: how many attempts may follow the first, or a policy. ``None`` is the default,
-            :class:`RetryPolicy`: two, and only where nothing can be done twice.
-        verify_ssl: whether the server must show a valid certificate.
-        ssl_ca_cert: file of the root certificates to trust, instead of that in the environment variable
-            ``SSL_CERT_FILE``, or certifi's.
-        cert_file: client certificate, PEM.
-        key_file: private key of the client certificate, unless ``cert_file`` holds it.
-        key_password: password of the private key.
-        ssl_context: a ready-made ``ssl.SSLContext``; the five settings before do not count then.
-        proxy: URL of a proxy, with user and password if it needs them. ``None``: the one in the
-            environment variables ``HTTPS_PROXY``, ``HTTP_PROXY``, ``ALL_PROXY``, unless ``NO_PROXY``
-            names the host.
-        trust_env: whether the environment's proxies and ``SSL_CERT_FILE`` count.
-        max_connections: how many connections a client opens at most; further calls wait for one.
-        keepalive_expiry: seconds after which an unused connection is not used again.
-        max_body_size: bytes that an answer's body may have, decompressed; ``math.inf``: any number.
-        hooks: objects that are told of calls; see :class:`Hooks`.
-        circuit_breaker: makes calls fail fast while the service is dead; see :class:`CircuitBreaker`.
-        user_agent: a name for your application, added to the header ``User-Agent``.
-        pickle_secrets: whether a pickle holds keys and passwords. A callable key is always in it.
+    Nothing is global: each client has the configuration that it was given. Changes of host, keys, timeout,
+    deadline, retries and user agent apply from the next call on; other settings are read when the client
+    is made. A pickle omits secrets; a copy keeps them.
 
     Raises:
-        ApiTypeError, ApiValueError: a setting that does not exist or cannot be used.
+        ApiTypeError, ApiValueError: A setting does not exist, or its value cannot be used.
     """
 
-    __slots__ = (
-        "_keys",
-        "api_key_prefix",
-        "cert_file",
-        "circuit_breaker",
-        "deadline",
-        "hooks",
-        "host",
-        "key_file",
-        "key_password",
-        "max_body_size",
-        "keepalive_expiry",
-        "pickle_secrets",
-        "max_connections",
-        "proxy",
-        "retries",
-        "ssl_ca_cert",
-        "ssl_context",
-        "timeout",
-        "trust_env",
-        "user_agent",
-        "verify_ssl",
+    host: str | None = setting(check_host, default=None, env="TALON_ONE_HOST", kw_only=False)
+    """URL of the deployment, such as ``https://mycompany.europe-west1.talon.one``."""
+    api_key: Converted[Mapping[str, Key] | Key | None, Keys] = setting(
+        check_keys,
+        default=None,
+        env="TALON_ONE_API_KEY",
+        kw_only=False,
+        without_secrets=Keys.only_callables,
     )
-
-    if TYPE_CHECKING:
-        _keys: Keys
-        host: str | None
-        api_key_prefix: dict[str, str]
-        timeout: Timeout
-        deadline: float | None
-        retries: RetryPolicy | int | None
-        verify_ssl: bool
-        ssl_ca_cert: Path | None
-        cert_file: Path | None
-        key_file: Path | None
-        key_password: str | bytes | None
-        ssl_context: SSLContext | None
-        proxy: str | None
-        trust_env: bool
-        max_connections: int
-        keepalive_expiry: float
-        max_body_size: float
-        hooks: Sequence[Hooks]
-        circuit_breaker: CircuitBreaker | None
-        user_agent: str | None
-        pickle_secrets: bool
-
-    def __init__(
-        self,
-        host: str | None = None,
-        api_key: Mapping[str, Key] | Key | None = None,
-        api_key_prefix: Mapping[str, str] | None = None,
-        *,
-        management_key: Key | None = None,
-        bearer_token: Key | None = None,
-        timeout: Timeout = None,
-        deadline: float | None = None,
-        retries: RetryPolicy | int | None = None,
-        verify_ssl: bool = True,
-        ssl_ca_cert: Path | None = None,
-        cert_file: Path | None = None,
-        key_file: Path | None = None,
-        key_password: str | bytes | None = None,
-        ssl_context: SSLContext | None = None,
-        proxy: str | None = None,
-        trust_env: bool = True,
-        max_connections: int = 32,
-        keepalive_expiry: float = 30.0,
-        max_body_size: float = 100_000_000,
-        hooks: Sequence[Hooks] | Hooks | None = None,
-        circuit_breaker: CircuitBreaker | None = None,
-        user_agent: str | None = None,
-        pickle_secrets: bool = False,
-        **unknown: NoReturn,
-    ) -> None:
-        try:
-            self.host = host
-            self.api_key = api_key
-            if management_key is not None:
-                self.management_key = management_key
-            if bearer_token is not None:
-                self.bearer_token = bearer_token
-            self.key_password = key_password
-            self.proxy = proxy
-        finally:
-            # An error's traceback carries the variables of this frame.
-            del host, api_key, management_key, bearer_token, key_password, proxy
-        names = list(unknown)
-        del unknown
-        for name in names:
-            raise ApiTypeError(f"no setting {name!r}{did_you_mean(name, _settings())}")
-        self.api_key_prefix = api_key_prefix  # type: ignore[assignment]  # copied as a dict
-        self.timeout = timeout
-        self.deadline = deadline
-        self.retries = retries
-        self.verify_ssl = verify_ssl
-        self.ssl_ca_cert = ssl_ca_cert
-        self.cert_file = cert_file
-        self.key_file = key_file
-        self.ssl_context = ssl_context
-        self.trust_env = trust_env
-        self.max_connections = max_connections
-        self.keepalive_expiry = keepalive_expiry
-        self.max_body_size = max_body_size
-        self.hooks = hooks  # type: ignore[assignment]  # kept as a tuple
-        self.circuit_breaker = circuit_breaker
-        self.user_agent = user_agent
-        self.pickle_secrets = pickle_secrets
+    """Key of the Integration API: ``str``, ``bytes`` or a callable that returns one. A callable is called
+    for each attempt, and once more if the server rejects its key (401). Or a dict of keys by name, as in the
+    vendor's SDK. Reads as all keys by name; their values are hidden from its ``repr``."""
+    api_key_prefix: Converted[Mapping[str, str] | None, dict[str, str]] = setting(
+        check_prefixes, default=None, kw_only=False
+    )
+    """Prefix of each key in the dict, as in the vendor's SDK. With ``{"api_key_v1": "ManagementKey-v1"}``
+    the key is a Management API key."""
+    management_key: Key | None = setting(
+        check_key,
+        default=None,
+        env="TALON_ONE_MANAGEMENT_KEY",
+        item_of=("api_key", "management_key"),
+    )
+    """Key of the Management API."""
+    bearer_token: Key | None = setting(check_key, default=None, item_of=("api_key", "manager_auth"))
+    """Session token of the Management API, used if ``management_key`` is not set."""
+    timeout: Timeout = setting(check_timeout, default=None)
+    """Seconds for connecting and for each wait for bytes: one number, or ``(connect, read)``. ``None`` means
+    the default: 3 s to connect, 10 s to read (30 s in the Management API). ``math.inf`` means no timeout."""
+    deadline: float | None = setting(check_seconds, default=None)
+    """Seconds for a whole call: waiting for a connection, connecting, all attempts, the delays between them,
+    and reading the response to its last byte. ``None`` means the default: 25 s (90 s in the Management API).
+    ``math.inf`` means no deadline. Name resolution counts, but cannot be interrupted."""
+    retries: RetryPolicy | int | None = setting(check_retries, default=None)
+    """Number of retries after the first attempt, or a policy. ``None`` means the default,
+    :class:`RetryPolicy`: at most two, and only where repeating the request is safe."""
+    verify_ssl: bool = setting(check_flag, default=True)
+    """Whether the server must present a valid certificate."""
+    ssl_ca_cert: Path | None = setting(check_path, default=None)
+    """File of trusted root certificates, used instead of the file named by the environment variable
+    ``SSL_CERT_FILE`` or certifi's."""
+    cert_file: Path | None = setting(check_path, default=None)
+    """Client certificate, PEM."""
+    key_file: Path | None = setting(check_path, default=None)
+    """Private key of the client certificate, if ``cert_file`` does not contain it."""
+    key_password: str | bytes | None = setting(
+        check_password, default=None, without_secrets=_nothing
+    )
+    """Password of the private key."""
+    ssl_context: SSLContext | None = setting(check_ssl_context, default=None)
+    """A ready-made ``ssl.SSLContext``; ``verify_ssl``, ``ssl_ca_cert``, ``cert_file``, ``key_file`` and
+    ``key_password`` are then ignored."""
+    proxy: str | None = setting(check_proxy, default=None, without_secrets=_without_userinfo)
+    """URL of a proxy, with user and password if it requires them. ``None`` means the proxy named by the
+    environment variables ``HTTPS_PROXY``, ``HTTP_PROXY`` or ``ALL_PROXY``, unless ``NO_PROXY`` lists the
+    host."""
+    trust_env: bool = setting(check_flag, default=True)
+    """Whether the environment's proxies and ``SSL_CERT_FILE`` are used."""
+    max_connections: int = setting(check_count, default=32)
+    """Most connections that a client opens; further calls wait for a free one."""
+    keepalive_expiry: float = setting(check_required_seconds, default=30.0)
+    """Longest time in seconds that a connection may sit idle before it is discarded."""
+    max_body_size: float = setting(check_size, default=100_000_000)
+    """Most bytes of a response body after decompression; ``math.inf`` means no limit."""
+    hooks: Converted[Sequence[Hooks] | Hooks | None, tuple[Hooks, ...]] = setting(
+        check_hooks, default=None
+    )
+    """Callbacks around each call; see :class:`Hooks`."""
+    circuit_breaker: CircuitBreaker | None = setting(check_circuit_breaker, default=None)
+    """Makes calls fail fast while the service is down; see :class:`CircuitBreaker`."""
+    user_agent: str | None = setting(check_user_agent, default=None)
+    """Name of your application, appended to the ``User-Agent`` header."""
+    pickle_secrets: bool = setting(check_flag, default=False)
+    """Whether a pickle contains keys and passwords. It always contains callable keys."""
 
     @classmethod
     def from_env(cls, **settings: Any) -> Self:
-        """The configuration that the environment describes.
+        """Read host and keys from the environment.
 
-        Reads ``TALON_ONE_HOST`` and, where set, ``TALON_ONE_API_KEY`` and
-        ``TALON_ONE_MANAGEMENT_KEY``; ``settings`` are further keywords of the constructor and win.
+        Reads ``TALON_ONE_HOST`` and, if set, ``TALON_ONE_API_KEY`` and ``TALON_ONE_MANAGEMENT_KEY``.
+
+        Args:
+            **settings: Keywords of the constructor; they take precedence over the environment.
 
         Raises:
-            ApiValueError: no host is given.
+            ApiValueError: No host is given.
         """
-        for name in ("host", "api_key", "management_key"):
-            settings.setdefault(name, os.environ.get(f"TALON_ONE_{name.upper()}") or None)
-        if settings["host"] is None:
-            del settings  # an error's traceback carries the variables of this frame
-            raise ApiValueError("the environment variable TALON_ONE_HOST is not set")
-        return cls(**{name: settings.pop(name, None) for name in _SECRETS}, **settings)
-
-    @property
-    def api_key(self) -> Keys:
-        """All keys by the name of their kind; they do not show in its ``repr``."""
-        return self._keys
-
-    @api_key.setter
-    def api_key(self, keys: Mapping[str, Key] | Key | None) -> None:
         try:
-            self._keys = keys  # type: ignore[assignment]  # copied as Keys
+            for name, found in cls._declared.items():
+                if found.env is not None and os.environ.get(found.env):
+                    settings.setdefault(name, os.environ[found.env])
+            if settings.get("host") is None:
+                raise ApiValueError(
+                    "no host: set the environment variable TALON_ONE_HOST, or pass host="
+                )
+            return cls(**settings)
         finally:
-            del keys
-
-    @property
-    def management_key(self) -> Key | None:
-        """Key of the Management API."""
-        return self._keys.get("management_key")
-
-    @management_key.setter
-    def management_key(self, key: Key | None) -> None:
-        self._set_key("management_key", key)
-
-    @property
-    def bearer_token(self) -> Key | None:
-        """Token of a session of the Management API."""
-        return self._keys.get("manager_auth")
-
-    @bearer_token.setter
-    def bearer_token(self, key: Key | None) -> None:
-        self._set_key("manager_auth", key)
-
-    def _set_key(self, kind: str, key: Key | None) -> None:
-        if key is None:
-            self._keys.pop(kind, None)
-        else:
-            self._keys[kind] = key
+            del settings  # a traceback shows the variables of this frame
 
     def authorization(self, operation: Operation) -> str:
-        """The header ``Authorization`` for an operation that takes a key.
+        """Return the ``Authorization`` header for an operation that takes a key.
 
         Raises:
-            ApiValueError: no key that the operation takes is configured, or it cannot be sent.
+            ApiValueError: No key that the operation takes is configured, or the key cannot be sent.
         """
-        return authorization(self._keys, self.api_key_prefix, operation.keys, operation.id)
+        return authorization(self.api_key, self.api_key_prefix, operation.keys, operation.id)
 
     def limits(
         self, operation: Operation, timeout: Timeout = None, deadline: float | None = None
     ) -> Limits:
-        """What a call of an operation may take; ``timeout`` and ``deadline`` are its own and win."""
+        """Return the limits of a call; ``timeout`` and ``deadline`` of the call take precedence."""
         connect, read, default_deadline, _ = INTEGRATION if operation.integration else MANAGEMENT
-        for setting in (self.timeout, timeout):
-            pair = setting if isinstance(setting, tuple) else (setting, setting)
+        for value in (self.timeout, timeout):
+            pair = value if isinstance(value, tuple) else (value, value)
             connect = connect if pair[0] is None else pair[0]
             read = read if pair[1] is None else pair[1]
         deadline = self.deadline if deadline is None else deadline
         deadline = default_deadline if deadline is None else deadline
         return Limits(connect, read, deadline, self.keepalive_expiry)
 
-    def __copy__(self) -> Self:
-        twin = type(self).__new__(type(self))
-        twin.__setstate__({name: getattr(self, name) for name in Configuration.__slots__})
-        return twin
-
-    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
-        # What is in it is never changed in place, or is meant to be shared: a circuit breaker, hooks.
-        return self.__copy__()
-
     def __getstate__(self) -> dict[str, Any]:
-        state = {name: getattr(self, name) for name in Configuration.__slots__}
         if self.ssl_context is not None:
-            raise ApiTypeError("ssl_context: cannot be pickled; ssl_ca_cert and cert_file can")
-        return state if self.pickle_secrets else without_secrets(state)
-
-    def __setstate__(self, state: dict[str, Any]) -> None:
-        for name, value in state.items():
-            setattr(self, name, value)
+            raise ApiTypeError(
+                "ssl_context: cannot be pickled; set ssl_ca_cert, cert_file and key_file instead"
+            )
+        return self._values() if self.pickle_secrets else self._values_without_secrets()
 
     def __repr__(self) -> str:
-        # A traceback may show one whose constructor failed.
-        host, keys = getattr(self, "host", None), getattr(self, "_keys", Keys())
+        # A traceback may show an instance whose constructor failed.
+        host, keys = getattr(self, "host", None), getattr(self, "api_key", Keys())
         return f"{type(self).__name__}({host!r}, {keys!r})"
-
-    if not TYPE_CHECKING:
-
-        def __setattr__(self, name, value):
-            check = CHECKS.get(name)
-            try:
-                super().__setattr__(name, check(value) if check else value)
-            except OpenApiException as problem:
-                # What refused it had the value, which may be a secret, in its variables.
-                raise problem.with_traceback(None) from None
-            except AttributeError:
-                hint = did_you_mean(name, _settings())
-                raise ApiAttributeError(f"no setting {name!r}{hint}") from None
-            finally:
-                del value
-
-
-def _settings() -> tuple[str, ...]:
-    public = (name for name in Configuration.__slots__ if name[:1] != "_")
-    return (*public, "api_key", "management_key", "bearer_token")

@@ -1,8 +1,7 @@
-"""Keys of the API: where they are kept, which kind an operation takes, and what is sent.
+"""API keys: storing them, choosing one for an operation, writing the ``Authorization`` header.
 
-The vendor's SDK files every kind of key under ``api_key_v1`` and tells them apart by a prefix, so
-the prefix is what decides here too. No key is shown in ``repr`` or messages, nor by the variables of
-the frames in a traceback.
+The vendor's SDK stores every kind of key under ``api_key_v1`` and distinguishes them by a prefix, so the
+prefix decides here, too. Neither ``repr`` nor messages nor the variables of a traceback's frames show a key.
 """
 
 from __future__ import annotations
@@ -14,7 +13,7 @@ from typing import Any
 from ..errors import ApiTypeError, ApiValueError
 
 Key = str | bytes | Callable[[], str | bytes]
-"""A key, or what gives one; the latter is asked for every attempt."""
+"""A key, or a callable that returns one and is called for each attempt."""
 
 PREFIXES = {
     "api_key_v1": "ApiKey-v1",
@@ -23,18 +22,18 @@ PREFIXES = {
 }
 _KINDS = {prefix: kind for kind, prefix in PREFIXES.items()}
 _SETTINGS = {
-    "api_key_v1": "api_key",
-    "management_key": "management_key",
-    "manager_auth": "bearer_token",
+    "api_key_v1": "api_key= or TALON_ONE_API_KEY",
+    "management_key": "management_key= or TALON_ONE_MANAGEMENT_KEY",
+    "manager_auth": "bearer_token=",
 }
-# Under these names the vendor's SDKs keep a key of any kind; "Authorization" is the older one.
+# The vendor's SDKs store keys of any kind under these names; "Authorization" is the older one.
 _GENERAL = ("api_key_v1", "Authorization")
 
 
 class Keys:
-    """Keys by name, as the vendor's SDK has them. Does not show them.
+    """Keys by name, as in the vendor's SDK; ``repr`` shows only the names.
 
-    Used like a dict, but it is no ``Mapping``: tools that report errors show the items of those.
+    Behaves like a dict but is deliberately not a ``Mapping``: error reporters print a mapping's items.
     """
 
     __slots__ = ("_keys",)
@@ -54,12 +53,9 @@ class Keys:
             from ..support.suggest import did_you_mean
 
             names = ", ".join(PREFIXES)
-            raise ApiValueError(f"no kind of key {name!r}{did_you_mean(name, PREFIXES)} ({names})")
-        if not (isinstance(key, (str, bytes)) or callable(key)):
-            raise ApiTypeError(
-                f"{name}: a key is str, bytes or a callable, not {type(key).__name__}"
-            )
-        self._keys[name] = key
+            hint = did_you_mean(name, PREFIXES)
+            raise ApiValueError(f"api_key: no kind of key {name!r}{hint} (expected {names})")
+        self._keys[name] = check_key(name, key)
 
     def __delitem__(self, name: str) -> None:
         del self._keys[name]
@@ -77,28 +73,32 @@ class Keys:
         keys = other._keys if isinstance(other, Keys) else other
         return self._keys == keys
 
-    __hash__ = None  # type: ignore[assignment]  # it changes
+    __hash__ = None  # type: ignore[assignment]  # mutable
 
     def get(self, name: str, default: Key | None = None) -> Key | None:
-        """The key of that name, or the default."""
+        """Return the key stored under a name, or the default."""
         return self._keys.get(name, default)
 
     def pop(self, name: str, default: Key | None = None) -> Key | None:
-        """Take out the key of that name."""
+        """Remove the key stored under a name and return it, or the default."""
         return self._keys.pop(name, default)
 
     def keys(self) -> KeysView[str]:
-        """The names."""
+        """Return the names."""
         return self._keys.keys()
 
     def items(self) -> ItemsView[str, Key]:
-        """Names and keys."""
+        """Return names and keys."""
         return self._keys.items()
 
     def update(self, keys: Mapping[str, Key] | Keys) -> None:
-        """Set several keys."""
+        """Store several keys."""
         for name, key in keys.items():
             self[name] = key
+
+    def only_callables(self) -> Keys:
+        """Return the keys that are callables, which hold no secret themselves."""
+        return Keys({name: key for name, key in self._keys.items() if callable(key)})
 
     def __repr__(self) -> str:
         return f"<keys: {', '.join(self._keys) or 'none'}>"
@@ -107,64 +107,80 @@ class Keys:
 def authorization(
     keys: Keys, prefixes: Mapping[str, str], kinds: tuple[str, ...], operation_id: str
 ) -> str:
-    """The ``Authorization`` header for an operation that takes these kinds of key, the best first.
+    """Return the ``Authorization`` header for an operation that accepts these kinds of key, best first.
 
     Raises:
-        ApiValueError: there is no key of such a kind, or it cannot be sent.
+        ApiValueError: No key of such a kind is configured, or the key cannot be sent.
     """
-    prefixes = check_prefixes(prefixes)
+    prefixes = check_prefixes("api_key_prefix", prefixes)
     names = [
         name
         for kind in kinds
         for name in (kind, *_GENERAL)
-        if name in keys and _kind(name, _prefix(name, _text(keys[name]), prefixes)) == kind
+        if name in keys and _kind_of(name, _prefix_of(name, _as_str(keys[name]), prefixes)) == kind
     ]
-    # Last, because they must be asked for it: callables whose keys may have prefixes of their own.
+    # Callables under a general name come last: the prefix of their key is known only after a call.
     names += [name for name in _GENERAL if name not in names and callable(keys.get(name))]
     for name in names:
-        header = _header(name, keys[name], prefixes, kinds)
+        header = _write_header(name, keys[name], prefixes, kinds)
         if header is not None:
             return header
-    settings = " or ".join(_SETTINGS.get(kind, kind) for kind in kinds)
-    raise ApiValueError(f"{operation_id} needs a key that is not configured: set {settings}")
+    settings = ", or ".join(_SETTINGS.get(kind, kind) for kind in kinds)
+    raise ApiValueError(f"{operation_id} needs a key, and none is configured; set {settings}")
 
 
-def check_prefixes(prefixes: Any) -> dict[str, str]:
-    """The prefixes of keys by name, as a dict of its own.
+def check_keys(name: str, keys: Any) -> Keys:
+    """Accept a key, keys by name, or ``None``."""
+    try:
+        return Keys(keys)
+    finally:
+        del keys  # a traceback shows the variables of this frame
 
-    Raises:
-        ApiTypeError, ApiValueError: one cannot be sent. The message does not show it.
+
+def check_key(name: str, key: Any) -> Any:
+    """Accept ``str``, ``bytes``, a callable or ``None``; the message does not show the key."""
+    if not (key is None or isinstance(key, (str, bytes)) or callable(key)):
+        kind = type(key).__name__
+        del key
+        raise ApiTypeError(f"{name}: expected a key as str, bytes or a callable, got {kind}")
+    return key
+
+
+def check_prefixes(name: str, prefixes: Any) -> dict[str, str]:
+    """Accept prefixes by name or ``None``, and return them as a new dict.
+
+    The message does not show a prefix: it may be a key, given under the wrong setting.
     """
     if prefixes is None:
         return {}
     if not isinstance(prefixes, Mapping):
-        raise ApiTypeError(f"api_key_prefix: expected a dict, got {type(prefixes).__name__}")
-    for name, prefix in prefixes.items():
+        raise ApiTypeError(f"{name}: expected a dict, got {type(prefixes).__name__}")
+    for key, prefix in prefixes.items():
         if not isinstance(prefix, str):
-            raise ApiTypeError(f"api_key_prefix: {name}: expected str, got {type(prefix).__name__}")
-        if not _sendable(prefix):
-            raise ApiValueError(f"api_key_prefix: {name}: a character that no header may have")
+            raise ApiTypeError(f"{name}: {key}: expected str, got {type(prefix).__name__}")
+        if not _is_sendable(prefix):
+            raise ApiValueError(f"{name}: {key}: the prefix contains {_NOT_SENDABLE}")
     return dict(prefixes)
 
 
-def _usual(name: str) -> str:
+def _default_kind(name: str) -> str:
     return "api_key_v1" if name in _GENERAL else name
 
 
-def _kind(name: str, prefix: str) -> str:
-    return _KINDS.get(prefix, _usual(name))
+def _kind_of(name: str, prefix: str) -> str:
+    return _KINDS.get(prefix, _default_kind(name))
 
 
-def _prefix(name: str, key: Any, prefixes: Mapping[str, str]) -> str:
-    """What the key begins with when it is sent: its own prefix wins."""
+def _prefix_of(name: str, key: Any, prefixes: Mapping[str, str]) -> str:
+    """Return the prefix to send with a key; a prefix within the key takes precedence."""
     if isinstance(key, str):
-        own, space, _ = key.partition(" ")
-        if space and own in _KINDS:
-            return own
-    return prefixes.get(name) or PREFIXES[_usual(name)]
+        prefix, space, _ = key.partition(" ")
+        if space and prefix in _KINDS:
+            return prefix
+    return prefixes.get(name) or PREFIXES[_default_kind(name)]
 
 
-def _text(key: Any) -> Any:
+def _as_str(key: Any) -> Any:
     if isinstance(key, bytes):
         import six
 
@@ -172,27 +188,30 @@ def _text(key: Any) -> Any:
     return key
 
 
-def _header(name: str, key: Key, prefixes: Mapping[str, str], kinds: tuple[str, ...]) -> str | None:
-    """The header, or ``None`` if the key turns out to be of another kind."""
-    value = _text(key() if callable(key) else key)
-    problem = _problem(value)
+def _write_header(
+    name: str, key: Key, prefixes: Mapping[str, str], kinds: tuple[str, ...]
+) -> str | None:
+    """Return the header, or ``None`` if the key turns out to be of another kind."""
+    value = _as_str(key() if callable(key) else key)
+    problem = _find_problem(value)
     if problem:
-        del value, key  # an error's traceback carries the variables of this frame
+        del value, key  # a traceback shows the variables of this frame
         raise ApiValueError(f"{name}: {problem}")
-    prefix = _prefix(name, value, prefixes)
-    if _kind(name, prefix) not in kinds:
+    prefix = _prefix_of(name, value, prefixes)
+    if _kind_of(name, prefix) not in kinds:
         return None
     return f"{prefix} {value.removeprefix(f'{prefix} ')}"
 
 
-def _problem(value: Any) -> str | None:
+def _find_problem(value: Any) -> str | None:
     if not isinstance(value, str):
-        return f"the callable gave {type(value).__name__}, not a key"
+        return f"the callable returned {type(value).__name__}; expected str or bytes"
     if not value:
         return "the key is empty"
-    if not _sendable(value):
-        return "the key holds a character that no header may have (a line break at its end?)"
+    if not _is_sendable(value):
+        return f"the key contains {_NOT_SENDABLE}; is there a line break at its end?"
     return None
 
 
-_sendable = re.compile(r"[ -~\xa0-\xff]*").fullmatch
+_is_sendable = re.compile(r"[ -~\xa0-\xff]*").fullmatch
+_NOT_SENDABLE = "a character that no HTTP header may contain"

@@ -1,4 +1,4 @@
-"""What one call may be given besides its arguments."""
+"""Options that every API method accepts besides its own parameters."""
 
 from __future__ import annotations
 
@@ -6,51 +6,52 @@ from typing import TypedDict
 
 from ..errors import ApiTypeError, ApiValueError
 from ..support.suggest import did_you_mean
-from .checks import check_deadline, check_retries, check_timeout
+from .checks import check_retries, check_seconds, check_timeout
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..calls.retries import RetryPolicy
     from .checks import Timeout
+    from .retries import RetryPolicy
 
 
 class CallOptions(TypedDict, total=False):
-    """Keywords of every method of the API. ``None`` is the same as leaving one out."""
+    """Keywords of every API method. ``None`` means "not given"."""
 
     timeout: Timeout
-    """Seconds, for connecting and for reading alike, or ``(connect, read)``; ``math.inf``: none."""
+    """Seconds for connecting and for each wait for bytes: one number, or ``(connect, read)``; ``math.inf``
+    means no timeout."""
     deadline: float | None
-    """Seconds for the whole call, with all attempts and pauses; ``math.inf``: none."""
+    """Seconds for the whole call, including all attempts and delays; ``math.inf`` means no deadline."""
     retries: RetryPolicy | int | None
-    """How many attempts may follow the first, or a policy; ``0``: none."""
+    """Number of retries after the first attempt, or a policy; ``0`` means none."""
     headers: Mapping[str, str] | None
-    """Further headers; they win over those that the SDK would send."""
+    """Additional headers; they replace headers of the same name that the SDK would send."""
     idempotency_key: str | None
-    """The header ``Idempotency-Key``: the server does once what comes twice with the same key."""
+    """``Idempotency-Key`` header: the server processes requests with the same key only once."""
     _request_timeout: Timeout
-    """``timeout``, as the vendor's SDK calls it."""
+    """``timeout`` under the name of the vendor's SDK."""
     _headers: Mapping[str, str] | None
-    """``headers``, as the vendor's SDK calls them."""
+    """``headers`` under the name of the vendor's SDK."""
 
 
-_VENDORS_NAMES = {"_request_timeout": "timeout", "_headers": "headers"}
+OPTIONS = frozenset(CallOptions.__annotations__)
+_VENDOR_NAMES = {"_request_timeout": "timeout", "_headers": "headers"}
 _CHECKS: dict[str, Any] = {
     "timeout": check_timeout,
-    "deadline": check_deadline,
+    "deadline": check_seconds,
     "retries": check_retries,
 }
-OPTIONS = frozenset(CallOptions.__annotations__)
 
 
 def read_options(options: Mapping[str, object]) -> dict[str, Any]:
-    """The options by our names, without those that are ``None``.
+    """Check options, rename the vendor's, and drop those that are ``None``.
 
     Raises:
-        ApiTypeError: an option that does not exist.
-        ApiTypeError, ApiValueError: a value that cannot be used, or one option under both its names.
+        ApiTypeError, ApiValueError: An option does not exist, is given under both of its names, or its value
+            cannot be used.
     """
     read: dict[str, Any] = {}
     for given, value in options.items():
@@ -58,8 +59,8 @@ def read_options(options: Mapping[str, object]) -> dict[str, Any]:
             raise ApiTypeError(f"no option {given!r}{did_you_mean(given, OPTIONS)}")
         if value is None:
             continue
-        name = _VENDORS_NAMES.get(given, given)
+        name = _VENDOR_NAMES.get(given, given)
         if name in read:
-            raise ApiValueError(f"{name!r} is given under both of its names")
-        read[name] = _CHECKS[name](value) if name in _CHECKS else value
+            raise ApiValueError(f"{name!r} is given under both of its names; pass one of them")
+        read[name] = _CHECKS[name](name, value) if name in _CHECKS else value
     return read

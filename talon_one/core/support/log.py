@@ -1,4 +1,4 @@
-"""The one logger of the SDK. It is silent until the application configures it."""
+"""The logger of the SDK. It is silent until the application configures logging."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ if TYPE_CHECKING:
 
 
 def logger() -> Logger:
-    """The logger ``talon_one``."""
-    import logging  # only once there is something to say
+    """Return the logger ``talon_one``."""
+    import logging  # slow to import, so only when there is something to log
 
     found = logging.getLogger("talon_one")
     if not found.handlers:

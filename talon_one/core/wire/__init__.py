@@ -1,14 +1,16 @@
-"""HTTP over urllib3. Only this folder imports it, and certifi.
+"""HTTP over urllib3. Only this room imports it, and certifi.
 
-    transport    a request goes out, a whole answer comes back
-    pools        connections that wait to be used again
-    connections  urllib3's connections, kept to the limits of a call
-    incoming     what comes in over one
-    bodies       an answer's body: to its end, decompressed, never more than allowed
-    failures     what went wrong on the way, as an error of ours
-    tls          whom to trust
-    proxies      which way to take
+    messages          a request to send, a response as it came
+    attempt           how far an attempt came, how long it may wait
+    transport         sends a request, returns the complete response
+    pools             idle connections
+    connections       urllib3's connections, kept within the limits of an attempt
+    bounded_response  http.client's response, kept within them, too
+    bodies            reads and decompresses a body, up to a maximum
+    failures          translates errors into ours
+    tls               certificates and whom to trust
+    proxies           which proxy to use
 
-urllib3 repeats and redirects nothing here: whether a call may be sent twice depends on what it
-does, and a redirect would carry the key to wherever the answer says.
+urllib3 retries and redirects nothing here: whether a request may be repeated depends on the operation, and a
+redirect would carry the key to wherever the response says.
 """

@@ -1,8 +1,8 @@
-"""What went wrong on the way, as an error of ours.
+"""Translate errors of urllib3, http.client and the system into ours.
 
-What the attempt knows (how far it came, which limit it kept to) decides, not the class of urllib3's
-error, which differs from release to release. Whatever was raised below is chained as ``__cause__``,
-without its tracebacks: their frames hold the request's headers, and so the key.
+The attempt's state (how far it came, which limit bounded it) decides, not the class of urllib3's error, which
+differs between releases. The original error is chained as ``__cause__``, without tracebacks: their frames
+hold the request's headers.
 """
 
 from __future__ import annotations
@@ -15,47 +15,46 @@ from ..errors import ApiConnectionError, ApiTimeoutError, OpenApiException
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from ..calls.attempt import Attempt
+    from .attempt import Attempt
 
-_WAITED = {
+_TIMED_OUT = {
     "waiting for a connection": "no connection was free",
     "connecting": "no connection",
-    "sending the request": "the request did not get through",
-    "waiting for the answer": "no answer",
-    "reading the answer": "only a part of the answer came",
+    "sending the request": "the request was not sent completely",
+    "waiting for the response": "no response",
+    "reading the response": "incomplete response",
 }
 
 
-def failure(problem: Exception, attempt: Attempt) -> OpenApiException:
-    """Our error for whatever was raised while a request was under way."""
-    root = _root(problem)
+def translate_error(problem: Exception, attempt: Attempt) -> OpenApiException:
+    """Return our error for one that was raised while a request was in progress."""
+    root = _root_cause(problem)
     _drop_tracebacks(problem)
     if isinstance(problem, exceptions.ClosedPoolError):
-        return OpenApiException("the client is closed")
+        return OpenApiException("the client is closed; create a new ApiClient")
     sent = attempt.sent
-    # With an errno it is the network's own timeout.
-    ours = isinstance(root, TimeoutError) and root.errno is None
-    if ours:
+    # A timeout with an errno is the network's own, not one of our limits.
+    if isinstance(root, TimeoutError) and root.errno is None:
         seconds = attempt.limits.configured(attempt.limit)
         return ApiTimeoutError(
-            f"{_WAITED[attempt.phase]} within {seconds:g} s ({attempt.limit})",
+            f"{_TIMED_OUT[attempt.phase]} within {seconds:g} s ({attempt.limit})",
             sent=sent,
             phase=attempt.phase,
             limit=attempt.limit,
             seconds=seconds,
         )
     if attempt.phase not in ("waiting for a connection", "connecting"):
-        return ApiConnectionError(f"connection lost: {_reason(root)}", sent=sent)
+        return ApiConnectionError(f"connection lost: {_describe(root)}", sent=sent)
     what = "no connection"
-    if attempt.to_proxy:
+    if attempt.connecting_to_proxy:
         what = "no connection through the proxy"
     elif isinstance(root, ssl.SSLError):
         what = "no secure connection"
-    return ApiConnectionError(f"{what}: {_reason(root)}", sent=sent)
+    return ApiConnectionError(f"{what}: {_describe(root)}", sent=sent)
 
 
-def _root(problem: BaseException) -> BaseException:
-    """The error at the bottom: urllib3 wraps the system's in ``args`` or as cause or context."""
+def _root_cause(problem: BaseException) -> BaseException:
+    """Return the innermost error: urllib3 wraps the system's in ``args``, or as cause or context."""
     seen: set[int] = set()
     while id(problem) not in seen:
         seen.add(id(problem))
@@ -73,16 +72,16 @@ def _wrapped(problem: BaseException) -> BaseException | None:
 def _drop_tracebacks(problem: BaseException) -> None:
     waiting, seen = [problem], set()
     while waiting:
-        one = waiting.pop()
-        if id(one) in seen:
+        error = waiting.pop()
+        if id(error) in seen:
             continue
-        seen.add(id(one))
-        one.__traceback__ = None
-        linked = (one.__cause__, one.__context__, *one.args)
+        seen.add(id(error))
+        error.__traceback__ = None
+        linked = (error.__cause__, error.__context__, *error.args)
         waiting += [other for other in linked if isinstance(other, BaseException)]
 
 
-def _reason(root: BaseException) -> str:
-    # urllib3's own messages hold objects with their addresses in memory; the system's do not.
+def _describe(root: BaseException) -> str:
+    # urllib3's messages contain reprs of objects with memory addresses; the system's do not.
     text = str(root.strerror or root) if isinstance(root, OSError) else str(root)
     return text or type(root).__name__

@@ -1,4 +1,4 @@
-"""Connections that wait to be used again, and for whom."""
+"""Pools of idle connections."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from .connections import PlainConnection, SecureConnection
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from ..calls.attempt import Attempt
+    from .attempt import Attempt
 
 
-class _Idle(LifoQueue[Any]):
-    """Connections that nobody uses. How many are in use is not its business but the transport's.
+class _IdleConnections(LifoQueue[Any]):
+    """Idle connections only; the transport limits how many are in use.
 
-    urllib3 counts them by what it puts back, and miscounts when a call is interrupted.
+    urllib3 counts connections by what it puts back, and miscounts when a call is interrupted.
     """
 
     def put(self, item: Any, block: bool = True, timeout: float | None = None) -> None:
@@ -26,15 +26,15 @@ class _Idle(LifoQueue[Any]):
             super().put(item, block, timeout)
 
     def __del__(self) -> None:
-        # Of a client that nobody closed; urllib3 1.26 leaves them to the garbage collector.
+        # For a client that was not closed; urllib3 1.26 leaves them to the garbage collector.
         for connection in self.queue:
             connection.close()
 
 
 class _Pool(HTTPConnectionPool):
-    """Connections that threads share. ``pool_timeout`` is the attempt that wants one."""
+    """Pool that threads share. ``pool_timeout`` is the attempt that needs a connection."""
 
-    QueueCls = _Idle
+    QueueCls = _IdleConnections
 
     def __init__(self, *args: Any, **keywords: Any) -> None:
         super().__init__(*args, **keywords)
@@ -42,10 +42,10 @@ class _Pool(HTTPConnectionPool):
 
     def _get_conn(self, timeout: Any = None) -> Any:
         attempt: Attempt = timeout
-        oldest = attempt.now() - attempt.limits.idle
+        oldest = attempt.now() - attempt.limits.keepalive_expiry
         connection: Any = super()._get_conn()
         if connection.sock is not None and (
-            connection.attempt.surplus or connection.idle_since < oldest
+            connection.attempt.unread_bytes or connection.idle_since < oldest
         ):
             connection.close()
             connection = self._new_conn()
@@ -62,11 +62,11 @@ class _Pool(HTTPConnectionPool):
         super()._put_conn(conn)
 
     def after_fork(self) -> None:
-        """Let go of the parent's connections; closing them here does not close them there."""
+        """Drop the parent's connections; closing them here does not close them in the parent."""
         idle = self.pool
         if idle is not None:
             connections = list(idle.queue)
-            LifoQueue.__init__(idle, idle.maxsize)  # its locks, too
+            LifoQueue.__init__(idle, idle.maxsize)  # renews its locks, too
             for connection in connections:
                 connection.close()
 

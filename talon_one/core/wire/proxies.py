@@ -1,4 +1,4 @@
-"""Which way to take: the proxy that is configured, or the one that the environment names."""
+"""Choose a proxy: the configured one, or the one that the environment names."""
 
 from __future__ import annotations
 
@@ -15,50 +15,47 @@ if TYPE_CHECKING:
 
 
 def proxy_for(configuration: Configuration, host: str) -> Secret | None:
-    """The URL of the proxy for a host such as ``https://mycompany.talon.one``, or ``None``.
+    """Return the proxy's URL for a host such as ``https://mycompany.talon.one``, or ``None``.
 
     Raises:
-        ApiValueError: the environment names one that cannot be used; the message names the variable.
+        ApiValueError: The environment names an unusable proxy; the message names the variable.
     """
     if configuration.proxy is not None:
         return Secret(configuration.proxy)
     if not configuration.trust_env or _environment_has_none():
         return None
-    return _checked(*_from_environment(host))
+    return _check(*_from_environment(host))
 
 
 def _environment_has_none() -> bool:
-    # Elsewhere than on Linux the system's settings count, too.
+    # Other systems than Linux have proxy settings outside the environment.
     return sys.platform == "linux" and not any(
         name.lower().endswith("_proxy") for name in os.environ
     )
 
 
 def _from_environment(host: str) -> tuple[str, str | None]:
-    """The variable that names the proxy, and what it holds."""
+    """Return the name of the variable and the proxy that it names."""
     from urllib.parse import urlsplit
-    from urllib.request import (
-        getproxies,
-        proxy_bypass,
-    )  # reads much else, so not before it is needed
+    from urllib.request import getproxies, proxy_bypass  # slow to import
 
     parts = urlsplit(host)
     proxies = getproxies()
     for kind in (parts.scheme, "all"):
         if proxies.get(kind):
-            # It compares names with and without the port.
+            # proxy_bypass compares names with and without the port.
             return f"{kind}_proxy", None if proxy_bypass(parts.netloc) else proxies[kind]
     return "", None
 
 
-def _checked(variable: str, url: str | None) -> Secret | None:
+def _check(variable: str, url: str | None) -> Secret | None:
     if url is None:
         return None
-    # As in curl: an address alone is that of an HTTP proxy.
+    # As in curl, an address without a scheme is an HTTP proxy.
     url = url if "://" in url else f"http://{url}"
     try:
-        return Secret(check_proxy(url))
+        check_proxy(f"environment variable {variable}", url)
     except ApiValueError as error:
-        problem = str(error).removeprefix("proxy: ")
-    del url  # an error's traceback carries the variables of this frame
-    raise ApiValueError(f"the environment variable {variable}: {problem}")
+        del url  # a traceback shows the variables of this frame
+        raise error.with_traceback(None) from None
+    return Secret(url)

@@ -1,4 +1,4 @@
-"""Whom to trust: root certificates, and the client's own certificate."""
+"""TLS: trusted root certificates, and the client's own certificate."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
 
 def tls_context(configuration: Configuration) -> ssl.SSLContext:
-    """The context that a configuration describes, or the one that it brings.
+    """Return the configured context, or make one from the other settings.
 
     Raises:
-        ApiValueError: a certificate or a key cannot be read; the message names the setting.
+        ApiValueError: A certificate or a key cannot be read; the message names the setting.
     """
     if configuration.ssl_context is not None:
         return configuration.ssl_context
@@ -26,7 +26,7 @@ def tls_context(configuration: Configuration) -> ssl.SSLContext:
     try:
         context = ssl.create_default_context(cafile=roots)
     except OSError as problem:
-        raise ApiValueError(f"{setting}: {problem}") from problem
+        raise ApiValueError(f"{setting}: the certificates cannot be read: {problem}") from problem
     context.set_alpn_protocols(["http/1.1"])
     context.hostname_checks_common_name = False
     if not configuration.verify_ssl:
@@ -43,17 +43,17 @@ def tls_context(configuration: Configuration) -> ssl.SSLContext:
 
 
 def warn_if_insecure(configuration: Configuration, host: str) -> None:
-    """Warn of a host that others than it may read or answer for."""
+    """Warn when traffic to this host can be read or forged."""
     if host.startswith("https:"):
         context = configuration.ssl_context
         verify_mode = None if context is None else context.verify_mode
         if verify_mode == ssl.CERT_NONE or (context is None and not configuration.verify_ssl):
             warn_caller(
-                "verify_ssl=False: whoever is on the way can read and change everything",
+                "verify_ssl=False: certificates are not verified, so traffic can be read and forged",
                 InsecureWarning,
             )
     elif not _is_loopback(urlsplit(host).hostname or ""):
-        warn_caller(f"{host}: over plain http the key travels unencrypted", InsecureWarning)
+        warn_caller(f"{host}: plain http sends the key unencrypted; use https", InsecureWarning)
 
 
 def _is_loopback(name: str) -> bool:
@@ -68,14 +68,14 @@ def _is_loopback(name: str) -> bool:
 def _roots(configuration: Configuration) -> tuple[str, str | os.PathLike[str]]:
     if configuration.ssl_ca_cert is not None:
         return "ssl_ca_cert", configuration.ssl_ca_cert
-    named = os.environ.get("SSL_CERT_FILE") if configuration.trust_env else None
-    if named:
-        return "the environment variable SSL_CERT_FILE", named
-    import certifi  # a third of the time that urllib3 takes, and of no use to plain HTTP
+    path = os.environ.get("SSL_CERT_FILE") if configuration.trust_env else None
+    if path:
+        return "environment variable SSL_CERT_FILE", path
+    import certifi  # slow to import, and not needed for plain HTTP
 
     return "certifi", certifi.where()
 
 
 def _password(configuration: Configuration) -> str | bytes:
-    # Never None: OpenSSL would ask for it on the terminal.
+    # Never None: OpenSSL would prompt for it on the terminal.
     return configuration.key_password or ""

@@ -18,6 +18,7 @@ from decimal import Decimal
 from functools import cache
 from typing import Any, Literal, TypeAlias, Union, get_args, get_origin, get_type_hints
 
+from ..campaigns.parts import Part
 from ..support.exact_json import Json
 from ..support.times import read_time, write_time
 
@@ -33,7 +34,12 @@ def field_types(kind: type) -> dict[str, Hint]:
 
 @cache
 def _union_members(hint: Hint) -> tuple[Hint, ...]:
-    """Return the members of a union except ``None``, those that accept any text last."""
+    """Return the members of a union except ``None``, those that accept any text last.
+
+    The base class of all conditions or effects counts as the union of its subclasses.
+    """
+    if isinstance(hint, type) and issubclass(hint, Part) and not dataclasses.is_dataclass(hint):
+        return tuple(hint.kinds().values())
     origin: Any = get_origin(hint)
     if origin not in (Union, types.UnionType):
         return ()

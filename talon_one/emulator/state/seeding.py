@@ -77,6 +77,6 @@ def _seed_campaign(
     for achievement in definition.achievements:
         number = store.take_id("achievement")
         store.achievements[number] = StoredAchievement(number, application_id, id, now, achievement)
-    for name in definition.named():
+    for name in definition.labels():
         if name not in store.named:
             store.named[name] = store.take_id(name[0])

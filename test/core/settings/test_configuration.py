@@ -12,17 +12,17 @@ from typing import Any
 
 import pytest
 
-from talon_one.core.calls.breaker import CircuitBreaker
-from talon_one.core.calls.hooks import Hooks
-from talon_one.core.calls.operation import Operation
-from talon_one.core.calls.retries import RetryPolicy
 from talon_one.core.errors import (
     ApiAttributeError,
     ApiTypeError,
     ApiValueError,
     OpenApiException,
 )
+from talon_one.core.settings.breaker import CircuitBreaker
 from talon_one.core.settings.configuration import Configuration
+from talon_one.core.settings.hooks import Hooks
+from talon_one.core.settings.operation import Operation
+from talon_one.core.settings.retries import RetryPolicy
 
 KEY = "d3adb33f" * 5
 HOST = "https://shop.europe-west1.talon.one"
@@ -118,9 +118,9 @@ def locals_of_ours(error: Exception) -> str:
 
 @pytest.mark.parametrize("key", [7, ["a"], object()])
 def test_a_key_of_the_wrong_type_is_refused(key: Any) -> None:
-    with pytest.raises(ApiTypeError, match="a key is str, bytes or a callable"):
+    with pytest.raises(ApiTypeError, match="expected a key as str, bytes or a callable"):
         Configuration(HOST, key)
-    with pytest.raises(ApiValueError, match="the callable gave"):
+    with pytest.raises(ApiValueError, match="the callable returned"):
         Configuration(HOST, lambda: key).authorization(INTEGRATION)
 
 
@@ -375,7 +375,7 @@ def test_the_environment_gives_host_and_keys(monkeypatch: pytest.MonkeyPatch) ->
 def test_the_environment_must_give_a_host_but_no_key(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("TALON_ONE_HOST", "TALON_ONE_API_KEY", "TALON_ONE_MANAGEMENT_KEY"):
         monkeypatch.delenv(name, raising=False)
-    with pytest.raises(ApiValueError, match="TALON_ONE_HOST is not set"):
+    with pytest.raises(ApiValueError, match="set the environment variable TALON_ONE_HOST"):
         Configuration.from_env()
     monkeypatch.setenv("TALON_ONE_HOST", HOST)
     monkeypatch.setenv("TALON_ONE_API_KEY", "")

@@ -6,11 +6,12 @@ from typing import Any
 
 from talon_one.core.calls.api import Api
 from talon_one.core.calls.client import ApiClient
-from talon_one.core.calls.operation import Operation
 from talon_one.core.settings.configuration import Configuration
+from talon_one.core.settings.operation import Operation
 from talon_one.core.support.clock import Clock
 
-from .fixtures import KEY, HandClock
+from ...clocks import HandClock
+from .fixtures import KEY
 
 
 class ShopClient(ApiClient):

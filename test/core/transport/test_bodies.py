@@ -30,8 +30,9 @@ from talon_one.core.errors import (
     UnexpectedResponse,
 )
 
+from ...clocks import HandClock
 from .fault_server import Conversation, FaultServer, Script, answers, chunked, ends_after, reply
-from .fixtures import GET, POST, SET, HandClock, call, open_client, operation
+from .fixtures import GET, POST, SET, call, open_client, operation
 
 DATA = {"name": "Grüße", "items": list(range(200))}
 JSON = json.dumps(DATA).encode()
@@ -119,23 +120,27 @@ def test_an_empty_body_needs_no_decompression(server: FaultServer, client: ApiCl
 
 
 MISPACKED = {
-    "not gzip": ("gzip", JSON, "the body is not gzip"),
-    "gzip that is cut off": ("gzip", gzip.compress(JSON)[:-30], "the body is not gzip"),
-    "gzip without its end": ("gzip", gzip.compress(JSON)[:-8], "the body is not gzip"),
+    "not gzip": ("gzip", JSON, "the body is not valid gzip"),
+    "gzip that is cut off": ("gzip", gzip.compress(JSON)[:-30], "the body is not valid gzip"),
+    "gzip without its end": ("gzip", gzip.compress(JSON)[:-8], "the body is not valid gzip"),
     "gzip with a wrong checksum": (
         "gzip",
         gzip.compress(JSON)[:-8] + b"\0" * 8,
-        "the body is not gzip",
+        "the body is not valid gzip",
     ),
     "a second member that is cut off": (
         "gzip",
         gzip.compress(JSON) + gzip.compress(JSON)[:-9],
-        "the body is not gzip",
+        "the body is not valid gzip",
     ),
-    "not deflate": ("deflate", JSON, "the body is not deflate"),
-    "deflate that is cut off": ("deflate", zlib.compress(JSON)[:-9], "the body is not deflate"),
+    "not deflate": ("deflate", JSON, "the body is not valid deflate"),
+    "deflate that is cut off": (
+        "deflate",
+        zlib.compress(JSON)[:-9],
+        "the body is not valid deflate",
+    ),
     "what was not asked for": ("br", b"\x0b\x02\x80abc\x03", "the body is compressed as 'br'"),
-    "once less than it says": ("gzip, gzip", gzip.compress(JSON), "the body is not gzip"),
+    "once less than it says": ("gzip, gzip", gzip.compress(JSON), "the body is not valid gzip"),
 }
 
 
@@ -191,7 +196,10 @@ def test_a_body_may_be_as_long_as_the_limit_and_not_a_byte_longer(
     with open_client(server.url, max_body_size=limit, retries=0) as client:
         with pytest.raises(UnexpectedResponse) as raised:
             call(client)
-        assert raised.value.problem == f"the body is longer than {limit} bytes (max_body_size)"
+        assert (
+            raised.value.problem
+            == f"the body is longer than {limit} bytes; raise max_body_size to accept it"
+        )
         assert (raised.value.status, raised.value.content_type) == (200, "application/json")
         assert 0 < len(raised.value.first_bytes) <= 500
         assert still_works(server, client)

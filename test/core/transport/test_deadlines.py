@@ -31,6 +31,7 @@ from talon_one.core.errors import (
 from talon_one.core.settings.configuration import Configuration
 from talon_one.core.support.clock import Clock
 
+from ...clocks import START, HandClock
 from .fault_server import (
     LOOPBACK,
     Conversation,
@@ -47,7 +48,7 @@ from .fault_server import (
     reply,
     silent,
 )
-from .fixtures import GET, POST, SET, START, HandClock, LongestPauses, call, open_client, operation
+from .fixtures import GET, POST, SET, LongestPauses, call, open_client, operation
 
 ON_TIME = 2.0
 """Seconds that a loaded machine may be late."""
@@ -106,10 +107,10 @@ def test_an_answer_that_drips_ends_exactly_at_the_deadline(name: str) -> None:
         assert (name, error.status, error.body) == ("the body of an error", 400, "")
     else:
         assert isinstance(error, ApiTimeoutError)
-        assert (error.phase, error.limit, error.seconds) == ("reading the answer", "deadline", 25)
+        assert (error.phase, error.limit, error.seconds) == ("reading the response", "deadline", 25)
         assert (error.sent, error.attempts) == ("maybe", 1)
         assert str(error) == (
-            "PUT /v1/things: only a part of the answer came within 25 s (deadline): "
+            "PUT /v1/things: incomplete response within 25 s (deadline): "
             "the request may have been received"
         )
     # The clock ticks before the call begins to count, and when it has ended.
@@ -269,26 +270,26 @@ HANGS = {
         "sending the request",
         "maybe",
         "read timeout",
-        "the request did not get through",
+        "the request was not sent completely",
         BIG,
     ),
     "a server that does not answer": Hang(
-        hanging(silent), "waiting for the answer", "maybe", "read timeout", "no answer"
+        hanging(silent), "waiting for the response", "maybe", "read timeout", "no response"
     ),
     "a body that stops": Hang(
         hanging(answers(HEAD + b"Content-Length: 9\r\n\r\n{", b"")),
-        "reading the answer",
+        "reading the response",
         "maybe",
         "read timeout",
-        "only a part of the answer came",
+        "incomplete response",
         limit=0.3,
     ),
     "headers that stop": Hang(
         hanging(answers(HEAD, b"")),
-        "reading the answer",
+        "reading the response",
         "maybe",
         "read timeout",
-        "only a part of the answer came",
+        "incomplete response",
         limit=0.3,
     ),
 }

@@ -27,7 +27,6 @@ from urllib.parse import quote
 import pytest
 
 from talon_one import CircuitBreaker, Configuration, Hooks, RetryPolicy, raw
-from talon_one.core.calls.call import Call
 from talon_one.core.errors import (
     ApiConnectionError,
     ApiException,
@@ -39,10 +38,11 @@ from talon_one.core.errors import (
     UnauthorizedException,
     UnexpectedResponse,
 )
+from talon_one.core.settings.call import Call
 
+from ...clocks import HandClock
 from ...fresh import run
 from ...server import Answer, Server, answer, raw_bytes
-from .fixtures import HandClock
 from .proxies import Proxy
 from .shop import Shop, ShopClient
 from .tls import Authority, SecureServer

@@ -8,11 +8,13 @@ from ..state.records.rewards import StoredAchievement, Tracker
 from ..support.durations import read_duration
 
 
-def period(achievement: StoredAchievement, at: datetime) -> tuple[datetime, datetime | None] | None:
-    """The period that progress at a time is for; `None` if the achievement does not run then.
+def period_at(
+    achievement: StoredAchievement, at: datetime
+) -> tuple[datetime, datetime | None] | None:
+    """Return the period that progress at a time is for; ``None`` if the achievement does not run.
 
-    With `user_action` it begins at that time, with `fixed_schedule` at the last of the times that
-    are a whole number of periods after the start.
+    With ``user_action`` the period begins at that time. With ``fixed_schedule`` it begins at the last
+    of the times that are a whole number of periods after the start.
     """
     definition = achievement.definition
     if definition.starts is not None and at < definition.starts:
@@ -35,7 +37,7 @@ def period(achievement: StoredAchievement, at: datetime) -> tuple[datetime, date
 def can_progress(
     achievement: StoredAchievement, last: Tracker, completed: bool, now: datetime
 ) -> bool:
-    """Whether a new period may begin after the last one, which is completed or over."""
+    """Return whether a new period may begin after the last one, which is completed or over."""
     recurrence = achievement.definition.recurrence
     if recurrence == "on_completion":
         return completed or last.is_over(now)

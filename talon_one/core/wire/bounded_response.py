@@ -1,4 +1,4 @@
-"""What comes in: an answer read byte by byte, each wait within the limits of its attempt."""
+"""http.client's response, with every wait within the limits of its attempt."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     import socket
 
-    from ..calls.attempt import Attempt
+    from .attempt import Attempt
 
 _CHUNK = 65536
 
 
-class _Incoming(RawIOBase):
-    """What arrives at a socket, each wait within the limits."""
+class _SocketReader(RawIOBase):
+    """Reads from a socket; each wait is within the limits."""
 
     def __init__(self, sock: socket.socket, raw: Any, attempt: Attempt) -> None:
         self._sock = sock
@@ -38,8 +38,8 @@ class _Incoming(RawIOBase):
             self.ended = True
             return count
         self._received += count
-        if self._attempt.phase == "waiting for the answer":
-            self._attempt.phase = "reading the answer"
+        if self._attempt.phase == "waiting for the response":
+            self._attempt.phase = "reading the response"
         return count
 
     def close(self) -> None:
@@ -47,33 +47,33 @@ class _Incoming(RawIOBase):
         super().close()
 
 
-class _Buffer(BufferedReader):
-    """What arrived and was not read yet."""
+class _ResponseBuffer(BufferedReader):
+    """Buffer that notices bytes beyond the end of the response."""
 
-    def __init__(self, incoming: _Incoming, attempt: Attempt) -> None:
-        super().__init__(incoming, _CHUNK)
-        self._incoming = incoming
+    def __init__(self, reader: _SocketReader, attempt: Attempt) -> None:
+        super().__init__(reader, _CHUNK)
+        self._reader = reader
         self._attempt = attempt
 
     def close(self) -> None:
         if not self.closed:
-            self._attempt.surplus = self.tell() < self._incoming.tell()
+            self._attempt.unread_bytes = self.tell() < self._reader.tell()
         super().close()
 
 
-class Answer(HTTPResponse):
+class BoundedResponse(HTTPResponse):
     def __init__(self, attempt: Attempt, sock: socket.socket, *args: Any, **keywords: Any) -> None:
         super().__init__(sock, *args, **keywords)
-        self._incoming = _Incoming(sock, self.fp.detach(), attempt)
-        self.fp = _Buffer(self._incoming, attempt)
+        self._reader = _SocketReader(sock, self.fp.detach(), attempt)
+        self.fp = _ResponseBuffer(self._reader, attempt)
 
     def begin(self) -> None:
         super().begin()
         while 101 < self.status < 200:
-            # Hints before the answer, which http.client takes for the answer unless they are 100.
+            # Interim responses; http.client skips only those with status 100.
             self.headers = None  # type: ignore[assignment]
             super().begin()
-        if self._incoming.ended:
-            # http.client takes the end of the connection for the end of the headers.
+        if self._reader.ended:
+            # http.client takes the end of the connection as the end of the headers.
             self.close()
-            raise ConnectionResetError("the connection ended within the headers")
+            raise ConnectionResetError("the connection was closed within the headers")

@@ -1,4 +1,4 @@
-"""Failing fast while a service is dead, so that a shop does not wait for it at every checkout."""
+"""Circuit breaker: fail fast while the service is down, so that no checkout waits for it."""
 
 from __future__ import annotations
 
@@ -11,51 +11,55 @@ from ..support.forks import renew_after_fork
 
 
 class CircuitBreaker:
-    """Counts attempts in a row that got no answer; after too many it lets none through for a while.
+    """Rejects calls for a while after too many consecutive attempts without a response.
 
-    Then it lets one through to probe: an answer closes the circuit, another failure opens it for the
-    next while. Any answer counts as life, also an error. Clients may share one; threads may.
+    The circuit opens after ``failure_threshold`` such attempts. For ``reset_timeout`` seconds all calls then
+    fail at once with ``CircuitOpenError``. After that one attempt is let through as a probe: a response closes
+    the circuit, another failure opens it again. Any response counts, including an error. Threads and clients
+    may share a circuit breaker.
 
     Args:
-        failure_threshold: how many attempts in a row without an answer open the circuit.
-        reset_timeout: seconds for which calls then fail at once, with ``CircuitOpenError``.
-        clock: tells the time.
+        failure_threshold: Number of consecutive attempts without a response that opens the circuit.
+        reset_timeout: Seconds for which calls are rejected before a probe.
+        clock: Source of time.
     """
 
     def __init__(
         self, failure_threshold: int = 5, reset_timeout: float = 30.0, *, clock: Clock = SYSTEM
     ) -> None:
-        for name, value, kind in (
-            ("failure_threshold", failure_threshold, int),
-            ("reset_timeout", reset_timeout, (int, float)),
+        for name, value, kind, expected in (
+            ("failure_threshold", failure_threshold, int, "an int"),
+            ("reset_timeout", reset_timeout, (int, float), "a number of seconds"),
         ):
             if isinstance(value, bool) or not isinstance(value, kind):
                 raise ApiTypeError(
-                    f"circuit_breaker: {name}: expected a number, got {type(value).__name__}"
+                    f"circuit_breaker: {name}: expected {expected}, got {type(value).__name__}"
                 )
             if not value > 0:
                 raise ApiValueError(f"circuit_breaker: {name}: expected more than 0, got {value}")
         self.failure_threshold = failure_threshold
         self.reset_timeout = reset_timeout
         self._clock = clock
-        self._in_a_row = 0
-        self._opened: float | None = None
+        self._failures = 0
+        self._opened_at: float | None = None
         self.after_fork()
         renew_after_fork(self)
 
     def after_fork(self) -> None:
-        """Begin with a lock that nobody holds; a thread of the parent may be probing."""
+        """Start with a free lock and no probe: the parent's threads do not exist here."""
         self._lock = Lock()
         self._prober: int | None = None
         """The thread that probes."""
 
     @property
     def state(self) -> Literal["closed", "open", "half-open"]:
-        """``"closed"``: calls go through; ``"open"``: none does; ``"half-open"``: one may probe."""
-        if self._opened is None:
+        """``"closed"``: calls pass; ``"open"``: calls are rejected; ``"half-open"``: one may probe."""
+        if self._opened_at is None:
             return "closed"
         return (
-            "open" if self._clock.monotonic() < self._opened + self.reset_timeout else "half-open"
+            "open"
+            if self._clock.monotonic() < self._opened_at + self.reset_timeout
+            else "half-open"
         )
 
     def __enter__(self) -> None:
@@ -63,7 +67,7 @@ class CircuitBreaker:
             state = self.state
             if state == "open" or (state == "half-open" and self._prober is not None):
                 raise CircuitOpenError(
-                    f"{self._in_a_row} attempts in a row got no answer, so none is made now",
+                    f"{self._failures} consecutive attempts got no response, so none is made now",
                     sent="no",
                 )
             if state == "half-open":
@@ -71,18 +75,18 @@ class CircuitBreaker:
 
     def __exit__(self, kind: type[BaseException] | None, *rest: object) -> None:
         with self._lock:
-            if self._prober == get_ident():  # others may have begun before the circuit opened
+            if self._prober == get_ident():  # others may have started before the circuit opened
                 self._prober = None
             if kind is None or issubclass(kind, ApiException):
-                self._in_a_row = 0
-                self._opened = None
+                self._failures = 0
+                self._opened_at = None
             elif issubclass(kind, ApiConnectionError):
-                self._in_a_row += 1
-                if self._in_a_row >= self.failure_threshold:
-                    self._opened = self._clock.monotonic()
+                self._failures += 1
+                if self._failures >= self.failure_threshold:
+                    self._opened_at = self._clock.monotonic()
 
     def __getstate__(self) -> dict[str, Any]:
-        # Another process makes its own experience.
+        # Another process counts its own failures.
         return {
             "failure_threshold": self.failure_threshold,
             "reset_timeout": self.reset_timeout,

@@ -1,10 +1,10 @@
-"""One operation of the API, as the description has it."""
+"""An operation of the API, as its description defines it."""
 
 from __future__ import annotations
 
 
 class Operation:
-    """What a call needs to know besides its arguments; generated classes hold one a method."""
+    """What a call needs to know about its operation; generated classes hold one per method."""
 
     __slots__ = (
         "accept",
@@ -38,32 +38,33 @@ class Operation:
         paging: str | None = None,
     ) -> None:
         self.id = id
-        """Name in the description: ``updateCustomerSessionV2``."""
+        """Operation id in the description: ``updateCustomerSessionV2``."""
         self.method = method
+        """HTTP method."""
         self.path = path
         """Path template: ``/v2/customer_sessions/{customerSessionId}``."""
         self.takes = takes
-        """Annotation of the JSON body, if it takes one."""
+        """Annotation of the JSON request body, if there is one."""
         self.returns = returns
         """Annotation of a success's body, ``None`` if it has none."""
         self.keys = keys
-        """Kinds of key that the operation takes, the best first; none at all if it needs no key."""
+        """Kinds of key that the operation accepts, best first; empty if it needs no key."""
         self.accept = accept
         """Media type of a success."""
         self.idempotency_key = idempotency_key
-        """The server answers a second request with the same ``Idempotency-Key`` like the first."""
+        """Whether the server processes requests with the same ``Idempotency-Key`` only once."""
         self.repeatable = repeatable
-        """Sets a state, so that doing it twice is doing it once. A GET is repeatable anyway."""
+        """Whether the operation sets a state, so that repeating it changes nothing. GETs always are repeatable."""
         self.busy_409 = busy_409
-        """409 means: too many requests at once, try again."""
+        """Whether 409 means that too many requests run at once, so that a retry helps."""
         self.maybe_empty = maybe_empty
-        """A success may come without a body."""
+        """Whether a success may have no body."""
         self.paging = paging
         """``"offset"``, ``"cursor"`` or ``None``."""
 
     @property
     def integration(self) -> bool:
-        """Whether it belongs to the Integration API, which a customer waits for."""
+        """Whether the operation belongs to the Integration API."""
         return "api_key_v1" in self.keys
 
     def __repr__(self) -> str:

@@ -1,4 +1,4 @@
-"""One call as it stands, for hooks and for policies of repeating."""
+"""The state of a call, as hooks and retry policies see it."""
 
 from __future__ import annotations
 
@@ -6,64 +6,64 @@ TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from ..errors import Sent
     from ..support.clock import Clock
-    from .attempt import Sent
     from .operation import Operation
 
-_DOUBTFUL = frozenset({408, 500, 502, 503, 504})
-"""Answers after which the server may or may not have done it."""
+_AMBIGUOUS = frozenset({408, 500, 502, 503, 504})
+"""Statuses after which the server may or may not have processed the request."""
 
 
 class Call:
-    """What is known of a call so far. It holds no key, no id and nothing of the body."""
+    """State of a call so far. It holds no keys, no ids and nothing of the body."""
 
     __slots__ = (
-        "_began",
+        "_started_at",
         "_clock",
         "attempt",
+        "delay",
+        "earlier_attempt_ambiguous",
         "error",
         "headers",
         "idempotency_key",
-        "state",
         "operation",
-        "delay",
         "read_timeouts",
         "retry_after",
         "sent",
+        "state",
         "status",
-        "earlier_attempt_ambiguous",
     )
 
     def __init__(self, operation: Operation, clock: Clock, idempotency_key: str | None) -> None:
         self._clock = clock
-        self._began = clock.monotonic()
+        self._started_at = clock.monotonic()
         self.operation = operation
         self.idempotency_key = idempotency_key
-        """The header ``Idempotency-Key``, the same for every attempt."""
+        """``Idempotency-Key`` header, the same in all attempts."""
         self.attempt = 0
-        """Number of the attempt, counted from 1."""
+        """Number of the current attempt, starting at 1."""
         self.status: int | None = None
-        """HTTP status of the last attempt, ``None`` without an answer."""
+        """HTTP status of the last attempt, ``None`` if it got no response."""
         self.error: BaseException | None = None
-        """Why the last attempt, or the call, failed; ``None`` if it was answered."""
+        """Why the last attempt, or the call, failed; ``None`` if it got a response."""
         self.sent: Sent = "no"
-        """Whether the server got the last attempt: ``"no"``, ``"maybe"`` or ``"yes"``."""
+        """Whether the server received the last attempt: ``"no"``, ``"maybe"`` or ``"yes"``."""
         self.retry_after: float | None = None
-        """Seconds that the server asks to wait."""
+        """Seconds to wait before the next attempt, as the server asks in ``Retry-After``."""
         self.read_timeouts = 0
-        """How many attempts ran into a timeout after the request was sent."""
+        """Number of attempts that timed out after the request was sent."""
         self.earlier_attempt_ambiguous = False
-        """Whether an attempt before this one may have done it, without saying so."""
+        """Whether an attempt before this one may have succeeded."""
         self.delay: float | None = None
-        """Seconds until the next attempt, in ``on_retry``."""
+        """Seconds until the next attempt; set in ``on_retry``."""
         self.headers: dict[str, str] = {}
-        """Further headers to send; ``on_request`` may fill it."""
+        """Additional headers to send; ``on_request`` may fill it."""
         self.state: dict[str, Any] = {}
-        """For hooks: what they want to remember until the call ends."""
+        """Anything that hooks want to keep until the call ends."""
 
     @property
     def operation_id(self) -> str:
-        """Name of the operation in the API description."""
+        """Operation id in the API description."""
         return self.operation.id
 
     @property
@@ -73,48 +73,45 @@ class Call:
 
     @property
     def path(self) -> str:
-        """Path template, without values of parameters."""
+        """Path template, without parameter values."""
         return self.operation.path
 
     @property
     def repeatable(self) -> bool:
-        """Whether the request may be sent again although the server may have got it."""
+        """Whether it is safe to send the request again after the server may have received it."""
         operation = self.operation
         return operation.method == "GET" or operation.repeatable or operation.idempotency_key
 
     @property
     def elapsed(self) -> float:
-        """Seconds since the call began."""
-        return self._clock.monotonic() - self._began
+        """Seconds since the call started."""
+        return self._clock.monotonic() - self._started_at
 
     @property
     def ambiguous(self) -> bool:
-        """Whether the last attempt may have done it, without saying so."""
+        """Whether the last attempt may have succeeded although no success was reported."""
         if self.status == 503:
             return self.retry_after is None
-        return self.sent == "maybe" or self.status in _DOUBTFUL
+        return self.sent == "maybe" or self.status in _AMBIGUOUS
 
     def _start_attempt(self) -> None:
-        """Another attempt begins."""
         self.earlier_attempt_ambiguous = self.earlier_attempt_ambiguous or self.ambiguous
         self.attempt += 1
         self.status = self.error = self.retry_after = self.delay = None
         self.sent = "no"
 
     def _record_failure(self, error: BaseException, sent: Sent, timed_out: bool) -> None:
-        """The attempt got no answer, or only a part of one."""
         self.error = error
         self.sent = sent
         self.read_timeouts += timed_out and sent != "no"
 
     def _record_response(self, status: int, retry_after: float | None) -> None:
-        """The attempt got an answer."""
         self.status = status
         self.retry_after = retry_after
         self.sent = "yes"
 
     def __str__(self) -> str:
-        outcome = self.status or (type(self.error).__name__ if self.error else "under way")
+        outcome = self.status or (type(self.error).__name__ if self.error else "in progress")
         return f"{self.method} {self.path}, attempt {self.attempt}: {outcome}"
 
     def __repr__(self) -> str:

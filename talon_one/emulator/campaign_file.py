@@ -1,8 +1,8 @@
 """Campaigns from YAML files.
 
-The file has the shape of the dataclasses in `campaigns`: their attributes are its keys, and where
-one of several classes may stand, the key `type` names it (`setDiscount`: `SetDiscount`). It is read
-from YAML's own nodes, so that every error names file, line and place.
+The file has the shape of the definitions: their attributes are its keys. A condition or an effect
+names its class by the key ``type`` (``setDiscount``: ``SetDiscount``). The file is read from YAML's
+own nodes, so that every error names file, line and place.
 """
 
 from __future__ import annotations
@@ -21,22 +21,26 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 import yaml
 
-from ..support.exact_json import Json
-from ..support.times import read_time
-from . import DefinitionError, Number, Setup
+from .campaigns import DefinitionError, Setup
+from .campaigns.checks import Number
+from .campaigns.parts import Part
+from .support.exact_json import Json
+from .support.times import read_time
+
+__all__ = ["load"]
 
 
 def load(path: str | PathLike[str]) -> Setup:
-    """Reads a campaigns file.
+    """Read a campaigns file.
 
     Raises:
-        DefinitionError: the file can not be read, is not YAML, or makes no sense; the message names
-            file, line and place.
+        DefinitionError: The file cannot be read, is not YAML, or has an invalid definition; the
+            message names file, line and place.
     """
     try:
         file = _File(Path(path))
     except TypeError:
-        raise DefinitionError("", f"a campaigns file is named by its path, got {path!r}") from None
+        raise DefinitionError("", f"expected the path of a campaigns file, got {path!r}") from None
     return file.setup()
 
 
@@ -56,7 +60,7 @@ class _File:
         try:
             text = self._path.read_text(encoding="utf-8")
         except OSError as error:
-            reason = f"can not be read: {error.strerror or error}"
+            reason = f"cannot be read: {error.strerror or error}"
             raise DefinitionError("", reason, str(self._path)) from None
         except UnicodeDecodeError:
             raise DefinitionError("", "is not UTF-8 text", str(self._path)) from None
@@ -76,17 +80,17 @@ class _File:
         return DefinitionError(path, reason, f"{self._path}:{node.start_mark.line + 1}")
 
     def _build(self, node: yaml.Node, hint: Any, path: str) -> Any:
-        """Makes what a type hint asks for out of a node."""
+        """Build from a node what a type hint asks for."""
         choices = get_args(hint) if get_origin(hint) in (Union, types.UnionType) else ()
-        kinds = tuple(each for each in choices if each is not type(None))
+        kinds = tuple(choice for choice in choices if choice is not type(None))
+        if isinstance(hint, type) and issubclass(hint, Part):
+            return self._record(node, self._class_named(node, hint, path), path)
         if set(kinds) == set(get_args(Number)):
             return self._scalar(node, path, _number, "a number")
-        if len(kinds) == 1:
+        if kinds:
             (hint,) = kinds
-        elif kinds:
-            hint = self._chosen(node, kinds, path)
         if dataclasses.is_dataclass(hint):
-            return self._record(node, hint, path, tagged=len(kinds) > 1)
+            return self._record(node, hint, path)
         if hint is Any:
             return self._json(node, path)
         if get_origin(hint) is abc.Mapping:
@@ -103,12 +107,12 @@ class _File:
         return self._scalar(node, path, _text, "text; quote it if it looks like something else")
 
     def _json(self, node: yaml.Node, path: str) -> Json:
-        """Plain JSON, as free-form values have it."""
+        """Read plain JSON, for values of any shape."""
         if isinstance(node, yaml.MappingNode):
             entries = self._entries(node, path).items()
             return {key: self._json(value, _join(path, key)) for key, (_, value) in entries}
         if isinstance(node, yaml.SequenceNode):
-            return [self._json(each, f"{path}[{index}]") for index, each in enumerate(node.value)]
+            return [self._json(item, f"{path}[{index}]") for index, item in enumerate(node.value)]
         readers: dict[str, Callable[[yaml.ScalarNode], Json]] = {
             "tag:yaml.org,2002:int": _whole_number,
             "tag:yaml.org,2002:float": _number,
@@ -132,15 +136,15 @@ class _File:
         if not isinstance(node, yaml.SequenceNode):
             raise self._error(node, path, "must be a list")
         return tuple(
-            self._build(each, hint, f"{path}[{index}]") for index, each in enumerate(node.value)
+            self._build(item, hint, f"{path}[{index}]") for index, item in enumerate(node.value)
         )
 
-    def _record(self, node: yaml.Node, kind: Any, path: str, tagged: bool) -> Any:
+    def _record(self, node: yaml.Node, kind: Any, path: str) -> Any:
         hints = get_type_hints(kind)
         fields = {field.name: field for field in dataclasses.fields(kind)}
         values = {}
         for key, (key_node, value_node) in self._entries(node, path).items():
-            if tagged and key == "type":
+            if key == "type" and issubclass(kind, Part):
                 continue
             if key not in fields:
                 raise self._error(key_node, _join(path, key), f"is unknown{_nearest(key, fields)}")
@@ -155,9 +159,9 @@ class _File:
             place = _node_at(node, error.path)
             raise self._error(place, _join(path, error.path), error.reason) from None
 
-    def _chosen(self, node: yaml.Node, kinds: tuple[Any, ...], path: str) -> Any:
-        """The class that the key `type` names."""
-        by_name = {kind.__name__[0].lower() + kind.__name__[1:]: kind for kind in kinds}
+    def _class_named(self, node: yaml.Node, base: type[Part], path: str) -> type[Part]:
+        """Return the class of condition or effect that the key ``type`` names."""
+        by_name = {name[0].lower() + name[1:]: part for name, part in base.kinds().items()}
         entries = self._entries(node, path)
         if "type" not in entries:
             raise self._error(node, _join(path, "type"), f"is missing; one of {', '.join(by_name)}")
@@ -228,7 +232,7 @@ def _nearest(name: str, known: abc.Iterable[str]) -> str:
 
 
 def _node_at(node: yaml.Node, path: str) -> yaml.Node:
-    """The node at a path below a node, or the nearest one above it."""
+    """Return the node at a path below a node, or the nearest one above it."""
     for part in re.findall(r"[^.\[\]]+", path):
         if isinstance(node, yaml.SequenceNode) and part.isdigit():
             node = node.value[int(part)]
