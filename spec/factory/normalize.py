@@ -86,7 +86,7 @@ def _complete(document: Document, path: str, method: str, item: dict[str, Any]) 
 
 
 def _parameters(document: Document, where: str, holder: dict[str, Any]) -> list[dict[str, Any]]:
-    found = []
+    found: list[dict[str, Any]] = []
     for index, entry in enumerate(holder.get("parameters", ())):
         parameter = _shared(document, entry)
         place = where + pointer("parameters", index)

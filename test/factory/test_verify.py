@@ -48,7 +48,7 @@ def test_the_golden_build_is_what_its_description_says() -> None:
         ("models/new_thing.py", "grid: dict[str, list[Part]]", "grid: dict[str, list[Thing]]",
          "/properties/grid/additionalProperties/items", "became Thing in Python, expected Part"),
         ("models/new_thing.py", 'Literal["open", "half open"]', 'Literal["open"]', "/properties/state", "became Literal['open'] | str"),
-        ("api/integration_api.py", '"states": comma(states), ', "", "/get", "other parameters: ['states']"),
+        ("api/integration_api.py", '"states": comma_separated(states), ', "", "/get", "other parameters: ['states']"),
         ("api/integration_api.py", "            body=new_thing,\n", "", "/put", "replace_thing lost or gained its body"),
         ("api/integration_api.py", '"PUT"', '"POST"', "/put", "the build has no method for replaceThing"),
     ],
