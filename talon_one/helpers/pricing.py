@@ -234,9 +234,11 @@ def _mismatches(
         total(EXACT.multiply(_price(at, item), item.quantity or 0) for at, item in items),
         total(cost for _, item in items for _, cost in _costs(item, item.quantity or 0, rules)),
     ]
+    # Packages of releases before 26.11 do not have this total.
+    cost_total = getattr(session, "cart_item_additional_cost_total", None)
     for name, reported, *calculated in (
         ("cartItemTotal", session.cart_item_total, left[0], full[0]),
-        ("cartItemAdditionalCostTotal", session.cart_item_additional_cost_total, left[1], full[1]),
+        ("cartItemAdditionalCostTotal", cost_total, left[1], full[1]),
         ("additionalCostTotal", session.additional_cost_total, costs),
         ("total", session.total, total([*left, costs]), total([*full, costs])),
     ):

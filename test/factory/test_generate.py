@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -14,6 +15,7 @@ import generate
 from factory import build, install
 from factory.description_json import description_json
 from factory.document import FactoryError
+from factory.load import read_map
 from factory.python_names import pascal, snake
 
 from ..project import HAND_WRITTEN, ROOT
@@ -162,3 +164,47 @@ def test_our_naming_rules_are_the_generators() -> None:
                 assert node.target.id.removeprefix("var_") == snake(str(wire.value))
                 checked += 1
     assert checked > 3000
+
+
+@pytest.mark.generator
+def test_helpers_and_emulator_skip_what_a_description_lacks(tmp_path: Path) -> None:
+    description = read_map(ROOT / generate.VENDORED, generate.VENDORED)
+    del description["paths"]["/v3/events"]
+    schemas = description["components"]["schemas"]
+    for part in schemas["CustomerSessionV2"]["allOf"]:
+        part.get("properties", {}).pop("cartItemAdditionalCostTotal", None)
+    del schemas["ShowBundleMetadataEffectProps"]
+    (tmp_path / "older.json").write_text(json.dumps(description))
+    out = tmp_path / "out"
+    done = run("--spec", str(tmp_path / "older.json"), "--release", "25.1", "--out", str(out))
+    assert done.returncode == 0, done.stderr
+    changes = json.loads((out / "changes.json").read_text())
+    gone = {change["name"] for change in changes["changes"] if change["section"] == "Gone"}
+    assert {
+        "CustomerSessionV2.cart_item_additional_cost_total",
+        "IntegrationApi.track_event_v3",
+        "ShowBundleMetadataEffectProps",
+    } <= gone
+    command = [sys.executable, "-W", "error", str(ROOT / "examples" / "checkout.py")]
+    environment = {**os.environ, "PYTHONPATH": str(out)}
+    used = subprocess.run(
+        command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
+    )
+    assert used.returncode == 0, used.stderr
+    version = subprocess.run(
+        [sys.executable, "-c", "import talon_one as t; print(t.__version__, t.SPEC_RELEASE)"],
+        cwd=out,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    # The file names its own release, which --release replaces.
+    assert version.stdout == "0.1.0+api25.1 25.1\n"
+
+
+@pytest.mark.generator
+def test_a_check_fails_if_callers_break_and_the_version_stays(tmp_path: Path) -> None:
+    (tmp_path / "x.json").write_text(json.dumps(describe(OTHER)))
+    done = run("--spec", str(tmp_path / "x.json"), "--out", str(tmp_path / "out"), "--check")
+    assert done.returncode == 1
+    assert "changes break callers: raise the version, 0.1.0" in done.stdout
