@@ -7048,7 +7048,9 @@ class ManagementApi(Api):
             self._import_account_collection,
             options,
             path={"collectionId": collection_id},
-            files={"upFile": up_file},
+            files={
+                "upFile": up_file,
+            },
         )
 
     _import_allowed_list = Operation(
@@ -7093,7 +7095,9 @@ class ManagementApi(Api):
             self._import_allowed_list,
             options,
             path={"attributeId": attribute_id},
-            files={"upFile": up_file},
+            files={
+                "upFile": up_file,
+            },
         )
 
     _import_audiences_memberships = Operation(
@@ -7139,7 +7143,9 @@ class ManagementApi(Api):
             self._import_audiences_memberships,
             options,
             path={"audienceId": audience_id},
-            files={"upFile": up_file},
+            files={
+                "upFile": up_file,
+            },
         )
 
     _import_campaign_store_budget = Operation(
@@ -7196,7 +7202,9 @@ class ManagementApi(Api):
             options,
             path={"applicationId": application_id, "campaignId": campaign_id},
             query={"action": action, "period": period},
-            files={"upFile": up_file},
+            files={
+                "upFile": up_file,
+            },
         )
 
     _import_campaign_stores = Operation(
@@ -7245,7 +7253,9 @@ class ManagementApi(Api):
             self._import_campaign_stores,
             options,
             path={"applicationId": application_id, "campaignId": campaign_id},
-            files={"upFile": up_file},
+            files={
+                "upFile": up_file,
+            },
         )
 
     _import_collection = Operation(
@@ -7300,7 +7310,9 @@ class ManagementApi(Api):
                 "campaignId": campaign_id,
                 "collectionId": collection_id,
             },
-            files={"upFile": up_file},
+            files={
+                "upFile": up_file,
+            },
         )
 
     _import_coupons = Operation(
@@ -7354,7 +7366,9 @@ class ManagementApi(Api):
             options,
             path={"applicationId": application_id, "campaignId": campaign_id},
             query={"skipDuplicates": skip_duplicates},
-            files={"upFile": up_file},
+            files={
+                "upFile": up_file,
+            },
         )
 
     _import_loyalty_cards = Operation(
@@ -7401,7 +7415,9 @@ class ManagementApi(Api):
             self._import_loyalty_cards,
             options,
             path={"loyaltyProgramId": loyalty_program_id},
-            files={"upFile": up_file},
+            files={
+                "upFile": up_file,
+            },
         )
 
     _import_loyalty_customers_tiers = Operation(
@@ -7449,7 +7465,9 @@ class ManagementApi(Api):
             self._import_loyalty_customers_tiers,
             options,
             path={"loyaltyProgramId": loyalty_program_id},
-            files={"upFile": up_file},
+            files={
+                "upFile": up_file,
+            },
         )
 
     _import_loyalty_join_dates = Operation(
@@ -7495,7 +7513,9 @@ class ManagementApi(Api):
             self._import_loyalty_join_dates,
             options,
             path={"loyaltyProgramId": loyalty_program_id},
-            files={"upFile": up_file},
+            files={
+                "upFile": up_file,
+            },
         )
 
     _import_loyalty_points = Operation(
@@ -7549,7 +7569,9 @@ class ManagementApi(Api):
             options,
             path={"loyaltyProgramId": loyalty_program_id},
             query={"notificationsEnabled": notifications_enabled},
-            files={"upFile": up_file},
+            files={
+                "upFile": up_file,
+            },
         )
 
     _import_pool_giveaways = Operation(
@@ -7597,7 +7619,9 @@ class ManagementApi(Api):
             self._import_pool_giveaways,
             options,
             path={"poolId": pool_id},
-            files={"upFile": up_file},
+            files={
+                "upFile": up_file,
+            },
         )
 
     _import_referrals = Operation(
@@ -7648,7 +7672,9 @@ class ManagementApi(Api):
             self._import_referrals,
             options,
             path={"applicationId": application_id, "campaignId": campaign_id},
-            files={"upFile": up_file},
+            files={
+                "upFile": up_file,
+            },
         )
 
     _invite_user_external = Operation(

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from .core.support.lazy import lazy
 
-__version__ = "0.1.0"
+__version__ = "0.1.0+api1.2"
 SPEC_RELEASE = "1.2"
 """The release of the API description that this package was generated from."""
 
@@ -93,6 +93,9 @@ __all__ = [
     "NewThing",
     "Notice",
     "Part",
+    "RollbackUseRewardEffectProps",
     "StartAchievementProgressEffectProps",
     "Thing",
+    "UnlockRewardEffectProps",
+    "UseRewardEffectProps",
 ]
