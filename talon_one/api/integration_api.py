@@ -289,6 +289,7 @@ class IntegrationApi(Api):
     def create_referrals_for_multiple_advocates(
         self,
         new_referrals_for_multiple_advocates: m.NewReferralsForMultipleAdvocates,
+        *,
         silent: str | None = None,
         **options: Unpack[CallOptions],
     ) -> m.CreateReferralsForMultipleAdvocates201Response | None:
@@ -618,6 +619,7 @@ class IntegrationApi(Api):
         self,
         integration_id: str,
         achievement_id: int,
+        *,
         progress_status: list[Literal["inprogress", "completed", "expired"] | str] | None = None,
         start_date: datetime | None = None,
         end_date: datetime | None = None,
@@ -682,6 +684,7 @@ class IntegrationApi(Api):
     def get_customer_achievements(
         self,
         integration_id: str,
+        *,
         campaign_ids: list[str] | None = None,
         achievement_ids: list[str] | None = None,
         achievement_status: list[Literal["active", "scheduled"] | str] | None = None,
@@ -753,6 +756,7 @@ class IntegrationApi(Api):
     def get_customer_inventory(
         self,
         integration_id: str,
+        *,
         profile: bool | None = None,
         referrals: bool | None = None,
         coupons: bool | None = None,
@@ -897,6 +901,7 @@ class IntegrationApi(Api):
         self,
         loyalty_program_id: int,
         integration_id: str,
+        *,
         end_date: datetime | None = None,
         subledger_id: str | None = None,
         include_tiers: bool | None = None,
@@ -960,6 +965,7 @@ class IntegrationApi(Api):
         self,
         loyalty_program_id: int,
         loyalty_card_id: str,
+        *,
         end_date: datetime | None = None,
         subledger_id: list[str] | None = None,
         **options: Unpack[CallOptions],
@@ -1013,6 +1019,7 @@ class IntegrationApi(Api):
         self,
         loyalty_program_id: int,
         loyalty_card_id: str,
+        *,
         status: Literal["active", "pending", "expired"] | str | None = None,
         subledger_id: list[str] | None = None,
         customer_session_ids: list[str] | None = None,
@@ -1092,6 +1099,7 @@ class IntegrationApi(Api):
         self,
         loyalty_program_id: int,
         loyalty_card_id: str,
+        *,
         subledger_id: list[str] | None = None,
         loyalty_transaction_type: Literal["manual", "session", "import"] | str | None = None,
         start_date: datetime | None = None,
@@ -1175,6 +1183,7 @@ class IntegrationApi(Api):
         self,
         loyalty_program_id: int,
         integration_id: str,
+        *,
         status: Literal["active", "pending", "expired"] | str | None = None,
         subledger_id: list[str] | None = None,
         customer_session_ids: list[str] | None = None,
@@ -1252,6 +1261,7 @@ class IntegrationApi(Api):
         self,
         loyalty_program_id: int,
         integration_id: str,
+        *,
         customer_session_ids: list[str] | None = None,
         transaction_uuids: list[str] | None = None,
         subledger_id: str | None = None,
@@ -1374,6 +1384,7 @@ class IntegrationApi(Api):
 
     def integration_get_all_campaigns(
         self,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         campaign_ids: list[str] | None = None,
@@ -1587,6 +1598,7 @@ class IntegrationApi(Api):
         self,
         customer_session_id: str,
         return_integration_request: m.ReturnIntegrationRequest,
+        *,
         dry: bool | None = None,
         run_rule_engine: bool | None = None,
         **options: Unpack[CallOptions],
@@ -1701,6 +1713,7 @@ class IntegrationApi(Api):
     def track_event_v2(
         self,
         integration_event_v2_request: m.IntegrationEventV2Request,
+        *,
         silent: str | None = None,
         dry: bool | None = None,
         force_complete_evaluation: bool | None = None,
@@ -1768,6 +1781,7 @@ class IntegrationApi(Api):
     def track_event_v3(
         self,
         integration_event_v3_request: m.IntegrationEventV3Request,
+        *,
         silent: str | None = None,
         dry: bool | None = None,
         force_complete_evaluation: bool | None = None,
@@ -2034,6 +2048,7 @@ class IntegrationApi(Api):
         self,
         integration_id: str,
         customer_profile_integration_request_v2: m.CustomerProfileIntegrationRequestV2,
+        *,
         run_rule_engine: bool | None = None,
         dry: bool | None = None,
         **options: Unpack[CallOptions],
@@ -2099,6 +2114,7 @@ class IntegrationApi(Api):
     def update_customer_profiles_v2(
         self,
         multiple_customer_profile_integration_request: m.MultipleCustomerProfileIntegrationRequest,
+        *,
         silent: str | None = None,
         **options: Unpack[CallOptions],
     ) -> m.MultipleCustomerProfileIntegrationResponseV2 | None:
@@ -2156,6 +2172,7 @@ class IntegrationApi(Api):
         self,
         customer_session_id: str,
         integration_request: m.IntegrationRequest,
+        *,
         dry: bool | None = None,
         now: datetime | None = None,
         **options: Unpack[CallOptions],

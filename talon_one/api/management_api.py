@@ -652,6 +652,7 @@ class ManagementApi(Api):
         application_id: int,
         campaign_id: int,
         new_coupons: m.NewCoupons,
+        *,
         silent: str | None = None,
         **options: Unpack[CallOptions],
     ) -> m.CreateCoupons200Response | None:
@@ -826,6 +827,7 @@ class ManagementApi(Api):
         application_id: int,
         campaign_id: int,
         new_coupons_for_multiple_recipients: m.NewCouponsForMultipleRecipients,
+        *,
         silent: str | None = None,
         **options: Unpack[CallOptions],
     ) -> m.CreateCoupons200Response | None:
@@ -1327,6 +1329,7 @@ class ManagementApi(Api):
         self,
         application_id: int,
         campaign_id: int,
+        *,
         action: Literal["setDiscount"] | str | None = None,
         period: Literal["overall", "daily", "weekly", "monthly", "yearly"] | str | None = None,
         **options: Unpack[CallOptions],
@@ -1479,6 +1482,7 @@ class ManagementApi(Api):
         self,
         application_id: int,
         campaign_id: int,
+        *,
         value: str | None = None,
         created_before: datetime | None = None,
         created_after: datetime | None = None,
@@ -1967,6 +1971,7 @@ class ManagementApi(Api):
         application_id: int,
         range_start: datetime,
         range_end: datetime,
+        *,
         campaign_ids: list[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> str:
@@ -2069,6 +2074,7 @@ class ManagementApi(Api):
         self,
         application_id: int,
         campaign_id: int,
+        *,
         action: Literal["setDiscount"] | str | None = None,
         period: Literal["overall", "daily", "weekly", "monthly", "yearly"] | str | None = None,
         **options: Unpack[CallOptions],
@@ -2272,6 +2278,7 @@ class ManagementApi(Api):
     def export_coupons(
         self,
         application_id: int,
+        *,
         campaign_id: int | None = None,
         sort: str | None = None,
         value: str | None = None,
@@ -2393,6 +2400,7 @@ class ManagementApi(Api):
     def export_customer_sessions(
         self,
         application_id: int,
+        *,
         created_before: datetime | None = None,
         created_after: datetime | None = None,
         updated_before: datetime | None = None,
@@ -2468,6 +2476,7 @@ class ManagementApi(Api):
     def export_customers_tiers(
         self,
         loyalty_program_id: str,
+        *,
         subledger_ids: list[str] | None = None,
         tier_names: list[str] | None = None,
         **options: Unpack[CallOptions],
@@ -2521,6 +2530,7 @@ class ManagementApi(Api):
     def export_effects(
         self,
         application_id: int,
+        *,
         campaign_id: int | None = None,
         created_before: datetime | None = None,
         created_after: datetime | None = None,
@@ -2582,6 +2592,7 @@ class ManagementApi(Api):
     def export_loyalty_balance(
         self,
         loyalty_program_id: str,
+        *,
         end_date: datetime | None = None,
         balances: str | None = None,
         **options: Unpack[CallOptions],
@@ -2631,6 +2642,7 @@ class ManagementApi(Api):
     def export_loyalty_balances(
         self,
         loyalty_program_id: str,
+        *,
         end_date: datetime | None = None,
         balances: str | None = None,
         **options: Unpack[CallOptions],
@@ -2682,6 +2694,7 @@ class ManagementApi(Api):
     def export_loyalty_card_balances(
         self,
         loyalty_program_id: int,
+        *,
         end_date: datetime | None = None,
         balances: str | None = None,
         **options: Unpack[CallOptions],
@@ -2734,6 +2747,7 @@ class ManagementApi(Api):
         loyalty_card_id: str,
         range_start: datetime,
         range_end: datetime,
+        *,
         date_format: Literal["excel", "ISO8601"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> str:
@@ -2790,6 +2804,7 @@ class ManagementApi(Api):
     def export_loyalty_cards(
         self,
         loyalty_program_id: int,
+        *,
         batch_id: str | None = None,
         created_before: datetime | None = None,
         created_after: datetime | None = None,
@@ -2893,6 +2908,7 @@ class ManagementApi(Api):
         range_end: datetime,
         loyalty_program_id: str,
         integration_id: str,
+        *,
         date_format: Literal["excel", "ISO8601"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> str:
@@ -2949,6 +2965,7 @@ class ManagementApi(Api):
     def export_pool_giveaways(
         self,
         pool_id: int,
+        *,
         created_before: datetime | None = None,
         created_after: datetime | None = None,
         **options: Unpack[CallOptions],
@@ -2995,6 +3012,7 @@ class ManagementApi(Api):
     def export_referrals(
         self,
         application_id: int,
+        *,
         campaign_id: int | None = None,
         created_before: datetime | None = None,
         created_after: datetime | None = None,
@@ -3070,6 +3088,7 @@ class ManagementApi(Api):
     def generate_coupon_rejections(
         self,
         session_integration_id: str,
+        *,
         application_id: int | None = None,
         language: str | None = None,
         coupon_code: str | None = None,
@@ -3125,6 +3144,7 @@ class ManagementApi(Api):
         application_id: int,
         range_start: datetime,
         range_end: datetime,
+        *,
         path: str | None = None,
         method: Literal["get", "put", "post", "delete", "patch"] | str | None = None,
         status: Literal["success", "error"] | str | None = None,
@@ -3416,6 +3436,7 @@ class ManagementApi(Api):
 
     def get_additional_costs(
         self,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -3641,6 +3662,7 @@ class ManagementApi(Api):
         self,
         application_id: int,
         integration_id: str,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -3702,6 +3724,7 @@ class ManagementApi(Api):
     def get_application_customers(
         self,
         application_id: int,
+        *,
         integration_id: str | None = None,
         page_size: int | None = None,
         skip: int | None = None,
@@ -3765,6 +3788,7 @@ class ManagementApi(Api):
         self,
         application_id: int,
         customer_profile_search_query: m.CustomerProfileSearchQuery,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         with_total_result_size: bool | None = None,
@@ -3825,6 +3849,7 @@ class ManagementApi(Api):
     def get_application_event_types(
         self,
         application_id: int,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -3877,6 +3902,7 @@ class ManagementApi(Api):
     def get_application_events_without_total_count(
         self,
         application_id: int,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -4017,6 +4043,7 @@ class ManagementApi(Api):
     def get_application_sessions(
         self,
         application_id: int,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -4112,6 +4139,7 @@ class ManagementApi(Api):
 
     def get_applications(
         self,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -4198,6 +4226,7 @@ class ManagementApi(Api):
 
     def get_attributes(
         self,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -4272,6 +4301,7 @@ class ManagementApi(Api):
     def get_audience_memberships(
         self,
         audience_id: int,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -4329,6 +4359,7 @@ class ManagementApi(Api):
 
     def get_audiences(
         self,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -4384,6 +4415,7 @@ class ManagementApi(Api):
     def get_audiences_analytics(
         self,
         audience_ids: str,
+        *,
         sort: str | None = None,
         **options: Unpack[CallOptions],
     ) -> m.GetAudiencesAnalytics200Response:
@@ -4472,6 +4504,7 @@ class ManagementApi(Api):
         campaign_id: int,
         range_start: datetime,
         range_end: datetime,
+        *,
         granularity: Literal["1 hour", "1 day", "1 week", "1 month", "1 year"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> m.GetCampaignAnalytics200Response:
@@ -4531,6 +4564,7 @@ class ManagementApi(Api):
         self,
         application_id: int,
         campaign_search: m.CampaignSearch,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -4642,6 +4676,7 @@ class ManagementApi(Api):
 
     def get_campaign_groups(
         self,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -4688,6 +4723,7 @@ class ManagementApi(Api):
 
     def get_campaign_templates(
         self,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -4756,6 +4792,7 @@ class ManagementApi(Api):
     def get_campaigns(
         self,
         application_id: int,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -4860,6 +4897,7 @@ class ManagementApi(Api):
 
     def get_changes(
         self,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -4990,6 +5028,7 @@ class ManagementApi(Api):
     def get_collection_items(
         self,
         collection_id: int,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         **options: Unpack[CallOptions],
@@ -5039,6 +5078,7 @@ class ManagementApi(Api):
         self,
         application_id: int,
         campaign_id: int,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -5158,6 +5198,7 @@ class ManagementApi(Api):
         range_end: datetime,
         application_id: int,
         customer_id: int,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         **options: Unpack[CallOptions],
@@ -5224,6 +5265,7 @@ class ManagementApi(Api):
         range_start: datetime,
         range_end: datetime,
         application_id: int,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -5301,6 +5343,7 @@ class ManagementApi(Api):
         self,
         application_id: int,
         customer_id: int,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -5397,6 +5440,7 @@ class ManagementApi(Api):
         self,
         application_id: int,
         integration_id: str,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         achievement_id: int | None = None,
@@ -5456,6 +5500,7 @@ class ManagementApi(Api):
 
     def get_customer_profiles(
         self,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sandbox: bool | None = None,
@@ -5505,6 +5550,7 @@ class ManagementApi(Api):
     def get_customers_by_attributes(
         self,
         customer_profile_search_query: m.CustomerProfileSearchQuery,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sandbox: bool | None = None,
@@ -5557,6 +5603,7 @@ class ManagementApi(Api):
         loyalty_program_id: int,
         range_start: datetime,
         range_end: datetime,
+        *,
         subledger_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> m.GetDashboardStatistics200Response:
@@ -5609,6 +5656,7 @@ class ManagementApi(Api):
 
     def get_event_types(
         self,
+        *,
         name: str | None = None,
         include_old_versions: bool | None = None,
         page_size: int | None = None,
@@ -5708,6 +5756,7 @@ class ManagementApi(Api):
 
     def get_exports(
         self,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         application_id: int | None = None,
@@ -5826,6 +5875,7 @@ class ManagementApi(Api):
         self,
         loyalty_program_id: int,
         loyalty_card_id: str,
+        *,
         start_date: datetime | None = None,
         end_date: datetime | None = None,
         page_size: int | None = None,
@@ -5898,6 +5948,7 @@ class ManagementApi(Api):
     def get_loyalty_cards(
         self,
         loyalty_program_id: int,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -5966,6 +6017,7 @@ class ManagementApi(Api):
         self,
         loyalty_program_id: int,
         integration_id: str,
+        *,
         end_date: datetime | None = None,
         subledger_id: str | None = None,
         include_tiers: bool | None = None,
@@ -6115,6 +6167,7 @@ class ManagementApi(Api):
         self,
         loyalty_program_id: int,
         integration_id: str,
+        *,
         customer_session_ids: list[str] | None = None,
         transaction_uuids: list[str] | None = None,
         subledger_id: str | None = None,
@@ -6198,6 +6251,7 @@ class ManagementApi(Api):
     def get_loyalty_program_transactions(
         self,
         loyalty_program_id: int,
+        *,
         loyalty_transaction_type: Literal["manual", "session", "import"] | str | None = None,
         subledger_id: str | None = None,
         customer_session_ids: list[str] | None = None,
@@ -6359,6 +6413,7 @@ class ManagementApi(Api):
     def get_message_logs(
         self,
         entity_type: Literal["application", "loyalty_program", "webhook"] | str,
+        *,
         message_id: str | None = None,
         change_type: Literal[
             "CampaignEvaluationTreeChanged",
@@ -6498,6 +6553,7 @@ class ManagementApi(Api):
         self,
         application_id: int,
         campaign_id: int,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -6722,6 +6778,7 @@ class ManagementApi(Api):
         self,
         application_id: int,
         campaign_id: int,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -6858,6 +6915,7 @@ class ManagementApi(Api):
 
     def get_users(
         self,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -6943,6 +7001,7 @@ class ManagementApi(Api):
 
     def get_webhooks(
         self,
+        *,
         application_ids: str | None = None,
         sort: str | None = None,
         page_size: int | None = None,
@@ -7013,6 +7072,7 @@ class ManagementApi(Api):
     def import_account_collection(
         self,
         collection_id: int,
+        *,
         up_file: File | None = None,
         **options: Unpack[CallOptions],
     ) -> m.ModelImport:
@@ -7060,6 +7120,7 @@ class ManagementApi(Api):
     def import_allowed_list(
         self,
         attribute_id: int,
+        *,
         up_file: File | None = None,
         **options: Unpack[CallOptions],
     ) -> m.ModelImport:
@@ -7105,6 +7166,7 @@ class ManagementApi(Api):
     def import_audiences_memberships(
         self,
         audience_id: int,
+        *,
         up_file: File | None = None,
         **options: Unpack[CallOptions],
     ) -> m.ModelImport:
@@ -7152,6 +7214,7 @@ class ManagementApi(Api):
         self,
         application_id: int,
         campaign_id: int,
+        *,
         action: Literal["setDiscount"] | str | None = None,
         period: Literal["overall", "daily", "weekly", "monthly", "yearly"] | str | None = None,
         up_file: File | None = None,
@@ -7209,6 +7272,7 @@ class ManagementApi(Api):
         self,
         application_id: int,
         campaign_id: int,
+        *,
         up_file: File | None = None,
         **options: Unpack[CallOptions],
     ) -> m.ModelImport:
@@ -7259,6 +7323,7 @@ class ManagementApi(Api):
         application_id: int,
         campaign_id: int,
         collection_id: int,
+        *,
         up_file: File | None = None,
         **options: Unpack[CallOptions],
     ) -> m.ModelImport:
@@ -7313,6 +7378,7 @@ class ManagementApi(Api):
         self,
         application_id: int,
         campaign_id: int,
+        *,
         skip_duplicates: bool | None = None,
         up_file: File | None = None,
         **options: Unpack[CallOptions],
@@ -7366,6 +7432,7 @@ class ManagementApi(Api):
     def import_loyalty_cards(
         self,
         loyalty_program_id: int,
+        *,
         up_file: File | None = None,
         **options: Unpack[CallOptions],
     ) -> m.ModelImport:
@@ -7413,6 +7480,7 @@ class ManagementApi(Api):
     def import_loyalty_customers_tiers(
         self,
         loyalty_program_id: int,
+        *,
         up_file: File | None = None,
         **options: Unpack[CallOptions],
     ) -> m.ModelImport:
@@ -7461,6 +7529,7 @@ class ManagementApi(Api):
     def import_loyalty_join_dates(
         self,
         loyalty_program_id: int,
+        *,
         up_file: File | None = None,
         **options: Unpack[CallOptions],
     ) -> m.ModelImport:
@@ -7507,6 +7576,7 @@ class ManagementApi(Api):
     def import_loyalty_points(
         self,
         loyalty_program_id: int,
+        *,
         notifications_enabled: bool | None = None,
         up_file: File | None = None,
         **options: Unpack[CallOptions],
@@ -7561,6 +7631,7 @@ class ManagementApi(Api):
     def import_pool_giveaways(
         self,
         pool_id: int,
+        *,
         up_file: File | None = None,
         **options: Unpack[CallOptions],
     ) -> m.ModelImport:
@@ -7610,6 +7681,7 @@ class ManagementApi(Api):
         self,
         application_id: int,
         campaign_id: int,
+        *,
         up_file: File | None = None,
         **options: Unpack[CallOptions],
     ) -> m.ModelImport:
@@ -7703,6 +7775,7 @@ class ManagementApi(Api):
 
     def list_account_collections(
         self,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -7765,6 +7838,7 @@ class ManagementApi(Api):
         self,
         application_id: int,
         campaign_id: int,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         title: str | None = None,
@@ -7854,6 +7928,7 @@ class ManagementApi(Api):
     def list_application_cart_item_filters(
         self,
         application_id: int,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         name: str | None = None,
@@ -7906,6 +7981,7 @@ class ManagementApi(Api):
         self,
         application_id: int,
         campaign_id: int,
+        *,
         action: Literal["setDiscount"] | str | None = None,
         period: Literal["overall", "daily", "weekly", "monthly", "yearly"] | str | None = None,
         **options: Unpack[CallOptions],
@@ -7960,6 +8036,7 @@ class ManagementApi(Api):
     def list_catalog_items(
         self,
         catalog_id: int,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         with_total_result_size: bool | None = None,
@@ -8025,6 +8102,7 @@ class ManagementApi(Api):
         self,
         application_id: int,
         campaign_id: int,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -8089,6 +8167,7 @@ class ManagementApi(Api):
     def list_collections_in_application(
         self,
         application_id: int,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -8152,6 +8231,7 @@ class ManagementApi(Api):
     def list_experiments(
         self,
         application_id: int,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -8204,6 +8284,7 @@ class ManagementApi(Api):
     def list_stores(
         self,
         application_id: int,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -9070,6 +9151,7 @@ class ManagementApi(Api):
         self,
         application_id: int,
         body: dict[str, Any],
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -9185,6 +9267,7 @@ class ManagementApi(Api):
         application_id: int,
         campaign_id: int,
         body: dict[str, Any],
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,

@@ -253,7 +253,7 @@ class SessionState(SessionContent):
                 response_content=self._content_wanted(own, "customerSession"),
             )
             return self.api.return_cart_items(
-                self.session_id, request, dry or None, run_rule_engine, **own
+                self.session_id, request, dry=dry or None, run_rule_engine=run_rule_engine, **own
             )
 
         with self._turn(options) as own:
