@@ -1,7 +1,8 @@
-"""Everything from a bare machine with Python: ``python3 dev.py demo`` and ``python3 dev.py test``.
+"""Run any development task; Python is enough: ``python3 dev.py demo``, ``python3 dev.py test``.
 
-Makes ``.venv`` with the pinned tox and calls it; tox.ini says what runs. Other words are tox
+Creates ``.venv`` with the pinned tox and runs it; tox.ini defines the tasks. Other arguments are tox
 environments: ``python3 dev.py lint``, ``python3 dev.py generate -- --spec FILE --out DIR``.
+``python3 dev.py new-operation OPERATION_ID`` writes the stub of an emulated operation and its test.
 """
 
 from __future__ import annotations
@@ -19,11 +20,11 @@ PINS = ROOT / "dev-constraints.txt"
 
 
 def prepare() -> None:
-    """Make the virtual environment, or bring it up to date when the pins have changed."""
+    """Create the virtual environment, or create it again when the pins have changed."""
     stamp = VENV / "pins.txt"
     if stamp.exists() and stamp.read_bytes() == PINS.read_bytes():
         return
-    print("dev.py: making .venv with tox", flush=True)
+    print("dev.py: creating .venv with tox", flush=True)
     venv.create(VENV, with_pip=True, clear=True)
     pip = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     subprocess.run([*pip, "--constraint", str(PINS), "tox"], check=True)
@@ -31,21 +32,26 @@ def prepare() -> None:
 
 
 def tox(arguments: list[str]) -> int:
-    """Run tox with ``arguments`` in the project's root and give its exit status."""
+    """Run tox with ``arguments`` in the root of the project and return its exit status."""
     return subprocess.run([str(PYTHON), "-m", "tox", *arguments], cwd=ROOT, check=False).returncode
 
 
 def main(words: list[str]) -> int:
-    """The command line; exit status."""
+    """Run the command line and return the exit status."""
     if sys.version_info < (3, 10):
-        print("dev.py: Python 3.10 or later is needed, this is " + sys.version.split()[0])
+        print("dev.py: needs Python 3.10 or newer, but this is " + sys.version.split()[0])
         return 2
     if not words or words[0].startswith("-"):
         print(__doc__)
         return 2
+    if words[0] == "new-operation":
+        script = str(ROOT / "tools/new_operation.py")
+        return subprocess.run(
+            [sys.executable, script, *words[1:]], cwd=ROOT, check=False
+        ).returncode
     prepare()
     if words[0] == "test":
-        # On a CI machine an interpreter that is missing is an error, not a skip.
+        # On CI, a missing interpreter is an error.
         strict = ["--skip-missing-interpreters", "false"] if os.environ.get("CI") else []
         return tox(["run", *strict, *words[1:]])
     return tox(["run", "-q", "-e", words[0], *words[1:]])

@@ -1,4 +1,4 @@
-"""All the metadata there is; the version comes from openapi-generator-config.yaml by way of the package."""
+"""Metadata of the package. The version comes from openapi-generator-config.yaml, through the generated package."""
 
 import re
 from pathlib import Path

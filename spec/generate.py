@@ -1,10 +1,10 @@
-"""Generates ``talon_one/`` from a description of the API.
+"""Generate ``talon_one/`` from a description of the API.
 
     python spec/generate.py                                    in place, from spec/talon_one.yaml
     python spec/generate.py --spec FILE --out DIR              a whole package from another one
     python spec/generate.py --spec integration=A --spec management=B --out DIR
 
-What is done and why is told by ``spec/README.md`` and by the modules in ``spec/factory``.
+See ``spec/README.md`` for the steps and their reasons.
 """
 
 from __future__ import annotations
@@ -17,31 +17,31 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
 
-from factory.apis import APIS, known_apis, tell_apis
+from factory.apis import APIS, assign_apis, known_apis
 from factory.build import PACKAGE, ROOT, build
-from factory.description import description
+from factory.description_json import description_json
 from factory.document import Document, FactoryError
 from factory.install import check_target, install
 from factory.load import load
 from factory.merge import merge
-from factory.names import check_names
-from factory.normal import normalise
+from factory.name_clashes import check_names
+from factory.normalize import normalize
 from factory.overlay import apply_overlay
-from factory.prepare import prepare
 from factory.repair import repair
 from factory.report import Report
+from factory.to_openapi30 import to_openapi30
 
-OURS = "spec/talon_one.yaml"
+VENDORED = "spec/talon_one.yaml"
 OVERLAY = "spec/overlay.yaml"
 
 
-def read_descriptions(specs: Sequence[str], report: Report, say: Callable[[str], None]) -> Document:
-    """The description to generate from: read, merged, corrected.
+def read_descriptions(specs: Sequence[str], report: Report, log: Callable[[str], None]) -> Document:
+    """Read, merge and correct the description to generate from.
 
     Args:
-        specs: One file or two, each maybe with ``integration=`` or ``management=`` before it.
-        report: Gets what the corrections changed and which overlay actions found nothing.
-        say: Told what is being done.
+        specs: One or two files, optionally with ``integration=`` or ``management=`` in front.
+        report: Receives corrections and overlay actions that match nothing.
+        log: Called with each step, as a line of text.
 
     Raises:
         FactoryError: A description or the overlay cannot be used.
@@ -50,71 +50,73 @@ def read_descriptions(specs: Sequence[str], report: Report, say: Callable[[str],
     for spec in specs:
         api, _, rest = spec.partition("=")
         name = rest if api in APIS and rest else spec
-        say(f"reading {name}")
+        log(f"reading {name}")
         document = load(
-            Path(ROOT, name) if name == OURS else Path(name), name, api if name != spec else None
+            Path(ROOT, name) if name == VENDORED else Path(name),
+            name,
+            api if name != spec else None,
         )
-        normalise(document)
-        tell_apis(document, _known)
+        normalize(document)
+        assign_apis(document, _vendored_apis)
         documents.append(document)
     merged = merge(documents)
-    say(f"applying {OVERLAY}")
+    log(f"applying {OVERLAY}")
     for unmatched in apply_overlay(merged, ROOT / OVERLAY, OVERLAY):
-        if list(specs) == [OURS]:
+        if list(specs) == [VENDORED]:
             raise unmatched.error()
         report.note("overlay actions that match nothing", f"{unmatched.index}: {unmatched.target}")
-    say("repairing")
+    log("repairing")
     repair(merged, report)
     check_names(merged)
     return merged
 
 
 @cache
-def _known() -> dict[str, str]:
-    ours = load(ROOT / OURS, OURS)
-    normalise(ours)
-    tell_apis(ours, dict)
+def _vendored_apis() -> dict[str, str]:
+    ours = load(ROOT / VENDORED, VENDORED)
+    normalize(ours)
+    assign_apis(ours, dict)
     return known_apis(ours)
 
 
-def generate(specs: Sequence[str], target: Path, say: Callable[[str], None]) -> str:
-    """Generates the package into ``target`` and returns the summary.
+def generate(specs: Sequence[str], target: Path, log: Callable[[str], None]) -> str:
+    """Generate the package into ``target`` and return the summary.
 
     Raises:
-        FactoryError: Something is wrong; then nothing in ``target`` has changed.
+        FactoryError: A step failed; nothing in ``target`` has changed.
     """
     report = Report()
     check_target(target)
-    document = read_descriptions(specs, report, say)
+    document = read_descriptions(specs, report, log)
     if not any(document.operations()):
-        raise document.error("/paths", "there are no operations")
+        raise document.error("/paths", "the description has no operations")
     with tempfile.TemporaryDirectory() as work:
-        built = build(prepare(document, report), Path(work), say)
+        built = build(to_openapi30(document, report), Path(work), log)
         # Bytes, for the same line ends everywhere.
-        (built / PACKAGE / "description.json").write_bytes(description(document).encode())
+        (built / PACKAGE / "description.json").write_bytes(description_json(document).encode())
         models = sum(1 for _ in (built / PACKAGE / "models").glob("[!_]*.py"))
-        say(f"installing into {target / PACKAGE}")
+        log(f"installing into {target / PACKAGE}")
         changes = install(built, target)
     operations = Counter(str(operation.data["tags"][0]) for operation in document.operations())
     return report.summary(dict(operations), models, changes)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """The command; its exit status is 1 if nothing was generated."""
+    """Run the command; the exit status is 1 if nothing was generated."""
     assert __doc__
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument(
         "--spec",
         action="append",
         metavar="[API=]FILE",
-        help=f"a description to generate from, instead of {OURS}; twice for one file per API, "
-        "integration=FILE or management=FILE if the file itself does not tell",
+        help=f"a description to generate from, instead of {VENDORED}; twice for one file per API, "
+        "integration=FILE or management=FILE if the file does not say which",
     )
     parser.add_argument("--out", type=Path, metavar="DIR", help="build the package in DIR instead")
     options = parser.parse_args(arguments)
-    specs = options.spec or [OURS]
+    specs = options.spec or [VENDORED]
     if len(specs) > 2:
-        parser.error("--spec may be given twice at most")
+        parser.error("--spec can be given at most twice")
     try:
         target = options.out.resolve() if options.out else ROOT
         print(generate(specs, target, lambda text: print(text, file=sys.stderr, flush=True)))

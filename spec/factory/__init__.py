@@ -1,9 +1,9 @@
-"""The factory: from a published description of the API to the generated part of ``talon_one``.
+"""The factory: generate ``talon_one`` from a published description of the API.
 
-    load -> normal -> apis -> merge -> overlay -> repair -> prepare -> build -> install
+    load -> normalize -> apis -> merge -> overlay -> repair -> to_openapi30 -> build -> install
 
-Up to ``repair`` a description is OpenAPI 3.1 whatever it was before, so that every step speaks one
-dialect; that state, without its prose, is what ``talon_one/description.json`` holds. ``prepare``
-makes the OpenAPI 3.0.3 of it that openapi-generator reads best. Until ``install`` nothing in the
-tree is touched, so a run that fails leaves it as it was.
+From ``normalize`` to ``repair`` a description is OpenAPI 3.1, whatever its file was, so that every
+step reads one dialect. That state, without prose, becomes ``talon_one/description.json``.
+``to_openapi30`` turns it into the OpenAPI 3.0.3 that openapi-generator reads best. Only ``install``
+writes into the tree, so a run that fails changes nothing.
 """

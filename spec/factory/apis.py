@@ -1,8 +1,8 @@
-"""Which API an operation belongs to: the Integration API or the Management API.
+"""Assign each operation to the Integration API or the Management API.
 
-The vendor's merged description tags each operation with it; the two single descriptions have topics
-for tags, and then what the caller says, the title, or our own description tells. An operation is
-left with one tag, its API; its topic goes into ``x-topic``.
+The vendor's merged description tags each operation with its API. The two separate descriptions use
+topics as tags; then the command line, the title or our vendored description decides. Afterwards an
+operation has one tag, its API, and its topic in ``x-topic``.
 """
 
 from __future__ import annotations
@@ -18,15 +18,15 @@ APIS = ("integration", "management")
 Known = Mapping[str, str]
 
 
-def tell_apis(document: Document, known: Callable[[], Known]) -> None:
-    """Tags every operation with its API.
+def assign_apis(document: Document, known: Callable[[], Known]) -> None:
+    """Tag every operation with its API.
 
     Args:
         document: One description as its file has it, before it is merged with another.
-        known: Gives the APIs of the operations of our own description; called only if needed.
+        known: Returns the APIs of the vendored description's operations; called only if needed.
 
     Raises:
-        FactoryError: Nothing tells which API an operation belongs to.
+        FactoryError: The API of an operation is unknown.
     """
     title = str(document.data.get("info", {}).get("title", ""))
     titled = [api for api in APIS if re.search(rf"\b{api}\b", title, re.IGNORECASE)]
@@ -40,8 +40,8 @@ def tell_apis(document: Document, known: Callable[[], Known]) -> None:
             api = next((known()[name] for name in names if name in known()), None)
         if api is None:
             reason = (
-                f"nothing tells which API {operation.id} belongs to: tag it integration or "
-                "management, or say --spec integration=FILE or --spec management=FILE"
+                f"{operation.id} belongs to no known API; tag it integration or management, "
+                "or pass --spec integration=FILE or --spec management=FILE"
             )
             raise document.error(operation.pointer, reason)
         topics = [tag for tag in tags if tag.lower() not in APIS]
@@ -51,7 +51,7 @@ def tell_apis(document: Document, known: Callable[[], Known]) -> None:
 
 
 def known_apis(document: Document) -> dict[str, str]:
-    """The API of every operation of a tagged description, by id and by "METHOD path"."""
+    """Return the API of every operation of a tagged description, by id and by "METHOD path"."""
     found: dict[str, str] = {}
     for operation in document.operations():
         api = operation.data["tags"][0]

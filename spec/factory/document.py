@@ -1,7 +1,6 @@
-"""A description in memory that still knows which file each of its parts came from.
+"""A description in memory, which knows the file that each of its parts came from.
 
-Every complaint of the factory is a :class:`FactoryError`: one line with file, JSON pointer and
-reason.
+Every error of the factory is a ``FactoryError``: one line with file, JSON pointer and reason.
 """
 
 from __future__ import annotations
@@ -12,32 +11,41 @@ from typing import Any
 
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
 
-#: Keywords of a schema that hold one schema, a list of schemas, a map of schemas.
-ONE = ("items", "additionalProperties", "not", "contains", "propertyNames", "if", "then", "else")
-MANY = ("allOf", "oneOf", "anyOf", "prefixItems")
-NAMED = ("properties", "patternProperties", "dependentSchemas", "$defs")
+#: Keywords of a schema that hold one schema, a list of schemas, or a map of schemas.
+SCHEMA_KEYS = (
+    "items",
+    "additionalProperties",
+    "not",
+    "contains",
+    "propertyNames",
+    "if",
+    "then",
+    "else",
+)
+SCHEMA_LISTS = ("allOf", "oneOf", "anyOf", "prefixItems")
+SCHEMA_MAPS = ("properties", "patternProperties", "dependentSchemas", "$defs")
 
-#: Maps whose keys are names that somebody chose, so that ``title`` in them is no keyword.
+#: Maps whose keys are chosen names: a ``title`` in them is not a keyword.
 NAME_MAPS = {
-    *NAMED,
+    *SCHEMA_MAPS,
     *("schemas", "parameters", "responses", "requestBodies", "headers", "securitySchemes"),
     *("paths", "links", "callbacks", "mapping"),
 }
 
-#: Values that are data of the API's users; nothing in them is a keyword.
+#: Keywords whose values are data: nothing in them is a keyword.
 DATA = {"default", "enum", "const"}
 
-#: Text for people; whatever changes only here changes no code.
+#: Keywords for readers only; a change in them changes no code.
 PROSE = {"description", "summary", "title", "example", "examples", "externalDocs", "x-example"}
 
 
 class FactoryError(Exception):
-    """What the factory could not do, and where.
+    """The factory cannot go on.
 
     Args:
         file: The file at fault, as the caller named it.
-        where: JSON pointer in it (``/paths/...``), a place in its text (``line 3``), or nothing.
-        reason: What is wrong there, as a phrase.
+        where: JSON pointer in it (``/paths/...``), a position in its text (``line 3``), or "".
+        reason: The problem, as a phrase.
     """
 
     def __init__(self, file: str, where: str, reason: str) -> None:
@@ -49,17 +57,17 @@ class FactoryError(Exception):
 
 
 def pointer(*keys: str | int) -> str:
-    """The JSON pointer (RFC 6901) of a path of keys and indexes."""
+    """Return the JSON pointer (RFC 6901) of a path of keys and indexes."""
     return "".join("/" + str(key).replace("~", "~0").replace("/", "~1") for key in keys)
 
 
 def component(ref: str) -> str:
-    """The name at the end of a reference such as ``#/components/schemas/Effect``."""
+    """Return the name at the end of a reference such as ``#/components/schemas/Effect``."""
     return ref.rsplit("/", 1)[-1].replace("~1", "/").replace("~0", "~")
 
 
 def without_prose(value: Any, names: bool = False) -> Any:
-    """A copy of a description or a part of it without the text that is for people."""
+    """Return a copy of a description, or of a part, without the keywords of ``PROSE``."""
     if isinstance(value, list):
         return [without_prose(item) for item in value]
     if not isinstance(value, dict):
@@ -75,7 +83,7 @@ def without_prose(value: Any, names: bool = False) -> Any:
 
 @dataclass(frozen=True)
 class Operation:
-    """One operation and its place in the description."""
+    """An operation and its place in the description."""
 
     path: str
     method: str
@@ -92,16 +100,16 @@ class Operation:
 
 @dataclass
 class Document:
-    """A description: ``data`` as read, ``api`` if the caller said which one it describes."""
+    """A description: its ``data``, and its ``api`` if the command line named it."""
 
     file: str
     data: dict[str, Any]
     api: str | None = None
     origins: dict[str, str] = field(default_factory=dict)
-    """For a merged description: JSON pointer of a part to the file that it came from."""
+    """In a merged description, the file of each part by its JSON pointer."""
 
     def error(self, where: str, reason: str) -> FactoryError:
-        """An error at a JSON pointer, naming the file that this part came from."""
+        """Return an error at a JSON pointer, with the file that this part came from."""
         part = where
         while part and part not in self.origins:
             part = part.rpartition("/")[0]
@@ -115,27 +123,27 @@ class Document:
         return schemas
 
     def resolve(self, schema: dict[str, Any]) -> dict[str, Any]:
-        """The schema itself, or what its ``$ref`` leads to."""
+        """Return the schema that a ``$ref`` leads to, or the schema itself."""
         seen: set[str] = set()
         while "$ref" in schema:
             ref = schema["$ref"]
             if ref in seen:
                 raise self.error(
-                    pointer("components", "schemas", component(ref)), "refers to itself"
+                    pointer("components", "schemas", component(ref)), "the schema refers to itself"
                 )
             seen.add(ref)
             schema = self.components[component(ref)]
         return schema
 
     def operations(self) -> Iterator[Operation]:
-        """All operations, in the order of the description."""
+        """Yield all operations, in the order of the description."""
         for path, item in self.data["paths"].items():
             for method in METHODS:
                 if method in item:
                     yield Operation(path, method, item[method])
 
     def roots(self) -> Iterator[tuple[str, dict[str, Any]]]:
-        """Every schema that is not inside another one, with its pointer."""
+        """Yield every schema that is not inside another one, with its pointer."""
         for name, schema in self.components.items():
             yield pointer("components", "schemas", name), schema
         for operation in self.operations():
@@ -154,29 +162,33 @@ class Document:
                         yield operation.pointer + place, content["schema"]
 
     def schemas(self) -> Iterator[tuple[str, dict[str, Any]]]:
-        """Every schema, outer ones first; one may be changed before those inside it come."""
+        """Yield every schema, outer ones first; a schema may be changed before its inner ones follow."""
         for where, schema in list(self.roots()):
             yield from self.within(where, schema)
 
     def within(self, where: str, schema: Any) -> Iterator[tuple[str, dict[str, Any]]]:
-        """A schema and all schemas inside it, without following references."""
+        """Yield a schema and all schemas inside it, without following references."""
         if not isinstance(schema, dict):
             raise self.error(where, f"expected a schema, found {schema!r:.40}")
         for key in ("required", "enum"):
             self.expect(where, schema, key, list)
         yield where, schema
-        for key in ONE:
+        for key in SCHEMA_KEYS:
             if key in schema and not isinstance(schema[key], bool):
                 yield from self.within(where + pointer(key), schema[key])
-        for key in MANY:
+        for key in SCHEMA_LISTS:
             for index, inner in enumerate(self.expect(where, schema, key, list)):
                 yield from self.within(where + pointer(key, index), inner)
-        for key in NAMED:
+        for key in SCHEMA_MAPS:
             for name, inner in self.expect(where, schema, key, dict).items():
                 yield from self.within(where + pointer(key, name), inner)
 
     def expect(self, where: str, holder: dict[str, Any], key: str, kind: type) -> Any:
-        """``holder[key]``, empty if it is not there; an error if it is of another kind."""
+        """Return ``holder[key]``, or an empty ``kind`` if it is missing.
+
+        Raises:
+            FactoryError: The value is of another kind.
+        """
         value = holder.get(key)
         if value is None:
             return kind()
@@ -185,20 +197,24 @@ class Document:
             raise self.error(where + pointer(key), f"expected {wanted}, found {value!r:.40}")
         return value
 
-    def arms(self, schema: dict[str, Any]) -> list[dict[str, Any]]:
-        """A schema and all that it is composed of through ``allOf``, references followed."""
+    def all_of(self, schema: dict[str, Any]) -> list[dict[str, Any]]:
+        """Return a schema and everything that it composes by ``allOf``, references resolved."""
         found: list[dict[str, Any]] = []
         waiting = [schema]
         while waiting:
-            arm = self.resolve(waiting.pop(0))
-            if not any(arm is other for other in found):
-                found.append(arm)
-                waiting.extend(arm.get("allOf", ()))
+            part = self.resolve(waiting.pop(0))
+            if not any(part is other for other in found):
+                found.append(part)
+                waiting.extend(part.get("allOf", ()))
         return found
 
     def members(self, schema: dict[str, Any]) -> dict[str, dict[str, Any]]:
-        """All properties of a schema by wire name, those that it is composed of included."""
+        """Return all properties of a schema by wire name, those from ``allOf`` included."""
         found: dict[str, dict[str, Any]] = {}
-        for arm in self.arms(schema):
-            found.update(arm.get("properties", {}))
+        for part in self.all_of(schema):
+            found.update(part.get("properties", {}))
         return found
+
+    def required(self, schema: dict[str, Any]) -> set[str]:
+        """Return the required members of a schema, those from ``allOf`` included."""
+        return {name for part in self.all_of(schema) for name in part.get("required", ())}

@@ -1,8 +1,7 @@
-"""Brings a finished build into a tree: the only step that writes outside the temporary directory.
+"""Copy a finished build into a tree: the only step that writes outside the temporary directory.
 
-In ``talon_one/`` everything is generated except the hand-written folders, so whatever lies beside
-those and is not in the new build is stale and goes. Files that are the same already are not
-touched.
+In ``talon_one/`` everything is generated except the hand-written folders, so a file beside those
+that is not in the new build is stale and is removed. Unchanged files are not touched.
 """
 
 from __future__ import annotations
@@ -19,7 +18,7 @@ _MANIFEST = ".openapi-generator"
 
 
 def generated_files(package: Path) -> list[str]:
-    """All files of a package that are not hand-written, as sorted paths in it."""
+    """Return the files of a package that are not hand-written, as sorted relative paths."""
     return sorted(
         path.relative_to(package).as_posix()
         for path in package.rglob("*")
@@ -30,20 +29,19 @@ def generated_files(package: Path) -> list[str]:
 
 
 def check_target(target: Path) -> None:
-    """Stops if ``target`` holds a package that the factory did not write and would destroy."""
+    """Refuse a ``target`` that holds a package which the factory did not write."""
     ours = target == ROOT or (target / _MANIFEST / "FILES").is_file()
     if (target / PACKAGE).exists() and not ours:
-        reason = "is there already and was not written by the factory; remove it first"
+        reason = "exists and was not written by the factory; remove it, or choose another --out"
         raise FactoryError(str(target / PACKAGE), "", reason)
 
 
 def install(built: Path, target: Path) -> Changes:
-    """Makes ``target/talon_one`` what was built, and writes the list of the generated files.
+    """Make ``target/talon_one`` equal to the build, and write the list of generated files.
 
     Args:
         built: The directory with ``talon_one/`` and ``.openapi-generator/`` from the build.
-        target: The repository itself, or another directory, which then gets the hand-written
-            folders as well.
+        target: The repository, or another directory, which also gets the hand-written folders.
     """
     check_target(target)
     package = target / PACKAGE
@@ -71,7 +69,7 @@ def install(built: Path, target: Path) -> Changes:
 
 
 def _prune(folder: Path, package: Path) -> None:
-    """Removes folders that hold nothing any more; left, they could still be imported."""
+    """Remove empty folders, which could still be imported."""
     while folder != package and not [p for p in folder.iterdir() if p.name != "__pycache__"]:
         shutil.rmtree(folder)
         folder = folder.parent

@@ -1,8 +1,8 @@
-"""Reads a description as it was published: leniently about YAML's quirks, strictly about structure.
+"""Read a published description: lenient about YAML's quirks, strict about structure.
 
-Times stay text (published examples hold impossible ones, which YAML loaders refuse), a bare ``=``
-is text too (YAML 1.1 gives it a tag that no loader builds), and keys are text as they are written.
-A key that stands twice in one map is an error, because one of the two would be lost without a word.
+Times stay text, because published examples hold impossible ones, which YAML loaders reject. A bare
+``=`` is text too: YAML 1.1 gives it a tag that no loader constructs. Keys are text as written. A
+duplicate key is an error, because one of the two values would be lost silently.
 """
 
 from __future__ import annotations
@@ -33,9 +33,11 @@ def _map(loader: _Loader, node: yaml.MappingNode) -> dict[str, Any]:
     seen: set[str] = set()
     for key, _ in node.value:
         if not isinstance(key, yaml.ScalarNode):
-            raise yaml.constructor.ConstructorError(None, None, "a key is not text", key.start_mark)
+            raise yaml.constructor.ConstructorError(
+                None, None, "a key must be text", key.start_mark
+            )
         if key.value in seen and key.tag != "tag:yaml.org,2002:merge":
-            problem = f"the key {key.value!r} stands twice in one map"
+            problem = f"duplicate key {key.value!r}"
             raise yaml.constructor.ConstructorError(None, None, problem, key.start_mark)
         seen.add(key.value)
     loader.flatten_mapping(node)
@@ -48,24 +50,23 @@ _Loader.add_constructor("tag:yaml.org,2002:map", _map)
 
 
 def read_yaml(path: Path, name: str) -> dict[str, Any]:
-    """The map that a YAML or JSON file holds.
+    """Read the map in a YAML or JSON file.
 
     Args:
         path: The file.
-        name: What error messages call it.
+        name: Its name in error messages.
 
     Raises:
-        FactoryError: The file is missing, is not YAML, or holds something else than a map.
+        FactoryError: The file is missing, is not YAML, or does not hold a map.
     """
     try:
         text = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        reason = getattr(error, "strerror", None) or "is not text in UTF-8"
+        reason = getattr(error, "strerror", None) or "is not UTF-8 text"
         raise FactoryError(name, "", reason) from None
     try:
         data = yaml.load(text, _Loader)
-        # Through JSON and back: what JSON has no form for fails here, and YAML's aliases become
-        # copies.
+        # Through JSON and back: values without a JSON form fail here, and aliases become copies.
         data = json.loads(json.dumps(data, allow_nan=False))
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
@@ -74,17 +75,17 @@ def read_yaml(path: Path, name: str) -> dict[str, Any]:
     except yaml.YAMLError as error:
         raise FactoryError(name, "", f"not YAML: {str(error).splitlines()[0]}") from None
     except (TypeError, ValueError, RecursionError) as error:
-        raise FactoryError(name, "", f"holds what JSON has no form for: {error}") from None
+        raise FactoryError(name, "", f"contains a value without a JSON form: {error}") from None
     if not isinstance(data, dict):
-        raise FactoryError(name, "", "is not a map, so it is no OpenAPI description")
+        raise FactoryError(name, "", "is not a map, so it is not an OpenAPI description")
     return data
 
 
 def load(path: Path, name: str, api: str | None = None) -> Document:
-    """The OpenAPI description in a file, its references checked.
+    """Load an OpenAPI description and check its references.
 
     Raises:
-        FactoryError: It cannot be read, is not OpenAPI 3.0 or 3.1, or has a reference to nowhere.
+        FactoryError: It cannot be read, is not OpenAPI 3.0 or 3.1, or a reference has no target.
     """
     document = Document(name, read_yaml(path, name), api)
     version = document.data.get("openapi")
@@ -117,12 +118,10 @@ def _check_references(document: Document, value: Any, where: str, names: bool) -
 def _check_reference(document: Document, ref: str, where: str) -> None:
     keys = ref.split("/")
     if keys[:2] != ["#", "components"] or len(keys) != 4:
-        raise document.error(
-            where, f"only '#/components/KIND/NAME' is understood, not $ref {ref!r}"
-        )
+        raise document.error(where, f"$ref {ref!r} is not supported; use '#/components/KIND/NAME'")
     found: Any = document.data
     for key in keys[1:]:
         key = key.replace("~1", "/").replace("~0", "~")
         if not isinstance(found, dict) or key not in found:
-            raise document.error(where, f"$ref {ref!r} leads nowhere")
+            raise document.error(where, f"$ref {ref!r} has no target")
         found = found[key]

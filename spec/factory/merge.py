@@ -1,8 +1,7 @@
-"""Two descriptions become one: the vendor publishes the Integration and the Management API apart.
+"""Merge two descriptions: the vendor also publishes the Integration and Management APIs separately.
 
-Both files carry their own copy of the schemas that they share. The copies may differ in their
-prose, then the first one's words stay; a difference in substance is a name clash and stops the
-factory.
+Each file has its own copy of shared schemas. If the copies differ in prose, the first one is kept; any
+other difference is a name clash and an error.
 """
 
 from __future__ import annotations
@@ -13,10 +12,10 @@ from factory.document import Document, FactoryError, component, pointer, without
 
 
 def merge(documents: list[Document]) -> Document:
-    """One description of all operations; of a single one, the same with its ids checked.
+    """Merge descriptions into one; a single one only has its operation ids checked.
 
     Raises:
-        FactoryError: Two operations with one id or one place, or two components that differ.
+        FactoryError: Two operations share an id or a place, or two components differ.
     """
     first = documents[0]
     merged = Document(first.file, dict(first.data))
@@ -42,7 +41,7 @@ def _add_components(merged: Document, document: Document) -> None:
                 merged.origins[where] = document.file
             elif _substance(parts[name]) != _substance(part):
                 other = f"{merged.origins[where]}#{where}"
-                reason = f"name clash: not the same as {component(where)} in {other}"
+                reason = f"name clash: differs from {component(where)} in {other}"
                 raise FactoryError(document.file, where, reason)
 
 
@@ -52,18 +51,18 @@ def _add_operations(merged: Document, document: Document) -> None:
         where = operation.pointer
         if operation.id in places:
             other = f"{merged.origins[places[operation.id]]}#{places[operation.id]}"
-            reason = f"the operation id {operation.id!r} is taken already by {other}"
+            reason = f"the operation id {operation.id!r} is already used by {other}"
             raise FactoryError(document.file, where, reason)
         if where in merged.origins:
             other = f"{merged.origins[where]}#{where}"
-            raise FactoryError(document.file, where, f"the operation is in {other} already")
+            raise FactoryError(document.file, where, f"the operation is also in {other}")
         places[operation.id] = where
         merged.origins[where] = document.file
         merged.data["paths"].setdefault(operation.path, {})[operation.method] = operation.data
 
 
 def _substance(part: Any) -> Any:
-    """What two copies of a component have to share: all but prose and the order of sets."""
+    """Return what two copies of a component must share: all but prose and the order of sets."""
     return _unordered(without_prose(part))
 
 

@@ -1,8 +1,8 @@
-"""Applies an OpenAPI Overlay (1.0.0): our corrections of a description and our marks on it.
+"""Apply an OpenAPI Overlay (1.0.0): our corrections of a description and our marks on it.
 
-Our own fifty lines on an RFC 9535 library, for want of a package that does it: the maintained one
-on PyPI (oas-patch) speaks an older JSONPath dialect without that standard's filters, does not
-append to lists as the standard says, and is silent about an action that matches nothing.
+Written here on top of an RFC 9535 library, because no package does it: the maintained one on PyPI
+(oas-patch) implements an older JSONPath dialect without that standard's filters, does not append to
+lists as the standard requires, and does not report an action that matches nothing.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from factory.load import read_yaml
 
 @dataclass(frozen=True)
 class Unmatched:
-    """An action whose target is not in the description."""
+    """An action whose target matches nothing in the description."""
 
     file: str
     index: int
@@ -32,10 +32,10 @@ class Unmatched:
 
 
 def apply_overlay(document: Document, path: Path, name: str) -> list[Unmatched]:
-    """Applies the actions of an overlay file in their order, and returns those that match nothing.
+    """Apply the actions of an overlay file in order, and return those that match nothing.
 
     Raises:
-        FactoryError: The file is no overlay, or an action is wrong in itself.
+        FactoryError: The file is not an overlay, or an action is invalid.
     """
     overlay = Document(name, read_yaml(path, name))
     if not str(overlay.data.get("overlay", "")).startswith("1.0"):
@@ -44,24 +44,26 @@ def apply_overlay(document: Document, path: Path, name: str) -> list[Unmatched]:
     for index, action in enumerate(overlay.expect("", overlay.data, "actions", list)):
         where = pointer("actions", index)
         if not isinstance(action, dict) or not isinstance(action.get("target"), str):
-            raise overlay.error(where, "an action needs a target")
+            raise overlay.error(where, "the action has no target")
         try:
             nodes = jsonpath.find(action["target"], document.data)
         except jsonpath.JSONPathError as error:
-            reason = f"{action['target']} is no JSONPath: {error.args[0]}"
+            reason = f"{action['target']} is not a JSONPath: {error.args[0]}"
             raise overlay.error(where + "/target", reason) from None
         if not nodes:
             unmatched.append(Unmatched(name, index, action["target"]))
         elif action.get("remove") is True:
-            # The last ones of a list first, so that the places of the others still hold.
+            # From the end of a list, so that the other indexes stay valid.
             for node in reversed(nodes):
                 if not node.location:
-                    raise overlay.error(where, "the whole description cannot be removed")
+                    raise overlay.error(
+                        where, "the whole description cannot be removed; narrow the target"
+                    )
                 _remove(document.data, node.location)
         else:
             for node in nodes:
                 if not isinstance(node.value, (dict, list)):
-                    reason = f"the target {node.path()} is neither a map nor a list"
+                    reason = f"the target {node.path()} is neither a map nor a list, so it cannot be updated"
                     raise overlay.error(where, reason)
                 _update(node.value, copy.deepcopy(action.get("update")))
     return unmatched
@@ -74,7 +76,7 @@ def _remove(data: Any, location: tuple[str | int, ...]) -> None:
 
 
 def _update(target: Any, value: Any) -> None:
-    """The standard's update: maps are merged, lists appended to, anything else is replaced."""
+    """Merge maps, append to lists, and replace anything else, as the standard says."""
     if isinstance(target, list):
         target.append(value)
         return

@@ -1,7 +1,7 @@
-"""Corrects what published descriptions get wrong, whatever the release.
+"""Repair faults that published descriptions of any release have.
 
-These are the mistakes that can be told from the description alone; those that take knowledge of the
-API are corrected by ``spec/overlay.yaml``. The result is still OpenAPI 3.1.
+These can be found in the description alone; ``spec/overlay.yaml`` corrects those that take knowledge
+of the API. The result is still OpenAPI 3.1.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import Any
 from factory.document import Document, pointer
 from factory.report import Report
 
-#: The formats that mean something, by type. ``string``, ``csv``, ``acl`` and the like do not.
+#: Meaningful formats by type; ``string``, ``csv``, ``acl`` and others are dropped.
 _FORMATS = {
     "integer": {"int32", "int64"},
     "number": {"float", "double", "decimal"},
@@ -23,12 +23,12 @@ _FORMATS = {
 
 
 def repair(document: Document, report: Report) -> None:
-    """Corrects a merged description in place and notes in the report what was lost by it."""
+    """Repair a merged description in place, and note in the report what was dropped."""
     for _, schema in document.schemas():
-        _drop_silly_format(schema)
+        _drop_unknown_format(schema)
         if "required" in schema:
             schema["required"] = list(dict.fromkeys(schema["required"]))
-    _drop_phantoms(document, report)
+    _drop_undefined_required(document, report)
     _drop_unknown_props(document, report)
     for operation in document.operations():
         if "204" in operation.data["responses"]:
@@ -36,7 +36,7 @@ def repair(document: Document, report: Report) -> None:
         _check_security(document, operation.pointer, operation.data)
 
 
-def _drop_silly_format(schema: dict[str, Any]) -> None:
+def _drop_unknown_format(schema: dict[str, Any]) -> None:
     types = schema.get("type")
     types = types if isinstance(types, list) else [types]
     known = {name for kind in types for name in _FORMATS.get(str(kind), ())}
@@ -44,33 +44,33 @@ def _drop_silly_format(schema: dict[str, Any]) -> None:
         del schema["format"]
 
 
-def _drop_phantoms(document: Document, report: Report) -> None:
-    """Drops required members that are defined nowhere.
+def _drop_undefined_required(document: Document, report: Report) -> None:
+    """Drop required members that are defined nowhere.
 
-    A base may require what only the schemas composed of it define, so a name stays if any
-    composition that the requiring schema takes part in has it.
+    A base may require a member that only the schemas composed of it define. So a name is kept if
+    any composition that includes the requiring schema defines it.
     """
     defined: dict[int, set[str]] = {}
     for _, schema in document.schemas():
-        arms = document.arms(schema)
+        parts = document.all_of(schema)
         names = set(document.members(schema))
-        for arm in arms:
-            names.update(
-                *(document.members(u) for key in ("oneOf", "anyOf") for u in arm.get(key, ()))
-            )
-        for arm in arms:
-            defined.setdefault(id(arm), set()).update(names)
+        for part in parts:
+            for key in ("oneOf", "anyOf"):
+                for alternative in part.get(key, ()):
+                    names.update(document.members(alternative))
+        for part in parts:
+            defined.setdefault(id(part), set()).update(names)
     for where, schema in document.schemas():
-        phantoms = [name for name in schema.get("required", ()) if name not in defined[id(schema)]]
-        for name in phantoms:
+        undefined = [name for name in schema.get("required", ()) if name not in defined[id(schema)]]
+        for name in undefined:
             schema["required"].remove(name)
             report.note("required but defined nowhere, dropped", f"{where}: {name}")
-        if phantoms and not schema["required"]:
+        if undefined and not schema["required"]:
             del schema["required"]
 
 
 def _drop_unknown_props(document: Document, report: Report) -> None:
-    """Drops typed props whose class this release does not have."""
+    """Drop typed props whose schema this release does not have."""
     for name, schema in document.components.items():
         choices = schema.get("x-typed-props", {}).get("list", [])
         missing = [choice for choice in choices if choice["class"] not in document.components]
@@ -88,4 +88,7 @@ def _check_security(document: Document, where: str, operation: dict[str, Any]) -
         for kind in kinds:
             if kind not in schemes:
                 place = where + pointer("security")
-                raise document.error(place, f"the kind of key {kind!r} is declared nowhere")
+                raise document.error(
+                    place,
+                    f"the security scheme {kind!r} is not declared in /components/securitySchemes",
+                )

@@ -1,4 +1,4 @@
-"""What a run of the factory found and did, for the summary at its end."""
+"""Collect the findings of a run for the summary at its end."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True)
 class Changes:
-    """Generated files of a run, by what happened to them; paths inside the package."""
+    """Generated files of a run that were added, removed or changed, as paths in the package."""
 
     added: list[str]
     removed: list[str]
@@ -18,16 +18,16 @@ class Changes:
 
 @dataclass
 class Report:
-    """Notes by heading, each naming its place, in the order in which they came."""
+    """Notes by heading; each names its place."""
 
     notes: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
 
     def note(self, heading: str, line: str) -> None:
-        """Remembers one line for the summary."""
+        """Add a line to the summary."""
         self.notes[heading].append(line)
 
     def summary(self, operations: dict[str, int], models: int, changes: Changes) -> str:
-        """The text printed at the end."""
+        """Return the summary as text."""
         by_api = ", ".join(f"{count} {api}" for api, count in operations.items())
         lines = [f"{sum(operations.values())} operations ({by_api}), {models} models"]
         for heading, notes in self.notes.items():

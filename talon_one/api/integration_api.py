@@ -50,9 +50,9 @@ class IntegrationApi(Api):
         `POST /v1/loyalty_programs/{loyaltyProgramId}/activate_points`
 
         Activates pending points that were given with the start `on_action`, once the customer has
-        done what they waited for. Name either one session, for all points it brought, or up to 50
-        transactions, never both. It returns the changed entries of the ledger. It is not repeated
-        automatically; read the transactions with `awaits_activation=True` if an answer was lost.
+        done what they waited for. Name either one session, for all its points, or up to 50
+        transactions, never both. It returns the changed entries of the ledger. It is not retried
+        automatically; read the transactions with `awaits_activation=True` if a response was lost.
         400 for a wrong choice of ids, 404 if something that was named is not found.
 
         Examples:
@@ -99,10 +99,9 @@ class IntegrationApi(Api):
         `POST /v1/best_prior_price`
 
         Finds for each of some items the best, which is the lowest, price that was observed within a
-        number of days, as the law of some countries asks for beside a discount. It rests on the
-        price history of items in catalogs. The answer is a JSON array at the top level, not an
-        object. It changes nothing and can be repeated. The vendor calls it experimental, so it may
-        still change.
+        number of days, as some countries require beside a discount. It uses the price history of
+        items in catalogs. The response is a JSON array at the top level, not an object. It changes
+        nothing and is safe to repeat. The API is experimental and may change.
 
         Examples:
             >>> api.best_prior_price(t1.BestPriorPriceRequest(
@@ -146,11 +145,11 @@ class IntegrationApi(Api):
 
         `POST /v2/audiences`
 
-        Creates an audience, a group of customer profiles that rules can ask for. For an audience of
-        your own, send only a name; for one kept by a supported partner platform, also `integration`
+        Creates an audience, a group of customer profiles that rules can ask for. For your own
+        audience, send only a name; for one kept by a supported partner platform, also `integration`
         and the partner's id; for one kept on another platform, only that id beside the name.
-        Members are added afterwards. The answer is the audience with its id. 409 if that platform
-        has an audience with this id already, so a repeat after a lost answer may be refused;
+        Members are added afterwards. The response is the audience with its id. 409 if that platform
+        has an audience with this id already, so a repeat after a lost response may be refused;
         without such an id it may create a second audience.
 
         Examples:
@@ -198,10 +197,10 @@ class IntegrationApi(Api):
 
         Reserves a coupon for some customers, so that it shows up in their inventory, for example
         when they put a code into their wallet. If the coupon has a mandatory reservation, only
-        customers with one may redeem it; otherwise the reservation is a mere note, and anybody may
-        still redeem the code. The reservation limit of the coupon is ignored here; only the rule
-        effect that reserves coupons respects it, and personal coupons cannot be reserved at all.
-        The answer is the coupon. 404 if the code is unknown; after a lost answer look at
+        customers with one may redeem it; otherwise the reservation is informative and anybody may
+        redeem the code. The reservation limit of the coupon is ignored here; only the rule effect
+        that reserves coupons respects it, and personal coupons cannot be reserved at all. The
+        response is the coupon. 404 if the code is unknown; after a lost response look at
         `get_reserved_customers` before sending it again.
 
         Examples:
@@ -248,9 +247,9 @@ class IntegrationApi(Api):
 
         Creates a referral code for one customer, the advocate, in a campaign. Use it when a
         customer asks for a code to pass on outside of a session; inside one, a rule can create it.
-        Limits on the number of referral codes that the campaign sets are ignored. The answer is the
-        new referral with its code. Each call creates another code, so do not repeat it blindly
-        after a lost answer; 400 if the campaign or a value does not fit.
+        Limits on the number of referral codes that the campaign sets are ignored. The response is
+        the new referral with its code. Each call creates another code, so do not repeat it blindly
+        after a lost response; 400 if the campaign or a value does not fit.
 
         Examples:
             >>> api.create_referral(t1.NewReferral(
@@ -299,9 +298,9 @@ class IntegrationApi(Api):
 
         Creates one referral code for each of up to 1000 advocates, all in the same campaign and
         after the same pattern. Limits on the number of referral codes that the campaign sets are
-        ignored. By default the answer is 204 without a body; send `silent=no` to get the codes with
-        201. A repeat would create a second code for everybody, so look at
-        `get_referrals_without_total_count` after a lost answer; 400 if a value does not fit.
+        ignored. By default the response is 204 without a body; send `silent=no` to get the codes
+        with 201. A repeat would create a second code for everybody, so look at
+        `get_referrals_without_total_count` after a lost response; 400 if a value does not fit.
 
         Examples:
             >>> api.create_referrals_for_multiple_advocates(t1.NewReferralsForMultipleAdvocates(
@@ -315,7 +314,7 @@ class IntegrationApi(Api):
         Args:
             new_referrals_for_multiple_advocates: Referral codes to create, one for each advocate,
                 all with the same limits, dates and attributes.
-            silent: Whether to leave the answer empty.
+            silent: Whether to leave the response empty.
                 `yes`: 204 without a body, the default;
                 `no`: 201 with the new referral codes.
                 It is a string, not a boolean.
@@ -350,8 +349,8 @@ class IntegrationApi(Api):
         `DELETE /v2/audiences/{audienceId}/memberships`
 
         Removes all members from an audience and keeps the audience itself, for example before
-        filling it anew. The answer is 204 without a body. A repeat would also remove whoever was
-        added in between, so after a lost answer check the members first; 404 if the audience is
+        filling it anew. The response is 204 without a body. A repeat would also remove whoever was
+        added in between, so after a lost response check the members first; 404 if the audience is
         unknown.
 
         Examples:
@@ -391,9 +390,9 @@ class IntegrationApi(Api):
 
         `DELETE /v2/audiences/{audienceId}`
 
-        Deletes an audience for good, and all memberships with it. Look first whether rules of your
-        campaigns still ask for it. The answer is 204 without a body. It can be repeated; the second
-        time it may be 404.
+        Deletes an audience permanently, and all memberships with it. Look first whether rules of
+        your campaigns still ask for it. The response is 204 without a body. It can be repeated; the
+        second time it may be 404.
 
         Examples:
             >>> api.delete_audience_v2(72)
@@ -435,7 +434,7 @@ class IntegrationApi(Api):
         `DELETE /v1/coupon_reservations/{couponValue}`
 
         Takes back the reservation of a coupon for the customers named in the body; the coupon
-        itself stays. The answer is 204 without a body, and a repeat does no harm. Mind that this
+        itself stays. The response is 204 without a body, and a repeat does no harm. Note that this
         DELETE has a JSON body, which some proxies drop. 404 if the code is unknown.
 
         Examples:
@@ -479,10 +478,10 @@ class IntegrationApi(Api):
 
         `DELETE /v1/customer_data/{integrationId}`
 
-        Erases all attributes of a customer profile and of the things that refer to it, for example
-        when the customer asks for it by law. It reaches every Application of the environment to
-        which the key belongs, and there is no way back. Keep it out of busy hours. The answer is
-        204 without a body; a repeat does no harm, and a profile that is not known gives 404.
+        Erases all attributes of a customer profile and of entities that refer to it, for example on
+        a legal request. It reaches every Application of the environment to which the key belongs,
+        and this cannot be undone. Run it outside busy hours. The response is 204 without a body; a
+        repeat does no harm, and an unknown profile gives 404.
 
         Examples:
             >>> api.delete_customer_data("guest-5e1f")
@@ -523,11 +522,11 @@ class IntegrationApi(Api):
         `POST /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/delete_transactions`
 
         Deletes the transactions of a customer from all ledgers of a profile-based program or from
-        chosen ones. The balances follow from the transactions, so they change too, and no call
-        brings anything back, so read them with `get_loyalty_program_profile_transactions` first. It
-        answers 204 without a body. Do not repeat it blindly: a second run also takes what was
-        booked after the first. 400 if `subledger_ids` is missing for chosen ledgers, 404 if what
-        the path names is not found.
+        chosen ones. The balances follow from the transactions, so they change too, and cannot be
+        restored, so read them with `get_loyalty_program_profile_transactions` first. The response
+        is 204 without a body. Do not repeat it blindly: a second run also takes what was booked
+        after the first. 400 if `subledger_ids` is missing for chosen ledgers, 404 if an id in the
+        path is unknown.
 
         Examples:
             >>> api.delete_loyalty_transactions_from_ledgers(
@@ -578,8 +577,8 @@ class IntegrationApi(Api):
 
         Creates one loyalty card, active unless you say otherwise, and links it to profiles if any
         are named. Use it when a customer signs up. It returns the new card with 200; in a program
-        with a card code format, the identifier is made up by it. Each call makes another card, so
-        it is not repeated automatically. 400 if the request is wrong, such as an identifier of
+        with a card code format, the identifier is generated from it. Each call makes another card,
+        so it is not retried automatically. 400 if the request is wrong, such as an identifier of
         another form.
 
         Examples:
@@ -632,9 +631,9 @@ class IntegrationApi(Api):
         `GET /v1/customer_profiles/{integrationId}/achievements/{achievementId}`
 
         Lists the rounds that a customer has had in one achievement, the current one and earlier
-        ones, with progress and dates. Use it for achievements that come round again;
-        `get_customer_achievements` has the current round only. It only reads and can be repeated;
-        404 if the profile or the achievement is unknown.
+        ones, with progress and dates. Use it for recurring achievements;
+        `get_customer_achievements` has the current round only. Read-only and safe to repeat; 404 if
+        the profile or the achievement is unknown.
 
         Examples:
             >>> api.get_customer_achievement_history("dora", 301, progress_status=["completed"])
@@ -642,15 +641,15 @@ class IntegrationApi(Api):
         Args:
             integration_id: Your own id of the customer whose rounds are listed.
             achievement_id: Internal id of the achievement, as `get_customer_achievements` gives it.
-            progress_status: Only rounds that stand so, joined by commas.
+            progress_status: Only rounds with this progress, joined by commas.
                 `inprogress`: begun;
                 `completed`: target reached;
                 `expired`: time ran out before.
             start_date: Only what was created at this time or later.
             end_date: Only what was created at this time or before.
-            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            page_size: Number of entries on one page, 1 to 1000; 1000 if omitted.
             skip: Number of entries to pass over before the first one returned, for going through
-                the pages; 0 if left out.
+                the pages; 0 if omitted.
             **options: `timeout`, `deadline`, `retries` and others; see `CallOptions`.
 
         Raises:
@@ -699,8 +698,8 @@ class IntegrationApi(Api):
         `GET /v1/customer_profiles/{integrationId}/achievements`
 
         Lists the achievements that are open to a customer, each with the current progress, for
-        example for a page of badges. Without filters all active achievements of the Application
-        come. It only reads and can be repeated; 404 if the profile is unknown.
+        example for a page of badges. Without filters, all active achievements of the Application
+        are returned. Read-only and safe to repeat; 404 if the profile is unknown.
 
         Examples:
             >>> api.get_customer_achievements("alice", campaign_ids=["106"])
@@ -708,21 +707,20 @@ class IntegrationApi(Api):
         Args:
             integration_id: Your own id of the customer whose achievements are listed.
             campaign_ids: Internal ids of campaigns, joined by commas; only their achievements are
-                listed. Left out, those of all campaigns of the Application.
+                listed. If omitted, those of all campaigns of the Application.
             achievement_ids: Internal ids of achievements, joined by commas; only these are listed.
-                Left out, all of the Application.
+                If omitted, all of the Application.
             achievement_status: Which achievements to list, joined by commas.
                 `active`: under way;
-                `scheduled`: start still ahead.
-                Left out, the active ones.
-            current_progress_status: Only achievements in which the customer stands so, joined by
-                commas.
+                `scheduled`: not started yet.
+                If omitted, the active ones.
+            current_progress_status: Only achievements with this progress, joined by commas.
                 `inprogress`: begun;
                 `completed`: target reached;
                 `not_started`: nothing done yet.
-            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            page_size: Number of entries on one page, 1 to 1000; 1000 if omitted.
             skip: Number of entries to pass over before the first one returned, for going through
-                the pages; 0 if left out.
+                the pages; 0 if omitted.
             **options: `timeout`, `deadline`, `retries` and others; see `CallOptions`.
 
         Raises:
@@ -765,14 +763,14 @@ class IntegrationApi(Api):
         achievements: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> m.CustomerInventory:
-        """Read what a customer holds - codes, points, giveaways and more.
+        """Read a customer's codes, points, giveaways and more.
 
         `GET /v1/customer_profiles/{integrationId}/inventory`
 
-        Reads what belongs to a customer: the profile, referral codes, coupons, loyalty points and
+        Reads the data of a customer: the profile, referral codes, coupons, loyalty points and
         cards, giveaways and achievements. Each part is only returned if its switch is set, and
-        without any switch there is nothing to see, so ask for what a page shows. It only reads and
-        can be repeated; an unknown profile gives 404.
+        without any switch the response is empty, so request only the parts that you show. Read-only
+        and safe to repeat; an unknown profile gives 404.
 
         Examples:
             >>> api.get_customer_inventory("alice", profile=True, referrals=True, coupons=True)
@@ -866,9 +864,9 @@ class IntegrationApi(Api):
 
         `GET /v3/events/{integrationId}`
 
-        Reads an advanced event with the effects it had, by the id of your own under which it was
-        sent. Use it to find out whether an event whose answer got lost was stored. It only reads
-        and can be repeated; an unknown id gives 404.
+        Reads an advanced event with the effects it had, by your own id. Use it to find out whether
+        an event whose response was lost was stored. Read-only and safe to repeat; an unknown id
+        gives 404.
 
         Examples:
             >>> api.get_event_v3("hike-bob-0419")
@@ -915,8 +913,8 @@ class IntegrationApi(Api):
         Reads how many points a customer has in a profile-based program: active, pending, spent,
         expired and negative ones, for the main ledger and each subledger. Use it to show a balance
         outside of a session; inside one, `responseContent: loyalty` gives the balances as well.
-        They are worked out at the time of the request, so name a subledger if there are many. It
-        only reads and can be repeated; 404 if what the path names is not found.
+        They are calculated at the time of the request, so name a subledger if there are many.
+        Read-only and safe to repeat; 404 if an id in the path is unknown.
 
         Examples:
             >>> api.get_loyalty_balances(61, "bob", include_tiers=True)
@@ -926,9 +924,9 @@ class IntegrationApi(Api):
                 `get_loyalty_programs` lists them.
             integration_id: Your own id of the customer profile.
             end_date: Time at which the balances are taken, in the past, the present or the future;
-                left out, the time of the request.
-            subledger_id: Id of the one ledger to read, the empty string being the main ledger; left
-                out, all of them are read.
+                if omitted, the time of the request.
+            subledger_id: Id of the one ledger to read, the empty string being the main ledger; if
+                omitted, all of them are read.
             include_tiers: If true, each balance carries the current tier, the name of the next one
                 and the points missing for it. Default: false.
             include_projected_tier: If true, each balance carries the tier to expect once the
@@ -976,8 +974,8 @@ class IntegrationApi(Api):
 
         Reads how many points are on a loyalty card, for the main ledger and each subledger,
         together with the profiles linked to the card. Use it to show the balance outside of a
-        session. The sums are worked out at the time of the request. It only reads and can be
-        repeated; 404 if what the path names is not found.
+        session. The sums are calculated at the time of the request. Read-only and safe to repeat;
+        404 if an id in the path is unknown.
 
         Examples:
             >>> api.get_loyalty_card_balances(62, "HH-0001-2207")
@@ -988,9 +986,9 @@ class IntegrationApi(Api):
             loyalty_card_id: Identifier of the loyalty card, 4 to 108 characters; not its internal
                 id.
             end_date: Time at which the balances are taken, in the past, the present or the future;
-                left out, the time of the request.
+                if omitted, the time of the request.
             subledger_id: Ids of subledgers; repeat the parameter for several. An id has to match
-                exactly; left out, all ledgers are covered.
+                exactly; if omitted, all ledgers are covered.
             **options: `timeout`, `deadline`, `retries` and others; see `CallOptions`.
 
         Raises:
@@ -1034,10 +1032,9 @@ class IntegrationApi(Api):
         `GET /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/points`
 
         Lists the points on a loyalty card that are not spent, each lot with the time at which it
-        starts and expires. Use it to tell which points run out next; `get_loyalty_card_balances`
-        gives the sums. Active points are listed unless `status` says otherwise, 50 on a page. It
-        only reads and can be repeated; 400 for a bad filter, 404 if what the path names is not
-        found.
+        starts and expires. Use it to see which points expire next; `get_loyalty_card_balances`
+        gives the sums. Active points are listed unless `status` says otherwise, 50 on a page.
+        Read-only and safe to repeat; 400 for a bad filter, 404 if an id in the path is unknown.
 
         Examples:
             >>> api.get_loyalty_card_points(62, "HH-0001-2207", status="active", sort="expiryDate")
@@ -1049,18 +1046,18 @@ class IntegrationApi(Api):
                 id.
             status: Which unused points to list.
                 `active`: can be spent now;
-                `pending`: their start is still ahead;
+                `pending`: not valid yet;
                 `expired`: ran out before they were spent.
-                Left out, the active ones.
+                If omitted, the active ones.
             subledger_id: Ids of subledgers; repeat the parameter for several. An id has to match
-                exactly; left out, all ledgers are covered.
-            customer_session_ids: Your own ids of customer sessions; only what these sessions
-                brought about is returned. Left out, sessions are no filter.
-            transaction_uuids: UUIDs of transactions to look for; left out, transactions of any UUID
-                are returned.
-            page_size: Number of entries on one page, 1 to 1000; 50 if left out.
+                exactly; if omitted, all ledgers are covered.
+            customer_session_ids: Your own ids of customer sessions; only transactions of these
+                sessions is returned. If omitted, sessions do not filter.
+            transaction_uuids: UUIDs of transactions to look for; if omitted, transactions of any
+                UUID are returned.
+            page_size: Number of entries on one page, 1 to 1000; 50 if omitted.
             skip: Number of entries to pass over before the first one returned, for going through
-                the pages; 0 if left out.
+                the pages; 0 if omitted.
             sort: One field to sort by: `startDate` or `expiryDate` upwards, `-startDate` or
                 `-expiryDate` downwards.
             **options: `timeout`, `deadline`, `retries` and others; see `CallOptions`.
@@ -1116,8 +1113,8 @@ class IntegrationApi(Api):
         `GET /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/transactions`
 
         Lists the additions and deductions booked on a loyalty card, page by page, for example for a
-        statement of account. Without filters the last 50 come. It only reads and can be repeated;
-        400 for a bad filter, 404 if what the path names is not found.
+        statement of account. Without filters, the last 50 are returned. Read-only and safe to
+        repeat; 400 for a bad filter, 404 if an id in the path is unknown.
 
         Examples:
             >>> api.get_loyalty_card_transactions(62, "HH-0001-2207", page_size=50)
@@ -1128,21 +1125,22 @@ class IntegrationApi(Api):
             loyalty_card_id: Identifier of the loyalty card, 4 to 108 characters; not its internal
                 id.
             subledger_id: Ids of subledgers; repeat the parameter for several. An id has to match
-                exactly; left out, all ledgers are covered.
+                exactly; if omitted, all ledgers are covered.
             loyalty_transaction_type: Where the booking came from.
                 `manual`: made by a user or through the Management API;
                 `session`: given by the rules for a customer session;
                 `import`: read from a CSV file.
-                Left out, all are returned.
-            start_date: Only transactions booked from this time on; left out, there is no lower end.
-            end_date: Only transactions booked up to this time; left out, there is no upper end.
-            customer_session_ids: Your own ids of customer sessions; only what these sessions
-                brought about is returned. Left out, sessions are no filter.
-            transaction_uuids: UUIDs of transactions to look for; left out, transactions of any UUID
-                are returned.
-            page_size: Number of entries on one page, 1 to 1000; 50 if left out.
+                If omitted, all are returned.
+            start_date: Only transactions booked from this time on; if omitted, there is no lower
+                end.
+            end_date: Only transactions booked up to this time; if omitted, there is no upper end.
+            customer_session_ids: Your own ids of customer sessions; only transactions of these
+                sessions is returned. If omitted, sessions do not filter.
+            transaction_uuids: UUIDs of transactions to look for; if omitted, transactions of any
+                UUID are returned.
+            page_size: Number of entries on one page, 1 to 1000; 50 if omitted.
             skip: Number of entries to pass over before the first one returned, for going through
-                the pages; 0 if left out.
+                the pages; 0 if omitted.
             awaits_activation: Send `true` to get only points that wait for an action to activate
                 them and have not expired. Leave it out otherwise: `false` is refused with 400.
             **options: `timeout`, `deadline`, `retries` and others; see `CallOptions`.
@@ -1198,9 +1196,9 @@ class IntegrationApi(Api):
         `GET /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/points`
 
         Lists the points of a customer that are not spent, each lot with the time at which it starts
-        and expires. Use it to tell which points run out next; `get_loyalty_balances` gives the
-        sums. Active points are listed unless `status` says otherwise, 50 on a page. It only reads
-        and can be repeated; 400 for a bad filter, 404 if what the path names is not found.
+        and expires. Use it to see which points expire next; `get_loyalty_balances` gives the sums.
+        Active points are listed unless `status` says otherwise, 50 on a page. Read-only and safe to
+        repeat; 400 for a bad filter, 404 if an id in the path is unknown.
 
         Examples:
             >>> api.get_loyalty_program_profile_points(61, "bob", status="pending")
@@ -1211,18 +1209,18 @@ class IntegrationApi(Api):
             integration_id: Your own id of the customer profile.
             status: Which unused points to list.
                 `active`: can be spent now;
-                `pending`: their start is still ahead;
+                `pending`: not valid yet;
                 `expired`: ran out before they were spent.
-                Left out, the active ones.
+                If omitted, the active ones.
             subledger_id: Ids of subledgers; repeat the parameter for several. An id has to match
-                exactly; left out, all ledgers are covered.
-            customer_session_ids: Your own ids of customer sessions; only what these sessions
-                brought about is returned. Left out, sessions are no filter.
-            transaction_uuids: UUIDs of transactions to look for; left out, transactions of any UUID
-                are returned.
-            page_size: Number of entries on one page, 1 to 1000; 50 if left out.
+                exactly; if omitted, all ledgers are covered.
+            customer_session_ids: Your own ids of customer sessions; only transactions of these
+                sessions is returned. If omitted, sessions do not filter.
+            transaction_uuids: UUIDs of transactions to look for; if omitted, transactions of any
+                UUID are returned.
+            page_size: Number of entries on one page, 1 to 1000; 50 if omitted.
             skip: Number of entries to pass over before the first one returned, for going through
-                the pages; 0 if left out.
+                the pages; 0 if omitted.
             sort: One field to sort by: `startDate` or `expiryDate` upwards, `-startDate` or
                 `-expiryDate` downwards.
             **options: `timeout`, `deadline`, `retries` and others; see `CallOptions`.
@@ -1278,9 +1276,9 @@ class IntegrationApi(Api):
         `GET /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/transactions`
 
         Lists the additions and deductions booked for a customer in a profile-based program, page by
-        page, for example for a statement of account. Without filters the last 50 come. What an open
-        session would add is not among them, since nothing is booked before it closes. It only reads
-        and can be repeated; 400 for a bad filter, 404 if what the path names is not found.
+        page, for example for a statement of account. Without filters, the last 50 are returned.
+        Points of open sessions are not included, because nothing is booked before a session closes.
+        Read-only and safe to repeat; 400 for a bad filter, 404 if an id in the path is unknown.
 
         Examples:
             >>> api.get_loyalty_program_profile_transactions(61, "bob")
@@ -1289,22 +1287,23 @@ class IntegrationApi(Api):
             loyalty_program_id: Internal id of the loyalty program, which has to be profile-based;
                 `get_loyalty_programs` lists them.
             integration_id: Your own id of the customer profile.
-            customer_session_ids: Your own ids of customer sessions; only what these sessions
-                brought about is returned. Left out, sessions are no filter.
-            transaction_uuids: UUIDs of transactions to look for; left out, transactions of any UUID
-                are returned.
-            subledger_id: Id of the subledger whose transactions are listed; left out, those of all
-                ledgers.
+            customer_session_ids: Your own ids of customer sessions; only transactions of these
+                sessions is returned. If omitted, sessions do not filter.
+            transaction_uuids: UUIDs of transactions to look for; if omitted, transactions of any
+                UUID are returned.
+            subledger_id: Id of the subledger whose transactions are listed; if omitted, those of
+                all ledgers.
             loyalty_transaction_type: Where the booking came from.
                 `manual`: made by a user or through the Management API;
                 `session`: given by the rules for a customer session;
                 `import`: read from a CSV file.
-                Left out, all are returned.
-            start_date: Only transactions booked from this time on; left out, there is no lower end.
-            end_date: Only transactions booked up to this time; left out, there is no upper end.
-            page_size: Number of entries on one page, 1 to 1000; 50 if left out.
+                If omitted, all are returned.
+            start_date: Only transactions booked from this time on; if omitted, there is no lower
+                end.
+            end_date: Only transactions booked up to this time; if omitted, there is no upper end.
+            page_size: Number of entries on one page, 1 to 1000; 50 if omitted.
             skip: Number of entries to pass over before the first one returned, for going through
-                the pages; 0 if left out.
+                the pages; 0 if omitted.
             awaits_activation: Send `true` to get only points that wait for an action to activate
                 them and have not expired. Leave it out otherwise: `false` is refused with 400.
             **options: `timeout`, `deadline`, `retries` and others; see `CallOptions`.
@@ -1350,8 +1349,8 @@ class IntegrationApi(Api):
         `GET /v1/coupon_reservations/customerprofiles/{couponValue}`
 
         Lists the profiles that have a coupon reserved, whether the reservation is mandatory for
-        redeeming it or not. All of them come in one answer, without pages. It only reads and can be
-        repeated; 404 if the code is unknown.
+        redeeming it or not. All of them come in one response, without pages. Read-only and safe to
+        repeat; 404 if the code is unknown.
 
         Examples:
             >>> api.get_reserved_customers("VOUCHER-7H3M")
@@ -1401,18 +1400,18 @@ class IntegrationApi(Api):
         `GET /v1/integration/campaigns`
 
         Lists the campaigns that are running in the Application of the key, with the texts of their
-        rules for customers. Use it to show offers in a shop; no rule is run, so it does not tell
-        whether a customer will get a reward. The answer says whether there is a further page. It
-        only reads and can be repeated; 400 for a bad filter.
+        rules for customers. Use it to show offers in a shop; no rule is run, so it does not show
+        whether a customer will get a reward. The response says whether there is a further page.
+        Read-only and safe to repeat; 400 for a bad filter.
 
         Examples:
             >>> api.integration_get_all_campaigns(page_size=50, campaign_ids=["101", "107"])
 
         Args:
-            page_size: Number of entries on one page, 1 to 1000; 50 if left out.
+            page_size: Number of entries on one page, 1 to 1000; 50 if omitted.
             skip: Number of entries to pass over before the first one returned, for going through
-                the pages; 0 if left out.
-            campaign_ids: Internal ids of campaigns, sent as one list with commas; left out, all
+                the pages; 0 if omitted.
+            campaign_ids: Internal ids of campaigns, sent as one list with commas; if omitted, all
                 running campaigns are listed.
             start_after: Only campaigns that start at this time or later.
             start_before: Only campaigns that start at this time or earlier.
@@ -1461,10 +1460,10 @@ class IntegrationApi(Api):
 
         `POST /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/join`
 
-        Makes a customer a member of a profile-based program, where membership is asked for and does
-        not follow from earning points. A profile that does not exist yet is created. It takes no
-        body and answers 200 without one. It is no call to repeat: for a customer who is a member
-        already it fails, as it does for an unknown program.
+        Makes a customer a member of a profile-based program, where joining is explicit and does not
+        follow from earning points. An unknown profile is created. It takes no body and returns 200
+        without one. Do not repeat it: for a customer who is a member already it fails, as for an
+        unknown program.
 
         Examples:
             >>> api.join_loyalty_program(61, "emil")
@@ -1511,8 +1510,8 @@ class IntegrationApi(Api):
         Links a customer profile to a loyalty card, so that the customer collects and spends with
         it. A card with at least one profile counts as registered, which rules can ask for; it takes
         as many as the `users_per_card_limit` of its program allows. It returns the card with its
-        profiles. It is not repeated automatically. 400 if the request cannot be carried out, 404 if
-        what the path names is not found.
+        profiles. It is not retried automatically. 400 if the request cannot be carried out, 404 if
+        an id in the path is unknown.
 
         Examples:
             >>> api.link_loyalty_card_to_profile(
@@ -1559,11 +1558,11 @@ class IntegrationApi(Api):
 
         `PUT /v2/customer_sessions/{customerSessionId}/reopen`
 
-        Opens a closed session again, the only way to do so. What closing had done is rolled back:
+        Opens a closed session again, the only way to do so. The results of closing are rolled back:
         redeemed codes are free again, booked points are taken back as far as the loyalty program
         allows, budgets and counters go down. Free items, awarded giveaways, created codes, coupon
         reservations, custom effects and changed attributes stay. The session itself is not part of
-        the answer.
+        the response.
 
         Examples:
             >>> api.reopen_customer_session("order-1043")
@@ -1608,9 +1607,9 @@ class IntegrationApi(Api):
         `POST /v2/customer_sessions/{customerSessionId}/returns`
 
         Books the return of some units of a closed session, which then becomes partially returned.
-        What the returned units had brought in discounts and points is rolled back, and the effects
-        tell what. Points are taken back as far as the return policy of the loyalty program allows.
-        To undo the whole order, cancel the session instead.
+        Discounts and points of the returned units are rolled back, and the effects list it. Points
+        are taken back as far as the return policy of the loyalty program allows. To undo the whole
+        order, cancel the session instead.
 
         Examples:
             >>> api.return_cart_items("order-1042", t1.ReturnIntegrationRequest(
@@ -1622,8 +1621,8 @@ class IntegrationApi(Api):
 
         Args:
             customer_session_id: Your own id of the closed session.
-            return_integration_request: The returned items and what the answer should hold.
-            dry: If true, answer what the return would do but store nothing.
+            return_integration_request: The returned items and the parts to return.
+            dry: If true, evaluate the return but store nothing.
             run_rule_engine: If true, run the rules again for campaigns that ask for it on returns
                 and that had given an effect at closing.
             **options: `timeout`, `deadline`, `retries` and others; see `CallOptions`.
@@ -1664,9 +1663,9 @@ class IntegrationApi(Api):
         Adds, changes or removes items of a cart item catalog, 1 to 1000 actions in one request; use
         it to keep prices and attributes of your shop up to date. All actions of one request have to
         be of one type, and a stock keeping unit may come up once only: anything else is refused
-        with 400. Mind that `PATCH_MANY` and `REMOVE_MANY` without filters concern every item. The
-        answer is the catalog with its new version. Each call raises the version, so after a lost
-        answer compare it before sending the same again; 404 if the catalog is unknown.
+        with 400. Note that `PATCH_MANY` and `REMOVE_MANY` without filters concern every item. The
+        response is the catalog with its new version. Each call raises the version, so after a lost
+        response compare it before sending the same again; 404 if the catalog is unknown.
 
         Examples:
             >>> api.sync_catalog(41, t1.CatalogSyncRequest(actions=[t1.CatalogAction(
@@ -1723,13 +1722,13 @@ class IntegrationApi(Api):
 
         `POST /v2/events`
 
-        Tells of something a customer did that is no session or profile update, such as a newsletter
-        signup, and runs the rules that listen to it. The event type has to be defined in the
-        account, and `profile_id` has to be sent although the schema does not ask for it; an unknown
-        one creates the profile. By default the answer is 204 without a body: send `silent=no` to
-        get the effects. Such an event cannot be cancelled or rolled back later. It may be repeated
-        with the same `Idempotency-Key` header within 24 hours; expect 400 for an unknown type or
-        attribute and 409 for too many requests at once for this profile.
+        Sends a custom event for something that is neither a session nor a profile update, such as a
+        newsletter signup, and runs the rules that listen to it. The event type has to be defined in
+        the account, and `profile_id` has to be sent although the schema does not ask for it; an
+        unknown one creates the profile. By default the response is 204 without a body: send
+        `silent=no` to get the effects. Such an event cannot be cancelled or rolled back later. It
+        may be repeated with the same `Idempotency-Key` header within 24 hours; expect 400 for an
+        unknown type or attribute and 409 for too many requests at once for this profile.
 
         Examples:
             >>> api.track_event_v2(t1.IntegrationEventV2Request(
@@ -1740,13 +1739,13 @@ class IntegrationApi(Api):
             ... ))
 
         Args:
-            integration_event_v2_request: Body of `track_event_v2`: the event and what the answer
-                should hold.
-            silent: Whether to leave the answer to the event empty.
+            integration_event_v2_request: Body of `track_event_v2`: the event and the parts to
+                return.
+            silent: Whether to leave the response to the event empty.
                 `yes`: 204 without effects, which is the default;
-                `no`: 200 with effects and whatever `response_content` asks for.
+                `no`: 200 with effects and whatever `response_content` requests.
                 It is a string, not a boolean.
-            dry: If true, the event is evaluated and answered but leaves no trace.
+            dry: If true, the event is evaluated but not stored.
             force_complete_evaluation: If true, all matching campaigns are evaluated, whatever the
                 evaluation mode of their group would pick. Needs `dry=True`. Default: false.
             **options: `timeout`, `deadline`, `retries` and others; see `CallOptions`.
@@ -1791,14 +1790,13 @@ class IntegrationApi(Api):
 
         `POST /v3/events`
 
-        Tells of something a customer did, as `track_event_v2` does, but with an id of your own for
-        the event and, if wanted, a link to a closed session that the rules may then look at. Choose
-        it where an event must count once only: a second event with the same `integration_id` is
-        refused with 409, so a repeat after a lost answer does no harm, and `get_event_v3` tells
-        whether the first one arrived. By default the answer is 204 without a body; send `silent=no`
-        to get the effects. The call fails if the session is not closed, and an unknown type or
-        attribute is refused with 400; 409 is also given for too many requests at once for this
-        profile.
+        Sends a custom event like `track_event_v2`, but with your own id for the event and,
+        optionally, a link to a closed session that the rules may examine. Choose it where an event
+        must count once only: a second event with the same `integration_id` is refused with 409, so
+        a repeat after a lost response does no harm, and `get_event_v3` shows whether the first one
+        arrived. By default the response is 204 without a body; send `silent=no` to get the effects.
+        The call fails if the session is not closed, and an unknown type or attribute is refused
+        with 400; 409 is also given for too many requests at once for this profile.
 
         Examples:
             >>> api.track_event_v3(t1.IntegrationEventV3Request(
@@ -1810,14 +1808,14 @@ class IntegrationApi(Api):
             ... ))
 
         Args:
-            integration_event_v3_request: Body of `track_event_v3`: the advanced event and what the
-                answer should hold.
-            silent: Whether to leave the answer to the advanced event empty.
+            integration_event_v3_request: Body of `track_event_v3`: the advanced event and the parts
+                to return.
+            silent: Whether to leave the response to the advanced event empty.
                 `yes`: 204 without effects, which is the default;
-                `no`: 200 with effects and whatever `response_content` asks for.
+                `no`: 200 with effects and whatever `response_content` requests.
                 It is a string, not a boolean.
-            dry: If true, the advanced event is evaluated and answered but leaves no trace; it
-                cannot be read afterwards.
+            dry: If true, the advanced event is evaluated but not stored; it cannot be read
+                afterwards.
             force_complete_evaluation: If true, all matching campaigns are evaluated for the
                 advanced event, whatever the evaluation mode of their group would pick. Needs
                 `dry=True`. Default: false.
@@ -1862,8 +1860,8 @@ class IntegrationApi(Api):
 
         Takes a customer profile off a loyalty card, for example when somebody leaves a shared card.
         The points stay on the card, since they are the card's. It returns the card with the
-        profiles that are left. It is not repeated automatically. 400 if the request is wrong, 404
-        if what the path names is not found.
+        profiles that are left. It is not retried automatically. 400 if the request is wrong, 404 if
+        an id in the path is unknown.
 
         Examples:
             >>> api.unlink_loyalty_card_from_profile(
@@ -1912,7 +1910,7 @@ class IntegrationApi(Api):
         `PUT /v2/audience_customers/{audienceId}/attributes`
 
         Sets the same attribute values on the profile of every member of an audience; attributes
-        that are not named stay. Attributes have to be defined in the account. The answer is 204
+        that are not named stay. Attributes have to be defined in the account. The response is 204
         without a body, and a repeat does no harm. 404 if the audience is unknown.
 
         Examples:
@@ -1959,8 +1957,8 @@ class IntegrationApi(Api):
 
         Renames an audience, and can set the Applications that see it. Members stay as they are and
         no rules run; use `update_customer_profile_audiences` or `update_customer_profile_v2` to
-        move customers. The answer is the audience after the change. It can be repeated; 404 if the
-        audience is unknown.
+        move customers. The response is the audience after the change. It can be repeated; 404 if
+        the audience is unknown.
 
         Examples:
             >>> api.update_audience_v2(71, t1.UpdateAudience(
@@ -2004,11 +2002,11 @@ class IntegrationApi(Api):
         `POST /v2/customer_audiences`
 
         Adds customers to audiences or removes them from audiences, up to 1000 changes in one
-        request; use it for bulk work. A profile that is not known is created, but no Application
-        shows it before a session or profile update arrives. Rules on joining or leaving an audience
-        do not run here; they do with `update_customer_profile_v2`. The answer is 204 without a
-        body. Every change states where a customer ends up, but the client does not repeat it on its
-        own; 404 if an audience is unknown.
+        request; use it for bulk work. An unknown profile is created, but no Application shows it
+        before a session or profile update arrives. Rules on joining or leaving an audience do not
+        run here; they do with `update_customer_profile_v2`. The response is 204 without a body.
+        Every change states where a customer ends up, but the client does not repeat it on its own;
+        404 if an audience is unknown.
 
         Examples:
             >>> api.update_customer_profile_audiences(t1.CustomerProfileAudienceRequest(data=[
@@ -2058,9 +2056,9 @@ class IntegrationApi(Api):
         `PUT /v2/customer_profiles/{integrationId}`
 
         Creates a customer profile or updates the stored one; use it to set attributes or to change
-        which audiences the customer is in. Rules run only with `run_rule_engine=True`; the answer
+        which audiences the customer is in. Rules run only with `run_rule_engine=True`; the response
         then has effects, created coupons and created referrals, and whatever `response_content`
-        asks for. Attributes have to be defined in the account first, else the request is refused
+        requests. Attributes have to be defined in the account first, else the request is refused
         with 400. It may be repeated with the same `Idempotency-Key` header within 24 hours. For one
         profile, one request is handled at a time and two more may wait; a further one is refused
         with 409 and can be sent again.
@@ -2077,11 +2075,11 @@ class IntegrationApi(Api):
                 as a database key: it cannot be altered later, and profiles are shared by all
                 Applications of the environment. An unknown one creates the profile.
             customer_profile_integration_request_v2: Body of a profile update: attributes, audiences
-                and what the answer should hold.
-            run_rule_engine: If true, rules run and their effects are answered. If false, which is
+                and the parts to return.
+            run_rule_engine: If true, rules run and their effects are returned. If false, which is
                 the default, the profile is only stored, which is faster: `effects` stays empty and
                 `response_content` must not be used.
-            dry: If true, the rules run and answer but nothing is stored. Only has a meaning with
+            dry: If true, the rules run but nothing is stored. Only has an effect with
                 `run_rule_engine=True`; `evaluable_campaign_ids` then narrows the evaluation.
             **options: `timeout`, `deadline`, `retries` and others; see `CallOptions`.
 
@@ -2124,7 +2122,7 @@ class IntegrationApi(Api):
 
         Creates or updates up to 1000 customer profiles in one request, for example for a first load
         or a nightly sync. Rules never run; use `update_customer_profile_v2` where they have to. By
-        default the answer is 204 without a body; send `silent=no` to get the stored profiles with
+        default the response is 204 without a body; send `silent=no` to get the stored profiles with
         200. It may be repeated with the same `Idempotency-Key` header within 24 hours. A profile
         that cannot be accepted, such as one with an unknown attribute, leads to 400.
 
@@ -2138,7 +2136,7 @@ class IntegrationApi(Api):
         Args:
             multiple_customer_profile_integration_request: Body of a bulk update of customer
                 profiles.
-            silent: Whether to leave the answer empty.
+            silent: Whether to leave the response empty.
                 `yes`: 204 without a body, the faster way and the default;
                 `no`: 200 with the stored profiles.
                 It is a string, not a boolean.
@@ -2182,7 +2180,7 @@ class IntegrationApi(Api):
         `PUT /v2/customer_sessions/{customerSessionId}`
 
         Creates the session or builds on the stored one, runs the rules of all running campaigns and
-        answers the complete list of effects. Call it whenever the cart changes. What is left out
+        returns the complete list of effects. Call it whenever the cart changes. An omitted member
         keeps its stored value, while an empty list of coupon codes removes them all. As long as the
         session is open, effects are a preview: nothing is redeemed or booked. Closing it redeems
         the codes, books the points and uses up the budgets. A closed session can only be cancelled
@@ -2202,11 +2200,11 @@ class IntegrationApi(Api):
         Args:
             customer_session_id: Your own id of the session, unique within the Application; an
                 unknown one creates the session.
-            integration_request: The session and what the answer should hold.
-            dry: If true, evaluate and answer but store nothing. A dry closing looks at this request
+            integration_request: The session and the parts to return.
+            dry: If true, evaluate the rules but store nothing. A dry closing looks at this request
                 alone and ignores the stored session, so send it complete.
-            now: Time to pretend for the evaluation. It has to lie in the future and needs
-                `dry=True`; otherwise the request is refused with 400.
+            now: Simulated time of the evaluation. It must be in the future and needs `dry=True`;
+                otherwise the request is refused with 400.
             **options: `timeout`, `deadline`, `retries` and others; see `CallOptions`.
 
         Raises:

@@ -49,8 +49,8 @@ class ManagementApi(Api):
 
         `POST /v1/users/activate`
 
-        Lets a disabled user in again, found by e-mail address. It answers nothing. The SDK does not
-        repeat it by itself.
+        Lets a disabled user in again, found by e-mail address. It returns nothing. The SDK does not
+        retry it automatically.
 
         Examples:
             >>> api.activate_user_by_email(t1.ActivateUserRequest(email="maud@example.com"))
@@ -90,10 +90,10 @@ class ManagementApi(Api):
         `PUT /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/add_points`
 
         Books points on a loyalty card by hand, outside of any session and rule, for example as
-        goodwill. It answers 204 without a body. Every call adds the points again, so it is never
-        repeated automatically: if an answer was lost, look for the booking in
-        `get_loyalty_card_transactions` first. 400 for bad points or durations, 404 if what the path
-        names is not found.
+        goodwill. The response is 204 without a body. Every call adds the points again, so it is
+        never retried automatically: if a response was lost, look for the booking in
+        `get_loyalty_card_transactions` first. 400 for bad points or durations, 404 if an id in the
+        path is unknown.
 
         Examples:
             >>> api.add_loyalty_card_points(62, "HH-0001-2207", t1.AddLoyaltyPoints(
@@ -145,10 +145,10 @@ class ManagementApi(Api):
         `PUT /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/add_points`
 
         Books points to a customer by hand, outside of any session and rule, for example as
-        goodwill. The ledger changes at once, and a subledger that does not exist is created. It
-        answers 204 without a body. Every call adds the points again, so it is never repeated
-        automatically: if an answer was lost, look for the booking in the transactions first. 400
-        for bad points or durations, 404 if what the path names is not found.
+        goodwill. The ledger changes at once, and a subledger that does not exist is created. The
+        response is 204 without a body. Every call adds the points again, so it is never retried
+        automatically: if a response was lost, look for the booking in the transactions first. 400
+        for bad points or durations, 404 if an id in the path is unknown.
 
         Examples:
             >>> api.add_loyalty_points("61", "carla", t1.AddLoyaltyPoints(
@@ -201,7 +201,7 @@ class ManagementApi(Api):
 
         Copies a campaign into one or more Applications, for example from the shop of one country
         into that of another. It returns the copies as a list. Each call makes further copies, so it
-        is not repeated automatically: if an answer was lost, look for the copy by its name. Expect
+        is not retried automatically: if a response was lost, look for the copy by its name. Expect
         401 for a wrong key and 404 for an unknown id.
 
         Examples:
@@ -217,8 +217,8 @@ class ManagementApi(Api):
             application_id: Internal id of the Application that has the campaign now, not of the
                 target.
             campaign_id: Internal id of the campaign to copy.
-            campaign_copy: Tells into which Applications a campaign is copied, and what the copies
-                have different from it.
+            campaign_copy: The Applications to copy a campaign into, and the differences of the
+                copies.
             **options: `timeout`, `deadline`, `retries` and others; see `CallOptions`.
 
         Raises:
@@ -254,7 +254,7 @@ class ManagementApi(Api):
 
         Creates an empty collection at the level of the account, which campaigns of the subscribed
         Applications can use in their rules. Fill it with `import_account_collection` afterwards. It
-        answers the new collection with its id. Not to be repeated blindly: 409 means that such a
+        returns the new collection with its id. Not to be repeated blindly: 409 means that such a
         collection exists already, 400 that the body is wrong.
 
         Examples:
@@ -302,8 +302,8 @@ class ManagementApi(Api):
 
         Creates an achievement in a campaign: a target that customers work towards and that rules
         then reward. Progress comes from the effects of rules, so the rules of the campaign have to
-        mention it too. The answer is the achievement with its id. 400 for settings that do not go
-        together, 409 if such an achievement exists already, as it may after a lost answer.
+        mention it too. The response is the achievement with its id. 400 for settings that do not go
+        together, 409 if such an achievement exists already, as it may after a lost response.
 
         Examples:
             >>> api.create_achievement(31, 106, t1.CreateAchievement(
@@ -356,7 +356,7 @@ class ManagementApi(Api):
 
         Defines an additional cost, so that sessions or cart items may carry an amount for it and
         rules may discount it. It is shared by all Applications of the account and never required of
-        them. The name cannot be changed later. It returns the cost with 201. It is not repeated
+        them. The name cannot be changed later. It returns the cost with 201. It is not retried
         automatically; expect 400 for bad settings and 401 for a wrong key.
 
         Examples:
@@ -405,7 +405,7 @@ class ManagementApi(Api):
         Creates a custom attribute, so that sessions, profiles, cart items and so on may carry the
         value and rules may use it. It is shared by the Applications of the account. Choose name and
         type with care: they cannot be changed later. It returns the attribute with 201. It is not
-        repeated automatically; expect 400 for bad settings and 401 for a wrong key.
+        retried automatically; expect 400 for bad settings and 401 for a wrong key.
 
         Examples:
             >>> api.create_attribute(t1.NewAttribute(
@@ -457,7 +457,7 @@ class ManagementApi(Api):
         format of the program, which it has to have. Use it to print cards in advance and hand them
         out later. It returns the id of the batch and the number of cards, not the cards;
         `export_loyalty_cards` or `get_loyalty_cards` lists them by batch. Each call creates further
-        cards, so it is not repeated automatically. 400 for too many cards, 404 for an unknown
+        cards, so it is not retried automatically. 400 for too many cards, 404 for an unknown
         program.
 
         Examples:
@@ -505,7 +505,7 @@ class ManagementApi(Api):
 
         Creates a campaign in an Application from a template. All parameters of the template need a
         value; attributes, limits and tags of the template can be overridden. Collections that the
-        rules of the template refer to are created along with it. It answers the campaign, its rules
+        rules of the template refer to are created along with it. It returns the campaign, its rules
         and these collections. Not to be repeated blindly, since each call creates another campaign.
 
         Examples:
@@ -556,8 +556,8 @@ class ManagementApi(Api):
         `POST /v1/applications/{applicationId}/campaigns/{campaignId}/stores/budgets`
 
         Creates a budget for stores in a campaign: for each named store, the most that it may give
-        away in a period. The answer has no body. Not to be repeated blindly: 409 means that such a
-        budget exists already, 400 that the body is wrong.
+        away in a period. The response has no body. Not to be repeated blindly: 409 means that such
+        a budget exists already, 400 that the body is wrong.
 
         Examples:
             >>> api.create_campaign_store_budget(31, 111, t1.NewCampaignStoreBudget(
@@ -608,8 +608,8 @@ class ManagementApi(Api):
         `POST /v1/applications/{applicationId}/campaigns/{campaignId}/collections`
 
         Creates an empty collection that only the rules of one campaign can use. Fill it with
-        `import_collection` afterwards. It answers the new collection with its id. A repeat would
-        create it a second time or be refused, so look with `list_collections` first if the answer
+        `import_collection` afterwards. It returns the new collection with its id. A repeat would
+        create it a second time or be refused, so look with `list_collections` first if the response
         was lost.
 
         Examples:
@@ -660,12 +660,12 @@ class ManagementApi(Api):
 
         `POST /v1/applications/{applicationId}/campaigns/{campaignId}/coupons`
 
-        Creates coupons in a campaign after a pattern, up to 20 000 in one request, and answers once
-        they exist. By default the answer is 204 without a body; send `silent=no` to get the coupons
-        with 200. For more coupons use `create_coupons_asynchronously`, for one code for each of
-        many customers `create_coupons_for_multiple_recipients`. A repeat creates further coupons,
-        so after a lost answer look at what is there first; a value that does not fit is refused
-        with 400.
+        Creates coupons in a campaign after a pattern, up to 20 000 in one request, and returns once
+        they exist. By default the response is 204 without a body; send `silent=no` to get the
+        coupons with 200. For more coupons use `create_coupons_asynchronously`, for one code for
+        each of many customers `create_coupons_for_multiple_recipients`. A repeat creates further
+        coupons, so after a lost response check what exists first; a value that does not fit is
+        refused with 400.
 
         Examples:
             >>> api.create_coupons(31, 109, t1.NewCoupons(
@@ -683,7 +683,7 @@ class ManagementApi(Api):
                 path.
             new_coupons: Coupons to create in one go, all with the same limits, dates and
                 attributes.
-            silent: Whether to leave the answer empty.
+            silent: Whether to leave the response empty.
                 `yes`: 204 without a body, the default;
                 `no`: 200 with the new coupons.
                 It is a string, not a boolean.
@@ -723,11 +723,11 @@ class ManagementApi(Api):
 
         `POST /v1/applications/{applicationId}/campaigns/{campaignId}/coupons_async`
 
-        Starts the creation of 1 to 5 000 000 coupons in the background and answers at once with the
-        id of their batch; use it above the 20 000 that `create_coupons` can make. There is no
-        operation to ask how far it is: the end is told by e-mail and by the notification
-        `AsyncCouponsCreated`. Afterwards list the coupons by their batch. A repeat starts a second
-        batch, so do not send it again blindly.
+        Starts the creation of 1 to 5 000 000 coupons in the background and returns immediately with
+        the id of their batch; use it above the 20 000 that `create_coupons` can make. No operation
+        shows its progress; an e-mail and the notification `AsyncCouponsCreated` announce its end.
+        Afterwards list the coupons by their batch. A repeat starts a second batch, so do not send
+        it again blindly.
 
         Examples:
             >>> api.create_coupons_asynchronously(31, 109, t1.NewCouponCreationJob(
@@ -780,11 +780,11 @@ class ManagementApi(Api):
 
         `POST /v1/applications/{applicationId}/campaigns/{campaignId}/coupons_deletion_jobs`
 
-        Starts the deletion of coupons of a campaign in the background and answers 202 with the id
+        Starts the deletion of coupons of a campaign in the background and returns 202 with the id
         of the job; use it for numbers that `delete_coupons` would take too long for. The filters
-        decide what goes, without any all coupons must be expected to go, and there is no way back.
-        No operation tells how far the job is; list the coupons to see. A repeat starts a further
-        job, which would also take coupons created in between.
+        select the coupons; without any, all coupons may be deleted, and this cannot be undone. No
+        operation shows how far the job is; list the coupons to see. A repeat starts a further job,
+        which would also take coupons created in between.
 
         Examples:
             >>> api.create_coupons_deletion_job(31, 109, t1.NewCouponDeletionJob(
@@ -836,9 +836,9 @@ class ManagementApi(Api):
         `POST /v1/applications/{applicationId}/campaigns/{campaignId}/coupons_with_recipients`
 
         Creates a personal coupon for each of up to 1000 customers in a campaign; nobody else can
-        redeem it. By default the answer is 204 without a body; send `silent=no` to get the coupons
-        with 200. A repeat gives every customer a second coupon, so after a lost answer look at what
-        is there first. A value that does not fit is refused with 400.
+        redeem it. By default the response is 204 without a body; send `silent=no` to get the
+        coupons with 200. A repeat gives every customer a second coupon, so after a lost response
+        check what exists first. A value that does not fit is refused with 400.
 
         Examples:
             >>> api.create_coupons_for_multiple_recipients(
@@ -856,7 +856,7 @@ class ManagementApi(Api):
                 path.
             new_coupons_for_multiple_recipients: Personal coupons to create, one for each customer
                 named, all with the same limits, dates and attributes.
-            silent: Whether to leave the answer empty.
+            silent: Whether to leave the response empty.
                 `yes`: 204 without a body, the default;
                 `no`: 200 with the new personal coupons.
                 It is a string, not a boolean.
@@ -894,7 +894,7 @@ class ManagementApi(Api):
 
         `POST /v1/invite_emails`
 
-        Sends the invitation of a user again, with a token that is good for 24 hours. It answers the
+        Sends the invitation of a user again, with a token that is good for 24 hours. It returns the
         address and the token. Each call sends an e-mail.
 
         Examples:
@@ -936,8 +936,8 @@ class ManagementApi(Api):
         `POST /v2/invites`
 
         Creates a user in the account and sends an invitation to the e-mail address. The invitation
-        is good for 24 hours; `create_invite_email` sends it again. It answers the new user in the
-        state `invited`. Not to be repeated blindly: look with `get_users` first.
+        is good for 24 hours; `create_invite_email` sends it again. It returns the new user in the
+        state `invited`. Do not repeat it blindly: look with `get_users` first.
 
         Examples:
             >>> api.create_invite_v2(t1.NewInvitation(
@@ -1016,7 +1016,7 @@ class ManagementApi(Api):
 
         `POST /v1/sessions`
 
-        Signs a user in with e-mail address and password and answers a token for the header
+        Signs a user in with e-mail address and password and returns a token for the header
         `Authorization: Bearer`. The token is good for 3 months: keep it and do not sign in for each
         request, for only 3 to 6 sign-ins a second are allowed for an account. For programs, a
         Management key is the better choice and needs no signing in. Each call makes another token;
@@ -1063,8 +1063,8 @@ class ManagementApi(Api):
 
         Creates a store, physical or digital, in one Application. Customer sessions name it in
         `store_integration_id`, and campaigns linked to stores are evaluated only for sessions that
-        do. It answers the store with its internal id. 409 means that the `integration_id` is taken,
-        so a repeat after a lost answer may get it too; 400 means that the body is wrong.
+        do. It returns the store with its internal id. 409 means that the `integration_id` is taken,
+        so a repeat after a lost response may get it too; 400 means that the body is wrong.
 
         Examples:
             >>> api.create_store(31, t1.NewStore(
@@ -1113,7 +1113,7 @@ class ManagementApi(Api):
 
         Locks a user out without deleting anything, found by e-mail address;
         `activate_user_by_email` undoes it. Management keys made by the user become invalid. It
-        answers nothing. The SDK does not repeat it by itself.
+        returns nothing. The SDK does not retry it automatically.
 
         Examples:
             >>> api.deactivate_user_by_email(t1.DeactivateUserRequest(email="maud@example.com"))
@@ -1153,10 +1153,10 @@ class ManagementApi(Api):
         `PUT /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/deduct_points`
 
         Deducts points from a loyalty card by hand, outside of any session and rule. Only active
-        points can go. It answers 204 without a body. Every call deducts again, so it is never
-        repeated automatically: if an answer was lost, look for the deduction in
-        `get_loyalty_card_transactions` first. 400 if the request is wrong, 404 if what the path
-        names is not found.
+        points can be deducted. The response is 204 without a body. Every call deducts again, so it
+        is never retried automatically: if a response was lost, look for the deduction in
+        `get_loyalty_card_transactions` first. 400 if the request is wrong, 404 if an id in the path
+        is unknown.
 
         Examples:
             >>> api.deduct_loyalty_card_points(62, "HH-0001-2207", t1.DeductLoyaltyPoints(
@@ -1201,8 +1201,8 @@ class ManagementApi(Api):
 
         `DELETE /v1/collections/{collectionId}`
 
-        Deletes one account-level collection together with its items. It answers nothing. May be
-        repeated: what is gone stays gone, and the second call gets 404.
+        Deletes one account-level collection together with its items. It returns nothing. Safe to
+        repeat, because a second deletion changes nothing, and the second call gets 404.
 
         Examples:
             >>> api.delete_account_collection(83)
@@ -1243,9 +1243,9 @@ class ManagementApi(Api):
 
         `DELETE /v1/applications/{applicationId}/campaigns/{campaignId}/achievements/{achievementId}`
 
-        Deletes an achievement of a campaign for good. Export the progress of the customers first if
-        you still need it. The answer is 204 without a body. It can be repeated; the second time it
-        may be 404.
+        Deletes an achievement of a campaign permanently. Export the progress of the customers first
+        if you still need it. The response is 204 without a body. It can be repeated; the second
+        time it may be 404.
 
         Examples:
             >>> api.delete_achievement(31, 106, 301)
@@ -1292,9 +1292,9 @@ class ManagementApi(Api):
 
         `DELETE /v1/applications/{applicationId}/campaigns/{campaignId}`
 
-        Deletes a campaign. No call brings it back; to stop it and keep it, set its state to
-        `disabled` or `archived` with `update_campaign`. It answers 204 without a body. It can be
-        repeated: at worst the answer is 404, since the campaign is gone.
+        Deletes a campaign. It cannot be restored; to stop it and keep it, set its state to
+        `disabled` or `archived` with `update_campaign`. The response is 204 without a body. It can
+        be repeated: at worst the response is 404, since the campaign is gone.
 
         Examples:
             >>> api.delete_campaign(31, 108)
@@ -1339,8 +1339,8 @@ class ManagementApi(Api):
         `DELETE /v1/applications/{applicationId}/campaigns/{campaignId}/stores/budgets`
 
         Deletes the store budgets of a campaign, all of them or those for one action and period. It
-        answers nothing. The SDK does not repeat it by itself, since a repeat would also delete what
-        was created in between. 400 tells of a wrong parameter.
+        returns nothing. The SDK does not retry it automatically, since a repeat would also delete
+        what was created in between. 400 means a wrong parameter.
 
         Examples:
             >>> api.delete_campaign_store_budgets(31, 111, action="setDiscount", period="weekly")
@@ -1390,8 +1390,8 @@ class ManagementApi(Api):
 
         `DELETE /v1/applications/{applicationId}/campaigns/{campaignId}/collections/{collectionId}`
 
-        Deletes one collection of a campaign together with its items. It answers nothing. May be
-        repeated: what is gone stays gone.
+        Deletes one collection of a campaign together with its items. It returns nothing. Safe to
+        repeat, because a second deletion changes nothing.
 
         Examples:
             >>> api.delete_collection(31, 105, 84)
@@ -1439,9 +1439,9 @@ class ManagementApi(Api):
 
         `DELETE /v1/applications/{applicationId}/campaigns/{campaignId}/coupons/{couponId}`
 
-        Deletes one coupon of a campaign for good. To make a code unusable but keep it in the
-        records, set its expiry date with `update_coupon` instead. The answer is 204 without a body.
-        It can be repeated; the second time it may be 404.
+        Deletes one coupon of a campaign permanently. To make a code unusable but keep it in the
+        records, set its expiry date with `update_coupon` instead. The response is 204 without a
+        body. It can be repeated; the second time it may be 404.
 
         Examples:
             >>> api.delete_coupon(31, 109, "5013")
@@ -1503,10 +1503,10 @@ class ManagementApi(Api):
         `DELETE /v1/applications/{applicationId}/campaigns/{campaignId}/coupons`
 
         Deletes the coupons of a campaign that match all filters given, while you wait. Without any
-        filter all coupons of the campaign must be expected to go, and deleted coupons cannot be
-        brought back; list them with the same filters first. For large numbers use
-        `create_coupons_deletion_job`. The answer is 204 without a body. A repeat would also take
-        coupons created in between; above three requests a second, 429 is answered.
+        filter all coupons of the campaign may be deleted, and deleted coupons cannot be brought
+        back; list them with the same filters first. For large numbers use
+        `create_coupons_deletion_job`. The response is 204 without a body. A repeat would also take
+        coupons created in between; above three requests a second, 429 is returned.
 
         Examples:
             >>> api.delete_coupons(31, 109, batch_id="vouchers-april", usable="false")
@@ -1529,7 +1529,7 @@ class ManagementApi(Api):
                 `validNow`: begun and not expired, a missing date setting no bound;
                 `validFuture`: their start date is still ahead.
             batch_id: Id of a batch; only coupons that were created together in it.
-            usable: Only coupons by what is left of them.
+            usable: Only coupons with this state of use.
                 `true`: redeemed less often than their usage limit;
                 `false`: used up.
                 It is a string, not a boolean.
@@ -1586,10 +1586,10 @@ class ManagementApi(Api):
 
         `DELETE /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}`
 
-        Deletes a loyalty card. No call brings it back; to take it out of use for a while, set it
+        Deletes a loyalty card. It cannot be restored; to take it out of use for a while, set it
         inactive with `update_loyalty_card`, and to replace a lost one, use `transfer_loyalty_card`.
-        It answers 204 without a body. It can be repeated: at worst the answer is 404, since the
-        card is gone.
+        The response is 204 without a body. It can be repeated: at worst the response is 404, since
+        the card is gone.
 
         Examples:
             >>> api.delete_loyalty_card(62, "HH-0001-2208")
@@ -1632,9 +1632,9 @@ class ManagementApi(Api):
 
         `DELETE /v1/applications/{applicationId}/campaigns/{campaignId}/referrals/{referralId}`
 
-        Deletes one referral code of a campaign for good. To stop a code but keep it in the records,
-        set its expiry date with `update_referral` instead. The answer is 204 without a body. It can
-        be repeated; the second time it may be 404.
+        Deletes one referral code of a campaign permanently. To stop a code but keep it in the
+        records, set its expiry date with `update_referral` instead. The response is 204 without a
+        body. It can be repeated; the second time it may be 404.
 
         Examples:
             >>> api.delete_referral(31, 104, "7003")
@@ -1683,8 +1683,8 @@ class ManagementApi(Api):
 
         `DELETE /v1/applications/{applicationId}/stores/{storeId}`
 
-        Deletes one store of an Application. It answers nothing. May be repeated: what is gone stays
-        gone, and the second call gets 404.
+        Deletes one store of an Application. It returns nothing. Safe to repeat, because a second
+        deletion changes nothing, and the second call gets 404.
 
         Examples:
             >>> api.delete_store(31, "54")
@@ -1725,9 +1725,9 @@ class ManagementApi(Api):
 
         `DELETE /v1/users/{userId}`
 
-        Deletes one user from the account. It answers nothing and may be repeated, as what is gone
-        stays gone. Management keys made by the user stop working, Integration keys do not. To lock
-        somebody out for a time only, use `deactivate_user_by_email`.
+        Deletes one user from the account. It returns nothing and may be repeated, as a second
+        deletion changes nothing. Management keys made by the user stop working, Integration keys do
+        not. To lock somebody out for a time only, use `deactivate_user_by_email`.
 
         Examples:
             >>> api.delete_user(16)
@@ -1766,7 +1766,7 @@ class ManagementApi(Api):
         `POST /v1/users/delete`
 
         Deletes the user with this e-mail address, for systems that do not know the internal id. It
-        answers nothing. The SDK does not repeat it by itself. `delete_user` does the same by id.
+        returns nothing. The SDK does not retry it automatically. `delete_user` does the same by id.
 
         Examples:
             >>> api.delete_user_by_email(t1.DeleteUserRequest(email="maud@example.com"))
@@ -1801,7 +1801,7 @@ class ManagementApi(Api):
 
         `DELETE /v1/sessions`
 
-        Signs out: the token that the request is made with stops working at once. It answers
+        Signs out: the token that the request is made with stops working at once. It returns
         nothing. It cannot be repeated, as a second call with the dead token is refused with 401.
 
         Examples:
@@ -1837,8 +1837,8 @@ class ManagementApi(Api):
 
         `DELETE /v1/applications/{applicationId}/campaigns/{campaignId}/stores`
 
-        Unlinks all stores from a campaign, whichever they are at the time. The stores themselves
-        stay. It answers nothing. The SDK does not repeat it by itself, since a repeat would also
+        Unlinks all stores from a campaign, whichever are linked at that time. The stores themselves
+        stay. It returns nothing. The SDK does not retry it automatically, since a repeat would also
         unlink what was linked in between.
 
         Examples:
@@ -1881,9 +1881,9 @@ class ManagementApi(Api):
 
         `GET /v1/collections/{collectionId}/export`
 
-        Downloads all items of an account-level collection as CSV text in one answer. Use it for
-        backups or before an import, which replaces everything. Reading changes nothing and may be
-        repeated; 404 means that there is no such collection.
+        Downloads all items of an account-level collection as CSV text in one response. Use it for
+        backups or before an import, which replaces everything. Read-only and safe to repeat; 404
+        means that there is no such collection.
 
         Examples:
             >>> api.export_account_collection_items(81)
@@ -1927,8 +1927,8 @@ class ManagementApi(Api):
 
         Downloads a CSV file of the customers who take or took part in an achievement: their id,
         title, target, progress, status and the dates of start, end and completion. Unlike the lists
-        it has no pages. It only reads and can be repeated; errors come as JSON all the same, 404 if
-        the achievement is not in this campaign.
+        it has no pages. Read-only and safe to repeat; errors are JSON, 404 if the achievement is
+        not in this campaign.
 
         Examples:
             >>> api.export_achievements(31, 106, 301)
@@ -1983,8 +1983,8 @@ class ManagementApi(Api):
         `campaign_id`, `start_date` and `end_date` (UTC), `revenue` (before discounts), `sessions`
         (closed ones), `average_session_value`, `average_items_per_session`, `coupons`
         (redemptions), `discounts`. Two rows come with a word in place of an id: the total of all
-        sessions and the sum of those with an effect. It only reads and can be repeated; expect 401
-        for a wrong key and 404 for an unknown id.
+        sessions and the sum of those with an effect. Read-only and safe to repeat; expect 401 for a
+        wrong key and 404 for an unknown id.
 
         Examples:
             >>> api.export_application_campaign_analytics(
@@ -1998,8 +1998,8 @@ class ManagementApi(Api):
                 Manager.
             range_start: Start of the time span to report on, required.
             range_end: End of the time span to report on, required.
-            campaign_ids: Internal ids of campaigns to report on, sent as one list with commas; left
-                out, all of the Application.
+            campaign_ids: Internal ids of campaigns to report on, sent as one list with commas; if
+                omitted, all of the Application.
             **options: `timeout`, `deadline`, `retries` and others; see `CallOptions`.
 
         Raises:
@@ -2038,8 +2038,8 @@ class ManagementApi(Api):
         `GET /v1/audiences/{audienceId}/memberships/export`
 
         Downloads the members of an audience as a CSV file with the one column
-        `profileintegrationid`. `import_audiences_memberships` reads the same form. It only reads
-        and can be repeated; errors come as JSON all the same, 404 if the audience is unknown.
+        `profileintegrationid`. `import_audiences_memberships` reads the same form. Read-only and
+        safe to repeat; errors are JSON, 404 if the audience is unknown.
 
         Examples:
             >>> api.export_audiences_memberships(71)
@@ -2085,8 +2085,8 @@ class ManagementApi(Api):
 
         Downloads the store budgets of a campaign as CSV text with the columns
         `store_integration_id` and `limit`. Use it before `import_campaign_store_budget`, which
-        replaces them. Reading changes nothing and may be repeated. Expect 400 for a wrong parameter
-        and 404 for an unknown campaign.
+        replaces them. Read-only and safe to repeat. 400 for a wrong parameter and 404 for an
+        unknown campaign.
 
         Examples:
             >>> api.export_campaign_store_budgets(31, 111, action="setDiscount", period="weekly")
@@ -2138,8 +2138,7 @@ class ManagementApi(Api):
 
         Downloads the stores linked to a campaign as CSV text with the column
         `store_integration_id`. Use it before `import_campaign_stores`, which replaces them all.
-        Reading changes nothing and may be repeated; 404 means that the Application or the campaign
-        is unknown.
+        Read-only and safe to repeat; 404 means that the Application or the campaign is unknown.
 
         Examples:
             >>> api.export_campaign_stores(31, 111)
@@ -2185,8 +2184,8 @@ class ManagementApi(Api):
 
         Downloads a value map of a campaign as CSV text, with the columns `identifier` (such as a
         SKU) and `value` (such as a price). If the map has several versions, the current one is
-        exported. Reading changes nothing and may be repeated. Expect 400 for a wrong parameter and
-        404 for an unknown map; only the 404 is declared as JSON.
+        exported. Read-only and safe to repeat. 400 for a wrong parameter and 404 for an unknown
+        map; only the 404 is declared as JSON.
 
         Examples:
             >>> api.export_campaign_value_map(31, 111, 181)
@@ -2235,9 +2234,9 @@ class ManagementApi(Api):
 
         `GET /v1/applications/{applicationId}/campaigns/{campaignId}/collections/{collectionId}/export`
 
-        Downloads all items of a collection of a campaign as CSV text in one answer. Use it for
-        backups or before an import, which replaces everything. Reading changes nothing and may be
-        repeated; 404 means that the collection is unknown in this campaign.
+        Downloads all items of a collection of a campaign as CSV text in one response. Use it for
+        backups or before an import, which replaces everything. Read-only and safe to repeat; 404
+        means that the collection is unknown in this campaign.
 
         Examples:
             >>> api.export_collection_items(31, 107, 82)
@@ -2308,7 +2307,7 @@ class ManagementApi(Api):
         Downloads the coupons of an Application that match all filters given as a CSV file, with
         codes, dates, limits, counters and attributes; `values_only` reduces it to the codes. Unlike
         the lists it has no pages, so the file can be large. Coupons deleted in the last 7 days can
-        be asked for as well. It only reads and can be repeated; errors come as JSON all the same.
+        be asked for as well. Read-only and safe to repeat; errors are JSON.
 
         Examples:
             >>> api.export_coupons(31, campaign_id=109, batch_id="vouchers-april")
@@ -2316,8 +2315,8 @@ class ManagementApi(Api):
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
-            campaign_id: Internal id of the campaign whose coupons are exported; left out, those of
-                all campaigns.
+            campaign_id: Internal id of the campaign whose coupons are exported; if omitted, those
+                of all campaigns.
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
             value: Coupon code to look for. Case and everything but letters and digits are ignored,
@@ -2328,7 +2327,7 @@ class ManagementApi(Api):
                 `expired`: past their expiry date;
                 `validNow`: begun and not expired, a missing date setting no bound;
                 `validFuture`: their start date is still ahead.
-            usable: Only coupons by what is left of them.
+            usable: Only coupons with this state of use.
                 `true`: redeemed less often than their usage limit;
                 `false`: used up.
                 It is a string, not a boolean.
@@ -2418,7 +2417,7 @@ class ManagementApi(Api):
 
         Exports the customer sessions of an Application as a CSV file, one row each with state, cart
         items, discounts, codes, totals before discounts and times. Archived sessions are not in it.
-        It only reads and can be repeated; expect 401 for a wrong key and 404 for an unknown id.
+        Read-only and safe to repeat; expect 401 for a wrong key and 404 for an unknown id.
 
         Examples:
             >>> api.export_customer_sessions(31, date_format="ISO8601")
@@ -2439,8 +2438,8 @@ class ManagementApi(Api):
                 `open`: still being filled;
                 `closed`: ordered;
                 `partially_returned`: closed, some items given back;
-                `cancelled`: undone for good.
-                Left out, all are exported.
+                `cancelled`: undone permanently.
+                If omitted, all are exported.
             **options: `timeout`, `deadline`, `retries` and others; see `CallOptions`.
 
         Raises:
@@ -2487,8 +2486,8 @@ class ManagementApi(Api):
 
         Exports which customer is in which tier, as a CSV file with the columns `programid`,
         `subledgerid`, `customerprofileid`, `tiername`, `startdate` and `expirydate`. The subledger
-        is empty for the main ledger. It only reads and can be repeated; expect 401 for a wrong key
-        and 404 for an unknown id.
+        is empty for the main ledger. Read-only and safe to repeat; expect 401 for a wrong key and
+        404 for an unknown id.
 
         Examples:
             >>> api.export_customers_tiers("61", tier_names=["Basecamp", "Ridge"])
@@ -2496,9 +2495,9 @@ class ManagementApi(Api):
         Args:
             loyalty_program_id: Internal id of the loyalty program; declared as a string here but
                 the same number as elsewhere.
-            subledger_ids: Ids of the subledgers to export, sent as one list with commas; left out,
-                the tiers of all ledgers.
-            tier_names: Names of the tiers to export, sent as one list with commas; left out, all
+            subledger_ids: Ids of the subledgers to export, sent as one list with commas; if
+                omitted, the tiers of all ledgers.
+            tier_names: Names of the tiers to export, sent as one list with commas; if omitted, all
                 tiers.
             **options: `timeout`, `deadline`, `retries` and others; see `CallOptions`.
 
@@ -2543,8 +2542,8 @@ class ManagementApi(Api):
 
         Exports the effects given in an Application as a CSV file, one row each with campaign, rule,
         session, profile, the time and the props as JSON. Use it to analyse what campaigns did; how
-        far back it reaches depends on the retention of the account. It only reads and can be
-        repeated; expect 401 for a wrong key and 404 for an unknown id.
+        far back it reaches depends on the retention of the account. Read-only and safe to repeat;
+        expect 401 for a wrong key and 404 for an unknown id.
 
         Examples:
             >>> api.export_effects(31, campaign_id=107, date_format="ISO8601")
@@ -2552,8 +2551,8 @@ class ManagementApi(Api):
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
-            campaign_id: Internal id of the campaign whose effects are exported; left out, those of
-                all campaigns.
+            campaign_id: Internal id of the campaign whose effects are exported; if omitted, those
+                of all campaigns.
             created_before: Only effects given before this time.
             created_after: Only effects given after this time.
             date_format: How dates are written in the file.
@@ -2602,7 +2601,7 @@ class ManagementApi(Api):
         `GET /v1/loyalty_programs/{loyaltyProgramId}/export_customer_balance`
 
         Exports the point balances of all customers of a program as a CSV file. It is deprecated;
-        use `export_loyalty_balances` instead. It only reads and can be repeated; 400 for a bad
+        use `export_loyalty_balances` instead. Read-only and safe to repeat; 400 for a bad
         parameter, 401 for a wrong key.
 
         Examples:
@@ -2612,9 +2611,9 @@ class ManagementApi(Api):
             loyalty_program_id: Internal id of the loyalty program. It is declared as a string here
                 but is the same number as elsewhere; the program has to be profile-based.
             end_date: Time at which the balances are taken, in the past, the present or the future;
-                left out, the time of the request.
+                if omitted, the time of the request.
             balances: Balance columns to fill, with commas between, as in `export_loyalty_balances`;
-                left out, all are filled.
+                if omitted, all are filled.
             **options: `timeout`, `deadline`, `retries` and others; see `CallOptions`.
 
         Raises:
@@ -2653,8 +2652,8 @@ class ManagementApi(Api):
 
         Exports the point balances of all customers of a program as a CSV file, one row for each
         customer and ledger, with the current tier. The tier is always that of the moment of export,
-        whatever `end_date` says. Use it for reports rather than reading each customer. It only
-        reads and can be repeated; 400 for a bad parameter, 401 for a wrong key.
+        whatever `end_date` says. Use it for reports rather than reading each customer. Read-only
+        and safe to repeat; 400 for a bad parameter, 401 for a wrong key.
 
         Examples:
             >>> api.export_loyalty_balances("61")
@@ -2663,10 +2662,10 @@ class ManagementApi(Api):
             loyalty_program_id: Internal id of the loyalty program. It is declared as a string here
                 but is the same number as elsewhere; the program has to be profile-based.
             end_date: Time at which the balances are taken, in the past, the present or the future;
-                left out, the time of the request.
+                if omitted, the time of the request.
             balances: Balance columns to fill, with commas between: `current_balance` (always
                 filled), `pending_balance`, `expired_balance`, `spent_balance`, `negative_balance`.
-                The others stay empty; left out, all are filled.
+                The others stay empty; if omitted, all are filled.
             **options: `timeout`, `deadline`, `retries` and others; see `CallOptions`.
 
         Raises:
@@ -2704,8 +2703,8 @@ class ManagementApi(Api):
         `GET /v1/loyalty_programs/{loyaltyProgramId}/export_card_balances`
 
         Exports the point balances of all cards of a program as a CSV file, one row for each card
-        and ledger, with the state of the card. Use it for reports rather than reading each card. It
-        only reads and can be repeated; 400 for a bad parameter, 401 for a wrong key.
+        and ledger, with the state of the card. Use it for reports rather than reading each card.
+        Read-only and safe to repeat; 400 for a bad parameter, 401 for a wrong key.
 
         Examples:
             >>> api.export_loyalty_card_balances(62)
@@ -2714,9 +2713,9 @@ class ManagementApi(Api):
             loyalty_program_id: Internal id of the loyalty program, which has to be card-based;
                 `get_loyalty_programs` lists them.
             end_date: Time at which the balances are taken, in the past, the present or the future;
-                left out, the time of the request.
+                if omitted, the time of the request.
             balances: Balance columns to fill, with commas between, such as `pending_balance` or
-                `spent_balance`; left out, all are filled.
+                `spent_balance`; if omitted, all are filled.
             **options: `timeout`, `deadline`, `retries` and others; see `CallOptions`.
 
         Raises:
@@ -2756,8 +2755,8 @@ class ManagementApi(Api):
         `GET /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/export_log`
 
         Exports all transactions of one loyalty card in a time span as a CSV file. Use it for
-        audits; `get_loyalty_card_transaction_logs` gives them in pages. It only reads and can be
-        repeated; 401 for a wrong key, 404 if what the path names is not found.
+        audits; `get_loyalty_card_transaction_logs` gives them in pages. Read-only and safe to
+        repeat; 401 for a wrong key, 404 if an id in the path is unknown.
 
         Examples:
             >>> api.export_loyalty_card_ledger(
@@ -2816,8 +2815,8 @@ class ManagementApi(Api):
         `GET /v1/loyalty_programs/{loyaltyProgramId}/cards/export`
 
         Exports the cards of a program as a CSV file with identifier, status, linked profiles, batch
-        and, for blocked cards, the reason. Use it to hand a batch over to a printer. It only reads
-        and can be repeated; 400 for a bad parameter, 401 for a wrong key.
+        and, for blocked cards, the reason. Use it to hand a batch over to a printer. Read-only and
+        safe to repeat; 400 for a bad parameter, 401 for a wrong key.
 
         Examples:
             >>> api.export_loyalty_cards(62, date_format="ISO8601")
@@ -2825,9 +2824,9 @@ class ManagementApi(Api):
         Args:
             loyalty_program_id: Internal id of the loyalty program, which has to be card-based;
                 `get_loyalty_programs` lists them.
-            batch_id: Id of the batch whose cards are exported; left out, those of all batches.
-            created_before: Only cards created before this time; left out, there is no upper end.
-            created_after: Only cards created after this time; left out, there is no lower end.
+            batch_id: Id of the batch whose cards are exported; if omitted, those of all batches.
+            created_before: Only cards created before this time; if omitted, there is no upper end.
+            created_after: Only cards created after this time; if omitted, there is no lower end.
             date_format: How dates are written in the file.
                 `excel`: in a form that spreadsheets read;
                 `ISO8601`: in the form of that standard.
@@ -2870,8 +2869,8 @@ class ManagementApi(Api):
         `GET /v1/loyalty_programs/{loyaltyProgramId}/export_join_dates`
 
         Exports when each customer joined a program, as a CSV file with the columns
-        `loyaltyProgramID`, `profileIntegrationID` and `join_date` (RFC 3339). It only reads and can
-        be repeated; 400 for a bad request, 401 for a wrong key.
+        `loyaltyProgramID`, `profileIntegrationID` and `join_date` (RFC 3339). Read-only and safe to
+        repeat; 400 for a bad request, 401 for a wrong key.
 
         Examples:
             >>> api.export_loyalty_join_dates("61")
@@ -2918,8 +2917,8 @@ class ManagementApi(Api):
 
         Exports all transactions of one customer in a time span as a CSV file, one row each with
         amount, reason, session, campaign, rule and UUID. Use it for audits;
-        `get_loyalty_program_profile_transactions` gives the same in pages. It only reads and can be
-        repeated; expect 401 for a wrong key and 404 for an unknown id.
+        `get_loyalty_program_profile_transactions` gives the same in pages. Read-only and safe to
+        repeat; expect 401 for a wrong key and 404 for an unknown id.
 
         Examples:
             >>> api.export_loyalty_ledger(
@@ -2975,8 +2974,8 @@ class ManagementApi(Api):
         `GET /v1/giveaways/pools/{poolId}/export`
 
         Exports the codes of a giveaway pool as a CSV file, with their dates and attributes, whether
-        each was awarded and to whom. Use it to see how many are left. It only reads and can be
-        repeated; 400 for a bad parameter.
+        each was awarded and to whom. Use it to see how many are left. Read-only and safe to repeat;
+        400 for a bad parameter.
 
         Examples:
             >>> api.export_pool_giveaways(95)
@@ -3028,7 +3027,7 @@ class ManagementApi(Api):
 
         Downloads the referral codes of an Application that match all filters given as a CSV file,
         with advocate, dates, limit and attributes. Unlike the list it has no pages, so the file can
-        be large. It only reads and can be repeated; errors come as JSON all the same.
+        be large. Read-only and safe to repeat; errors are JSON.
 
         Examples:
             >>> api.export_referrals(31, campaign_id=104, date_format="ISO8601")
@@ -3036,7 +3035,7 @@ class ManagementApi(Api):
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
-            campaign_id: Internal id of the campaign whose referral codes are exported; left out,
+            campaign_id: Internal id of the campaign whose referral codes are exported; if omitted,
                 those of all campaigns.
             created_before: Only referral codes that came into being before this time; any time zone
                 will do.
@@ -3046,7 +3045,7 @@ class ManagementApi(Api):
                 `expired`: past their expiry date;
                 `validNow`: begun and not expired, a missing date setting no bound;
                 `validFuture`: their start date is still ahead.
-            usable: Which referral codes the file has, by what is left of them.
+            usable: Which referral codes to export, by their use.
                 `true`: redeemed less often than their usage limit;
                 `false`: used up.
                 It is a string, not a boolean.
@@ -3094,14 +3093,14 @@ class ManagementApi(Api):
         coupon_code: str | None = None,
         **options: Unpack[CallOptions],
     ) -> m.GenerateCouponRejections200Response:
-        """Explain in words why coupons were rejected in a session.
+        """Explain why coupons were rejected in a session.
 
         `GET /v1/coupon_rejections`
 
-        Puts into words why coupon codes failed in one customer session, for people in customer care
-        who have to explain it. For a machine, the reason in the effect `rejectCoupon` or in
-        `ruleFailureReasons` is the better source. It changes nothing of the session and can be
-        asked again; expect 400 if a value does not fit.
+        Explains why coupon codes failed in one customer session, for customer support. For
+        programs, the reason in the effect `rejectCoupon` or in `ruleFailureReasons` is the better
+        source. It changes nothing of the session and can be asked again; expect 400 if a value does
+        not fit.
 
         Examples:
             >>> api.generate_coupon_rejections(session_integration_id="order-1042", language="en")
@@ -3111,7 +3110,7 @@ class ManagementApi(Api):
             application_id: Internal id of the Application to which the session belongs; helps where
                 several have a session with the same id.
             language: Language of the texts, as a code of ISO 639 such as `de`.
-            coupon_code: The one code to explain; left out, all codes of the session.
+            coupon_code: The one code to explain; if omitted, all codes of the session.
             **options: `timeout`, `deadline`, `retries` and others; see `CallOptions`.
 
         Raises:
@@ -3158,9 +3157,9 @@ class ManagementApi(Api):
         `GET /v1/applications/{applicationId}/access_logs/no_total`
 
         Lists the Integration API requests that an Application received in a range of time, with the
-        bodies of request and answer, page by page. Use it to find out what a shop really sent. Such
-        logs are kept for some days only, 7 unless the contract says otherwise. Reading changes
-        nothing and may be repeated; 400 tells of a wrong range or pattern.
+        bodies of request and response, page by page. Use it to find out what a shop sent. Such logs
+        are kept for some days only, 7 unless the contract says otherwise. Read-only and safe to
+        repeat; 400 means a wrong range or pattern.
 
         Examples:
             >>> api.get_access_logs_without_total_count(
@@ -3172,22 +3171,22 @@ class ManagementApi(Api):
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
-            range_start: Answer only requests after this time. A date alone means midnight in UTC.
-            range_end: Answer only requests before this time. A date alone means midnight in UTC, so
+            range_start: Return only requests after this time. A date alone means midnight in UTC.
+            range_end: Return only requests before this time. A date alone means midnight in UTC, so
                 that day is left out.
             path: Regular expression that the path of the request has to match.
-            method: Answer only requests with this HTTP method, in lower case.
+            method: Return only requests with this HTTP method, in lower case.
                 `get`: reading;
                 `put`: writing, as for sessions and profiles;
                 `post`: creating, events and returns;
                 `delete`: deleting;
                 `patch`: partial changes.
-            status: Answer only requests with this outcome.
+            status: Return only requests with this outcome.
                 `success`: those that were carried out;
                 `error`: those that were refused or failed.
-            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            page_size: Number of entries on one page, 1 to 1000; 1000 if omitted.
             skip: Number of entries to pass over before the first one returned, for going through
-                the pages; 0 if left out.
+                the pages; 0 if omitted.
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
             **options: `timeout`, `deadline`, `retries` and others; see `CallOptions`.
@@ -3231,8 +3230,8 @@ class ManagementApi(Api):
 
         `GET /v1/accounts/{accountId}`
 
-        Reads the account: its plan with the limits, and how much of them is used. Reading changes
-        nothing and may be repeated.
+        Reads the account: its plan with the limits, and how much of them is used. Read-only and
+        safe to repeat.
 
         Examples:
             >>> api.get_account(412)
@@ -3271,9 +3270,9 @@ class ManagementApi(Api):
 
         `GET /v1/accounts/{accountId}/analytics`
 
-        Reads counts of what is in the account: Applications, campaigns, coupons, users and so on.
-        They are refreshed from time to time, see `last_updated_at`. Reading changes nothing and may
-        be repeated.
+        Reads the counts of entities in the account: Applications, campaigns, coupons, users and so
+        on. They are refreshed from time to time, see `last_updated_at`. Read-only and safe to
+        repeat.
 
         Examples:
             >>> api.get_account_analytics(412)
@@ -3313,8 +3312,8 @@ class ManagementApi(Api):
         `GET /v1/collections/{collectionId}`
 
         Reads one account-level collection with its settings and at most 50 of its items;
-        `get_collection_items` pages through all of them. Reading changes nothing and may be
-        repeated. 404 means that there is no such collection.
+        `get_collection_items` pages through all of them. Read-only and safe to repeat. 404 means
+        that there is no such collection.
 
         Examples:
             >>> api.get_account_collection(81)
@@ -3356,7 +3355,7 @@ class ManagementApi(Api):
         `GET /v1/applications/{applicationId}/campaigns/{campaignId}/achievements/{achievementId}`
 
         Reads the settings of one achievement, with its state and whether any customer has made
-        progress. It only reads and can be repeated; 404 if it is not in this campaign.
+        progress. Read-only and safe to repeat; 404 if it is not in this campaign.
 
         Examples:
             >>> api.get_achievement(31, 106, 301)
@@ -3402,8 +3401,8 @@ class ManagementApi(Api):
 
         `GET /v1/additional_costs/{additionalCostId}`
 
-        Reads the definition of one additional cost; amounts stand in the sessions. It only reads
-        and can be repeated; expect 401 for a wrong key and 404 for an unknown id.
+        Reads the definition of one additional cost; the amounts are in the sessions. Read-only and
+        safe to repeat; expect 401 for a wrong key and 404 for an unknown id.
 
         Examples:
             >>> api.get_additional_cost(501)
@@ -3448,16 +3447,16 @@ class ManagementApi(Api):
 
         Lists the additional costs defined in the account, such as shipping or gift wrap. Use it to
         find the API names by which sessions and cart items may carry them; other names are refused.
-        The answer carries the total number. It only reads and can be repeated; expect 401 for a
-        wrong key and 429 above three requests a second.
+        The response carries the total number. Read-only and safe to repeat; expect 401 for a wrong
+        key and 429 above three requests a second.
 
         Examples:
             >>> api.get_additional_costs(page_size=50)
 
         Args:
-            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            page_size: Number of entries on one page, 1 to 1000; 1000 if omitted.
             skip: Number of entries to pass over before the first one returned, for going through
-                the pages; 0 if left out.
+                the pages; 0 if omitted.
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
             **options: `timeout`, `deadline`, `retries` and others; see `CallOptions`.
@@ -3491,8 +3490,8 @@ class ManagementApi(Api):
         `GET /v1/applications/{applicationId}`
 
         Reads the settings of one Application, such as its currency, its time zone and how discounts
-        are meant where an effect names no scope. It only reads and can be repeated; expect 401 for
-        a wrong key and 404 for an unknown id.
+        are meant where an effect names no scope. Read-only and safe to repeat; expect 401 for a
+        wrong key and 404 for an unknown id.
 
         Examples:
             >>> api.get_application(31)
@@ -3532,8 +3531,8 @@ class ManagementApi(Api):
         `GET /v1/applications/{applicationId}/health_report`
 
         Reads how the latest Integration API requests of an Application went, in one word, and when
-        the last one came. Use it for monitoring. It only reads and can be repeated; expect 401 for
-        a wrong key and 404 for an unknown id.
+        the last one came. Use it for monitoring. Read-only and safe to repeat; expect 401 for a
+        wrong key and 404 for an unknown id.
 
         Examples:
             >>> api.get_application_api_health(31)
@@ -3575,8 +3574,8 @@ class ManagementApi(Api):
         `GET /v1/applications/{applicationId}/cart_item_filters/{cartItemFilterId}/expressions/{expressionId}`
 
         Reads one expression of a cart item filter, which is the condition that picks cart items.
-        Take the id from `active_expression_id` of the filter. It only reads and can be repeated;
-        expect 401 for a wrong key and 404 for an unknown id.
+        Take the id from `active_expression_id` of the filter. Read-only and safe to repeat; expect
+        401 for a wrong key and 404 for an unknown id.
 
         Examples:
             >>> api.get_application_cart_item_filter_expression(31, 161, 171)
@@ -3625,7 +3624,7 @@ class ManagementApi(Api):
         `GET /v1/applications/{applicationId}/customers/{customerId}`
 
         Reads one customer as an Application knows them, with the advocate who referred them there,
-        if any. It only reads and can be repeated; above three requests a second, 429 is answered.
+        if any. Read-only and safe to repeat; above three requests a second, 429 is returned.
 
         Examples:
             >>> api.get_application_customer(31, 1003)
@@ -3674,8 +3673,8 @@ class ManagementApi(Api):
         `GET /v1/applications/{applicationId}/profile/{integrationId}/friends`
 
         Lists the friends who redeemed a referral code of one customer in an Application, with the
-        session in which each did. Use it to show advocates what came of their codes. It only reads
-        and can be repeated; above three requests a second, 429 is answered.
+        session in which each did. Use it to show advocates the results of their codes. Read-only
+        and safe to repeat; above three requests a second, 429 is returned.
 
         Examples:
             >>> api.get_application_customer_friends(31, "alice", with_total_result_size=True)
@@ -3684,13 +3683,13 @@ class ManagementApi(Api):
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
             integration_id: Your own id of the advocate, the customer whose codes were used.
-            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            page_size: Number of entries on one page, 1 to 1000; 1000 if omitted.
             skip: Number of entries to pass over before the first one returned, for going through
-                the pages; 0 if left out.
+                the pages; 0 if omitted.
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
-            with_total_result_size: If true, all matches are counted and answered as
-                `total_result_size`, which takes longer on large data; otherwise `has_more` tells
+            with_total_result_size: If true, all matches are counted and returned as
+                `total_result_size`, which takes longer on large data; otherwise `has_more` says
                 whether another page follows.
             **options: `timeout`, `deadline`, `retries` and others; see `CallOptions`.
 
@@ -3737,7 +3736,7 @@ class ManagementApi(Api):
 
         Lists the customers known to an Application, page by page, or finds one by your own id.
         Profiles are shared inside an environment, but this list has only those that the Application
-        has seen. It only reads and can be repeated; above three requests a second, 429 is answered.
+        has seen. Read-only and safe to repeat; above three requests a second, 429 is returned.
 
         Examples:
             >>> api.get_application_customers(31, page_size=3, skip=0, with_total_result_size=True)
@@ -3745,13 +3744,13 @@ class ManagementApi(Api):
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
-            integration_id: Your own id of the one customer to look for, matched as a whole; left
-                out, all are listed.
-            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            integration_id: Your own id of the one customer to look for, matched as a whole; if
+                omitted, all are listed.
+            page_size: Number of entries on one page, 1 to 1000; 1000 if omitted.
             skip: Number of entries to pass over before the first one returned, for going through
-                the pages; 0 if left out.
-            with_total_result_size: If true, all matches are counted and answered as
-                `total_result_size`, which takes longer on large data; otherwise `has_more` tells
+                the pages; 0 if omitted.
+            with_total_result_size: If true, all matches are counted and returned as
+                `total_result_size`, which takes longer on large data; otherwise `has_more` says
                 whether another page follows.
             **options: `timeout`, `deadline`, `retries` and others; see `CallOptions`.
 
@@ -3799,8 +3798,8 @@ class ManagementApi(Api):
         `POST /v1/applications/{applicationId}/customer_search`
 
         Finds the customers of an Application whose attributes have all the values in the body; a
-        profile may have further attributes. Although a POST, it changes nothing and can be
-        repeated. Use `get_customers_by_attributes` to search the whole environment.
+        profile may have further attributes. Although it is a POST, it changes nothing and is safe
+        to repeat. Use `get_customers_by_attributes` to search the whole environment.
 
         Examples:
             >>> api.get_application_customers_by_attributes(
@@ -3811,11 +3810,11 @@ class ManagementApi(Api):
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
             customer_profile_search_query: Which customer profiles to look for.
-            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            page_size: Number of entries on one page, 1 to 1000; 1000 if omitted.
             skip: Number of entries to pass over before the first one returned, for going through
-                the pages; 0 if left out.
-            with_total_result_size: If true, all matches are counted and answered as
-                `total_result_size`, which takes longer on large data; otherwise `has_more` tells
+                the pages; 0 if omitted.
+            with_total_result_size: If true, all matches are counted and returned as
+                `total_result_size`, which takes longer on large data; otherwise `has_more` says
                 whether another page follows.
             **options: `timeout`, `deadline`, `retries` and others; see `CallOptions`.
 
@@ -3859,10 +3858,10 @@ class ManagementApi(Api):
 
         `GET /v1/applications/{applicationId}/event_types`
 
-        Lists the names of the event types that an Application has really received, built-in ones
-        among them. Use it to fill a filter for `get_application_events_without_total_count`;
-        `get_event_types` lists what is defined instead. It only reads and can be repeated; above
-        three requests a second, 429 is answered.
+        Lists the names of the event types that an Application has received, built-in ones among
+        them. Use it to fill a filter for `get_application_events_without_total_count`;
+        `get_event_types` lists what is defined instead. Read-only and safe to repeat; above three
+        requests a second, 429 is returned.
 
         Examples:
             >>> api.get_application_event_types(31, page_size=50, sort="name")
@@ -3870,9 +3869,9 @@ class ManagementApi(Api):
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
-            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            page_size: Number of entries on one page, 1 to 1000; 1000 if omitted.
             skip: Number of entries to pass over before the first one returned, for going through
-                the pages; 0 if left out.
+                the pages; 0 if omitted.
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
             **options: `timeout`, `deadline`, `retries` and others; see `CallOptions`.
@@ -3925,10 +3924,10 @@ class ManagementApi(Api):
         `GET /v1/applications/{applicationId}/events/no_total`
 
         Lists the events of an Application that match all filters given, both built-in ones such as
-        session updates and custom ones, with the effects they led to. `has_more` tells whether
+        session updates and custom ones, with the effects they led to. `has_more` says whether
         another page follows. Use it to see why a customer got something or did not. Events are kept
-        for a limited time only. It only reads and can be repeated; above three requests a second,
-        429 is answered.
+        for a limited time only. Read-only and safe to repeat; above three requests a second, 429 is
+        returned.
 
         Examples:
             >>> api.get_application_events_without_total_count(31, page_size=50, type="hike_logged")
@@ -3936,13 +3935,13 @@ class ManagementApi(Api):
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
-            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            page_size: Number of entries on one page, 1 to 1000; 1000 if omitted.
             skip: Number of entries to pass over before the first one returned, for going through
-                the pages; 0 if left out.
+                the pages; 0 if omitted.
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
             type: Names of event types, joined by commas and matched as a whole, such as
-                `talon_session_closed`; left out, all types are listed.
+                `talon_session_closed`; if omitted, all types are listed.
             created_before: Only events that happened before this time; any time zone will do.
             created_after: Only events that happened after this time; any time zone will do.
             session: Your own id of a session; only events of this session.
@@ -4006,8 +4005,8 @@ class ManagementApi(Api):
         `GET /v1/applications/{applicationId}/sessions/{sessionId}`
 
         Reads one customer session by its internal id, as lists and events name it. The effects are
-        not part of it: `get_customer_session`, which takes your own id, has them. It only reads and
-        can be repeated; above three requests a second, 429 is answered.
+        not part of it: `get_customer_session`, which takes your own id, has them. Read-only and
+        safe to repeat; above three requests a second, 429 is returned.
 
         Examples:
             >>> api.get_application_session(31, 90042)
@@ -4063,10 +4062,10 @@ class ManagementApi(Api):
         `GET /v1/applications/{applicationId}/sessions`
 
         Lists the customer sessions of an Application that match all filters given, page by page;
-        `has_more` tells whether another page follows. Use it in a back office to find an order; for
-        one session whose id you have, `get_customer_session` is better and tells the effects too.
-        Old sessions are archived after some time and drop out. It only reads and can be repeated;
-        above three requests a second, 429 is answered.
+        `has_more` says whether another page follows. Use it in a back office to find an order; for
+        one session whose id you have, `get_customer_session` is better and includes the effects.
+        Old sessions are archived after some time and drop out. Read-only and safe to repeat; above
+        three requests a second, 429 is returned.
 
         Examples:
             >>> api.get_application_sessions(31, page_size=2, sort="created", state="closed")
@@ -4074,9 +4073,9 @@ class ManagementApi(Api):
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
-            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            page_size: Number of entries on one page, 1 to 1000; 1000 if omitted.
             skip: Number of entries to pass over before the first one returned, for going through
-                the pages; 0 if left out.
+                the pages; 0 if omitted.
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
             partial_match: If true, the text filter of this request matches anywhere in the value,
@@ -4089,7 +4088,7 @@ class ManagementApi(Api):
                 `open`: still shopping;
                 `closed`: ordered and booked;
                 `partially_returned`: some units came back;
-                `cancelled`: undone for good.
+                `cancelled`: undone permanently.
             created_before: Only sessions created before this time; any time zone will do.
             created_after: Only sessions created after this time; any time zone will do.
             coupon: Coupon code; only sessions with this code. Matched as a whole unless
@@ -4150,17 +4149,17 @@ class ManagementApi(Api):
         `GET /v1/applications`
 
         Lists the Applications of the account with their settings and the loyalty programs connected
-        to them. Use it to find the id that most other Management operations take. The answer
-        carries the total number. It only reads and can be repeated; expect 401 for a wrong key and
-        429 above three requests a second.
+        to them. Use it to find the id that most other Management operations take. The response
+        carries the total number. Read-only and safe to repeat; expect 401 for a wrong key and 429
+        above three requests a second.
 
         Examples:
             >>> api.get_applications(page_size=50, sort="name")
 
         Args:
-            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            page_size: Number of entries on one page, 1 to 1000; 1000 if omitted.
             skip: Number of entries to pass over before the first one returned, for going through
-                the pages; 0 if left out.
+                the pages; 0 if omitted.
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
             **options: `timeout`, `deadline`, `retries` and others; see `CallOptions`.
@@ -4194,7 +4193,7 @@ class ManagementApi(Api):
         `GET /v1/attributes/{attributeId}`
 
         Reads one custom attribute, with its type, its suggested values and where it is available.
-        It only reads and can be repeated; expect 401 for a wrong key and 404 for an unknown id.
+        Read-only and safe to repeat; expect 401 for a wrong key and 404 for an unknown id.
 
         Examples:
             >>> api.get_attribute(404)
@@ -4243,17 +4242,17 @@ class ManagementApi(Api):
         `GET /v1/attributes`
 
         Lists the attributes of the account, page by page. Use it to check before an import or a
-        session which names may be sent, since an unknown attribute is refused with 400. The answer
-        carries the total number. It only reads and can be repeated; expect 401 for a wrong key and
-        429 above three requests a second.
+        session which names may be sent, since an unknown attribute is refused with 400. The
+        response carries the total number. Read-only and safe to repeat; expect 401 for a wrong key
+        and 429 above three requests a second.
 
         Examples:
             >>> api.get_attributes(sort="name", entity="CustomerSession", kind="custom")
 
         Args:
-            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            page_size: Number of entries on one page, 1 to 1000; 1000 if omitted.
             skip: Number of entries to pass over before the first one returned, for going through
-                the pages; 0 if left out.
+                the pages; 0 if omitted.
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
             entity: Only attributes of this entity, such as `CustomerSession` or `CartItem`.
@@ -4313,8 +4312,8 @@ class ManagementApi(Api):
         `GET /v1/audiences/{audienceId}/memberships`
 
         Lists the profiles that are members of an audience, at most 1000 on a page. For a whole
-        large audience the CSV file of `export_audiences_memberships` is quicker. It only reads and
-        can be repeated; 404 if the audience is unknown.
+        large audience the CSV file of `export_audiences_memberships` is quicker. Read-only and safe
+        to repeat; 404 if the audience is unknown.
 
         Examples:
             >>> api.get_audience_memberships(71, page_size=100)
@@ -4322,12 +4321,12 @@ class ManagementApi(Api):
         Args:
             audience_id: Internal id of the audience, as given when it was created; `get_audiences`
                 lists them.
-            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            page_size: Number of entries on one page, 1 to 1000; 1000 if omitted.
             skip: Number of entries to pass over before the first one returned, for going through
-                the pages; 0 if left out.
+                the pages; 0 if omitted.
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
-            profile_query: Text by which to select members; left out, all members are listed.
+            profile_query: Text by which to select members; if omitted, all members are listed.
             **options: `timeout`, `deadline`, `retries` and others; see `CallOptions`.
 
         Raises:
@@ -4371,20 +4370,20 @@ class ManagementApi(Api):
         `GET /v1/audiences`
 
         Lists the audiences of the account, page by page, whatever platform keeps them. Use it to
-        find the id that other operations and profile updates ask for. It only reads and can be
-        repeated; above three requests a second, 429 is answered.
+        find the id that other operations and profile updates ask for. Read-only and safe to repeat;
+        above three requests a second, 429 is returned.
 
         Examples:
             >>> api.get_audiences(page_size=50, sort="-id", with_total_result_size=True)
 
         Args:
-            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            page_size: Number of entries on one page, 1 to 1000; 1000 if omitted.
             skip: Number of entries to pass over before the first one returned, for going through
-                the pages; 0 if left out.
+                the pages; 0 if omitted.
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
-            with_total_result_size: If true, all matches are counted and answered as
-                `total_result_size`, which takes longer on large data; otherwise `has_more` tells
+            with_total_result_size: If true, all matches are counted and returned as
+                `total_result_size`, which takes longer on large data; otherwise `has_more` says
                 whether another page follows.
             **options: `timeout`, `deadline`, `retries` and others; see `CallOptions`.
 
@@ -4423,8 +4422,8 @@ class ManagementApi(Api):
 
         `GET /v1/audiences/analytics`
 
-        Tells how many members each of some audiences has. It only reads and can be repeated; name
-        the audiences, for without ids the request is not valid.
+        Tells how many members each of some audiences has. Read-only and safe to repeat; name the
+        audiences, for without ids the request is not valid.
 
         Examples:
             >>> api.get_audiences_analytics(audience_ids="71,72")
@@ -4465,8 +4464,8 @@ class ManagementApi(Api):
         `GET /v1/applications/{applicationId}/campaigns/{campaignId}`
 
         Reads one campaign with its settings, limits and counters. The rules are not in it: take
-        `active_ruleset_id` to `get_ruleset`. It only reads and can be repeated; expect 401 for a
-        wrong key and 404 for an unknown id.
+        `active_ruleset_id` to `get_ruleset`. Read-only and safe to repeat; expect 401 for a wrong
+        key and 404 for an unknown id.
 
         Examples:
             >>> api.get_campaign(31, 101)
@@ -4514,8 +4513,8 @@ class ManagementApi(Api):
 
         Reads how one campaign did in a time span: revenue, discounts, redemptions and points, as
         one entry for each hour, day or longer step. Each figure comes twice, for the step and since
-        the campaign began. It only reads and can be repeated; expect 401 for a wrong key and 404
-        for an unknown id.
+        the campaign began. Read-only and safe to repeat; expect 401 for a wrong key and 404 for an
+        unknown id.
 
         Examples:
             >>> api.get_campaign_analytics(
@@ -4591,9 +4590,9 @@ class ManagementApi(Api):
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
             campaign_search: Values that campaigns have to have to be found.
-            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            page_size: Number of entries on one page, 1 to 1000; 1000 if omitted.
             skip: Number of entries to pass over before the first one returned, for going through
-                the pages; 0 if left out.
+                the pages; 0 if omitted.
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
             campaign_state: Only campaigns in this state.
@@ -4642,8 +4641,8 @@ class ManagementApi(Api):
 
         `GET /v1/campaign_groups/{campaignGroupId}`
 
-        Reads one campaign access group with its Applications and campaigns. Reading changes nothing
-        and may be repeated; an unknown id gives 404.
+        Reads one campaign access group with its Applications and campaigns. Read-only and safe to
+        repeat; an unknown id gives 404.
 
         Examples:
             >>> api.get_campaign_group(6)
@@ -4687,16 +4686,16 @@ class ManagementApi(Api):
         `GET /v1/campaign_groups`
 
         Lists the campaign access groups of the account, page by page, each with its Applications
-        and campaigns. Such a group lets roles give access to some campaigns only. Reading changes
-        nothing and may be repeated.
+        and campaigns. Such a group lets roles give access to some campaigns only. Read-only and
+        safe to repeat.
 
         Examples:
             >>> api.get_campaign_groups(page_size=50, sort="name")
 
         Args:
-            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            page_size: Number of entries on one page, 1 to 1000; 1000 if omitted.
             skip: Number of entries to pass over before the first one returned, for going through
-                the pages; 0 if left out.
+                the pages; 0 if omitted.
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
             **options: `timeout`, `deadline`, `retries` and others; see `CallOptions`.
@@ -4738,19 +4737,19 @@ class ManagementApi(Api):
         `GET /v1/campaign_templates`
 
         Lists the campaign templates of the account, page by page. Use it to find the id of a
-        template and the parameters that it wants before `create_campaign_from_template`. Reading
-        changes nothing and may be repeated.
+        template and the parameters that it needs before `create_campaign_from_template`. Read-only
+        and safe to repeat.
 
         Examples:
             >>> api.get_campaign_templates(page_size=50, state="enabled", name="stores")
 
         Args:
-            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            page_size: Number of entries on one page, 1 to 1000; 1000 if omitted.
             skip: Number of entries to pass over before the first one returned, for going through
-                the pages; 0 if left out.
+                the pages; 0 if omitted.
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
-            state: Answer only templates in this state.
+            state: Return only templates in this state.
                 `draft`: still being prepared;
                 `enabled`: ready for making campaigns;
                 `disabled`: taken out of use.
@@ -4758,7 +4757,7 @@ class ManagementApi(Api):
                 same.
             tags: Text to look for in the tags of the templates, upper and lower case being the
                 same. Together with `name`, a match of either is enough.
-            user_id: Answer only templates of this user, by internal id.
+            user_id: Return only templates of this user, by internal id.
             **options: `timeout`, `deadline`, `retries` and others; see `CallOptions`.
 
         Raises:
@@ -4820,8 +4819,8 @@ class ManagementApi(Api):
 
         Lists the campaigns of an Application in any state, page by page, with settings and
         counters. Use it for reports and to find ids; a shop uses `integration_get_all_campaigns`.
-        The answer carries the total number. It only reads and can be repeated; 400 for a bad
-        filter, 429 above three requests a second.
+        The response carries the total number. Read-only and safe to repeat; 400 for a bad filter,
+        429 above three requests a second.
 
         Examples:
             >>> api.get_campaigns(31, sort="name", campaign_state="running", tags="new-customers")
@@ -4829,9 +4828,9 @@ class ManagementApi(Api):
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
-            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            page_size: Number of entries on one page, 1 to 1000; 1000 if omitted.
             skip: Number of entries to pass over before the first one returned, for going through
-                the pages; 0 if left out.
+                the pages; 0 if omitted.
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
             campaign_state: Only campaigns in this state.
@@ -4916,31 +4915,30 @@ class ManagementApi(Api):
         `GET /v1/changes`
 
         Lists the audit log of the account, page by page: who changed what and when, by the Campaign
-        Manager or by a Management key. It answers `has_more`, or the total on request. Entries are
-        kept for 90 days unless the contract says otherwise. Reading changes nothing and may be
-        repeated.
+        Manager or by a Management key. It returns `has_more`, or the total on request. Entries are
+        kept for 90 days unless the contract says otherwise. Read-only and safe to repeat.
 
         Examples:
             >>> api.get_changes(page_size=50, application_id=31, entity_path="/collections/82")
 
         Args:
-            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            page_size: Number of entries on one page, 1 to 1000; 1000 if omitted.
             skip: Number of entries to pass over before the first one returned, for going through
-                the pages; 0 if left out.
+                the pages; 0 if omitted.
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
-            application_id: Answer only changes in this Application, by internal id.
+            application_id: Return only changes in this Application, by internal id.
             entity_path: Text to look for in the URL path of the changed object, upper and lower
                 case being the same.
-            user_id: Answer only changes made by this user, by internal id.
-            created_before: Answer only changes made before this time, in any time zone.
-            created_after: Answer only changes made after this time, in any time zone.
-            with_total_result_size: If true, all matches are counted and answered as
-                `total_result_size`, which takes longer on large data; otherwise `has_more` tells
+            user_id: Return only changes made by this user, by internal id.
+            created_before: Return only changes made before this time, in any time zone.
+            created_after: Return only changes made after this time, in any time zone.
+            with_total_result_size: If true, all matches are counted and returned as
+                `total_result_size`, which takes longer on large data; otherwise `has_more` says
                 whether another page follows.
-            management_key_id: Answer only changes made with this Management key, by internal id.
-            include_old: If false, the state before each change is left out of the answer, which
-                makes it smaller; true if left out.
+            management_key_id: Return only changes made with this Management key, by internal id.
+            include_old: If false, the state before each change is left out of the response, which
+                makes it smaller; true if omitted.
             **options: `timeout`, `deadline`, `retries` and others; see `CallOptions`.
 
         Raises:
@@ -4986,8 +4984,8 @@ class ManagementApi(Api):
         `GET /v1/applications/{applicationId}/campaigns/{campaignId}/collections/{collectionId}`
 
         Reads one collection of a campaign with at most 50 of its items; `get_collection_items`
-        pages through all of them. Reading changes nothing and may be repeated. 404 means that the
-        collection is unknown in this campaign.
+        pages through all of them. Read-only and safe to repeat. 404 means that the collection is
+        unknown in this campaign.
 
         Examples:
             >>> api.get_collection(31, 107, 82)
@@ -5039,17 +5037,17 @@ class ManagementApi(Api):
 
         Lists the items of one collection, page by page, whether it belongs to the account or to a
         campaign. For all items at once, `export_account_collection_items` or
-        `export_collection_items` is quicker. Reading changes nothing and may be repeated; 404 means
-        that there is no such collection.
+        `export_collection_items` is quicker. Read-only and safe to repeat; 404 means that there is
+        no such collection.
 
         Examples:
             >>> api.get_collection_items(82, page_size=100)
 
         Args:
             collection_id: Internal id of the collection, of the account or of a campaign.
-            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            page_size: Number of entries on one page, 1 to 1000; 1000 if omitted.
             skip: Number of entries to pass over before the first one returned, for going through
-                the pages; 0 if left out.
+                the pages; 0 if omitted.
             **options: `timeout`, `deadline`, `retries` and others; see `CallOptions`.
 
         Raises:
@@ -5103,10 +5101,10 @@ class ManagementApi(Api):
 
         `GET /v1/applications/{applicationId}/campaigns/{campaignId}/coupons/no_total`
 
-        Lists the coupons of a campaign that match all filters given, page by page; `has_more` tells
+        Lists the coupons of a campaign that match all filters given, page by page; `has_more` says
         whether another page follows. Use it to find a coupon by its code, a batch, or what is used
-        up. `usable` and `redeemed` exclude each other. It only reads and can be repeated; above
-        three requests a second, 429 is answered.
+        up. `usable` and `redeemed` exclude each other. Read-only and safe to repeat; above three
+        requests a second, 429 is returned.
 
         Examples:
             >>> api.get_coupons_without_total_count(31, 109, page_size=2, sort="id")
@@ -5116,9 +5114,9 @@ class ManagementApi(Api):
                 Manager.
             campaign_id: Internal id of the campaign; it has to belong to the Application in the
                 path.
-            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            page_size: Number of entries on one page, 1 to 1000; 1000 if omitted.
             skip: Number of entries to pass over before the first one returned, for going through
-                the pages; 0 if left out.
+                the pages; 0 if omitted.
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
             value: Coupon code to look for. Case and everything but letters and digits are ignored,
@@ -5129,7 +5127,7 @@ class ManagementApi(Api):
                 `expired`: past their expiry date;
                 `validNow`: begun and not expired, a missing date setting no bound;
                 `validFuture`: their start date is still ahead.
-            usable: Only coupons by what is left of them.
+            usable: Only coupons with this state of use.
                 `true`: redeemed less often than their usage limit;
                 `false`: used up.
                 It is a string, not a boolean.
@@ -5208,8 +5206,8 @@ class ManagementApi(Api):
         `GET /v1/applications/{applicationId}/customer_activity_reports/{customerId}`
 
         Reads the report of one customer of an Application, with orders, revenue, discounts and
-        coupons in a span of time. A single report is answered, although paging parameters are
-        taken. It only reads and can be repeated; the span has to be given.
+        coupons in a span of time. A single report is returned, although paging parameters are
+        taken. Read-only and safe to repeat; the span has to be given.
 
         Examples:
             >>> api.get_customer_activity_report(
@@ -5227,10 +5225,10 @@ class ManagementApi(Api):
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
             customer_id: Internal id of the customer profile to report on, not your own one.
-            page_size: Number of entries on one page, 1 to 1000; 1000 if left out. Of no use here,
-                since a single report is answered.
-            skip: Number of entries to pass over; 0 if left out. Of no use here, since a single
-                report is answered.
+            page_size: Number of entries on one page, 1 to 1000; 1000 if omitted. Has no effect
+                here, because a single report is returned.
+            skip: Number of entries to pass over; 0 if omitted. Has no effect here, because a single
+                report is returned.
             **options: `timeout`, `deadline`, `retries` and others; see `CallOptions`.
 
         Raises:
@@ -5280,8 +5278,8 @@ class ManagementApi(Api):
         `GET /v1/applications/{applicationId}/customer_activity_reports/no_total`
 
         Lists a report for each customer of an Application, with orders, revenue, discounts and
-        coupons in a span of time. `has_more` tells whether another page follows. It only reads and
-        can be repeated; the span has to be given.
+        coupons in a span of time. `has_more` says whether another page follows. Read-only and safe
+        to repeat; the span has to be given.
 
         Examples:
             >>> api.get_customer_activity_reports_without_total_count(
@@ -5297,9 +5295,9 @@ class ManagementApi(Api):
                 add `T23:59:59` to cover that day. Required.
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
-            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            page_size: Number of entries on one page, 1 to 1000; 1000 if omitted.
             skip: Number of entries to pass over before the first one returned, for going through
-                the pages; 0 if left out.
+                the pages; 0 if omitted.
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
             name: Only reports of customers with this name.
@@ -5354,8 +5352,8 @@ class ManagementApi(Api):
         `GET /v1/applications/{applicationId}/customers/{customerId}/analytics`
 
         Reads the figures of one customer in an Application: orders, revenue, discounts, coupons and
-        free items. A single set of figures is answered, although paging parameters are taken. For a
-        span of time use `get_customer_activity_report`. It only reads and can be repeated.
+        free items. A single set of figures is returned, although paging parameters are taken. For a
+        span of time use `get_customer_activity_report`. Read-only and safe to repeat.
 
         Examples:
             >>> api.get_customer_analytics(31, 1003)
@@ -5365,12 +5363,12 @@ class ManagementApi(Api):
                 Manager.
             customer_id: Internal id of the customer profile whose figures are read, not your own
                 one.
-            page_size: Number of entries on one page, 1 to 1000; 1000 if left out. Of no use here,
-                since a single set of figures is answered.
-            skip: Number of entries to pass over; 0 if left out. Of no use here, since a single set
-                of figures is answered.
+            page_size: Number of entries on one page, 1 to 1000; 1000 if omitted. Has no effect
+                here, because a single set of figures is returned.
+            skip: Number of entries to pass over; 0 if omitted. Has no effect here, because a single
+                set of figures is returned.
             sort: Name of the field to sort by; of no use here, since a single set of figures is
-                answered.
+                returned.
             **options: `timeout`, `deadline`, `retries` and others; see `CallOptions`.
 
         Raises:
@@ -5403,9 +5401,9 @@ class ManagementApi(Api):
 
         `GET /v1/customers/{customerId}`
 
-        Reads one customer profile by its internal id. In a shop, rather ask for `customerProfile`
-        in the answer to a session or profile update, which takes your own id and saves this call.
-        It only reads and can be repeated; above three requests a second, 429 is answered.
+        Reads one customer profile by its internal id. In a shop, prefer `customerProfile` in the
+        response to a session or profile update, which takes your own id and saves this call.
+        Read-only and safe to repeat; above three requests a second, 429 is returned.
 
         Examples:
             >>> api.get_customer_profile(1004)
@@ -5453,8 +5451,8 @@ class ManagementApi(Api):
 
         Lists the achievements of one customer in an Application, with progress and settings side by
         side, at most 50 on a page. It is meant for back offices; in a shop use
-        `get_customer_achievements` of the Integration API. It only reads and can be repeated; 400
-        for a bad filter.
+        `get_customer_achievements` of the Integration API. Read-only and safe to repeat; 400 for a
+        bad filter.
 
         Examples:
             >>> api.get_customer_profile_achievement_progress(31, "dora", achievement_id=301)
@@ -5463,12 +5461,12 @@ class ManagementApi(Api):
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
             integration_id: Your own id of the customer whose progress is listed.
-            page_size: Number of entries on one page, 1 to 50; 50 if left out.
+            page_size: Number of entries on one page, 1 to 50; 50 if omitted.
             skip: Number of entries to pass over before the first one returned, for going through
-                the pages; 0 if left out.
-            achievement_id: Internal id of the one achievement to list; left out, all of them.
-            title: Title of the achievement to look for, as the Campaign Manager shows it; left out,
-                titles are no filter.
+                the pages; 0 if omitted.
+            achievement_id: Internal id of the one achievement to list; if omitted, all of them.
+            title: Title of the achievement to look for, as the Campaign Manager shows it; if
+                omitted, titles do not filter.
             **options: `timeout`, `deadline`, `retries` and others; see `CallOptions`.
 
         Raises:
@@ -5511,16 +5509,16 @@ class ManagementApi(Api):
         `GET /v1/customers/no_total`
 
         Lists all customer profiles of the live or the sandbox environment, page by page, whatever
-        Application they came from. It only reads and can be repeated; above three requests a
-        second, 429 is answered.
+        Application they came from. Read-only and safe to repeat; above three requests a second, 429
+        is returned.
 
         Examples:
             >>> api.get_customer_profiles(page_size=2, skip=2, sandbox=False)
 
         Args:
-            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            page_size: Number of entries on one page, 1 to 1000; 1000 if omitted.
             skip: Number of entries to pass over before the first one returned, for going through
-                the pages; 0 if left out.
+                the pages; 0 if omitted.
             sandbox: If true, profiles of the sandbox environment are listed, otherwise those of the
                 live one. Default: false.
             **options: `timeout`, `deadline`, `retries` and others; see `CallOptions`.
@@ -5561,8 +5559,8 @@ class ManagementApi(Api):
         `POST /v1/customer_search/no_total`
 
         Finds the customer profiles of the live or the sandbox environment whose attributes have all
-        the values in the body; a profile may have further attributes. `has_more` tells whether
-        another page follows. Although a POST, it changes nothing and can be repeated.
+        the values in the body; a profile may have further attributes. `has_more` says whether
+        another page follows. Although it is a POST, it changes nothing and is safe to repeat.
 
         Examples:
             >>> api.get_customers_by_attributes(t1.CustomerProfileSearchQuery(
@@ -5571,9 +5569,9 @@ class ManagementApi(Api):
 
         Args:
             customer_profile_search_query: Which customer profiles to look for.
-            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            page_size: Number of entries on one page, 1 to 1000; 1000 if omitted.
             skip: Number of entries to pass over before the first one returned, for going through
-                the pages; 0 if left out.
+                the pages; 0 if omitted.
             sandbox: If true, the sandbox environment is searched, otherwise the live one. Default:
                 false.
             **options: `timeout`, `deadline`, `retries` and others; see `CallOptions`.
@@ -5613,8 +5611,8 @@ class ManagementApi(Api):
 
         Reads figures of a loyalty program for each day of a time span: points by state, members,
         points earned and spent on the day. They are gathered shortly before midnight in the time
-        zone of the program, so the current day is missing. It only reads and can be repeated;
-        expect 401 for a wrong key and 404 for an unknown id.
+        zone of the program, so the current day is missing. Read-only and safe to repeat; expect 401
+        for a wrong key and 404 for an unknown id.
 
         Examples:
             >>> api.get_dashboard_statistics(
@@ -5669,8 +5667,8 @@ class ManagementApi(Api):
         `GET /v1/event_types`
 
         Lists the event types that are defined in the account, which are the ones that
-        `track_event_v2` and `track_event_v3` accept. It only reads and can be repeated; above three
-        requests a second, 429 is answered.
+        `track_event_v2` and `track_event_v3` accept. Read-only and safe to repeat; above three
+        requests a second, 429 is returned.
 
         Examples:
             >>> api.get_event_types(include_old_versions=False, page_size=50, sort="name")
@@ -5679,9 +5677,9 @@ class ManagementApi(Api):
             name: Name of the event type to look for; all its versions are then listed.
             include_old_versions: If true, older versions of each event type are listed as well.
                 Default: false.
-            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            page_size: Number of entries on one page, 1 to 1000; 1000 if omitted.
             skip: Number of entries to pass over before the first one returned, for going through
-                the pages; 0 if left out.
+                the pages; 0 if omitted.
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
             **options: `timeout`, `deadline`, `retries` and others; see `CallOptions`.
@@ -5721,8 +5719,8 @@ class ManagementApi(Api):
 
         `GET /v1/applications/{applicationId}/experiments/{experimentId}`
 
-        Reads one experiment with its campaign, its state and its variants. Reading changes nothing
-        and may be repeated; an unknown id gives 404.
+        Reads one experiment with its campaign, its state and its variants. Read-only and safe to
+        repeat; an unknown id gives 404.
 
         Examples:
             >>> api.get_experiment(31, 131)
@@ -5780,18 +5778,18 @@ class ManagementApi(Api):
         `GET /v1/exports`
 
         Lists the CSV exports made so far, page by page: who exported what and with which filters.
-        The entries do not hold the exported data. Reading changes nothing and may be repeated.
+        The entries do not hold the exported data. Read-only and safe to repeat.
 
         Examples:
             >>> api.get_exports(page_size=50, application_id=31)
 
         Args:
-            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            page_size: Number of entries on one page, 1 to 1000; 1000 if omitted.
             skip: Number of entries to pass over before the first one returned, for going through
-                the pages; 0 if left out.
-            application_id: Answer only exports from this Application, by internal id.
-            campaign_id: Answer only exports from this campaign, by internal id.
-            entity: Answer only exports of this kind.
+                the pages; 0 if omitted.
+            application_id: Return only exports from this Application, by internal id.
+            campaign_id: Return only exports from this campaign, by internal id.
+            entity: Return only exports of this kind.
                 `Coupon`: coupons;
                 `Referral`: referral codes;
                 `Effect`: effects;
@@ -5837,8 +5835,8 @@ class ManagementApi(Api):
 
         `GET /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}`
 
-        Reads one loyalty card: its status, the profiles linked to it and its points. It only reads
-        and can be repeated; 404 if what the path names is not found.
+        Reads one loyalty card: its status, the profiles linked to it and its points. Read-only and
+        safe to repeat; 404 if an id in the path is unknown.
 
         Examples:
             >>> api.get_loyalty_card(62, "HH-0001-2207")
@@ -5889,10 +5887,10 @@ class ManagementApi(Api):
 
         `GET /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/logs`
 
-        Lists the additions and deductions booked on a loyalty card, with a Management key. It tells
-        the Application and the internal session besides what `get_loyalty_card_transactions` tells,
-        which is the better call for a shop. It only reads and can be repeated; 404 if what the path
-        names is not found, 429 above three requests a second.
+        Lists the additions and deductions booked on a loyalty card, with a Management key. It adds
+        the Application and the internal session to the data of `get_loyalty_card_transactions`,
+        which is the better call for a shop. Read-only and safe to repeat; 404 if an id in the path
+        is unknown, 429 above three requests a second.
 
         Examples:
             >>> api.get_loyalty_card_transaction_logs(62, "HH-0001-2207")
@@ -5902,17 +5900,18 @@ class ManagementApi(Api):
                 `get_loyalty_programs` lists them.
             loyalty_card_id: Identifier of the loyalty card, 4 to 108 characters; not its internal
                 id.
-            start_date: Only transactions booked from this time on; left out, there is no lower end.
-            end_date: Only transactions booked up to this time; left out, there is no upper end.
-            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            start_date: Only transactions booked from this time on; if omitted, there is no lower
+                end.
+            end_date: Only transactions booked up to this time; if omitted, there is no upper end.
+            page_size: Number of entries on one page, 1 to 1000; 1000 if omitted.
             skip: Number of entries to pass over before the first one returned, for going through
-                the pages; 0 if left out.
-            subledger_id: Id of the subledger whose transactions are listed; left out, those of all
-                ledgers of the card.
-            customer_session_ids: Your own ids of customer sessions; only what these sessions
-                brought about is returned. Left out, sessions are no filter.
-            transaction_uuids: UUIDs of transactions to look for; left out, transactions of any UUID
-                are returned.
+                the pages; 0 if omitted.
+            subledger_id: Id of the subledger whose transactions are listed; if omitted, those of
+                all ledgers of the card.
+            customer_session_ids: Your own ids of customer sessions; only transactions of these
+                sessions is returned. If omitted, sessions do not filter.
+            transaction_uuids: UUIDs of transactions to look for; if omitted, transactions of any
+                UUID are returned.
             **options: `timeout`, `deadline`, `retries` and others; see `CallOptions`.
 
         Raises:
@@ -5962,8 +5961,8 @@ class ManagementApi(Api):
         `GET /v1/loyalty_programs/{loyaltyProgramId}/cards`
 
         Lists the cards of a card-based program, page by page, or those of one batch or customer.
-        Use it to find a card or to see which ones a customer has. The answer says whether there is
-        more but not how many cards there are in total. It only reads and can be repeated; 400 for a
+        Use it to find a card or to see which ones a customer has. The response says whether there
+        is more but not how many cards there are in total. Read-only and safe to repeat; 400 for a
         bad filter.
 
         Examples:
@@ -5972,16 +5971,16 @@ class ManagementApi(Api):
         Args:
             loyalty_program_id: Internal id of the loyalty program, which has to be card-based;
                 `get_loyalty_programs` lists them.
-            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            page_size: Number of entries on one page, 1 to 1000; 1000 if omitted.
             skip: Number of entries to pass over before the first one returned, for going through
-                the pages; 0 if left out.
+                the pages; 0 if omitted.
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
-            identifier: Identifier of the card to look for, at least 4 characters; left out, cards
+            identifier: Identifier of the card to look for, at least 4 characters; if omitted, cards
                 of any identifier are listed.
             profile_id: Internal id of a customer profile, not your own one; only cards linked to it
                 are listed.
-            batch_id: Id of the batch in which the cards were created; left out, cards of all
+            batch_id: Id of the batch in which the cards were created; if omitted, cards of all
                 batches are listed.
             **options: `timeout`, `deadline`, `retries` and others; see `CallOptions`.
 
@@ -6030,8 +6029,8 @@ class ManagementApi(Api):
 
         Reads the point balances of a customer in a profile-based program, as `get_loyalty_balances`
         does, but with a Management key. Prefer that one in a shop: the Management API allows three
-        requests a second for each endpoint and answers 429 above that. It only reads and can be
-        repeated; 404 if what the path names is not found.
+        requests a second for each endpoint and returns 429 above that. Read-only and safe to
+        repeat; 404 if an id in the path is unknown.
 
         Examples:
             >>> api.get_loyalty_ledger_balances(61, "alice", include_tiers=True)
@@ -6041,7 +6040,7 @@ class ManagementApi(Api):
                 `get_loyalty_programs` lists them.
             integration_id: Your own id of the customer profile.
             end_date: Time at which the balances are taken, in the past, the present or the future;
-                left out, the time of the request.
+                if omitted, the time of the request.
             subledger_id: Id of the one ledger to read; send the empty string for the main ledger,
                 leave it out for all.
             include_tiers: If true, adds the current tier, the name of the next one and the points
@@ -6090,7 +6089,7 @@ class ManagementApi(Api):
         Reads all there is about the points of a customer in one program: balances, tier and every
         transaction of every ledger, without pages. It is deprecated and grows with the history; use
         `get_loyalty_balances` for sums and `get_loyalty_program_profile_transactions` for bookings.
-        It only reads and can be repeated; expect 401 for a wrong key and 404 for an unknown id.
+        Read-only and safe to repeat; expect 401 for a wrong key and 404 for an unknown id.
 
         Examples:
             >>> api.get_loyalty_points("61", "carla")
@@ -6131,8 +6130,8 @@ class ManagementApi(Api):
         `GET /v1/loyalty_programs/{loyaltyProgramId}`
 
         Reads the settings and tiers of one loyalty program, such as its return policy, its default
-        durations and how many customers may share a card. It only reads and can be repeated; expect
-        401 for a wrong key and 404 for an unknown id.
+        durations and how many customers may share a card. Read-only and safe to repeat; expect 401
+        for a wrong key and 404 for an unknown id.
 
         Examples:
             >>> api.get_loyalty_program(61)
@@ -6184,10 +6183,10 @@ class ManagementApi(Api):
         `GET /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/ledger_transactions`
 
         Lists the additions and deductions booked for a customer, as
-        `get_loyalty_program_profile_transactions` does, but with a Management key. Without filters
-        the last 50 come. It is meant for back-office tools rather than for a shop, with three
-        requests a second at most (429 above). It only reads and can be repeated; 400 for a bad
-        filter, 404 if what the path names is not found.
+        `get_loyalty_program_profile_transactions` does, but with a Management key. Without filters,
+        the last 50 are returned. It is meant for back-office tools rather than for a shop, with
+        three requests a second at most (429 above). Read-only and safe to repeat; 400 for a bad
+        filter, 404 if an id in the path is unknown.
 
         Examples:
             >>> api.get_loyalty_program_profile_ledger_transactions(61, "bob", page_size=50)
@@ -6196,22 +6195,23 @@ class ManagementApi(Api):
             loyalty_program_id: Internal id of the loyalty program, which has to be profile-based;
                 `get_loyalty_programs` lists them.
             integration_id: Your own id of the customer profile.
-            customer_session_ids: Your own ids of customer sessions; only what these sessions
-                brought about is returned. Left out, sessions are no filter.
-            transaction_uuids: UUIDs of transactions to look for; left out, transactions of any UUID
-                are returned.
+            customer_session_ids: Your own ids of customer sessions; only transactions of these
+                sessions is returned. If omitted, sessions do not filter.
+            transaction_uuids: UUIDs of transactions to look for; if omitted, transactions of any
+                UUID are returned.
             subledger_id: Id of the ledger whose transactions are listed; send the empty string for
                 the main ledger, leave it out for all.
             loyalty_transaction_type: Where the booking came from.
                 `manual`: made by a user or through the Management API;
                 `session`: given by the rules for a customer session;
                 `import`: read from a CSV file.
-                Left out, all are returned.
-            start_date: Only transactions booked from this time on; left out, there is no lower end.
-            end_date: Only transactions booked up to this time; left out, there is no upper end.
-            page_size: Number of entries on one page, 1 to 1000; 50 if left out.
+                If omitted, all are returned.
+            start_date: Only transactions booked from this time on; if omitted, there is no lower
+                end.
+            end_date: Only transactions booked up to this time; if omitted, there is no upper end.
+            page_size: Number of entries on one page, 1 to 1000; 50 if omitted.
             skip: Number of entries to pass over before the first one returned, for going through
-                the pages; 0 if left out.
+                the pages; 0 if omitted.
             awaits_activation: Send `true` to get only points that wait for an action to activate
                 them and have not expired. Leave it out otherwise: `false` is refused with 400.
             **options: `timeout`, `deadline`, `retries` and others; see `CallOptions`.
@@ -6269,9 +6269,9 @@ class ManagementApi(Api):
 
         Lists the additions and deductions of a whole program, of all customers or cards, including
         manual and imported ones. Use it to feed a data warehouse; for one customer
-        `get_loyalty_program_profile_transactions` is the better call. Without filters the last 50
-        come. It only reads and can be repeated; 400 for a bad filter, 404 for an unknown program,
-        429 above three requests a second.
+        `get_loyalty_program_profile_transactions` is the better call. Without filters, the last 50
+        are returned. Read-only and safe to repeat; 400 for a bad filter, 404 for an unknown
+        program, 429 above three requests a second.
 
         Examples:
             >>> api.get_loyalty_program_transactions(61, loyalty_transaction_type="session")
@@ -6283,18 +6283,19 @@ class ManagementApi(Api):
                 `manual`: made by a user or through the Management API;
                 `session`: given by the rules for a customer session;
                 `import`: read from a CSV file.
-                Left out, all are returned.
-            subledger_id: Id of the subledger whose transactions are listed; left out, those of all
-                ledgers of the program.
-            customer_session_ids: Your own ids of customer sessions; only what these sessions
-                brought about is returned. Left out, sessions are no filter.
-            transaction_uuids: UUIDs of transactions to look for; left out, transactions of any UUID
-                are returned.
-            start_date: Only transactions booked from this time on; left out, there is no lower end.
-            end_date: Only transactions booked up to this time; left out, there is no upper end.
-            page_size: Number of entries on one page, 1 to 1000; 50 if left out.
+                If omitted, all are returned.
+            subledger_id: Id of the subledger whose transactions are listed; if omitted, those of
+                all ledgers of the program.
+            customer_session_ids: Your own ids of customer sessions; only transactions of these
+                sessions is returned. If omitted, sessions do not filter.
+            transaction_uuids: UUIDs of transactions to look for; if omitted, transactions of any
+                UUID are returned.
+            start_date: Only transactions booked from this time on; if omitted, there is no lower
+                end.
+            end_date: Only transactions booked up to this time; if omitted, there is no upper end.
+            page_size: Number of entries on one page, 1 to 1000; 50 if omitted.
             skip: Number of entries to pass over before the first one returned, for going through
-                the pages; 0 if left out.
+                the pages; 0 if omitted.
             awaits_activation: Send `true` to get only points that wait for an action to activate
                 them and have not expired. Leave it out otherwise: `false` is refused with 400.
             **options: `timeout`, `deadline`, `retries` and others; see `CallOptions`.
@@ -6340,7 +6341,7 @@ class ManagementApi(Api):
 
         Lists all loyalty programs of the account, profile-based and card-based ones, with their
         settings and tiers. Use it to find the id that the other loyalty operations take. There are
-        no pages. It only reads and can be repeated; expect 401 for a wrong key and 429 above three
+        no pages. Read-only and safe to repeat; expect 401 for a wrong key and 429 above three
         requests a second.
 
         Examples:
@@ -6378,8 +6379,8 @@ class ManagementApi(Api):
         `GET /v1/loyalty_programs/{loyaltyProgramId}/statistics`
 
         Reads the figures of a loyalty program for one point in time. It is deprecated;
-        `get_dashboard_statistics` gives the same figures day by day. It only reads and can be
-        repeated; expect 401 for a wrong key and 404 for an unknown id.
+        `get_dashboard_statistics` gives the same figures day by day. Read-only and safe to repeat;
+        expect 401 for a wrong key and 404 for an unknown id.
 
         Examples:
             >>> api.get_loyalty_statistics(61)
@@ -6458,10 +6459,10 @@ class ManagementApi(Api):
 
         `GET /v1/message_logs`
 
-        Lists what Talon.One sent out by webhooks and notifications, with the answers of the
+        Lists what Talon.One sent out by webhooks and notifications, with the responses of the
         receivers. Use it to find lost or failing deliveries. It pages with a cursor: pass
-        `next_cursor` of one answer as `cursor` of the next call, until it is absent. Reading
-        changes nothing and may be repeated; 400 tells of a wrong parameter.
+        `next_cursor` of one response as `cursor` of the next call, until it is absent. Read-only
+        and safe to repeat; 400 means a wrong parameter.
 
         Examples:
             >>> api.get_message_logs(entity_type="loyalty_program", is_successful=True)
@@ -6471,8 +6472,8 @@ class ManagementApi(Api):
                 `application`: notifications of Applications;
                 `loyalty_program`: notifications of loyalty programs;
                 `webhook`: webhooks called by rules.
-            message_id: Answer only the message with this id.
-            change_type: Answer only notifications of this type.
+            message_id: Return only the message with this id.
+            change_type: Return only notifications of this type.
                 `CampaignEvaluationTreeChanged`: the order of evaluation changed;
                 `CampaignNotification`: a campaign was created, changed or deleted;
                 `CouponCreated`, `CouponUpdated`, `CouponDeleted`: coupons were created, changed
@@ -6492,25 +6493,25 @@ class ManagementApi(Api):
                 `LoyaltyCardPointsAdded`, `LoyaltyCardPointsDeducted`: points of a card went up or
                   down;
                 `LoyaltyCardPointsExpiring`: points of a card expire soon.
-            notification_ids: Answer only messages of these notifications: up to 30 internal ids,
+            notification_ids: Return only messages of these notifications: up to 30 internal ids,
                 separated by commas.
-            created_before: Answer only messages whose request and answer came before this time, in
+            created_before: Return only messages whose request and answer came before this time, in
                 UTC.
-            created_after: Answer only messages whose request and answer came after this time, in
+            created_after: Return only messages whose request and answer came after this time, in
                 UTC.
-            cursor: Where to go on: `next_cursor` of the answer before. Leave it out to begin with
+            cursor: Where to go on: `next_cursor` of the response before. Leave it out to begin with
                 the first page.
-            period: Answer only messages of the time just past.
+            period: Return only messages of the time just past.
                 `15m`, `30m`: so many minutes;
                 `1h`, `4h`: so many hours;
                 `1d`, `2d`: so many days.
             is_successful: If true, answer only messages that the receiver met with a status 2xx; if
                 false, only those met with 4xx or 5xx.
-            application_id: Answer only messages of this Application, by internal id.
-            campaign_id: Answer only messages of this campaign, by internal id.
-            loyalty_program_id: Answer only messages of this loyalty program, by internal id.
-            response_code: Answer only messages that the receiver met with this HTTP status.
-            webhook_ids: Answer only messages of these webhooks: up to 30 internal ids, separated by
+            application_id: Return only messages of this Application, by internal id.
+            campaign_id: Return only messages of this campaign, by internal id.
+            loyalty_program_id: Return only messages of this loyalty program, by internal id.
+            response_code: Return only messages that the receiver met with this HTTP status.
+            webhook_ids: Return only messages of these webhooks: up to 30 internal ids, separated by
                 commas.
             **options: `timeout`, `deadline`, `retries` and others; see `CallOptions`.
 
@@ -6570,8 +6571,8 @@ class ManagementApi(Api):
         `GET /v1/applications/{applicationId}/campaigns/{campaignId}/referrals/no_total`
 
         Lists the referral codes of a campaign that match all filters given, page by page;
-        `has_more` tells whether another page follows. Use it to find a code, or the codes of an
-        advocate. It only reads and can be repeated; above three requests a second, 429 is answered.
+        `has_more` says whether another page follows. Use it to find a code, or the codes of an
+        advocate. Read-only and safe to repeat; above three requests a second, 429 is returned.
 
         Examples:
             >>> api.get_referrals_without_total_count(31, 104, sort="id", valid="validNow")
@@ -6581,9 +6582,9 @@ class ManagementApi(Api):
                 Manager.
             campaign_id: Internal id of the campaign; it has to belong to the Application in the
                 path.
-            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            page_size: Number of entries on one page, 1 to 1000; 1000 if omitted.
             skip: Number of entries to pass over before the first one returned, for going through
-                the pages; 0 if left out.
+                the pages; 0 if omitted.
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
             code: Referral code to look for. Case and everything but letters and digits are ignored.
@@ -6593,7 +6594,7 @@ class ManagementApi(Api):
                 `expired`: past their expiry date;
                 `validNow`: begun and not expired, a missing date setting no bound;
                 `validFuture`: their start date is still ahead.
-            usable: Only referral codes by what is left of them.
+            usable: Only referral codes with this state of use.
                 `true`: redeemed less often than their usage limit;
                 `false`: used up.
                 It is a string, not a boolean.
@@ -6640,8 +6641,8 @@ class ManagementApi(Api):
 
         `GET /v2/roles/{roleId}`
 
-        Reads one role with its permissions and members. Reading changes nothing and may be
-        repeated; an unknown id gives 404.
+        Reads one role with its permissions and members. Read-only and safe to repeat; an unknown id
+        gives 404.
 
         Examples:
             >>> api.get_role_v2(22)
@@ -6683,7 +6684,7 @@ class ManagementApi(Api):
 
         Reads one version of a campaign's rules, with conditions and effects as expressions in
         Talang, the language of the rule engine. Use it to explain an effect, which names ruleset
-        and rule index. It only reads and can be repeated; expect 401 for a wrong key and 404 for an
+        and rule index. Read-only and safe to repeat; expect 401 for a wrong key and 404 for an
         unknown id.
 
         Examples:
@@ -6734,8 +6735,8 @@ class ManagementApi(Api):
         `GET /v2/applications/{applicationId}/campaigns/{campaignId}/rulesets/{rulesetId}`
 
         Reads one version of a campaign's rules as blocks of plain JSON, in place of the expressions
-        that `get_ruleset` gives. The format is experimental and may change between releases. It
-        only reads and can be repeated; expect 401 for a wrong key and 404 for an unknown id.
+        that `get_ruleset` gives. The format is experimental and may change between releases.
+        Read-only and safe to repeat; expect 401 for a wrong key and 404 for an unknown id.
 
         Examples:
             >>> api.get_ruleset_v2(31, 101, 201)
@@ -6790,8 +6791,8 @@ class ManagementApi(Api):
 
         Lists all rulesets of a campaign. Each is one revision of its rules, so rules that were
         deleted since appear in older ones. Only the latest counts, and `active_ruleset_id` of the
-        campaign tells which one is evaluated. It only reads and can be repeated; expect 401 for a
-        wrong key and 404 for an unknown id.
+        campaign is the one that is evaluated. Read-only and safe to repeat; expect 401 for a wrong
+        key and 404 for an unknown id.
 
         Examples:
             >>> api.get_rulesets(31, 101, page_size=1, sort="-created")
@@ -6801,9 +6802,9 @@ class ManagementApi(Api):
                 Manager.
             campaign_id: Internal id of the campaign; it has to belong to the Application in the
                 path.
-            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            page_size: Number of entries on one page, 1 to 1000; 1000 if omitted.
             skip: Number of entries to pass over before the first one returned, for going through
-                the pages; 0 if left out.
+                the pages; 0 if omitted.
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
             **options: `timeout`, `deadline`, `retries` and others; see `CallOptions`.
@@ -6839,8 +6840,8 @@ class ManagementApi(Api):
 
         `GET /v1/applications/{applicationId}/stores/{storeId}`
 
-        Reads one store with its attributes and the campaigns it is linked to. Reading changes
-        nothing and may be repeated; 404 means that the store is unknown in this Application.
+        Reads one store with its attributes and the campaigns it is linked to. Read-only and safe to
+        repeat; 404 means that the store is unknown in this Application.
 
         Examples:
             >>> api.get_store(31, "51")
@@ -6882,8 +6883,8 @@ class ManagementApi(Api):
         `GET /v1/users/{userId}`
 
         Reads one user, with the invitation token as long as the invitation is open. Users who are
-        no administrators can read only themselves. Reading changes nothing and may be repeated; an
-        unknown id gives 404.
+        not administrators can read only themselves. Read-only and safe to repeat; an unknown id
+        gives 404.
 
         Examples:
             >>> api.get_user(12)
@@ -6926,15 +6927,15 @@ class ManagementApi(Api):
         `GET /v1/users`
 
         Lists the users of the account, page by page, with their state and roles. Use it to find the
-        id of a user or the `account_id`. Reading changes nothing and may be repeated.
+        id of a user or the `account_id`. Read-only and safe to repeat.
 
         Examples:
             >>> api.get_users(page_size=50, sort="name")
 
         Args:
-            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            page_size: Number of entries on one page, 1 to 1000; 1000 if omitted.
             skip: Number of entries to pass over before the first one returned, for going through
-                the pages; 0 if left out.
+                the pages; 0 if omitted.
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
             **options: `timeout`, `deadline`, `retries` and others; see `CallOptions`.
@@ -6968,8 +6969,8 @@ class ManagementApi(Api):
         `GET /v1/webhooks/{webhookId}`
 
         Reads one webhook with its address, headers, payload and parameters. Use it to look up the
-        `webhook_id` of a `triggerWebhook` effect or of a log entry. Reading changes nothing and may
-        be repeated; an unknown id gives 404.
+        `webhook_id` of a `triggerWebhook` effect or of a log entry. Read-only and safe to repeat;
+        an unknown id gives 404.
 
         Examples:
             >>> api.get_webhook(91)
@@ -7017,25 +7018,26 @@ class ManagementApi(Api):
         `GET /v1/webhooks`
 
         Lists the webhooks that rules can call, page by page. Notifications of Applications and
-        loyalty programs are not among them. Reading changes nothing and may be repeated.
+        loyalty programs are not among them. Read-only and safe to repeat.
 
         Examples:
             >>> api.get_webhooks(application_ids="31", sort="title", page_size=50)
 
         Args:
-            application_ids: Ids of the Applications to look at, in one string; left out, all count.
+            application_ids: Ids of the Applications to look at, in one string; if omitted, all
+                count.
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
-            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            page_size: Number of entries on one page, 1 to 1000; 1000 if omitted.
             skip: Number of entries to pass over before the first one returned, for going through
-                the pages; 0 if left out.
-            creation_type: Answer only webhooks made in this way.
+                the pages; 0 if omitted.
+            creation_type: Return only webhooks made in this way.
                 `templateWebhooks`: from the template of an outgoing integration;
                 `webhooks`: on their own.
-            visibility: Answer only webhooks that are offered to people or not.
-                `visible`: offered;
-                `hidden`: kept from them.
-            outgoing_integrations_type_id: Answer only webhooks of this type of outgoing
+            visibility: Return only visible or only hidden webhooks.
+                `visible`: offered in the Campaign Manager;
+                `hidden`: not offered.
+            outgoing_integrations_type_id: Return only webhooks of this type of outgoing
                 integration, by internal id.
             title: Text to look for in the titles of the webhooks, upper and lower case being the
                 same.
@@ -7082,8 +7084,8 @@ class ManagementApi(Api):
 
         Replaces all items of an account-level collection by those of a CSV file, sent as the
         multipart field `up_file`. The file has the single column `item` and at most 500,000 rows.
-        It answers a record of the import with the number of rows. Send it only if the content
-        differs from what is stored; the SDK does not repeat it by itself. 400 tells of a file that
+        It returns a record of the import with the number of rows. Send it only if the content
+        differs from what is stored; the SDK does not retry it automatically. 400 means a file that
         cannot be read.
 
         Examples:
@@ -7130,7 +7132,7 @@ class ManagementApi(Api):
 
         Replaces the list of allowed values of an attribute by that of a CSV file with the single
         column `item`, at most 500,000 rows. What is missing from the file is allowed no longer. It
-        returns the import with its number of rows. It is not repeated automatically. 400 for a bad
+        returns the import with its number of rows. It is not retried automatically. 400 for a bad
         file, 404 for an unknown attribute.
 
         Examples:
@@ -7175,8 +7177,8 @@ class ManagementApi(Api):
         `POST /v1/audiences/{audienceId}/memberships/import`
 
         Replaces the members of an audience by those of a CSV file, whose one column is
-        `profileintegrationid`. Whoever is not in the file is no member afterwards. Keep the file
-        below 500 MB. The answer tells how many were read. Sending the same file again leads to the
+        `profileintegrationid`. Whoever is not in the file is not a member afterwards. Keep the file
+        below 500 MB. The response says how many were read. Sending the same file again leads to the
         same members; 404 if the audience is unknown.
 
         Examples:
@@ -7225,8 +7227,8 @@ class ManagementApi(Api):
         `POST /v1/applications/{applicationId}/campaigns/{campaignId}/stores/budgets/import`
 
         Replaces the store budgets of a campaign by those of a CSV file, sent as the multipart field
-        `up_file` with the columns `store_integration_id` and `limit`. It answers 201 with a record
-        of the import. The SDK does not repeat it by itself. 400 tells of a file or parameter that
+        `up_file` with the columns `store_integration_id` and `limit`. It returns 201 with a record
+        of the import. The SDK does not retry it automatically. 400 means a file or parameter that
         cannot be used.
 
         Examples:
@@ -7282,8 +7284,8 @@ class ManagementApi(Api):
 
         Replaces the stores linked to a campaign by those of a CSV file, sent as the multipart field
         `up_file` with the single column `store_integration_id`. A campaign with linked stores is
-        evaluated only for customer sessions that name one of them. It answers a record of the
-        import; the SDK does not repeat it by itself. 400 tells of a file that cannot be used.
+        evaluated only for customer sessions that name one of them. It returns a record of the
+        import; the SDK does not retry it automatically. 400 means a file that cannot be used.
 
         Examples:
             >>> api.import_campaign_stores(31, 111, up_file="campaign_stores.csv")
@@ -7333,8 +7335,8 @@ class ManagementApi(Api):
 
         Replaces all items of a collection of a campaign by those of a CSV file, sent as the
         multipart field `up_file`. The file has the single column `item` and at most 500,000 rows.
-        It answers a record of the import with the number of rows. Send it only if the content
-        differs from what is stored; the SDK does not repeat it by itself.
+        It returns a record of the import with the number of rows. Send it only if the content
+        differs from what is stored; the SDK does not retry it automatically.
 
         Examples:
             >>> api.import_collection(31, 107, 82, up_file="collection.csv")
@@ -7390,7 +7392,7 @@ class ManagementApi(Api):
         Creates coupons in a campaign from a CSV file, for codes that were made elsewhere. The one
         required column is `value`; `expirydate`, `startdate`, `recipientintegrationid`, `limitval`
         (1 if missing, 0 for no limit), `discountlimit` and `attributes` (a JSON object) may be
-        added. Keep the file below 500 MB. The answer tells how many were read. A repeat without
+        added. Keep the file below 500 MB. The response says how many were read. A repeat without
         `skip_duplicates` fails on the codes that exist; with it, they are passed over.
 
         Examples:
@@ -7444,7 +7446,7 @@ class ManagementApi(Api):
         `identifier` and `state` (`active` or `inactive`), and as wanted `customerprofileids` (with
         `;` between them) and `attributes` (JSON). The file needs fewer than 500,000 rows, and the
         request runs out of time after 30 seconds, so split large files. It returns the import with
-        its number of rows. It is not repeated automatically; 404 for an unknown program.
+        its number of rows. It is not retried automatically; 404 for an unknown program.
 
         Examples:
             >>> api.import_loyalty_cards(62, up_file="loyalty_cards.csv")
@@ -7586,7 +7588,7 @@ class ManagementApi(Api):
         `POST /v1/loyalty_programs/{loyaltyProgramId}/import_points`
 
         Books points from a CSV file, for example when another loyalty system is replaced. Columns:
-        `customerprofileid` (profile-based) or `identifier` (card-based), `amount`, and as wanted
+        `customerprofileid` (profile-based) or `identifier` (card-based), `amount`, and optionally
         `startdate` (a time, `immediate` or `on_action`), one of `expirydate` and
         `validity_duration`, `subledgerid`, `reason`. Points come on top of what is there, and
         unknown profiles are created, which no Application shows before their first session or
@@ -7600,8 +7602,8 @@ class ManagementApi(Api):
         Args:
             loyalty_program_id: Internal id of the loyalty program, of either kind;
                 `get_loyalty_programs` lists them.
-            notifications_enabled: Whether the import sends notifications of what it brings about,
-                such as a higher tier. Default: true.
+            notifications_enabled: Whether the import sends notifications of its results, such as a
+                higher tier. Default: true.
             up_file: The CSV file, with the columns named in its first line. Which columns there are
                 depends on what is imported.
             **options: `timeout`, `deadline`, `retries` and others; see `CallOptions`.
@@ -7693,7 +7695,7 @@ class ManagementApi(Api):
         `advocateprofileintegrationid` are required; `startdate`, `expirydate`, `limitval` (1 if
         missing) and `attributes` (a JSON object) may be added. Advocates whose profile does not
         exist are not created along the way: create them first with `update_customer_profiles_v2`.
-        Keep the file below 500 MB. The answer tells how many codes were read; do not repeat it
+        Keep the file below 500 MB. The response tells how many codes were read; do not repeat it
         blindly, for the codes may be there already.
 
         Examples:
@@ -7739,7 +7741,7 @@ class ManagementApi(Api):
         `POST /v1/users/invite`
 
         Invites a user of an outside identity provider by an e-mail to their address. Roles whose
-        names equal one of the user groups are given at once. It answers nothing. A repeat may send
+        names equal one of the user groups are given at once. It returns nothing. A repeat may send
         another e-mail.
 
         Examples:
@@ -7788,23 +7790,22 @@ class ManagementApi(Api):
         `GET /v1/collections`
 
         Lists the account-level collections, page by page and without their items. Use it to find
-        the id of a collection by its name. It answers `has_more`, or the total on request. Reading
-        changes nothing and may be repeated; expect 400 for a wrong parameter and 401 for a wrong
-        key.
+        the id of a collection by its name. It returns `has_more`, or the total on request.
+        Read-only and safe to repeat; expect 400 for a wrong parameter and 401 for a wrong key.
 
         Examples:
             >>> api.list_account_collections(page_size=50, with_total_result_size=True)
 
         Args:
-            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            page_size: Number of entries on one page, 1 to 1000; 1000 if omitted.
             skip: Number of entries to pass over before the first one returned, for going through
-                the pages; 0 if left out.
+                the pages; 0 if omitted.
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
-            with_total_result_size: If true, all matches are counted and answered as
-                `total_result_size`, which takes longer on large data; otherwise `has_more` tells
+            with_total_result_size: If true, all matches are counted and returned as
+                `total_result_size`, which takes longer on large data; otherwise `has_more` says
                 whether another page follows.
-            name: Answer only collections that match this name.
+            name: Return only collections that match this name.
             **options: `timeout`, `deadline`, `retries` and others; see `CallOptions`.
 
         Raises:
@@ -7849,8 +7850,8 @@ class ManagementApi(Api):
         `GET /v1/applications/{applicationId}/campaigns/{campaignId}/achievements`
 
         Lists the achievements of a campaign with their settings, at most 50 on a page. For the
-        progress of a customer use `get_customer_achievements` instead. It only reads and can be
-        repeated. Later releases manage achievements of the whole account in its place.
+        progress of a customer use `get_customer_achievements` instead. Read-only and safe to
+        repeat. Later releases manage achievements of the whole account in its place.
 
         Examples:
             >>> api.list_achievements(31, 106, page_size=50, title="spring")
@@ -7860,11 +7861,11 @@ class ManagementApi(Api):
                 Manager.
             campaign_id: Internal id of the campaign; it has to belong to the Application in the
                 path.
-            page_size: Number of entries on one page, 1 to 50; 50 if left out.
+            page_size: Number of entries on one page, 1 to 50; 50 if omitted.
             skip: Number of entries to pass over before the first one returned, for going through
-                the pages; 0 if left out.
-            title: Title of the achievement to look for, as the Campaign Manager shows it; left out,
-                all achievements of the campaign are listed.
+                the pages; 0 if omitted.
+            title: Title of the achievement to look for, as the Campaign Manager shows it; if
+                omitted, all achievements of the campaign are listed.
             **options: `timeout`, `deadline`, `retries` and others; see `CallOptions`.
 
         Raises:
@@ -7896,9 +7897,8 @@ class ManagementApi(Api):
 
         `GET /v2/roles`
 
-        Lists all roles of the account with their permissions and members, in one answer without
-        pages. Use it to find the ids that users and invitations want. Reading changes nothing and
-        may be repeated.
+        Lists all roles of the account with their permissions and members, in one response without
+        pages. Use it to find the ids for users and invitations. Read-only and safe to repeat.
 
         Examples:
             >>> api.list_all_roles_v2()
@@ -7940,8 +7940,8 @@ class ManagementApi(Api):
 
         Lists the cart item filters that an Application shares among its campaigns. A filter only
         names its expression by id; `get_application_cart_item_filter_expression` reads it. Pages
-        have 50 entries at most. It only reads and can be repeated; expect 401 for a wrong key and
-        404 for an unknown id.
+        have 50 entries at most. Read-only and safe to repeat; expect 401 for a wrong key and 404
+        for an unknown id.
 
         Examples:
             >>> api.list_application_cart_item_filters(31, name="voucher")
@@ -7949,10 +7949,10 @@ class ManagementApi(Api):
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
-            page_size: Number of entries on one page, 1 to 50; 50 if left out.
+            page_size: Number of entries on one page, 1 to 50; 50 if omitted.
             skip: Number of entries to pass over before the first one returned, for going through
-                the pages; 0 if left out.
-            name: Name of the filter to look for; left out, all filters of the Application are
+                the pages; 0 if omitted.
+            name: Name of the filter to look for; if omitted, all filters of the Application are
                 listed.
             **options: `timeout`, `deadline`, `retries` and others; see `CallOptions`.
 
@@ -7990,10 +7990,9 @@ class ManagementApi(Api):
 
         `GET /v1/applications/{applicationId}/campaigns/{campaignId}/stores/budgets`
 
-        Lists the limits that the stores of a campaign have, in one answer without pages. Use it to
-        see how much each store may give away, for one action and period or for all. Reading changes
-        nothing and may be repeated. Expect 400 for a wrong parameter and 404 for an unknown
-        campaign.
+        Lists the limits that the stores of a campaign have, in one response without pages. Use it
+        to see how much each store may give away, for one action and period or for all. Read-only
+        and safe to repeat. 400 for a wrong parameter and 404 for an unknown campaign.
 
         Examples:
             >>> api.list_campaign_store_budget_limits(31, 111, action="setDiscount")
@@ -8003,9 +8002,9 @@ class ManagementApi(Api):
                 Manager.
             campaign_id: Internal id of the campaign; it has to belong to the Application in the
                 path.
-            action: Answer only budgets for this action. `setDiscount`: the amount of discounts, the
+            action: Return only budgets for this action. `setDiscount`: the amount of discounts, the
                 only action that store budgets have here.
-            period: Answer only budgets of this period.
+            period: Return only budgets of this period.
                 `overall`: budgets that never start again;
                 `daily`, `weekly`, `monthly`, `yearly`: budgets that start again each day, week,
                   month or year.
@@ -8049,8 +8048,8 @@ class ManagementApi(Api):
         `GET /v1/catalogs/{catalogId}/items`
 
         Lists the items of a cart item catalog with price, product and attributes, page by page. Use
-        it to check what `sync_catalog` has stored. It only reads and can be repeated; above three
-        requests a second, 429 is answered.
+        it to check what `sync_catalog` has stored. Read-only and safe to repeat; above three
+        requests a second, 429 is returned.
 
         Examples:
             >>> api.list_catalog_items(41, page_size=3, skip=0, with_total_result_size=True)
@@ -8058,11 +8057,11 @@ class ManagementApi(Api):
         Args:
             catalog_id: Internal id of the catalog to list; the Campaign Manager shows it among the
                 cart item catalogs of the account.
-            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            page_size: Number of entries on one page, 1 to 1000; 1000 if omitted.
             skip: Number of entries to pass over before the first one returned, for going through
-                the pages; 0 if left out.
-            with_total_result_size: If true, all matches are counted and answered as
-                `total_result_size`, which takes longer on large data; otherwise `has_more` tells
+                the pages; 0 if omitted.
+            with_total_result_size: If true, all matches are counted and returned as
+                `total_result_size`, which takes longer on large data; otherwise `has_more` says
                 whether another page follows.
             sku: Stock keeping units of the items to list, matched as a whole; repeat the parameter
                 for several.
@@ -8114,8 +8113,8 @@ class ManagementApi(Api):
 
         `GET /v1/applications/{applicationId}/campaigns/{campaignId}/collections`
 
-        Lists the collections of one campaign, page by page and without their items. Reading changes
-        nothing and may be repeated; 404 means that the Application or the campaign is unknown.
+        Lists the collections of one campaign, page by page and without their items. Read-only and
+        safe to repeat; 404 means that the Application or the campaign is unknown.
 
         Examples:
             >>> api.list_collections(31, 107, page_size=50)
@@ -8125,15 +8124,15 @@ class ManagementApi(Api):
                 Manager.
             campaign_id: Internal id of the campaign; it has to belong to the Application in the
                 path.
-            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            page_size: Number of entries on one page, 1 to 1000; 1000 if omitted.
             skip: Number of entries to pass over before the first one returned, for going through
-                the pages; 0 if left out.
+                the pages; 0 if omitted.
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
-            with_total_result_size: If true, all matches are counted and answered as
-                `total_result_size`, which takes longer on large data; otherwise `has_more` tells
+            with_total_result_size: If true, all matches are counted and returned as
+                `total_result_size`, which takes longer on large data; otherwise `has_more` says
                 whether another page follows.
-            name: Answer only collections that match this name.
+            name: Return only collections that match this name.
             **options: `timeout`, `deadline`, `retries` and others; see `CallOptions`.
 
         Raises:
@@ -8180,8 +8179,8 @@ class ManagementApi(Api):
         `GET /v1/applications/{applicationId}/collections`
 
         Lists the campaign-level collections of all campaigns of one Application, page by page and
-        without their items. Use it to find a collection when its campaign is not known. Reading
-        changes nothing and may be repeated; 404 means that there is no such Application.
+        without their items. Use it to find a collection when its campaign is not known. Read-only
+        and safe to repeat; 404 means that there is no such Application.
 
         Examples:
             >>> api.list_collections_in_application(31, page_size=50, with_total_result_size=False)
@@ -8189,15 +8188,15 @@ class ManagementApi(Api):
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
-            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            page_size: Number of entries on one page, 1 to 1000; 1000 if omitted.
             skip: Number of entries to pass over before the first one returned, for going through
-                the pages; 0 if left out.
+                the pages; 0 if omitted.
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
-            with_total_result_size: If true, all matches are counted and answered as
-                `total_result_size`, which takes longer on large data; otherwise `has_more` tells
+            with_total_result_size: If true, all matches are counted and returned as
+                `total_result_size`, which takes longer on large data; otherwise `has_more` says
                 whether another page follows.
-            name: Answer only collections that match this name.
+            name: Return only collections that match this name.
             **options: `timeout`, `deadline`, `retries` and others; see `CallOptions`.
 
         Raises:
@@ -8243,8 +8242,8 @@ class ManagementApi(Api):
 
         Lists the experiments of one Application, page by page, each with its campaign and its
         variants. Use it to find the ids of experiments and variants, which sessions send in
-        `experiment_variant_allocations` if the assignment is made outside Talon.One. Reading
-        changes nothing and may be repeated.
+        `experiment_variant_allocations` if the assignment is made outside Talon.One. Read-only and
+        safe to repeat.
 
         Examples:
             >>> api.list_experiments(31, page_size=50, sort="-created")
@@ -8252,9 +8251,9 @@ class ManagementApi(Api):
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
-            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            page_size: Number of entries on one page, 1 to 1000; 1000 if omitted.
             skip: Number of entries to pass over before the first one returned, for going through
-                the pages; 0 if left out.
+                the pages; 0 if omitted.
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
             **options: `timeout`, `deadline`, `retries` and others; see `CallOptions`.
@@ -8300,8 +8299,7 @@ class ManagementApi(Api):
         `GET /v1/applications/{applicationId}/stores`
 
         Lists the stores of an Application, page by page. Use it to find the internal id that the
-        other store operations want, by `integration_id` or by name. Reading changes nothing and may
-        be repeated.
+        other store operations need, by `integration_id` or by name. Read-only and safe to repeat.
 
         Examples:
             >>> api.list_stores(31, page_size=50, sort="name", with_total_result_size=True)
@@ -8309,17 +8307,17 @@ class ManagementApi(Api):
         Args:
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
-            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            page_size: Number of entries on one page, 1 to 1000; 1000 if omitted.
             skip: Number of entries to pass over before the first one returned, for going through
-                the pages; 0 if left out.
+                the pages; 0 if omitted.
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
-            with_total_result_size: If true, all matches are counted and answered as
-                `total_result_size`, which takes longer on large data; otherwise `has_more` tells
+            with_total_result_size: If true, all matches are counted and returned as
+                `total_result_size`, which takes longer on large data; otherwise `has_more` says
                 whether another page follows.
-            campaign_id: Answer only stores that are linked to this campaign.
-            name: Answer only stores with this name; several stores may share one.
-            integration_id: Answer only the store with this id of your own.
+            campaign_id: Return only stores that are linked to this campaign.
+            name: Return only stores with this name; several stores may share one.
+            integration_id: Return only the store with your own id.
             query: Text to look for in the name and in the `integration_id` of the stores.
             **options: `timeout`, `deadline`, `retries` and others; see `CallOptions`.
 
@@ -8361,7 +8359,7 @@ class ManagementApi(Api):
         `GET /v1/provisioning/okta`
 
         Serves the check by which Okta makes sure that an event hook belongs to Talon.One; it is
-        made for Okta and seldom of use to anybody else. It answers 200 without a body. Nothing is
+        made for Okta and seldom of use to anybody else. It returns 200 without a body. Nothing is
         changed, so it may be repeated.
 
         Examples:
@@ -8401,9 +8399,9 @@ class ManagementApi(Api):
         `POST /v1/applications/{applicationId}/price_history`
 
         Reads the prices of one item that were observed in a span of time, with the campaigns and
-        price adjustments that led to each. Use it to explain what `best_prior_price` answers.
-        Although a POST, it changes nothing and can be repeated. The vendor calls it experimental,
-        so it may still change.
+        price adjustments that led to each. Use it to explain what `best_prior_price` returns.
+        Although it is a POST, it changes nothing and is safe to repeat. The API is experimental and
+        may change.
 
         Examples:
             >>> api.price_history(31, t1.PriceHistoryRequest(
@@ -8451,10 +8449,10 @@ class ManagementApi(Api):
         `PUT /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/deduct_points`
 
         Deducts points from a customer by hand, outside of any session and rule. Only active points
-        can go, those that expire first before the others. It answers 204 without a body. Every call
-        deducts again, so it is never repeated automatically: if an answer was lost, look for the
-        deduction in the transactions first. 400 if the request is wrong, 404 if what the path names
-        is not found.
+        can be deducted, those that expire first come first. The response is 204 without a body.
+        Every call deducts again, so it is never retried automatically: if a response was lost, look
+        for the deduction in the transactions first. 400 if the request is wrong, 404 if an id in
+        the path is unknown.
 
         Examples:
             >>> api.remove_loyalty_points("61", "bob", t1.DeductLoyaltyPoints(
@@ -8540,7 +8538,7 @@ class ManagementApi(Api):
         `POST /v1/provisioning/scim/Groups`
 
         Creates a SCIM group, which is a role in Talon.One, and puts the given users into it. It is
-        meant for identity providers. It answers the group with its id. Not to be repeated blindly:
+        meant for identity providers. It returns the group with its id. Do not repeat it blindly:
         look with `scim_get_groups` first.
 
         Examples:
@@ -8582,8 +8580,8 @@ class ManagementApi(Api):
 
         `POST /v1/provisioning/scim/Users`
 
-        Creates a user of the account on behalf of an identity provider. It answers the user with
-        the id that later SCIM calls want. Not to be repeated blindly: look with `scim_get_users`
+        Creates a user of the account on behalf of an identity provider. It returns the user with
+        the id that later SCIM calls need. Do not repeat it blindly: look with `scim_get_users`
         first.
 
         Examples:
@@ -8626,8 +8624,8 @@ class ManagementApi(Api):
 
         `DELETE /v1/provisioning/scim/Groups/{groupId}`
 
-        Deletes a SCIM group, which is a role in Talon.One. It answers nothing. May be repeated:
-        what is gone stays gone.
+        Deletes a SCIM group, which is a role in Talon.One. It returns nothing. Safe to repeat,
+        because a second deletion changes nothing.
 
         Examples:
             >>> api.scim_delete_group(24)
@@ -8665,8 +8663,8 @@ class ManagementApi(Api):
 
         `DELETE /v1/provisioning/scim/Users/{userId}`
 
-        Deletes a user that an identity provider has set up through SCIM. It answers nothing. May be
-        repeated: what is gone stays gone.
+        Deletes a user that an identity provider has set up through SCIM. It returns nothing. Safe
+        to repeat, because a second deletion changes nothing.
 
         Examples:
             >>> api.scim_delete_user(17)
@@ -8704,8 +8702,8 @@ class ManagementApi(Api):
 
         `GET /v1/provisioning/scim/Groups/{groupId}`
 
-        Reads one SCIM group with its members. Reading changes nothing and may be repeated; an
-        unknown id gives 404.
+        Reads one SCIM group with its members. Read-only and safe to repeat; an unknown id gives
+        404.
 
         Examples:
             >>> api.scim_get_group(21)
@@ -8743,8 +8741,7 @@ class ManagementApi(Api):
         `GET /v1/provisioning/scim/Groups`
 
         Lists the groups that an identity provider has set up through SCIM. A SCIM group is a role
-        in Talon.One, and its members are the users who have the role. Reading changes nothing and
-        may be repeated.
+        in Talon.One, and its members are the users who have the role. Read-only and safe to repeat.
 
         Examples:
             >>> api.scim_get_groups()
@@ -8779,8 +8776,7 @@ class ManagementApi(Api):
         `GET /v1/provisioning/scim/ResourceTypes`
 
         Lists the kinds of things that can be managed through SCIM here, such as users and groups.
-        Identity providers ask for it when they are set up. Reading changes nothing and may be
-        repeated.
+        Identity providers ask for it when they are set up. Read-only and safe to repeat.
 
         Examples:
             >>> api.scim_get_resource_types()
@@ -8815,7 +8811,7 @@ class ManagementApi(Api):
         `GET /v1/provisioning/scim/Schemas`
 
         Lists the schemas that SCIM users and groups follow here, attribute by attribute. Identity
-        providers ask for it when they are set up. Reading changes nothing and may be repeated.
+        providers ask for it when they are set up. Read-only and safe to repeat.
 
         Examples:
             >>> api.scim_get_schemas()
@@ -8850,8 +8846,7 @@ class ManagementApi(Api):
         `GET /v1/provisioning/scim/ServiceProviderConfig`
 
         Reads which optional features of SCIM are supported: bulk calls, filters, patching, sorting,
-        passwords. Identity providers ask for it when they are set up. Reading changes nothing and
-        may be repeated.
+        passwords. Identity providers ask for it when they are set up. Read-only and safe to repeat.
 
         Examples:
             >>> api.scim_get_service_provider_config()
@@ -8886,8 +8881,8 @@ class ManagementApi(Api):
 
         `GET /v1/provisioning/scim/Users/{userId}`
 
-        Reads one user that an identity provider has set up through SCIM. Reading changes nothing
-        and may be repeated; an unknown id gives 404.
+        Reads one user that an identity provider has set up through SCIM. Read-only and safe to
+        repeat; an unknown id gives 404.
 
         Examples:
             >>> api.scim_get_user(13)
@@ -8924,8 +8919,8 @@ class ManagementApi(Api):
 
         `GET /v1/provisioning/scim/Users`
 
-        Lists the users that an identity provider has set up through SCIM. Reading changes nothing
-        and may be repeated. For all users of the account see `get_users`.
+        Lists the users that an identity provider has set up through SCIM. Read-only and safe to
+        repeat. For all users of the account see `get_users`.
 
         Examples:
             >>> api.scim_get_users()
@@ -8963,8 +8958,8 @@ class ManagementApi(Api):
         `PATCH /v1/provisioning/scim/Groups/{groupId}`
 
         Carries out a list of changes on a SCIM group, such as adding or removing members; all else
-        stays. It answers the changed group. The SDK does not repeat it by itself, since an addition
-        could be made twice.
+        stays. It returns the changed group. The SDK does not retry it automatically, since an
+        addition could be made twice.
 
         Examples:
             >>> api.scim_patch_group(24, t1.ScimPatchRequest(
@@ -9011,8 +9006,8 @@ class ManagementApi(Api):
 
         `PATCH /v1/provisioning/scim/Users/{userId}`
 
-        Carries out a list of changes on a SCIM user; all else stays. It answers the changed user.
-        The SDK does not repeat it by itself, since a list of changes may add things twice.
+        Carries out a list of changes on a SCIM user; all else stays. It returns the changed user.
+        The SDK does not retry it automatically, since a list of changes may add things twice.
 
         Examples:
             >>> api.scim_patch_user(17, t1.ScimPatchRequest(
@@ -9060,8 +9055,8 @@ class ManagementApi(Api):
 
         `PUT /v1/provisioning/scim/Groups/{groupId}`
 
-        Sets a SCIM group to what the body says, name and members; what the body leaves out is lost.
-        For single changes use `scim_patch_group`. It answers the changed group and may be repeated.
+        Sets a SCIM group to what the body says, name and members; an omitted value is lost. For
+        single changes use `scim_patch_group`. It returns the changed group and may be repeated.
 
         Examples:
             >>> api.scim_replace_group_attributes(24, t1.ScimBaseGroup(
@@ -9107,8 +9102,8 @@ class ManagementApi(Api):
 
         `PUT /v1/provisioning/scim/Users/{userId}`
 
-        Sets a SCIM user to what the body says; what the body leaves out is lost. For single changes
-        use `scim_patch_user`. It answers the changed user and may be repeated.
+        Sets a SCIM user to what the body says; an omitted value is lost. For single changes use
+        `scim_patch_user`. It returns the changed user and may be repeated.
 
         Examples:
             >>> api.scim_replace_user_attributes(17, t1.ScimNewUser(
@@ -9177,8 +9172,8 @@ class ManagementApi(Api):
 
         Finds the coupons of all campaigns of an Application whose custom attributes have the values
         in the body; a coupon may have further attributes. An empty body and a `value` is the way to
-        find a code when its campaign is not known. `has_more` tells whether another page follows.
-        Although a POST, it changes nothing and can be repeated.
+        find a code when its campaign is not known. `has_more` says whether another page follows.
+        Although it is a POST, it changes nothing and is safe to repeat.
 
         Examples:
             >>> api.search_coupons_advanced_application_wide_without_total_count(
@@ -9189,9 +9184,9 @@ class ManagementApi(Api):
             application_id: Internal id of the Application, as seen in the address of the Campaign
                 Manager.
             body: Attribute values to look for or to set, by the API names of the attributes.
-            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            page_size: Number of entries on one page, 1 to 1000; 1000 if omitted.
             skip: Number of entries to pass over before the first one returned, for going through
-                the pages; 0 if left out.
+                the pages; 0 if omitted.
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
             value: Coupon code to look for. Case and everything but letters and digits are ignored,
@@ -9202,7 +9197,7 @@ class ManagementApi(Api):
                 `expired`: past their expiry date;
                 `validNow`: begun and not expired, a missing date setting no bound;
                 `validFuture`: their start date is still ahead.
-            usable: Only coupons by what is left of them.
+            usable: Only coupons with this state of use.
                 `true`: redeemed less often than their usage limit;
                 `false`: used up.
                 It is a string, not a boolean.
@@ -9288,8 +9283,8 @@ class ManagementApi(Api):
 
         Finds the coupons of a campaign whose custom attributes have the values in the body; a
         coupon may have further attributes. The query filters narrow the result further, and
-        `has_more` tells whether another page follows. Use it where the code says nothing and an
-        attribute does. Although a POST, it changes nothing and can be repeated.
+        `has_more` says whether another page follows. Use it where the code says nothing and an
+        attribute does. Although it is a POST, it changes nothing and is safe to repeat.
 
         Examples:
             >>> api.search_coupons_advanced_without_total_count(31, 109, {"printed": True})
@@ -9300,9 +9295,9 @@ class ManagementApi(Api):
             campaign_id: Internal id of the campaign; it has to belong to the Application in the
                 path.
             body: Attribute values to look for or to set, by the API names of the attributes.
-            page_size: Number of entries on one page, 1 to 1000; 1000 if left out.
+            page_size: Number of entries on one page, 1 to 1000; 1000 if omitted.
             skip: Number of entries to pass over before the first one returned, for going through
-                the pages; 0 if left out.
+                the pages; 0 if omitted.
             sort: Name of the field to sort by, ascending; put `-` before it to sort downwards. Not
                 every field is accepted, and which ones are is not documented.
             value: Coupon code to look for. Case and everything but letters and digits are ignored,
@@ -9313,7 +9308,7 @@ class ManagementApi(Api):
                 `expired`: past their expiry date;
                 `validNow`: begun and not expired, a missing date setting no bound;
                 `validFuture`: their start date is still ahead.
-            usable: Only coupons by what is left of them.
+            usable: Only coupons with this state of use.
                 `true`: redeemed less often than their usage limit;
                 `false`: used up.
                 It is a string, not a boolean.
@@ -9373,8 +9368,7 @@ class ManagementApi(Api):
 
         Sums up the store budgets of a campaign: one entry for each action and period, with the
         number of stores that have such a budget. Use it for an overview before listing or exporting
-        the limits. Reading changes nothing and may be repeated; 404 means that the campaign is
-        unknown.
+        the limits. Read-only and safe to repeat; 404 means that the campaign is unknown.
 
         Examples:
             >>> api.summarize_campaign_store_budget(31, 111)
@@ -9418,10 +9412,10 @@ class ManagementApi(Api):
         `PUT /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/transfer`
 
         Replaces a loyalty card, for example a lost one: a new active card is created and gets the
-        profiles, points and transactions of the old one. The old card is blocked for good and
-        cannot be made active again. It answers 204 without a body. It is no call to repeat, as the
-        old card can be moved only once. 400 if the request is wrong, such as an identifier of
-        another form, 404 if what the path names is not found.
+        profiles, points and transactions of the old one. The old card is blocked permanently and
+        cannot be made active again. The response is 204 without a body. Do not repeat it, because
+        the old card can be moved only once. 400 if the request is wrong, such as an identifier of
+        another form, 404 if an id in the path is unknown.
 
         Examples:
             >>> api.transfer_loyalty_card(62, "HH-0001-1950", t1.TransferLoyaltyCard(
@@ -9469,7 +9463,7 @@ class ManagementApi(Api):
         `PUT /v1/collections/{collectionId}`
 
         Sets the description of an account-level collection and the Applications that may use it;
-        its name and its items stay. It answers the changed collection. May be repeated, since the
+        its name and its items stay. It returns the changed collection. May be repeated, since the
         body states the whole setting. Expect 400 for a wrong body and 409 for a conflict.
 
         Examples:
@@ -9520,9 +9514,9 @@ class ManagementApi(Api):
 
         `PUT /v1/applications/{applicationId}/campaigns/{campaignId}/achievements/{achievementId}`
 
-        Changes the settings of an achievement. Its API name is fixed once it exists. The answer is
-        the achievement after the change. It can be repeated, since every value is absolute; 400 for
-        settings that do not go together, 404 if it is not in this campaign.
+        Changes the settings of an achievement. Its API name is fixed once it exists. The response
+        is the achievement after the change. It can be repeated, since every value is absolute; 400
+        for settings that do not go together, 404 if it is not in this campaign.
 
         Examples:
             >>> api.update_achievement(31, 106, 301, t1.UpdateAchievement(
@@ -9685,10 +9679,9 @@ class ManagementApi(Api):
         `PUT /v1/applications/{applicationId}/campaigns/{campaignId}`
 
         Changes the settings of a campaign, for example its name, times, state or budgets. Read it
-        first and send the settings complete, since what is left out is not promised to be kept. It
-        does not work in Applications with campaign staging and revisions. It returns the campaign.
-        The values are set, so it can be repeated; expect 400 for bad settings and 404 for an
-        unknown id.
+        first and send the settings complete, since an omitted setting may be lost. It does not work
+        in Applications with campaign staging and revisions. It returns the campaign. The values are
+        set, so it can be repeated; expect 400 for bad settings and 404 for an unknown id.
 
         Examples:
             >>> api.update_campaign(31, 101, t1.UpdateCampaign(
@@ -9742,7 +9735,7 @@ class ManagementApi(Api):
 
         `PUT /v1/applications/{applicationId}/campaigns/{campaignId}/collections/{collectionId}`
 
-        Sets the description of a collection of a campaign; its name and its items stay. It answers
+        Sets the description of a collection of a campaign; its name and its items stay. It returns
         the changed collection and may be repeated. To change the items, use `import_collection`.
 
         Examples:
@@ -9798,10 +9791,10 @@ class ManagementApi(Api):
 
         `PUT /v1/applications/{applicationId}/campaigns/{campaignId}/coupons/{couponId}`
 
-        Changes limits, dates, recipient or attributes of one coupon; the code itself stays. Mind
-        that `startDate`, `expiryDate` and `recipient_integration_id` are emptied if left out, so
-        send them again to keep them. The answer is the coupon after the change. It can be repeated,
-        since every value is absolute; expect 400 for a value that does not fit.
+        Changes limits, dates, recipient or attributes of one coupon; the code itself stays. Note
+        that `startDate`, `expiryDate` and `recipient_integration_id` are emptied if omitted, so
+        send them again to keep them. The response is the coupon after the change. It can be
+        repeated, since every value is absolute; expect 400 for a value that does not fit.
 
         Examples:
             >>> api.update_coupon(31, 109, "5012", t1.UpdateCoupon(
@@ -9858,11 +9851,11 @@ class ManagementApi(Api):
 
         `PUT /v1/applications/{applicationId}/campaigns/{campaignId}/coupons`
 
-        Changes all coupons of a campaign, or those of one batch, in the same way. Mind that
-        `startDate` and `expiryDate` are emptied if left out, so send them again to keep them. Send
+        Changes all coupons of a campaign, or those of one batch, in the same way. Note that
+        `startDate` and `expiryDate` are emptied if omitted, so send them again to keep them. Send
         one such request after the other, never two at once: a run may take up to 30 minutes, after
-        which it times out. For the same reason do not repeat it after a lost answer before you have
-        looked at the coupons. The answer is 204 without a body.
+        which it times out. For the same reason do not repeat it after a lost response before
+        checking the coupons. The response is 204 without a body.
 
         Examples:
             >>> api.update_coupon_batch(31, 109, t1.UpdateCouponBatch(
@@ -9917,8 +9910,8 @@ class ManagementApi(Api):
 
         Sets a loyalty card active or inactive, for example while a lost card is looked for. A card
         that was blocked by a transfer cannot be made active again. It returns the card. The status
-        is set, not toggled, so it can be repeated. 400 for an unknown status, 404 if what the path
-        names is not found.
+        is set, not toggled, so it can be repeated. 400 for an unknown status, 404 if an id in the
+        path is unknown.
 
         Examples:
             >>> api.update_loyalty_card(
@@ -9969,8 +9962,8 @@ class ManagementApi(Api):
         `PUT /v1/applications/{applicationId}/campaigns/{campaignId}/referrals/{referralId}`
 
         Changes dates, limit, friend or attributes of one referral code; the code and its advocate
-        stay. The answer is the referral after the change. It can be repeated, since every value is
-        absolute; expect 400 for a value that does not fit.
+        stay. The response is the referral after the change. It can be repeated, since every value
+        is absolute; expect 400 for a value that does not fit.
 
         Examples:
             >>> api.update_referral(31, 104, "7001", t1.UpdateReferral(
@@ -10028,7 +10021,7 @@ class ManagementApi(Api):
         `PUT /v2/roles/{roleId}`
 
         Changes a role: its name, description, permissions and the users who have it. Of a read-only
-        role only the members can be changed. It answers the changed role and may be repeated. Read
+        role only the members can be changed. It returns the changed role and may be repeated. Read
         the role first and send it complete, since lists such as `members` are stated as a whole.
 
         Examples:
@@ -10080,7 +10073,7 @@ class ManagementApi(Api):
         `PUT /v1/applications/{applicationId}/stores/{storeId}`
 
         Sets name, description and attributes of a store. The body has to hold the `integration_id`
-        as well, which cannot be changed. It answers the changed store and may be repeated. Expect
+        as well, which cannot be changed. It returns the changed store and may be repeated. Expect
         400 for a wrong body and 404 for an unknown store.
 
         Examples:
@@ -10133,7 +10126,7 @@ class ManagementApi(Api):
         `PUT /v1/users/{userId}`
 
         Changes a user: name, state, roles and administrator rights. Only administrators can change
-        the state of somebody else. It answers the changed user and may be repeated.
+        the state of somebody else. It returns the changed user and may be repeated.
 
         Examples:
             >>> api.update_user(

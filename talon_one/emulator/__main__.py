@@ -1,4 +1,4 @@
-"""`python -m talon_one.emulator`: serves until Ctrl-C or SIGTERM."""
+"""``python -m talon_one.emulator``: serve until Ctrl-C or SIGTERM."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ import threading
 from collections.abc import Sequence
 from pathlib import Path
 
+from .campaign_file import load
 from .campaigns import DefinitionError, Setup
-from .campaigns.campaign_file import load
 from .demo import DEMO
 from .emulator import DEFAULT_API_KEY, DEFAULT_MANAGEMENT_KEY, Emulator
 from .http.server import HOST, EmulatorError
@@ -23,8 +23,8 @@ _EXAMPLE = (
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Runs the command; returns its exit status."""
-    parser = _parser()
+    """Run the command and return its exit status."""
+    parser = _make_parser()
     options = parser.parse_args(arguments)
     try:
         setup = DEMO if options.campaigns is None else load(options.campaigns)
@@ -40,8 +40,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"{parser.prog}: error: {error}", file=sys.stderr)
         return 2
     try:
-        stopped = _stop_signals()
-        print(_welcome(emulator, setup, options.campaigns or "the demo shop"), flush=True)
+        stopped = _catch_stop_signals()
+        print(_format_welcome(emulator, setup, options.campaigns or "the demo shop"), flush=True)
         # In short waits: on Windows no signal interrupts a long one.
         while not stopped.wait(0.2):
             pass
@@ -52,7 +52,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def _parser() -> argparse.ArgumentParser:
+def _make_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m talon_one.emulator",
         description=f"A local Talon.One on {HOST}, for demos and tests.",
@@ -72,7 +72,7 @@ def _parser() -> argparse.ArgumentParser:
         "--state",
         metavar="FILE",
         type=Path,
-        help="JSON file to read the state from, if it exists, and to write it to at the end",
+        help="JSON file: the state is read from it, if it exists, and written to it at the end",
     )
     parser.add_argument(
         "--campaigns", metavar="FILE", help="campaigns in YAML (default: a small demo shop)"
@@ -81,7 +81,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 class _StateError(Exception):
-    """The state's file can not be used."""
+    """The state file cannot be read."""
 
 
 def _restore(emulator: Emulator, file: Path | None) -> None:
@@ -93,19 +93,21 @@ def _restore(emulator: Emulator, file: Path | None) -> None:
         raise _StateError(f"{file}: {error}") from error
 
 
-def _stop_signals() -> threading.Event:
+def _catch_stop_signals() -> threading.Event:
     stopped = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stopped.set())
     return stopped
 
 
-def _welcome(emulator: Emulator, setup: Setup, source: str) -> str:
+def _format_welcome(emulator: Emulator, setup: Setup, source: str) -> str:
     first, *_ = applications = setup.all_applications()
     codes = [coupon.code for campaign in first.campaigns for coupon in campaign.coupons]
     entered = f', "couponCodes": ["{codes[0]}"]' if codes else ""
     keys = emulator.api_keys
-    campaigns = (campaign.name for each in applications for campaign in each.campaigns)
+    campaigns = (
+        campaign.name for application in applications for campaign in application.campaigns
+    )
     names = ", ".join(campaigns) or "none"
     return "\n".join(
         (

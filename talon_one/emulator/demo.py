@@ -1,8 +1,10 @@
-"""The demo shop: what the emulator serves when it is started without campaigns."""
+"""The demo shop, which the command serves when it is started without campaigns."""
 
 from __future__ import annotations
 
-from .campaigns import AddLoyaltyPoints, Campaign, Coupon, CouponValid, SetDiscount, Setup
+from .campaigns import Campaign, Coupon, Setup
+from .conditions import CouponValid
+from .effects import AddLoyaltyPoints, SetDiscount
 
 DEMO = Setup(
     campaigns=[
@@ -18,4 +20,4 @@ DEMO = Setup(
         ),
     ],
 )
-"""Coupon code WELCOME10 takes 10 % off the session; every currency unit earns a loyalty point."""
+"""The code WELCOME10 takes 10 % off the session; every currency unit earns a loyalty point."""

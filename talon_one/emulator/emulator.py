@@ -1,4 +1,4 @@
-"""`Emulator`: what tests and demos hold in their hands."""
+"""`Emulator`: the object that tests and demos use."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 
+from .campaign_file import load
 from .campaigns import Campaign, Setup
-from .campaigns.campaign_file import load
 from .http.app import App
-from .http.faults import GARBAGE, Failure
+from .http.failures import MALFORMED_BODY, Failure
 from .http.recording import Requests
-from .http.server import EmulatorError, Serving, listen
+from .http.server import EmulatorError, ServerThread, listen
 from .settings import Settings
 from .state.account import Account, Application
 from .state.clock import Clock
@@ -26,17 +26,16 @@ DEFAULT_MANAGEMENT_KEY = "emulator-management-key"
 
 
 class Emulator:
-    """A local Talon.One on real HTTP, for tests and demos.
+    """A local Talon.One over real HTTP, for tests and demos.
 
         with Emulator("campaigns.yaml") as emulator:
             configuration = Configuration(host=emulator.url, api_key=emulator.api_key)
 
-    It can be started and stopped again; its state lasts as long as the object.
+    It may be started and stopped repeatedly; its state lives as long as the object.
 
     Attributes:
-        api_key: the Integration API key of its Application, or of the first of them.
-        management_key: the Management API key that it accepts; as a bearer token too.
-        clock: its time, which tests may move.
+        management_key: The Management API key that it accepts, also as a bearer token.
+        clock: Its time, which tests may move.
     """
 
     def __init__(
@@ -49,91 +48,96 @@ class Emulator:
         settings: Settings = Settings(),
         clock: Clock | datetime | None = None,
     ) -> None:
-        """Prepares an emulator; `start` or `with` makes it serve.
+        """Prepare an emulator; `start` or ``with`` makes it serve.
 
         Args:
-            campaigns: a setup, its campaigns alone, or the path of a YAML file. Default: none.
-            api_key: the key of an Application that has none of its own: printable ASCII characters
-                without spaces.
-            management_key: the key of the Management API, of the same characters.
-            port: the port on 127.0.0.1; 0 takes a free one.
-            settings: behaviour that no public source settles.
-            clock: tells the time; a datetime is a clock that stands still. Default: the machine's.
+            campaigns: A setup, a list of campaigns, or the path of a YAML file. Default: none.
+            api_key: The Integration API key of an Application that defines none: printable ASCII
+                characters without spaces.
+            management_key: The Management API key, of the same characters.
+            port: The port on 127.0.0.1; 0 takes a free one.
+            settings: Behaviour that is not publicly documented.
+            clock: The emulator's time; a datetime makes a clock that stands still. Default: the
+                machine's time.
 
         Raises:
-            DefinitionError: the campaigns make no sense, or their file can not be read.
-            EmulatorError: a key is not such a key, or two Applications have the same.
+            DefinitionError: The campaigns are invalid, or their file cannot be read.
+            EmulatorError: A key has other characters, or two Applications have the same key.
         """
         _check_key("api_key", api_key)
         _check_key("management_key", management_key)
         self.management_key = management_key
         self.clock = clock if isinstance(clock, Clock) else Clock(clock)
         self._port = port
-        self._account = Account(_setup(campaigns), settings, self.clock, api_key)
+        self._account = Account(_load_setup(campaigns), settings, self.clock, api_key)
         _check_keys(self._account.applications)
         self._app = App(self._account, management_key)
-        self._serving: Serving | None = None
+        self._server: ServerThread | None = None
 
     @property
     def api_key(self) -> str:
+        """The Integration API key of its first Application."""
         return self._account.applications[0].api_key
 
     @property
     def api_keys(self) -> Mapping[str, str]:
-        """The Integration API key of each Application, by its name."""
-        return {each.name: each.api_key for each in self._account.applications}
+        """The Integration API key of each Application, by the Application's name."""
+        return {application.name: application.api_key for application in self._account.applications}
 
     @property
     def url(self) -> str:
-        """Where it serves, e.g. `http://127.0.0.1:41234`.
+        """The base URL, e.g. ``http://127.0.0.1:41234``.
 
         Raises:
-            EmulatorError: it is not running.
+            EmulatorError: The emulator is not running.
         """
-        if self._serving is None:
-            raise EmulatorError("the emulator is not running: use `with Emulator() as emulator:`")
-        return self._serving.url
+        if self._server is None:
+            raise EmulatorError("the emulator is not running; use `with Emulator() as emulator:`")
+        return self._server.url
 
     @property
     def requests(self) -> Requests:
-        """The requests it got, with assertions."""
+        """The requests that it received, with assertions."""
         return self._app.requests
 
     def start(self) -> Emulator:
-        """Starts serving; returns when it answers.
+        """Start serving; return once it accepts requests.
 
         Raises:
-            EmulatorError: it runs already, or the port can not be had.
+            EmulatorError: The emulator is running already, or the port is not available.
         """
-        if self._serving is not None:
+        if self._server is not None:
             raise EmulatorError("the emulator is running already")
-        self._serving = Serving(self._app, listen(self._port))
+        self._server = ServerThread(self._app, listen(self._port))
         return self
 
     def stop(self) -> None:
-        """Stops serving and frees the port; does nothing if it is not running."""
-        if self._serving is not None:
-            self._serving.stop()
-            self._serving = None
+        """Stop serving and free the port; do nothing if it is not running."""
+        if self._server is not None:
+            self._server.stop()
+            self._server = None
 
     def reset(self) -> None:
-        """Makes it as new: forgets what requests have done, recorded requests and scripted
-        failures, and puts the clock back."""
+        """Return to the initial state.
+
+        Discards what requests did, the recorded requests and the scripted failures, and puts the
+        clock back.
+        """
         self.clock.reset()
         self._account.reset()
         self._app.failures.clear()
         self._app.requests.clear()
 
     def snapshot(self) -> str:
-        """All state as JSON text: what the requests so far have left, and the clock."""
+        """Return all state and the clock as JSON text."""
         with self._account.lock:
             return write_snapshot(self._account.names, self._account.stores, self.clock)
 
     def restore(self, snapshot: str) -> None:
-        """Puts what `snapshot` gave in the place of all state.
+        """Replace all state by that of a `snapshot`.
 
         Raises:
-            ValueError: the text is no snapshot, or one of other Applications.
+            ValueError: The text is not a snapshot, or one of other Applications.
         """
         self._account.replace(read_snapshot(snapshot, self._account.names, self.clock))
 
@@ -146,48 +150,51 @@ class Emulator:
         headers: Mapping[str, str] | None = None,
         latency: float = 0,
         reset: bool = False,
-        drip: float = 0,
-        garbage: bool | bytes = False,
-        handled: bool = False,
+        byte_delay: float = 0,
+        malformed_body: bool | bytes = False,
+        after_processing: bool = False,
         operation: str = "",
     ) -> None:
-        """Lets the next request fail, or be slow. What was asked for first happens first.
+        """Let the next requests fail, or be slow. Failures happen in the order of these calls.
 
             emulator.fail_next(status=503)
             emulator.fail_next(2, status=429, headers={"Retry-After": "1"})
-            emulator.fail_next(reset=True, handled=True)  # done, but nobody will know
+            emulator.fail_next(reset=True, after_processing=True)  # done, but the response is lost
             emulator.fail_next(None, latency=0.2, operation="updateCustomerSessionV2")
 
         Args:
-            times: how many requests; `None`: all, until `stop_failing`.
-            status: answer this, from 400 to 599, with the API's error body or the JSON `body`.
-            headers: add these to the answer.
-            latency: seconds to wait before the request is handled; a request that waits occupies
-                its session and profile, of which three requests at a time are accepted.
-            reset: reset the connection instead of answering.
-            drip: send the answer's body byte by byte, with so many seconds in between.
-            garbage: answer with these bytes as body; `True`: with a page that a proxy might send.
-            handled: handle the request before it fails, instead of not at all.
-            operation: only requests for the operation with this id.
+            times: How many requests; ``None``: all until `stop_failing`.
+            status: Respond with this status, 400 to 599.
+            body: The JSON body for ``status``; by default an error of the API's shape.
+            headers: Add these headers to the response.
+            latency: Seconds to wait before the request is processed. A waiting request occupies
+                its session and profile, which accept three requests at a time.
+            reset: Reset the connection instead of responding.
+            byte_delay: Send the response's body byte by byte, with so many seconds in between.
+            malformed_body: Send these bytes as the body; ``True``: a page that a proxy might send.
+            after_processing: Process the request before it fails, instead of not at all.
+            operation: Only requests for the operation with this id.
 
         Raises:
-            ValueError: a value is out of range, or none says how to fail.
+            ValueError: A value is out of range, or no kind of failure is given.
         """
+        if malformed_body is True:
+            malformed_body = MALFORMED_BODY
         failure = Failure(
             status=status,
             body=body,
             headers=headers or {},
             latency=latency,
             reset=reset,
-            drip=drip,
-            garbage=garbage if isinstance(garbage, bytes) else GARBAGE if garbage else b"",
-            handled=handled,
+            byte_delay=byte_delay,
+            malformed_body=malformed_body or b"",
+            after_processing=after_processing,
             operation=operation,
         )
         self._app.failures.add(failure, times)
 
     def stop_failing(self) -> None:
-        """Forgets the failures that are still to come."""
+        """Forget the failures that are still to come."""
         self._app.failures.clear()
 
     def __enter__(self) -> Emulator:
@@ -218,10 +225,10 @@ def _check_keys(applications: Sequence[Application]) -> None:
             if name == "api_key" or key:
                 _check_key(owner, key)
                 if owners.setdefault(key, owner) != owner:
-                    raise EmulatorError(f"{owner} is {owners[key]} already")
+                    raise EmulatorError(f"{owner} is also the {owners[key]}; use different keys")
 
 
-def _setup(campaigns: Setup | Sequence[Campaign] | str | os.PathLike[str]) -> Setup:
+def _load_setup(campaigns: Setup | Sequence[Campaign] | str | os.PathLike[str]) -> Setup:
     if isinstance(campaigns, Setup):
         return campaigns
     if isinstance(campaigns, (str, os.PathLike)):

@@ -1,16 +1,16 @@
-"""pytest fixtures, found by pytest once the package is installed:
+"""pytest fixtures, which pytest finds once the package is installed:
 
     def test_a_coupon_is_accepted(talon_one_emulator, integration_api): ...
 
-`talon_one_emulator` is an `Emulator` that is as new in every test: one server for a run, or for each
-worker of pytest-xdist. Its campaigns come from the YAML file that the option `talon_one_campaigns`
-of pytest's configuration names, or from a fixture of that name:
+``talon_one_emulator`` is an `Emulator` in its initial state for every test: one server per run, or
+per worker of pytest-xdist. Its campaigns come from the YAML file that the option
+``talon_one_campaigns`` of pytest's configuration names, or from a fixture of that name:
 
     @pytest.fixture(scope="session")
     def talon_one_campaigns():
         return [Campaign(...)]
 
-Nothing is imported and nothing runs until a test asks for a fixture.
+Nothing is imported and nothing runs until a test requests a fixture.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ OPTION = "talon_one_campaigns"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Adds the option that names the campaigns file."""
+    """Add the option that names the campaigns file."""
     parser.addini(OPTION, "YAML file with the campaigns of the Talon.One emulator", default="")
 
 
@@ -40,10 +40,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def talon_one_campaigns(
     pytestconfig: pytest.Config,
 ) -> Setup | Sequence[Campaign] | str | os.PathLike[str]:
-    """What the emulator starts with, as `Emulator` takes it; override it to give your own.
+    """The emulator's campaigns, in any form that `Emulator` accepts; override it to define yours.
 
-    By default the file that pytest's option `talon_one_campaigns` names, relative to the directory
-    of pytest's configuration; without that, no campaigns.
+    By default the file that pytest's option ``talon_one_campaigns`` names, relative to the directory
+    of pytest's configuration; without the option, no campaigns.
     """
     name: str = pytestconfig.getini(OPTION)
     if not name:
@@ -53,7 +53,7 @@ def talon_one_campaigns(
 
 @pytest.fixture(scope="session")
 def talon_one_settings() -> Settings:
-    """The emulator's settings; override it to give your own."""
+    """The emulator's settings; override it to choose yours."""
     from .settings import Settings
 
     return Settings()
@@ -72,7 +72,7 @@ def _talon_one_server(
 
 @pytest.fixture
 def talon_one_emulator(_talon_one_server: Emulator) -> Emulator:
-    """A running `talon_one.emulator.Emulator`, as new."""
+    """A running `talon_one.emulator.Emulator` in its initial state."""
     _talon_one_server.reset()
     return _talon_one_server
 

@@ -1,4 +1,4 @@
-"""What no public source settles about Talon.One, one setting each, with our default."""
+"""Settings: where no public source says how Talon.One behaves, the caller chooses."""
 
 from __future__ import annotations
 
@@ -11,51 +11,59 @@ class Settings:
     """How the emulator behaves where the API's behaviour is not publicly documented.
 
     Attributes:
-        omitted_state: an update without `state` keeps the stored state, or means `open` (the
-            schema's default; then such an update of a closed session is refused).
-        close_again: an update that closes a closed session is refused with 400, or answered with
-            the session as it is.
-        attributes: session attributes that were sent are merged into the stored ones key by key
+        update_without_state: An update without ``state`` keeps the stored state, or means ``open`` (the
+            schema's default; such an update of a closed session is then rejected).
+        close_closed_session: An update that closes a closed session is rejected with 400, or ignored:
+            the response has the session as it is.
+        attribute_updates: Session and profile attributes are merged into the stored ones key by key
             (a null removes its key), or replace them all.
-        dry_run_on: a dry run evaluates the sent content alone, or the stored content updated by it.
-            A dry run that closes always evaluates the sent content alone.
-        item_costs: the additional costs of a cart item are those of the line, or of each of its
-            units.
-        desired_value: with partial rewards, an effect says what was asked for always, or only when
-            it was cut.
-        undeclared_attributes: attributes that no definition declares are accepted as long as their
-            entity has no definition at all, or always accepted, or always refused; additional
-            costs and types of custom events likewise.
-        position_and_sku: of a returned item the position counts if both are given, or the two must
+        dry_run_content: A dry run evaluates only the sent content, or the stored content updated
+            by it. A dry run that closes always evaluates only the sent content.
+        item_costs: The additional costs of a cart item count once per line, or once per unit.
+        show_desired_value: With partial rewards, an effect has its desired value always, or only if
+            the value was reduced.
+        undeclared_attributes: Attributes without a definition are accepted as long as their entity
+            has no definition at all, or always accepted, or always rejected. The same holds for
+            additional costs and types of custom events.
+        returned_position_and_sku: If a returned item has both, the position decides, or the two must
             agree.
-        returned_quantity: a returned item without quantity means all that is left of it, or one.
-        totals_after_return: a session's totals stay, or leave out what was returned.
-        return_again: more may be returned of a partly returned session, or not.
-        loyalty_programs_key: the keys of `loyalty.programs`: the programs' ids or names.
-        reused_idempotency_key: a key that comes again with another body gets the stored answer, or
-            is refused with 400.
+        default_returned_quantity: A returned item without quantity means all remaining units, or one.
+        totals_after_return: A return keeps the session's totals, or reduces them by the returned
+            items.
+        session_discounts_after_return: A return keeps discounts on the session as a whole, or rolls
+            them back in proportion to what the returned items cost.
+        effect_code_spelling: Effects that accept or reject a code spell it as it is stored, or as it was
+            entered. It matters if codes are not case-sensitive (``Application.case_sensitivity``).
+        repeated_return: A further return of a partially returned session is accepted or rejected.
+        loyalty_programs_key: The keys of ``loyalty.programs`` in responses: the programs' ids or names.
+        reused_idempotency_key: A key that comes again with another body gets the stored response, or
+            is rejected with 400.
 
     Raises:
-        ValueError: a setting has another value than these.
+        ValueError: A setting has another value than these.
     """
 
-    omitted_state: Literal["keep", "open"] = "keep"
-    close_again: Literal["refuse", "ignore"] = "refuse"
-    attributes: Literal["merge", "replace"] = "merge"
-    dry_run_on: Literal["payload", "session"] = "payload"
+    update_without_state: Literal["keep", "open"] = "keep"
+    close_closed_session: Literal["reject", "ignore"] = "reject"
+    attribute_updates: Literal["merge", "replace"] = "merge"
+    dry_run_content: Literal["sent", "stored_and_sent"] = "sent"
     item_costs: Literal["line", "unit"] = "line"
-    desired_value: Literal["always", "when_cut"] = "always"
-    undeclared_attributes: Literal["accept_if_none", "accept", "refuse"] = "accept_if_none"
-    position_and_sku: Literal["position", "agree"] = "position"
-    returned_quantity: Literal["all", "one"] = "all"
-    totals_after_return: Literal["stay", "shrink"] = "stay"
-    return_again: Literal["allow", "refuse"] = "allow"
+    show_desired_value: Literal["always", "if_reduced"] = "always"
+    undeclared_attributes: Literal["accept_if_none_declared", "accept", "reject"] = (
+        "accept_if_none_declared"
+    )
+    returned_position_and_sku: Literal["position_decides", "must_agree"] = "position_decides"
+    default_returned_quantity: Literal["all", "one"] = "all"
+    totals_after_return: Literal["keep", "reduce"] = "keep"
+    session_discounts_after_return: Literal["keep", "reduce"] = "keep"
+    effect_code_spelling: Literal["stored", "entered"] = "stored"
+    repeated_return: Literal["accept", "reject"] = "accept"
     loyalty_programs_key: Literal["id", "name"] = "id"
-    reused_idempotency_key: Literal["replay", "refuse"] = "replay"
+    reused_idempotency_key: Literal["replay", "reject"] = "replay"
 
     def __post_init__(self) -> None:
         for name, hint in get_type_hints(Settings).items():
             value, allowed = getattr(self, name), get_args(hint)
             if value not in allowed:
-                wanted = " or ".join(map(repr, allowed))
-                raise ValueError(f"{name} must be {wanted}, got {value!r}")
+                accepted = " or ".join(map(repr, allowed))
+                raise ValueError(f"{name} must be {accepted}, got {value!r}")

@@ -1,4 +1,4 @@
-"""Helpers for a checkout: the state of a customer session, its effects, and exact prices.
+"""Checkout helpers: the state of a customer session, typed effects and exact prices.
 
     from talon_one.helpers import SessionState
 
@@ -8,7 +8,7 @@
     outcome = session.update()
     print(outcome.prices.rounded("EUR").total, outcome.rejected_coupons)
 
-A thin layer over the generated client; ``docs/sessions.md`` shows all of it.
+A thin layer over the generated client; see ``docs/sessions.md``.
 """
 
 from .dispatch import EffectHandlers as EffectHandlers
@@ -23,16 +23,16 @@ from .outcome import Outcome as Outcome
 from .prices import Discount as Discount
 from .prices import FreeItem as FreeItem
 from .prices import Line as Line
-from .prices import Mismatch as Mismatch
-from .prices import Part as Part
+from .prices import PricedPart as PricedPart
 from .prices import Prices as Prices
+from .prices import TotalMismatch as TotalMismatch
 from .pricing import PriceRules as PriceRules
 from .pricing import prices_of as prices_of
 from .rejections import Rejection as Rejection
 from .rejections import RejectionReason as RejectionReason
 from .rounding import allocate as allocate
-from .session_state import MoveOptions as MoveOptions
+from .session_state import SessionOptions as SessionOptions
 from .session_state import SessionState as SessionState
-from .transitions import MOVES as MOVES
+from .transitions import TRANSITIONS as TRANSITIONS
 from .transitions import IllegalTransition as IllegalTransition
-from .transitions import Move as Move
+from .transitions import Transition as Transition

@@ -1,8 +1,8 @@
-"""The caller's side of a session: what the cart should be. Nothing is sent from here.
+"""The caller's side of a session: what the cart should contain. Nothing is sent from here.
 
-``content`` is the generated model, and may be changed directly, cart items too: what is sent is found by
-comparing it with what the server was told last, so nothing has to be marked as changed. What was never
-set is not there; what was emptied is an empty list.
+``content`` is the generated model and may be changed directly, including cart items. Changes are found by
+comparison with what the server was sent last, so nothing has to be marked as changed. A member that was
+never set is absent; one that was emptied is an empty list.
 """
 
 from __future__ import annotations
@@ -17,29 +17,29 @@ from talon_one.core.errors import ApiTypeError, ApiValueError
 from talon_one.core.models.null import NULL
 from talon_one.models import AdditionalCost, CartItem, NewCustomerSessionV2
 
-from .money import Amount, exact
+from .money import Amount, to_exact
 
 if TYPE_CHECKING:
     from decimal import Decimal
 
 
 class SessionContent:
-    """Items, codes, costs and attributes of a session. Threads may share one.
+    """Items, codes, costs and attributes of a session. Safe to share between threads.
 
-    Everywhere an item is named by its SKU, or by the index of its line (from 0), which has to be used
-    where several lines have one SKU.
+    An item is named by its SKU or by the index of its line, from 0. Use the index if several lines have
+    the same SKU.
     """
 
     def __init__(self) -> None:
         self.content = NewCustomerSessionV2()
-        """All of it as the API has it."""
+        """The content as the generated model."""
         self._guard = RLock()
 
     # --- items -----------------------------------------------------------------------------------
 
     @property
     def cart_items(self) -> tuple[CartItem, ...]:
-        """The lines of the cart. Assigning replaces them all, ``()`` empties the cart."""
+        """Lines of the cart. Assigning replaces all of them; ``()`` empties the cart."""
         return tuple(self.content.cart_items or ())
 
     @cart_items.setter
@@ -47,10 +47,10 @@ class SessionContent:
         self.content.cart_items = [deepcopy(item) for item in items]
 
     def item(self, item: str | int) -> CartItem:
-        """A line; what is changed in it is sent with the next call.
+        """Return a line; changes to it are sent with the next call.
 
         Raises:
-            ApiValueError: there is no such line, or several have the SKU.
+            ApiValueError: No such line, or several lines have the SKU.
         """
         lines = self.cart_items
         return lines[position_of(item, lines)]
@@ -66,29 +66,29 @@ class SessionContent:
         attributes: dict[str, Any] | None = None,
         additional_costs: Mapping[str, Amount] | None = None,
     ) -> None:
-        """Add units of an item; a line that is the same in all but its quantity gets more of them.
+        """Add units of an item; increase the quantity of a line that is otherwise equal.
 
         Args:
-            sku: stock keeping unit.
-            quantity: units, 1 or more.
-            price: of one unit, in major units of the Application's currency; ``None`` if a catalog
-                has it.
-            name: as people read it.
-            category: by which rules can select it.
-            attributes: custom attributes by API name.
-            additional_costs: amounts by API name.
+            sku: Stock keeping unit.
+            quantity: Number of units, 1 or more.
+            price: Price of one unit in major units of the Application's currency; ``None`` if a
+                catalog defines it.
+            name: Display name.
+            category: Category that rules can select by.
+            attributes: Custom attributes by API name.
+            additional_costs: Amounts by API name.
 
         Raises:
-            ApiTypeError, ApiValueError: a value that cannot be.
+            ApiTypeError, ApiValueError: Invalid value.
         """
         costs = {
-            cost: AdditionalCost(price=exact(each))
-            for cost, each in (additional_costs or {}).items()
+            cost: AdditionalCost(price=to_exact(amount))
+            for cost, amount in (additional_costs or {}).items()
         }
         new = CartItem(
             sku=sku,
-            quantity=check_units(quantity),
-            price=None if price is None else exact(price),
+            quantity=check_quantity(quantity),
+            price=None if price is None else to_exact(price),
             name=name,
             category=category,
             attributes=attributes,
@@ -104,22 +104,22 @@ class SessionContent:
             self.content.cart_items = [*self.cart_items, new]
 
     def set_quantity(self, item: str | int, quantity: int) -> None:
-        """Change how many units a line has; 0 removes it.
+        """Change the quantity of a line; 0 removes it.
 
         Raises:
-            ApiTypeError, ApiValueError: no such line, or no such quantity.
+            ApiTypeError, ApiValueError: No such line, or an invalid quantity.
         """
         with self._guard:
             if quantity == 0:
                 self.remove_item(item)
             else:
-                self.item(item).quantity = check_units(quantity)
+                self.item(item).quantity = check_quantity(quantity)
 
     def remove_item(self, item: str | int) -> None:
-        """Remove a line; those behind it move up.
+        """Remove a line; the index of the following lines decreases by 1.
 
         Raises:
-            ApiValueError: there is no such line, or several have the SKU.
+            ApiValueError: No such line, or several lines have the SKU.
         """
         with self._guard:
             lines = list(self.cart_items)
@@ -130,7 +130,7 @@ class SessionContent:
 
     @property
     def coupon_codes(self) -> tuple[str, ...]:
-        """Coupon codes to try, refused ones too. Assigning replaces them, ``()`` removes them."""
+        """Coupon codes, including rejected ones. Assigning replaces them; ``()`` removes them."""
         return tuple(self.content.coupon_codes or ())
 
     @coupon_codes.setter
@@ -138,20 +138,20 @@ class SessionContent:
         self.content.coupon_codes = as_list(codes)
 
     def add_coupon(self, code: str) -> None:
-        """Try one more coupon code; nothing happens if it is there already."""
+        """Add a coupon code, unless the session has it already."""
         with self._guard:
             if code not in self.coupon_codes:
                 self.coupon_codes = (*self.coupon_codes, code)
 
     def remove_coupon(self, code: str) -> None:
-        """Take back a coupon code; nothing happens if it is not there."""
+        """Remove a coupon code, if the session has it."""
         with self._guard:
             if code in self.coupon_codes:
-                self.coupon_codes = tuple(each for each in self.coupon_codes if each != code)
+                self.coupon_codes = tuple(kept for kept in self.coupon_codes if kept != code)
 
     @property
     def referral_code(self) -> str | None:
-        """The one referral code to try; assigning ``None`` takes it back."""
+        """The session's only referral code; assigning ``None`` removes it."""
         return self.content.referral_code or None
 
     @referral_code.setter
@@ -162,28 +162,28 @@ class SessionContent:
 
     @property
     def additional_costs(self) -> Mapping[str, Decimal]:
-        """Costs of the whole session such as shipping, by API name."""
+        """Additional costs of the session, such as shipping, by API name."""
         costs = self.content.additional_costs or {}
         return MappingProxyType({name: cost.price for name, cost in costs.items()})
 
     def set_additional_cost(
         self, name: str, price: Amount | None, *, item: str | int | None = None
     ) -> None:
-        """Set a cost of the session, or of a line.
+        """Set an additional cost of the session or of a line.
 
         Args:
             name: API name, as defined in the account.
-            price: in major units of the Application's currency; ``None`` removes the cost.
-            item: the line, if it is a line's.
+            price: Amount in major units of the Application's currency; ``None`` removes the cost.
+            item: The line, for a line's cost.
 
         Raises:
-            ApiTypeError, ApiValueError: no such line, or no such amount.
+            ApiTypeError, ApiValueError: No such line, or an invalid amount.
         """
         with self._guard:
             owner = self.content if item is None else self.item(item)
             costs = dict(owner.additional_costs or {})
             if price is not None:
-                owner.additional_costs = {**costs, name: AdditionalCost(price=exact(price))}
+                owner.additional_costs = {**costs, name: AdditionalCost(price=to_exact(price))}
             elif costs.pop(name, None):
                 owner.additional_costs = costs
 
@@ -195,23 +195,23 @@ class SessionContent:
         return MappingProxyType(self.content.attributes or {})
 
     def set_attribute(self, name: str, value: Any) -> None:
-        """Set a custom attribute of the session; ``None`` is sent as null, to clear it."""
+        """Set a custom attribute of the session; ``None`` is sent as null, which clears it."""
         with self._guard:
             value = NULL if value is None else value
             self.content.attributes = {**(self.content.attributes or {}), name: value}
 
     @property
     def identifiers(self) -> tuple[str, ...]:
-        """Up to 5 marks of the customer, such as a hashed e-mail address."""
+        """Up to 5 identifiers of the customer, such as a hashed e-mail address."""
         return tuple(self.content.identifiers or ())
 
     @identifiers.setter
-    def identifiers(self, marks: Iterable[str]) -> None:
-        self.content.identifiers = as_list(marks)
+    def identifiers(self, identifiers: Iterable[str]) -> None:
+        self.content.identifiers = as_list(identifiers)
 
     @property
     def loyalty_card(self) -> str | None:
-        """Identifier of the loyalty card; card-based programs need it."""
+        """Identifier of the loyalty card, for card-based programs."""
         return next(iter(self.content.loyalty_cards or ()), None)
 
     @loyalty_card.setter
@@ -220,7 +220,7 @@ class SessionContent:
 
     @property
     def store_integration_id(self) -> str | None:
-        """Your own id of the store, for campaigns that are linked to stores."""
+        """Integration id of the store, for campaigns linked to stores."""
         return self.content.store_integration_id
 
     @store_integration_id.setter
@@ -229,7 +229,7 @@ class SessionContent:
 
     @property
     def profile_id(self) -> str | None:
-        """Your own id of the customer; ``None`` for an anonymous one."""
+        """Integration id of the customer; ``None`` for an anonymous session."""
         return self.content.profile_id or None
 
     @profile_id.setter
@@ -238,24 +238,25 @@ class SessionContent:
 
 
 def position_of(item: str | int, lines: tuple[CartItem, ...] | list[CartItem]) -> int:
-    """The index of a line that is named by its SKU or by its index.
+    """Return the index of a line, given by its SKU or its index.
 
     Raises:
-        ApiValueError: there is no such line, or several have the SKU.
+        ApiValueError: No such line, or several lines have the SKU.
     """
     if isinstance(item, int):
         if 0 <= item < len(lines):
             return item
-        raise ApiValueError(f"there is no line {item}: the cart has {len(lines)}, from 0")
+        raise ApiValueError(f"no line {item}: the cart has {len(lines)} lines, counted from 0")
     found = [position for position, line in enumerate(lines) if line.sku == item]
     if len(found) > 1:
-        raise ApiValueError(f"lines {found} have the SKU {item!r}: name one by its position")
+        raise ApiValueError(f"lines {found} have the SKU {item!r}; use the index of the line")
     if not found:
         raise ApiValueError(f"no line has the SKU {item!r}")
     return found[0]
 
 
-def check_units(quantity: int) -> int:
+def check_quantity(quantity: int) -> int:
+    """Return the quantity if it is an ``int`` of 1 or more."""
     if not isinstance(quantity, int) or isinstance(quantity, bool):
         raise ApiTypeError(f"quantity: expected an int, got {type(quantity).__name__}")
     if quantity < 1:
@@ -264,6 +265,7 @@ def check_units(quantity: int) -> int:
 
 
 def as_list(values: Iterable[str]) -> list[str]:
+    """Return the texts as a list; a single ``str`` is rejected."""
     if isinstance(values, str):
-        raise ApiTypeError("expected a list of texts, got one text")
+        raise ApiTypeError("expected a list of str, got a single str")
     return list(values)

@@ -1,4 +1,4 @@
-"""A method for each kind of effect.
+"""Handle each type of effect in a method of its own.
 
     class Basket(EffectHandlers):
         @handles(SetDiscountEffectProps)
@@ -7,11 +7,11 @@
         @handles("customEffect", name="minutes")
         def minutes(self, props: CustomEffectProps) -> None: ...
 
-    not_handled = Basket().handle(outcome)
+    unhandled = Basket().handle(outcome)
 
-A kind is named by the class of its props, which is what type checkers hold the method against, or by
-its text, which kinds need that are newer than this package. Rejected: overloads for the text of every
-kind, a hundred lines that say what the classes say already.
+``handles`` takes the class of an effect's props, which lets type checkers check the method, or the
+effect type as text, for types newer than this package. Rejected: an overload for the text of every
+type, a hundred lines that repeat what the classes say.
 """
 
 from __future__ import annotations
@@ -28,67 +28,68 @@ if TYPE_CHECKING:
 S = TypeVar("S")
 P = TypeVar("P", bound=Model)
 
-_MARKS = "_talon_one_handles"
+_HANDLED = "_talon_one_handles"
 
 
-class _Mark(Protocol[P]):
+class _Decorator(Protocol[P]):
     def __call__(self, method: Callable[[S, P], object], /) -> Callable[[S, P], object]: ...
 
 
 @overload
 def handles(
     kind: Literal["customEffect"], *, name: str | None = None
-) -> _Mark[m.CustomEffectProps]: ...
+) -> _Decorator[m.CustomEffectProps]: ...
 @overload
-def handles(kind: type[P], *, name: str | None = None) -> _Mark[P]: ...
+def handles(kind: type[P], *, name: str | None = None) -> _Decorator[P]: ...
 @overload
-def handles(kind: str, *, name: str | None = None) -> _Mark[Any]: ...
-def handles(kind: type[Model] | str, *, name: str | None = None) -> _Mark[Any]:
-    """Mark a method of :class:`EffectHandlers` as the one for a kind of effect.
+def handles(kind: str, *, name: str | None = None) -> _Decorator[Any]: ...
+def handles(kind: type[Model] | str, *, name: str | None = None) -> _Decorator[Any]:
+    """Mark a method of :class:`EffectHandlers` as the handler of an effect type.
 
     Args:
-        kind: class of the props, or the effect's type.
-        name: only effects whose props have this name; such a method comes before one without.
+        kind: Class of the props, or the effect type.
+        name: Handle only effects whose props have this name. Such a method has precedence over one
+            without a name.
     """
     if kind == "customEffect":
-        kind = m.CustomEffectProps  # so that props of another shape do not get there
+        kind = m.CustomEffectProps  # so that props of another shape never reach the method
 
     def mark(method: Callable[[S, Any], object]) -> Callable[[S, Any], object]:
-        setattr(method, _MARKS, {*getattr(method, _MARKS, ()), (kind, name)})
+        setattr(method, _HANDLED, {*getattr(method, _HANDLED, ()), (kind, name)})
         return method
 
     return mark
 
 
 class EffectHandlers:
-    """Base of classes whose methods handle effects; each effect goes to one method."""
+    """Base class for effect handlers. Each effect is passed to one method."""
 
     _methods: dict[tuple[object, str | None], str] = {}
 
     def __init_subclass__(cls, **options: Any) -> None:
         super().__init_subclass__(**options)
         cls._methods = {
-            mark: method
+            key: method
             for base in reversed(cls.__mro__)
             for method, value in vars(base).items()
-            for mark in getattr(value, _MARKS, ())
+            for key in getattr(value, _HANDLED, ())
         }
 
     def handle(self, effects: Outcome | Iterable[m.Effect]) -> list[m.Effect]:
-        """Call the method of each effect, in the order of the answer.
+        """Call the handler of each effect, in the order of the response.
 
         Returns:
-            The effects that have none.
+            The effects without a handler.
         """
-        left = []
+        unhandled = []
         for effect in effects if isinstance(effects, Iterable) else effects.effects:
             props: object = effect.typed_props
             name = props.get("name") if isinstance(props, dict) else getattr(props, "name", None)
             kinds = type(props), str(effect.effect_type)
-            marks = [(kind, each) for each in (str(name), None) for kind in kinds]
-            method = next((self._methods[mark] for mark in marks if mark in self._methods), None)
+            keys = [(kind, key_name) for key_name in (str(name), None) for kind in kinds]
+            method = next((self._methods[key] for key in keys if key in self._methods), None)
             if method is None:
-                left.append(effect)
+                unhandled.append(effect)
             else:
                 getattr(self, method)(props)
-        return left
+        return unhandled

@@ -1,4 +1,4 @@
-"""Which effects hold after some were taken back."""
+"""Work out which effects remain after some were rolled back."""
 
 from __future__ import annotations
 
@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from talon_one.models import Effect
 
-# What a rollback undoes: how the type of that effect starts, and the members of its props by which the
-# two are known to belong together.
-_UNDOES = {
+# Which effect a rollback takes back: the prefix of that effect's type, and the props that both share.
+_ROLLED_BACK_BY = {
     "rollbackDiscount": (
         "setDiscount",
         ("name", "value", "cartItemPosition", "cartItemSubPosition", "additionalCost"),
@@ -24,32 +23,32 @@ _UNDOES = {
         ("achievementId", "progressTrackerId"),
     ),
 }
-_OTHER_NAMES = {"cartItemPosition": "position", "cartItemSubPosition": "subPosition"}
+_ALIASES = {"cartItemPosition": "position", "cartItemSubPosition": "subPosition"}
 
 
-def in_force(before: Iterable[Effect], answer: Iterable[Effect]) -> list[Effect]:
-    """The effects that hold after an answer that tells what was taken back.
+def net_effects(previous: Iterable[Effect], response: Iterable[Effect]) -> list[Effect]:
+    """Return the effects that remain after a response with rollbacks.
 
-    Returning, cancelling and reopening answer with rollbacks, and with new effects if rules ran again.
-    Pairs of an effect and its rollback go, as in what ``getCustomerSession`` gives.
+    Returning, cancelling and reopening respond with rollbacks, and with new effects if rules ran again.
+    An effect and its rollback cancel each other out, as in the response of ``getCustomerSession``.
     """
-    left = list(before)
+    remaining = list(previous)
     new = []
-    for effect in answer:
-        if str(effect.effect_type) not in _UNDOES:
+    for effect in response:
+        if str(effect.effect_type) not in _ROLLED_BACK_BY:
             new.append(effect)
-        elif undone := next((each for each in left if _undoes(effect, each)), None):
-            left.remove(undone)
-    return left + new
+        elif undone := next((old for old in remaining if _rolls_back(effect, old)), None):
+            remaining.remove(undone)
+    return remaining + new
 
 
-def _undoes(rollback: Effect, effect: Effect) -> bool:
-    kind, members = _UNDOES[rollback.effect_type]
-    alike = _marks(rollback, members) == _marks(effect, members)
-    return alike and str(effect.effect_type).startswith(kind)
+def _rolls_back(rollback: Effect, effect: Effect) -> bool:
+    prefix, members = _ROLLED_BACK_BY[rollback.effect_type]
+    same = _identity(rollback, members) == _identity(effect, members)
+    return same and str(effect.effect_type).startswith(prefix)
 
 
-def _marks(effect: Effect, members: tuple[str, ...]) -> list[Any]:
+def _identity(effect: Effect, members: tuple[str, ...]) -> list[Any]:
     props = effect.props if isinstance(effect.props, dict) else {}
-    marks = (props.get(each, props.get(_OTHER_NAMES.get(each, ""))) for each in members)
-    return [effect.campaign_id, *marks]
+    values = (props.get(name, props.get(_ALIASES.get(name, ""))) for name in members)
+    return [effect.campaign_id, *values]

@@ -1,7 +1,7 @@
-"""Money: exact amounts, and minor units such as cents by currency.
+"""Exact amounts of money, and conversion to minor units such as cents.
 
-The API speaks of amounts in major units and does not round. A payment provider mostly wants a whole
-number of minor units; how many of these make a major one is a power of ten, the currency's exponent.
+The API uses unrounded amounts in major units. Payment providers mostly expect a whole number of minor
+units. The currency's exponent gives the number of digits: 2 for euros and cents.
 """
 
 from __future__ import annotations
@@ -15,15 +15,15 @@ from talon_one.core.errors import ApiTypeError, ApiValueError
 from talon_one.core.models.numbers import json_kind, to_decimal
 
 Amount = Decimal | int | str
-"""What is taken as an amount. Not ``float``, which cannot hold most amounts."""
+"""An accepted amount. Not ``float``, which cannot represent most decimal amounts exactly."""
 
 ZERO = Decimal(0)
 EXACT = Context(prec=5000, traps=[Inexact, InvalidOperation, Overflow])
-"""Arithmetic that would rather raise than lose a digit, whatever the caller's own context is."""
+"""Arithmetic that raises instead of losing a digit, whatever the caller's decimal context is."""
 
 _ROUNDING = Context(prec=5000, traps=[InvalidOperation, Overflow])
 
-# ISO 4217, List One ("Current currency and funds", six-group.com): all that have not 2 digits.
+# ISO 4217, List One ("Current currency and funds", six-group.com): all currencies without 2 digits.
 _DIGITS = {
     0: "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF",
     3: "BHD IQD JOD KWD LYD OMR TND",
@@ -32,49 +32,53 @@ _DIGITS = {
 }
 
 
-def exact(amount: Amount) -> Decimal:
-    """The amount as a ``Decimal``.
+def to_exact(amount: Amount) -> Decimal:
+    """Return the amount as a ``Decimal``.
 
     Raises:
-        ApiTypeError: it is a float or no number at all.
-        ApiValueError: it is NaN or infinite.
+        ApiTypeError: It is a float or not a number.
+        ApiValueError: It is NaN or infinite.
     """
     number = None if isinstance(amount, float) else to_decimal(amount)
     if number is None:
-        hint = "; a float is not exact, its text is" if isinstance(amount, float) else ""
-        raise ApiTypeError(f"expected a Decimal, an int or text, got {json_kind(amount)}{hint}")
+        problem = f"expected a Decimal, an int or a str with a number, got {json_kind(amount)}"
+        hint = "; floats are not exact, pass a str" if isinstance(amount, float) else ""
+        raise ApiTypeError(problem + hint)
     if not number.is_finite():
-        raise ApiValueError(f"{number} is no amount")
+        raise ApiValueError(f"expected a finite amount, got {number}")
     return number
 
 
-def added(amounts: Iterable[Decimal]) -> Decimal:
-    """The sum, with all digits.
+def total(amounts: Iterable[Decimal]) -> Decimal:
+    """Return the exact sum.
 
     Raises:
-        ApiValueError: it has thousands of them.
+        ApiValueError: The sum has thousands of digits.
     """
     try:
         return reduce(EXACT.add, amounts, ZERO)
     except (Inexact, Overflow):
-        raise ApiValueError("amounts are too far apart to be added exactly") from None
+        raise ApiValueError("the sum of these amounts has too many digits") from None
 
 
-def less(amount: Decimal, *by: Decimal) -> Decimal:
-    """The difference, with all digits."""
-    return added([amount, *map(EXACT.minus, by)])
+def subtract(amount: Decimal, *subtrahends: Decimal) -> Decimal:
+    """Return the exact difference."""
+    return total([amount, *map(EXACT.minus, subtrahends)])
 
 
 def exponent_of(currency: str | int) -> int:
-    """Digits after the point of a currency, by its code in ISO 4217; a number is taken as it is.
+    """Return the number of decimal digits of a currency; a number is returned unchanged.
+
+    Args:
+        currency: ISO 4217 code, or the number of digits.
 
     Raises:
-        ApiValueError: no code of a currency, or one that has no minor unit (gold, for example).
+        ApiValueError: Not a currency code, or a currency without minor unit (gold, for example).
     """
     if isinstance(currency, int):
         return currency
     if not re.fullmatch("[A-Z]{3}", currency):
-        raise ApiValueError(f"{currency!r} is no currency: expected a code such as 'EUR'")
+        raise ApiValueError(f"expected a currency code such as 'EUR', got {currency!r}")
     digits = next((digits for digits, codes in _DIGITS.items() if currency in codes.split()), 2)
     if digits is None:
         raise ApiValueError(f"{currency} has no minor unit")
@@ -82,39 +86,41 @@ def exponent_of(currency: str | int) -> int:
 
 
 def rounded(amount: Decimal, currency: str | int, mode: str = ROUND_HALF_UP) -> Decimal:
-    """The amount in whole minor units of a currency, still as a number of major ones.
+    """Round an amount to whole minor units; the result is still in major units.
 
     Args:
-        amount: in major units.
-        currency: its code, or digits after the point.
-        mode: one of the rounding modes of :mod:`decimal`.
+        amount: Amount in major units.
+        currency: ISO 4217 code, or the number of decimal digits.
+        mode: A rounding mode of :mod:`decimal`.
     """
     return amount.quantize(from_minor(1, currency), mode, _ROUNDING)
 
 
 def to_minor(amount: Amount, currency: str | int, mode: str | None = None) -> int:
-    """The amount in minor units: ``to_minor("19.90", "EUR")`` is 1990.
+    """Convert an amount to minor units: ``to_minor("19.90", "EUR")`` is 1990.
 
     Args:
-        amount: in major units.
-        currency: its code in ISO 4217, or digits after the point.
-        mode: how to round, one of the modes of :mod:`decimal`; ``None`` refuses to.
+        amount: Amount in major units.
+        currency: ISO 4217 code, or the number of decimal digits.
+        mode: A rounding mode of :mod:`decimal`; ``None`` rejects amounts that need rounding.
 
     Raises:
-        ApiTypeError: no exact number.
-        ApiValueError: no currency; or a fraction of a minor unit, and nobody said how to round.
+        ApiTypeError: Not an exact number.
+        ApiValueError: Not a currency; or the amount has a fraction of a minor unit and ``mode`` is
+            ``None``.
     """
-    number = exact(amount)
+    number = to_exact(amount)
     whole = rounded(number, currency, mode or ROUND_HALF_UP)
     if mode is None and whole != number:
-        raise ApiValueError(f"{number} {currency} has a fraction of a minor unit: give a mode")
+        problem = "has a fraction of a minor unit; pass a rounding mode"
+        raise ApiValueError(f"{number} {currency} {problem}")
     return int(whole.scaleb(exponent_of(currency), EXACT))
 
 
 def from_minor(units: int, currency: str | int) -> Decimal:
-    """The amount of so many minor units: ``from_minor(1990, "EUR")`` is ``Decimal("19.90")``.
+    """Convert minor units to an amount: ``from_minor(1990, "EUR")`` is ``Decimal("19.90")``.
 
     Raises:
-        ApiValueError: no currency.
+        ApiValueError: Not a currency.
     """
     return Decimal(units).scaleb(-exponent_of(currency), EXACT)

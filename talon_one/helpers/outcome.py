@@ -1,4 +1,4 @@
-"""What a call for a session has brought. Everything is worked out when it is looked at."""
+"""The result of a session call. Everything is computed on access."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from talon_one import models as m
 from talon_one.core.models.model import Model
 
-from .effects import in_force
+from .effects import net_effects
 from .money import EXACT, ZERO
 from .pricing import DEFAULT_RULES, PriceRules, prices_of
 from .rejections import Rejection
@@ -26,67 +26,67 @@ _Ledger = tuple[int, str, str | None, str | None]  # program, subledger, recipie
 
 @dataclass(frozen=True)
 class LoyaltyChange:
-    """What a session does to the points in one ledger. On an open session it is a preview."""
+    """The session's effect on the points of a ledger. While the session is open it is a preview."""
 
     program_id: int
     """Internal id of the loyalty program."""
     subledger_id: str
     """Empty for the main ledger."""
     recipient: str | None
-    """Your own id of the customer, if that is not the session's own."""
+    """Integration id of the customer who gets the points, if not the session's customer."""
     card: str | None
-    """Identifier of the card, in card-based programs."""
+    """Identifier of the loyalty card, in card-based programs."""
     added: Decimal
     """Points earned."""
     deducted: Decimal
     """Points spent."""
     balance: m.LedgerInfo | None
-    """The ledger, with tentative balances as if the session were closed; only if the response
-    content ``loyalty`` was asked for, and only of the session's own customer or card."""
+    """The ledger's balances, tentative ones as if the session were closed. Needs the response content
+    ``loyalty``, and is only given for the session's own customer or card."""
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """The answer of a call, read for a shop. Effects replace those of earlier outcomes.
+    """The response to a session call. Its effects replace those of earlier outcomes.
 
-    ``for effect in outcome.effects: match effect.typed_props: ...`` sees every effect; properties give
-    those that most shops need.
+    ``for effect in outcome.effects: match effect.typed_props: ...`` visits every effect. The properties
+    select what most shops need.
     """
 
     response: m.IntegrationStateV2
-    """The whole answer; created coupons and what else was asked for."""
+    """The response with all its content, for example ``created_coupons``."""
     state: str | None = None
-    """State of the session after it, ``None`` if that is not known."""
+    """State of the session after the call; ``None`` if it is unknown."""
     content: str = "{}"
-    """JSON text of the session as it was sent."""
-    before: Sequence[m.Effect] = ()
-    """The effects in force until then, if the answer only says what was taken back."""
+    """The session as it was sent, as JSON text; used if the response does not contain it."""
+    previous_effects: Sequence[m.Effect] = ()
+    """The active effects before the call, if the response only lists what was rolled back."""
     rules: PriceRules = DEFAULT_RULES
-    """What prices depend on."""
+    """Settings of the Application that affect prices."""
     degraded: bool = False
-    """Whether nobody answered, so that this is the cart without any effects."""
+    """Whether the service did not respond, so that there are no effects."""
 
     @property
     def effects(self) -> list[m.Effect]:
-        """All effects of the answer, kinds that are not known here among them."""
+        """All effects of the response, including unknown types."""
         return self.response.effects
 
     @cached_property
     def _props(self) -> list[tuple[m.Effect, object]]:
         return [(effect, effect.typed_props) for effect in self.effects]
 
-    def of(self, kind: type[P]) -> tuple[P, ...]:
-        """The props of all effects of a kind: ``outcome.of(SetDiscountEffectProps)``."""
+    def effects_of(self, kind: type[P]) -> tuple[P, ...]:
+        """Return the props of all effects of a type: ``effects_of(SetDiscountEffectProps)``."""
         return tuple(props for _, props in self._props if isinstance(props, kind))
 
     @cached_property
-    def in_force(self) -> tuple[m.Effect, ...]:
-        """The effects that hold now; after a return those of before without what it took back."""
-        return tuple(in_force(self.before, self.effects))
+    def active_effects(self) -> tuple[m.Effect, ...]:
+        """The effects that apply now; after a return, the earlier ones without those rolled back."""
+        return tuple(net_effects(self.previous_effects, self.effects))
 
     @cached_property
     def session(self) -> m.CustomerSessionV2 | m.NewCustomerSessionV2:
-        """The session as the server has it, if it told, else as it was sent."""
+        """The session as the server returned it, else as it was sent."""
         return self.response.customer_session or m.NewCustomerSessionV2.from_json(self.content)
 
     @cached_property
@@ -94,34 +94,35 @@ class Outcome:
         """What the customer pays, unrounded.
 
         Raises:
-            ApiValueError: only a catalog knows the price of a line; ask for ``customerSession``.
+            ApiValueError: A line has no price because a catalog defines it; request the response
+                content ``customerSession``.
         """
-        return prices_of(self.session, self.in_force, self.rules)
+        return prices_of(self.session, self.active_effects, self.rules)
 
     @property
     def accepted_coupons(self) -> tuple[str, ...]:
-        """Coupon codes that are valid; closing the session redeems them, a return leaves them so."""
+        """Valid coupon codes. Closing the session redeems them; a return does not change that."""
         return self._accepted(m.AcceptCouponEffectProps)
 
     @property
     def rejected_coupons(self) -> tuple[Rejection, ...]:
-        """Coupon codes that are not, and why."""
+        """Invalid coupon codes, with the reason."""
         return self._rejected(m.RejectCouponEffectProps, self.accepted_coupons)
 
     @property
     def accepted_referrals(self) -> tuple[str, ...]:
-        """Referral codes that are valid; closing the session redeems them, a return leaves them so."""
+        """Valid referral codes. Closing the session redeems them; a return does not change that."""
         return self._accepted(m.AcceptReferralEffectProps)
 
     @property
     def rejected_referrals(self) -> tuple[Rejection, ...]:
-        """Referral codes that are not, and why."""
+        """Invalid referral codes, with the reason."""
         return self._rejected(m.RejectReferralEffectProps, self.accepted_referrals)
 
     def _accepted(
         self, kind: type[m.AcceptCouponEffectProps | m.AcceptReferralEffectProps]
     ) -> tuple[str, ...]:
-        found = [effect.typed_props for effect in self.in_force]
+        found = [effect.typed_props for effect in self.active_effects]
         return tuple(dict.fromkeys(props.value for props in found if isinstance(props, kind)))
 
     def _rejected(
@@ -131,28 +132,28 @@ class Outcome:
     ) -> tuple[Rejection, ...]:
         found = [
             Rejection(props.value, props.rejection_reason, effect.campaign_id)
-            for effect in self.in_force
+            for effect in self.active_effects
             if isinstance(props := effect.typed_props, kind) and props.value not in accepted
         ]
         return tuple(dict.fromkeys(found))
 
     @property
     def free_items(self) -> tuple[FreeItem, ...]:
-        """Units to add at no price, counted by SKU. Raises as :attr:`prices`."""
+        """Units to add free of charge, counted by SKU. Raises like :attr:`prices`."""
         return tuple(self.prices.free_items)
 
     @property
     def loyalty(self) -> tuple[LoyaltyChange, ...]:
-        """Points earned and spent, a change for each ledger. Rolled back ones are in ``rollbacks``."""
-        own = self.session.profile_id
+        """Points earned and spent, one change per ledger. Points taken back are in ``rollbacks``."""
+        customer = self.session.profile_id
         earned: dict[_Ledger, Decimal] = defaultdict(Decimal)
         spent: dict[_Ledger, Decimal] = defaultdict(Decimal)
         key: _Ledger
-        for add in self.of(m.AddLoyaltyPointsEffectProps):
+        for add in self.effects_of(m.AddLoyaltyPointsEffectProps):
             card, to = add.card_identifier, add.recipient_integration_id
-            key = add.program_id, add.sub_ledger_id, None if card or to == own else to, card
+            key = add.program_id, add.sub_ledger_id, None if card or to == customer else to, card
             earned[key] = EXACT.add(earned[key], add.value or ZERO)
-        for deduct in self.of(m.DeductLoyaltyPointsEffectProps):
+        for deduct in self.effects_of(m.DeductLoyaltyPointsEffectProps):
             key = deduct.program_id, deduct.sub_ledger_id, None, deduct.card_identifier
             spent[key] = EXACT.add(spent[key], deduct.value or ZERO)
         return tuple(
@@ -163,63 +164,72 @@ class Outcome:
     def _balance(
         self, program: int, subledger: str, recipient: str | None, card: str | None
     ) -> m.LedgerInfo | None:
-        told = self.response.loyalty
-        if told is None or recipient is not None:
+        loyalty = self.response.loyalty
+        if loyalty is None or recipient is not None:
             return None
         ledgers: dict[object, tuple[m.LedgerInfo | None, dict[str, m.LedgerInfo] | None]] = {
-            (each.id, None): (each.ledger, each.sub_ledgers) for each in told.programs.values()
+            (membership.id, None): (membership.ledger, membership.sub_ledgers)
+            for membership in loyalty.programs.values()
         }
-        for each in told.cards or ():
-            ledgers[each.program_id, each.identifier] = each.ledger, each.subledgers
+        for loyalty_card in loyalty.cards or ():
+            key = loyalty_card.program_id, loyalty_card.identifier
+            ledgers[key] = loyalty_card.ledger, loyalty_card.subledgers
         main, others = ledgers.get((program, card), (None, None))
         return (others or {}).get(subledger) if subledger else main
 
     @property
     def giveaways(self) -> tuple[m.WillAwardGiveawayEffectProps | m.AwardGiveawayEffectProps, ...]:
-        """Giveaways: promised while the session is open, with their codes once it is closed."""
-        return self.of(m.WillAwardGiveawayEffectProps) + self.of(m.AwardGiveawayEffectProps)
+        """Giveaways: announced while the session is open, with their codes once it is closed."""
+        return self.effects_of(m.WillAwardGiveawayEffectProps) + self.effects_of(
+            m.AwardGiveawayEffectProps
+        )
 
     @property
     def notifications(self) -> tuple[m.ShowNotificationEffectProps, ...]:
-        """What to show the customer."""
-        return self.of(m.ShowNotificationEffectProps)
+        """Notifications to show the customer."""
+        return self.effects_of(m.ShowNotificationEffectProps)
 
     @property
     def rollbacks(self) -> tuple[m.Effect, ...]:
-        """What was taken back by a return, a cancellation or by reopening; newer kinds, too."""
-        return tuple(each for each in self.effects if str(each.effect_type).startswith("rollback"))
+        """Rollbacks by a return, a cancellation or a reopening, including unknown types."""
+        return tuple(e for e in self.effects if str(e.effect_type).startswith("rollback"))
 
     @property
-    def custom(self) -> tuple[m.CustomEffectProps, ...]:
-        """Effects of your own kinds."""
-        return self.of(m.CustomEffectProps)
+    def custom_effects(self) -> tuple[m.CustomEffectProps, ...]:
+        """Props of the custom effects that you defined in your account."""
+        return self.effects_of(m.CustomEffectProps)
 
     @property
     def errors(self) -> tuple[str, ...]:
-        """What went wrong in rules; the request as a whole has succeeded all the same."""
-        return tuple(props.message for props in self.of(m.ErrorEffectProps))
+        """Errors in the evaluation of rules; the request itself succeeded."""
+        return tuple(props.message for props in self.effects_of(m.ErrorEffectProps))
 
     @property
-    def unknown(self) -> tuple[m.Effect, ...]:
-        """Effects of kinds that are not known here, or with props of another shape."""
+    def unknown_effects(self) -> tuple[m.Effect, ...]:
+        """Effects of a type that this package does not know, or with props of another shape."""
         return tuple(effect for effect, props in self._props if not isinstance(props, Model))
 
     def to_dict(self) -> dict[str, Any]:
-        """Everything but the price rules, as models give it: exact, with the names of the wire."""
+        """Return everything but the price rules, with the names used on the wire."""
         return {
             "response": self.response.to_dict(),
             "state": self.state,
             "content": self.content,
-            "before": [effect.to_dict() for effect in self.before],
+            "before": [effect.to_dict() for effect in self.previous_effects],
             "degraded": self.degraded,
         }
 
     @classmethod
     def from_dict(cls, data: dict[str, Any], rules: PriceRules = DEFAULT_RULES) -> Outcome:
-        """The outcome that :meth:`to_dict` was called on."""
-        response = m.IntegrationStateV2.from_dict(data["response"])
-        before = tuple(m.Effect.from_dict(effect) for effect in data["before"])
-        return cls(**{**data, "response": response, "before": before, "rules": rules})
+        """Restore an outcome from :meth:`to_dict`."""
+        return cls(
+            response=m.IntegrationStateV2.from_dict(data["response"]),
+            state=data["state"],
+            content=data["content"],
+            previous_effects=tuple(m.Effect.from_dict(effect) for effect in data["before"]),
+            rules=rules,
+            degraded=data["degraded"],
+        )
 
     def __repr__(self) -> str:
         kinds = ", ".join(str(effect.effect_type) for effect in self.effects) or "no effects"

@@ -1,7 +1,8 @@
-"""The prices of a session, broken down to units and discounts: what :func:`prices_of` gives."""
+"""The price breakdown of a session: lines, units, costs and discounts."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, fields, replace
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
@@ -9,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from talon_one.core.models.model import Model
 
-from .money import added, exponent_of, from_minor, less, to_minor
+from .money import exponent_of, from_minor, subtract, to_minor, total
+from .price_table import Row, as_html, as_text
 from .rounding import split
 
 if TYPE_CHECKING:
@@ -18,158 +20,165 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Discount:
-    """An amount that a campaign takes off."""
+    """An amount that a campaign deducts."""
 
     name: str
-    """As the campaign calls it; a discount of an item mostly ends with ``#`` and the line."""
+    """The discount's name; that of an item's discount mostly ends with ``#`` and the line."""
     amount: Decimal
-    """What it takes off here."""
-    wanted: Decimal | None
-    """What it was to take off in all, if less was granted or less was there; else ``None``."""
+    """What is deducted here."""
+    requested: Decimal | None
+    """What the rule asked for in total, if a budget or the price allowed less; else ``None``."""
     campaign_id: int
     """Internal id of the campaign."""
     coupon: str | None
-    """The coupon code that it is owed to, if any."""
+    """The coupon code that triggered it, if any."""
     scope: str | None = None
-    """What a discount of the whole session is taken off; ``None`` for all others."""
+    """What a session discount is deducted from; ``None`` for other discounts."""
 
 
 @dataclass
-class Part:
-    """Something with a price: a unit of a line, or an additional cost."""
+class PricedPart:
+    """A unit of a line, or an additional cost."""
 
     price: Decimal
-    """Before discounts."""
+    """Price before discounts."""
     scope: str | None = None
-    """Which discounts of the session, beside those of ``sessionTotal``, it has a share of:
-    ``cartItems`` or ``additionalCosts``."""
+    """Which session discounts it shares, besides those on ``sessionTotal``: ``cartItems`` or
+    ``additionalCosts``."""
     discounts: list[Discount] = field(default_factory=list)
-    """Its own, without those of the whole session."""
-    due: Decimal | None = None
-    """The total less its share of the session's discounts. Only in rounded prices: most shares have
-    no exact decimal."""
+    """Its own discounts, without those of the session."""
+    net: Decimal | None = None
+    """Total less its share of the session's discounts. Set only in rounded prices, because most
+    shares have no exact decimal representation."""
 
     @property
     def total(self) -> Decimal:
         """Price less its own discounts."""
-        return less(self.price, *(discount.amount for discount in self.discounts))
+        return subtract(self.price, *(discount.amount for discount in self.discounts))
 
 
-class _Sum:
-    """Several parts together."""
+class _PricedGroup:
+    """Sums over several parts."""
 
     @property
-    def parts(self) -> list[Part]:
-        """Everything in it that has a price."""
+    def parts(self) -> list[PricedPart]:
+        """All units and costs in this group."""
         raise NotImplementedError
 
     @property
     def subtotal(self) -> Decimal:
-        """Before discounts."""
-        return added(part.price for part in self.parts)
+        """Total before discounts."""
+        return total(part.price for part in self.parts)
 
     @property
     def total(self) -> Decimal:
-        """Subtotal less discounts; that of a line is before discounts of the whole session."""
-        return added(part.total for part in self.parts)
+        """Subtotal less discounts; a line's total does not include session discounts."""
+        return total(part.total for part in self.parts)
 
     @property
     def discount_total(self) -> Decimal:
-        """All discounts together."""
-        return less(self.subtotal, self.total)
+        """Sum of all discounts."""
+        return subtract(self.subtotal, self.total)
 
 
 @dataclass
-class Line(_Sum):
-    """One line of the cart, without the units that were returned."""
+class Line(_PricedGroup):
+    """A line of the cart, without returned units."""
 
     position: int
     """Index of the line in the cart, from 0."""
     sku: str
     """Stock keeping unit."""
     name: str
-    """As people read it; the SKU if the item has no name."""
-    units: dict[int, Part]
-    """By their index inside the line, from 0."""
-    costs: dict[str, Part]
+    """Display name; the SKU if the item has no name."""
+    units: dict[int, PricedPart]
+    """Units by their index within the line, from 0."""
+    costs: dict[str, PricedPart]
     """Additional costs of the line, by API name."""
 
     @property
-    def parts(self) -> list[Part]:
+    def parts(self) -> list[PricedPart]:
         """Units and costs."""
         return [*self.units.values(), *self.costs.values()]
 
     @property
-    def due(self) -> Decimal:
-        """The total less the line's share of the session's discounts, in rounded prices."""
-        return added(part.total if part.due is None else part.due for part in self.parts)
+    def net(self) -> Decimal:
+        """Total less the line's share of the session's discounts, in rounded prices."""
+        return total(part.total if part.net is None else part.net for part in self.parts)
+
+    def _rows(self) -> Iterator[Row]:
+        price = total(unit.price for unit in self.units.values())
+        yield Row(0, self.name, str(len(self.units)), _shown(price))
+        yield from _discount_rows(d for unit in self.units.values() for d in unit.discounts)
+        for name, cost in self.costs.items():
+            yield from _cost_rows(name, cost, 1)
 
 
 @dataclass(frozen=True)
 class FreeItem:
-    """Units that are added at no price."""
+    """Units to add to the order free of charge."""
 
     sku: str
     """Stock keeping unit to add."""
     name: str
-    """As the campaign calls it."""
+    """Name of the effect."""
     quantity: int
-    """How many units."""
-    wanted: int | None
-    """How many the campaign asked for, if that is more."""
+    """Number of units."""
+    requested: int | None
+    """Number of units that the rule asked for, if more than ``quantity``; else ``None``."""
 
 
 @dataclass(frozen=True)
-class Mismatch:
-    """A total for which the server has another sum, both before discounts."""
+class TotalMismatch:
+    """A total before discounts that differs from the server's."""
 
     name: str
-    """The member of the session: ``cartItemTotal``, for example."""
-    ours: Decimal
-    """By the lines and costs."""
-    servers: Decimal
-    """By the server."""
+    """Member of the session, for example ``cartItemTotal``."""
+    calculated: Decimal
+    """Sum of the lines and costs here."""
+    reported: Decimal
+    """The server's value."""
 
 
 @dataclass
-class Prices(_Sum):
-    """What a session costs. All amounts are exact unless they were :meth:`rounded`."""
+class Prices(_PricedGroup):
+    """The prices of a session. All amounts are exact, unless they come from :meth:`rounded`."""
 
     lines: list[Line]
-    """The cart, line by line."""
-    costs: dict[str, Part]
+    """The lines of the cart."""
+    costs: dict[str, PricedPart]
     """Additional costs of the session, by API name."""
     discounts: list[Discount]
-    """Discounts of the whole session."""
+    """Discounts of the session."""
     free_items: list[FreeItem] = field(default_factory=list)
-    """Units to add at no price."""
-    unplaced: list[Effect] = field(default_factory=list)
-    """Discounts that are on nothing known here (no such line, unit or cost): not in the sums."""
-    mismatches: list[Mismatch] = field(default_factory=list)
-    """Totals for which the server has another sum; look into them before charging anybody."""
+    """Units to add free of charge."""
+    unapplied: list[Effect] = field(default_factory=list)
+    """Discounts without a matching line, unit or cost; not included in the sums."""
+    mismatches: list[TotalMismatch] = field(default_factory=list)
+    """Totals that differ from the server's; should be empty before a customer is charged."""
 
     @property
-    def parts(self) -> list[Part]:
-        """Everything with a price: units, costs of lines, costs of the session."""
+    def parts(self) -> list[PricedPart]:
+        """All units, costs of lines and costs of the session."""
         return [*(part for line in self.lines for part in line.parts), *self.costs.values()]
 
     @property
     def total(self) -> Decimal:
         """What the customer pays."""
-        return less(super().total, *(discount.amount for discount in self.discounts))
+        return subtract(super().total, *(discount.amount for discount in self.discounts))
 
     def rounded(self, currency: str | int, mode: str = ROUND_HALF_UP) -> Prices:
-        """The same in whole minor units, with the session's discounts spread in proportion (``due``).
+        """Return the prices in whole minor units, with session discounts spread over the parts (``net``).
 
-        The total is rounded. All other amounts are fitted to it by largest remainder, so that every
-        sum still holds and nothing is below zero.
+        The total is rounded. All other amounts are fitted to it by the largest remainder method, so
+        that every sum still holds and no amount is below zero.
 
         Args:
-            currency: its code in ISO 4217, or digits after the point.
-            mode: one of the rounding modes of :mod:`decimal`.
+            currency: ISO 4217 code, or the number of decimal digits.
+            mode: A rounding mode of :mod:`decimal`.
 
         Raises:
-            ApiValueError: no currency, or a list price is below zero.
+            ApiValueError: Not a currency, or a price is below zero.
         """
         digits = exponent_of(currency)
         scale = Fraction(10) ** digits
@@ -178,13 +187,13 @@ class Prices(_Sum):
         off = whole - to_minor(self.total, digits, mode)
         shares = split(off, [share * scale for share in self._shares()], totals)
         parts = [
-            _rounded(part, total, total - share, digits, mode)
-            for part, total, share in zip(self.parts, totals, shares, strict=True)
+            _rounded(part, amount, amount - share, digits, mode)
+            for part, amount, share in zip(self.parts, totals, shares, strict=True)
         ]
         discounts = _fitted(self.discounts, off, digits)
         return replace(self._with(parts), discounts=discounts)
 
-    def _with(self, parts: list[Part]) -> Prices:
+    def _with(self, parts: list[PricedPart]) -> Prices:
         following = iter(parts)
         lines = [
             replace(
@@ -197,41 +206,78 @@ class Prices(_Sum):
         return replace(self, lines=lines, costs={name: next(following) for name in self.costs})
 
     def _shares(self) -> list[Fraction]:
-        """Each part's share of the session's discounts, in proportion to what they leave of it."""
+        """Return each part's share of the session's discounts, in proportion to its total."""
         totals = [Fraction(part.total) for part in self.parts]
         left = totals
         for scope in ("cartItems", "additionalCosts", "sessionTotal"):
-            off = Fraction(added(d.amount for d in self.discounts if d.scope == scope))
+            off = Fraction(total(d.amount for d in self.discounts if d.scope == scope))
             on = [scope in (part.scope, "sessionTotal") for part in self.parts]
             whole = sum(amount for amount, counts in zip(left, on, strict=True) if counts)
             kept = 1 - off / whole if off else Fraction(1)
             left = [a * kept if counts else a for a, counts in zip(left, on, strict=True)]
-        return [total - rest for total, rest in zip(totals, left, strict=True)]
+        return [amount - rest for amount, rest in zip(totals, left, strict=True)]
 
     def as_table(self) -> str:
-        """A table in plain text, for people."""
-        from .price_table import text
-
-        return text(self)
+        """Return a table in plain text."""
+        return as_text(self._rows())
 
     def _repr_html_(self) -> str:
-        from .price_table import html
+        return as_html(self._rows())
 
-        return html(self)
+    def _rows(self) -> Iterator[Row]:
+        for line in self.lines:
+            yield from line._rows()
+        for name, cost in self.costs.items():
+            yield from _cost_rows(name, cost, 0)
+        for item in self.free_items:
+            requested = f" (of {item.requested})" if item.requested else ""
+            yield Row(0, f"{item.name}: {item.sku}{requested}", str(item.quantity), "0")
+        yield from (row._replace(level=0) for row in _discount_rows(self.discounts))
+        if self.discount_total:
+            yield Row(2, "Subtotal", "", _shown(self.subtotal))
+            yield Row(2, "Discounts", "", _shown(self.discount_total.copy_negate()))
+        yield Row(2, "Total", "", _shown(self.total))
+        for mismatch in self.mismatches:
+            label = f"The server's {mismatch.name} is {_shown(mismatch.reported)}, not"
+            yield Row(2, label, "", _shown(mismatch.calculated))
+        for effect in self.unapplied:
+            label = f"Not applied: {effect.effect_type} of campaign {effect.campaign_id}"
+            yield Row(2, label, "", "")
 
     def to_dict(self) -> dict[str, Any]:
-        """Everything as ``json.dumps`` takes it; amounts are text, so that no digit is lost."""
+        """Return all of it for ``json.dumps``; amounts are text, so that no digit is lost."""
         result: dict[str, Any] = _plain(self)
         return result
 
 
-def _rounded(part: Part, total: int, due: int, digits: int, mode: str) -> Part:
-    price = max(to_minor(part.price, digits, mode), total) if part.discounts else total
-    return Part(
+def _cost_rows(name: str, cost: PricedPart, level: int) -> Iterator[Row]:
+    yield Row(level, name, "", _shown(cost.price))
+    yield from _discount_rows(cost.discounts)
+
+
+def _discount_rows(discounts: Iterable[Discount]) -> Iterator[Row]:
+    """Yield one row for all discounts of the same name and coupon."""
+    amounts: dict[tuple[str, str | None], list[Decimal]] = {}
+    for discount in discounts:
+        amounts.setdefault((discount.name, discount.coupon), []).append(discount.amount)
+    for (name, coupon), parts in amounts.items():
+        label = f"{name} ({coupon})" if coupon else name
+        yield Row(1, label, "", _shown(total(parts).copy_negate()))
+
+
+def _shown(amount: Decimal) -> str:
+    return format(amount, "f")
+
+
+def _rounded(part: PricedPart, discounted: int, net: int, digits: int, mode: str) -> PricedPart:
+    price = discounted
+    if part.discounts:
+        price = max(to_minor(part.price, digits, mode), discounted)
+    return PricedPart(
         from_minor(price, digits),
         part.scope,
-        _fitted(part.discounts, price - total, digits),
-        from_minor(due, digits),
+        _fitted(part.discounts, price - discounted, digits),
+        from_minor(net, digits),
     )
 
 
@@ -248,18 +294,18 @@ def _plain(value: Any) -> Any:
     if isinstance(value, Decimal):
         return format(value, "f")
     if isinstance(value, list):
-        return [_plain(each) for each in value]
+        return [_plain(element) for element in value]
     if isinstance(value, dict):
-        return {str(key): _plain(each) for key, each in value.items()}
+        return {str(key): _plain(element) for key, element in value.items()}
     if isinstance(value, Model):
         return value.to_dict()
     if not hasattr(value, "__dataclass_fields__"):
         return value
-    names = [each.name for each in fields(value)]
-    if isinstance(value, _Sum):
+    names = [member.name for member in fields(value)]
+    if isinstance(value, _PricedGroup):
         names += ["subtotal", "discount_total"]
-    if isinstance(value, (Part, _Sum)):
+    if isinstance(value, (PricedPart, _PricedGroup)):
         names.append("total")
     if isinstance(value, Line):
-        names.append("due")
+        names.append("net")
     return {name: _plain(getattr(value, name)) for name in names}

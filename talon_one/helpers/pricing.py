@@ -1,17 +1,16 @@
-"""What the customer pays: every line, unit and cost with the discounts that effects give it.
+"""Apply the discounts of effects to the lines, units and costs of a session.
 
-Effects are advice, the shop does the sums. The rules, as the API's documentation has them:
+Effects are advice: the shop calculates. The rules, from the API's documentation:
 
-- An effect on an item names a line and a unit of it, both counted from 0; its ``value`` is for that
-  unit. ``totalDiscount`` repeats on every effect of one discount and is never added up.
-- Several effects of one kind, even of one name, add up. Their order means nothing.
-- Amounts are in major units and unrounded; nothing gets below zero.
-- A discount of the whole session comes after those of units and costs: first what is meant for cart
-  items alone (``cartItems``) or for the session's costs alone (``additionalCosts``), then
-  ``sessionTotal``.
+- An item's effect names a line and a unit of it, both counted from 0. Its ``value`` is for that unit.
+  ``totalDiscount`` repeats on every effect of a distributed discount and is never added up.
+- Several effects of the same type add up, even with the same name. Their order has no meaning.
+- Amounts are unrounded and in major units. Nothing falls below zero.
+- Session discounts are deducted after those of units and costs: first the ones on cart items
+  (``cartItems``) or session costs (``additionalCosts``) only, then those on ``sessionTotal``.
 
-Narrow discounts go before wide ones, so the totals are the same in any order. Units that were returned
-are left out: those without a discount in force, and of these the first ones.
+Narrow discounts go before wide ones, so the totals do not depend on the order of effects. Returned units
+are left out: the ones without a discount first, then by position.
 """
 
 from __future__ import annotations
@@ -24,8 +23,8 @@ from typing import TYPE_CHECKING, Any, Literal
 from talon_one import models as m
 from talon_one.core.errors import ApiValueError
 
-from .money import EXACT, ZERO, added, less
-from .prices import Discount, FreeItem, Line, Mismatch, Part, Prices
+from .money import EXACT, ZERO, subtract, total
+from .prices import Discount, FreeItem, Line, PricedPart, Prices, TotalMismatch
 
 if TYPE_CHECKING:
     Session = m.CustomerSessionV2 | m.NewCustomerSessionV2
@@ -35,15 +34,15 @@ _SESSION_SCOPES = ("cartItems", "additionalCosts", "sessionTotal")
 
 @dataclass(frozen=True)
 class PriceRules:
-    """Settings of the Application that prices depend on and that no answer tells."""
+    """Settings of the Application that affect prices and that no response contains."""
 
     discount_scope: Literal["sessionTotal", "cartItems", "additionalCosts"] = "sessionTotal"
-    """``defaultDiscountScope``: what a discount of the session without scope is taken off."""
+    """``defaultDiscountScope``: what a session discount without a scope is deducted from."""
     item_discount_scope: Literal["price", "additionalCosts", "itemTotal"] = "price"
-    """``defaultDiscountAdditionalCostPerItemScope``: the same for a discount of an item."""
+    """``defaultDiscountAdditionalCostPerItemScope``: the same for an item's discount."""
     item_costs: Literal["line", "unit"] = "line"
-    """Whether an additional cost of a cart item is for its line or for each of its units. No public
-    source tells; a wrong guess shows in ``Prices.mismatches``."""
+    """Whether an item's additional cost counts once per line or once per unit. This is not documented;
+    a wrong setting shows in ``Prices.mismatches``."""
 
 
 DEFAULT_RULES = PriceRules()
@@ -52,15 +51,17 @@ DEFAULT_RULES = PriceRules()
 def prices_of(
     session: Session, effects: Iterable[m.Effect], rules: PriceRules = DEFAULT_RULES
 ) -> Prices:
-    """The exact prices of a session with the effects in force.
+    """Calculate the exact prices of a session from its effects.
 
     Args:
-        session: as it was sent, or better as the server has it, with totals to check against.
-        effects: those in force; all that are neither discounts nor free items are ignored.
-        rules: what the Application is set to.
+        session: The session as it was sent or, better, as the server returned it: then its totals
+            are checked, too.
+        effects: All current effects; those that are neither discounts nor free items are ignored.
+        rules: Settings of the Application.
 
     Raises:
-        ApiValueError: only a catalog knows the price of a line; ask for ``customerSession``.
+        ApiValueError: A line has no price because a catalog defines it; request the response content
+            ``customerSession``.
     """
     known = [(effect, effect.typed_props) for effect in effects]
     codes: dict[tuple[int, int | None], str] = {
@@ -76,7 +77,7 @@ def prices_of(
     prices = Prices(
         _lines(session, {claim.unit for claim in claims}, rules),
         {
-            name: Part(cost.price, "additionalCosts")
+            name: PricedPart(cost.price, "additionalCosts")
             for name, cost in (session.additional_costs or {}).items()
         },
         [],
@@ -85,14 +86,14 @@ def prices_of(
     if isinstance(session, m.CustomerSessionV2):
         prices.mismatches = list(_mismatches(session, prices, rules))
     for claim in claims:
-        claim.find(prices, rules)
+        claim.locate(prices, rules)
     for claim in sorted(claims, key=_Claim.order):
-        claim.take(prices)
+        claim.apply(prices)
     return prices
 
 
 class _Claim:
-    """A discount that an effect asks for."""
+    """A discount that an effect requests."""
 
     def __init__(self, effect: m.Effect, props: Any, coupon: str | None) -> None:
         self.effect = effect
@@ -100,72 +101,73 @@ class _Claim:
         self.coupon = coupon
         self.unit = getattr(props, "position", None), getattr(props, "sub_position", None)
         self.scope: str | None = None
-        self.places: list[Part] = []
+        self.parts: list[PricedPart] = []
 
-    def find(self, prices: Prices, rules: PriceRules) -> None:
-        """Find what it is taken off: nothing, if that is not there or the discount makes no sense."""
+    def locate(self, prices: Prices, rules: PriceRules) -> None:
+        """Find the parts to deduct from: none if they do not exist or the value is invalid."""
         props = self.props
         if not isinstance(getattr(props, "value", None), Decimal) or props.value < 0:
             return
         if isinstance(props, m.SetDiscountEffectProps):
             known = props.scope in _SESSION_SCOPES
             self.scope = scope = props.scope if known else rules.discount_scope
-            self.places = [part for part in prices.parts if scope in (part.scope, "sessionTotal")]
+            self.parts = [part for part in prices.parts if scope in (part.scope, "sessionTotal")]
         elif isinstance(props, m.SetDiscountPerAdditionalCostEffectProps):
-            self.places = _one(prices.costs, props.additional_cost)
+            self.parts = _part(prices.costs, props.additional_cost)
         elif 0 <= (props.position or 0) < len(prices.lines):
-            self.places = self._in(prices.lines[props.position or 0], rules)
+            self.parts = self._in(prices.lines[props.position or 0], rules)
 
-    def _in(self, line: Line, rules: PriceRules) -> list[Part]:
+    def _in(self, line: Line, rules: PriceRules) -> list[PricedPart]:
         props = self.props
         if isinstance(props, m.SetDiscountPerAdditionalCostPerItemEffectProps):
-            return _one(line.costs, props.additional_cost)
+            return _part(line.costs, props.additional_cost)
         of_line = props.sub_position is None
-        units = list(line.units.values()) if of_line else _one(line.units, props.sub_position)
+        units = list(line.units.values()) if of_line else _part(line.units, props.sub_position)
         scope = props.scope or rules.item_discount_scope
         costs = list(line.costs.values()) if scope in ("additionalCosts", "itemTotal") else []
         return costs if scope == "additionalCosts" else [*units, *costs]
 
     def order(self) -> tuple[object, ...]:
-        """Narrow discounts before wide ones, and equally narrow ones by all that is in them."""
+        """Sort narrow discounts before wide ones, and equally wide ones by their content."""
         scope = _SESSION_SCOPES.index(self.scope) if self.scope else -1
-        return scope, len(self.places), self.effect.to_json()
+        return scope, len(self.parts), self.effect.to_json()
 
-    def take(self, prices: Prices) -> None:
-        """Take it off; never more than is there."""
-        if not self.places:
-            prices.unplaced.append(self.effect)
+    def apply(self, prices: Prices) -> None:
+        """Deduct the discount, at most down to zero."""
+        if not self.parts:
+            prices.unapplied.append(self.effect)
             return
-        there = added(part.total for part in self.places)
+        available = total(part.total for part in self.parts)
         if self.scope is not None:
-            taken = [d for d in prices.discounts if self.scope in (d.scope, "sessionTotal")]
-            granted = _at_most(self.props.value, less(there, *(d.amount for d in taken)))
+            earlier = [d for d in prices.discounts if self.scope in (d.scope, "sessionTotal")]
+            left = subtract(available, *(d.amount for d in earlier))
+            granted = _at_most(self.props.value, left)
             prices.discounts.append(self._discount(granted, granted))
             return
-        granted = left = _at_most(self.props.value, there)
-        for part in self.places:
+        granted = left = _at_most(self.props.value, available)
+        for part in self.parts:
             amount = _at_most(left, part.total)
-            left = less(left, amount)
-            if amount or part is self.places[0]:
+            left = subtract(left, amount)
+            if amount or part is self.parts[0]:
                 part.discounts.append(self._discount(amount, granted))
 
     def _discount(self, amount: Decimal, granted: Decimal) -> Discount:
-        wanted = max(self.props.value, self.props.desired_value or ZERO)
+        requested = max(self.props.value, self.props.desired_value or ZERO)
         return Discount(
             self.props.name,
             amount,
-            wanted if wanted > granted else None,
+            requested if requested > granted else None,
             self.effect.campaign_id,
             self.coupon,
             self.scope,
         )
 
 
-def _at_most(amount: Decimal, there: Decimal) -> Decimal:
-    return max(min(amount, there), ZERO)
+def _at_most(amount: Decimal, available: Decimal) -> Decimal:
+    return max(min(amount, available), ZERO)
 
 
-def _one(parts: dict[Any, Part], key: Any) -> list[Part]:
+def _part(parts: dict[Any, PricedPart], key: Any) -> list[PricedPart]:
     return [parts[key]] if key in parts else []
 
 
@@ -178,19 +180,23 @@ def _lines(
         units = range(item.quantity or 0)
         order = sorted(units, key=lambda unit: (position, unit) in discounted)
         returned = set(order[: item.returned_quantity or 0])
-        left = {unit: Part(price, "cartItems") for unit in units if unit not in returned}
-        costs = {name: Part(cost) for name, cost in _costs(item, len(left), rules)} if left else {}
+        left = {unit: PricedPart(price, "cartItems") for unit in units if unit not in returned}
+        costs = (
+            {name: PricedPart(cost) for name, cost in _costs(item, len(left), rules)}
+            if left
+            else {}
+        )
         lines.append(Line(position, item.sku, item.name or item.sku, left, costs))
     return lines
 
 
 def _price(position: int, item: m.CartItem) -> Decimal:
-    """The price of a unit: as it was sent, else that of the price type the server chose."""
+    """Return the price of a unit: as sent, else that of the price type the server selected."""
     price = item.price
     if price is None and (chosen := (item.prices or {}).get(item.selected_price_type or "")):
         price = chosen.price
     if not isinstance(price, Decimal):
-        problem = "only a catalog knows it; ask for the response content customerSession"
+        problem = "the price is in a catalog; request the response content customerSession"
         raise ApiValueError(f"cartItems[{position}].price: {problem}")
     return price
 
@@ -206,30 +212,33 @@ def _free_items(gifts: Iterable[m.AddFreeItemEffectProps]) -> list[FreeItem]:
     for gift in gifts:
         counts.setdefault((gift.sku, gift.name), []).append(gift.desired_quantity or 0)
     return [
-        FreeItem(sku, name, len(wanted), max(wanted) if max(wanted) > len(wanted) else None)
-        for (sku, name), wanted in sorted(counts.items(), key=str)
+        FreeItem(sku, name, len(asked), max(asked) if max(asked) > len(asked) else None)
+        for (sku, name), asked in sorted(counts.items(), key=str)
     ]
 
 
 def _mismatches(
     session: m.CustomerSessionV2, prices: Prices, rules: PriceRules
-) -> Iterator[Mismatch]:
-    """Whether the server leaves out returned units in its sums, no public source tells: both are right."""
+) -> Iterator[TotalMismatch]:
+    """Yield the totals that differ from the server's.
+
+    It is not documented whether the server's totals include returned units, so either is accepted.
+    """
     items = list(enumerate(session.cart_items or ()))
-    costs = added(cost.price for cost in prices.costs.values())
+    costs = total(cost.price for cost in prices.costs.values())
     left = [
-        added(unit.price for line in prices.lines for unit in line.units.values()),
-        added(cost.price for line in prices.lines for cost in line.costs.values()),
+        total(unit.price for line in prices.lines for unit in line.units.values()),
+        total(cost.price for line in prices.lines for cost in line.costs.values()),
     ]
     full = [
-        added(EXACT.multiply(_price(at, item), item.quantity or 0) for at, item in items),
-        added(cost for _, item in items for _, cost in _costs(item, item.quantity or 0, rules)),
+        total(EXACT.multiply(_price(at, item), item.quantity or 0) for at, item in items),
+        total(cost for _, item in items for _, cost in _costs(item, item.quantity or 0, rules)),
     ]
-    for name, servers, *ours in (
+    for name, reported, *calculated in (
         ("cartItemTotal", session.cart_item_total, left[0], full[0]),
         ("cartItemAdditionalCostTotal", session.cart_item_additional_cost_total, left[1], full[1]),
         ("additionalCostTotal", session.additional_cost_total, costs),
-        ("total", session.total, added([*left, costs]), added([*full, costs])),
+        ("total", session.total, total([*left, costs]), total([*full, costs])),
     ):
-        if servers is not None and servers not in ours:
-            yield Mismatch(name, ours[0], servers)
+        if reported is not None and reported not in calculated:
+            yield TotalMismatch(name, calculated[0], reported)

@@ -1,8 +1,8 @@
-"""Why a code is refused: the reasons of the API, and what to tell the customer.
+"""Why a code was rejected: the API's reasons, and what to tell the customer.
 
-The 13 reasons for coupons and 14 for referrals are those of the effects' descriptions; the enums of the
-API's schemas lack ``CouponLimitReached``, ``AdvocateNotFound`` and ``ReferralCustomerAlreadyReferred``.
-Newer ones pass as they come.
+The reasons are those in the descriptions of the effects: the enums of the API's schemas lack
+``CouponLimitReached``, ``AdvocateNotFound`` and ``ReferralCustomerAlreadyReferred``. Newer reasons are
+passed through unchanged.
 """
 
 from __future__ import annotations
@@ -37,41 +37,41 @@ RejectionReason = Literal[
     "ReferralStartDateInFuture",
 ]
 
-# Reasons that coupons and referrals share are without their first word.
+# Reasons that coupons and referrals share stand without their first word.
 _SENTENCES = {
-    "AdvocateNotFound": "The customer who recommended us is not known any more.",
-    "CampaignLimitReached": "This offer is used up.",
-    "EffectCouldNotBeApplied": "What this code gives is used up.",
+    "AdvocateNotFound": "The customer who referred you no longer has an account with us.",
+    "CampaignLimitReached": "This offer is no longer available.",
+    "EffectCouldNotBeApplied": "This reward is no longer available.",
     "Expired": "This code has expired.",
-    "LimitReached": "This code was used as often as it may be.",
-    "NotFound": "There is no such code.",
-    "PartOfNotRunningCampaign": "The offer of this code is not running.",
+    "LimitReached": "This code has reached its usage limit.",
+    "NotFound": "We don't recognize this code. Please check the spelling.",
+    "PartOfNotRunningCampaign": "This offer is not active at the moment.",
     "PartOfNotTriggeredCampaign": "This code cannot be combined with your other offers.",
-    "ProfileLimitReached": "You have used this code as often as you may.",
-    "ProfileRequired": "Log in to use this code.",
-    "RecipientDoesNotMatch": "This code was made for somebody else.",
-    "ReferralCustomerAlreadyReferred": "Somebody has recommended us to you before.",
+    "ProfileLimitReached": "You've reached the limit for this code.",
+    "ProfileRequired": "Please log in to use this code.",
+    "RecipientDoesNotMatch": "This code belongs to another customer.",
+    "ReferralCustomerAlreadyReferred": "You've already been referred by another customer.",
     "ReferralRecipientIdSameAsAdvocate": "You cannot use your own referral code.",
-    "RejectedByCondition": "Your order does not meet the conditions of this code.",
-    "ReservationRequired": "This code was not reserved for you.",
+    "RejectedByCondition": "Your order doesn't meet the conditions for this code.",
+    "ReservationRequired": "This code is reserved for other customers.",
     "StartDateInFuture": "This code is not valid yet.",
 }
 
 
 @dataclass(frozen=True)
 class Rejection:
-    """A coupon or referral code that was refused."""
+    """A coupon or referral code that was rejected."""
 
     code: str
-    """As it was sent."""
+    """The code as it was sent."""
     reason: RejectionReason | str
-    """Why, in the API's words; newer ones than those of :data:`RejectionReason` pass."""
+    """Why, in the API's words; values newer than :data:`RejectionReason` are passed through."""
     campaign_id: int
-    """Campaign of the code; -1 if it has none."""
+    """Internal id of the code's campaign; -1 if there is none."""
 
     @property
     def message(self) -> str:
-        """Why, in a sentence for the customer, in English."""
+        """A sentence for the customer, in English."""
         shared = self.reason.removeprefix("Coupon").removeprefix("Referral")
         sentence = _SENTENCES.get(self.reason) or _SENTENCES.get(shared)
-        return sentence or "This code cannot be used."
+        return sentence or "This code cannot be used for this order."

@@ -1,4 +1,4 @@
-"""Which units a return means."""
+"""Find the units that a return means."""
 
 from __future__ import annotations
 
@@ -7,34 +7,38 @@ from collections.abc import Mapping, Sequence
 from talon_one.core.errors import ApiValueError
 from talon_one.models import CartItem, ReturnedCartItem
 
-from .content import check_units
+from .content import check_quantity
 
 
 def returned_units(
     items: Mapping[str | int, int], lines: Sequence[CartItem]
 ) -> list[ReturnedCartItem]:
-    """The units to return, by position: how the server takes a SKU that several lines have, no public
-    source tells. The first of them that have units left are meant here.
+    """Return the units to give back, addressed by position.
+
+    It is not documented which line the server picks when several have the same SKU. So the SKU is
+    resolved here: to the first of these lines that have units left.
 
     Args:
-        items: units by SKU or by position of the line.
-        lines: the cart as the server has it.
+        items: Units by SKU or by position of the line.
+        lines: The cart as the server stores it.
 
     Raises:
-        ApiTypeError, ApiValueError: no such item, or not so many units left.
+        ApiTypeError, ApiValueError: No such item, or not enough units left.
     """
     left = [line.quantity - (line.returned_quantity or 0) for line in lines]
     found: list[ReturnedCartItem] = []
-    for item, wanted in items.items():
-        check_units(wanted)
-        positions = [at for at, line in enumerate(lines) if item in (at, line.sku)]
-        there = sum(left[at] for at in positions)
-        if wanted > there:
-            raise ApiValueError(f"item {item!r}: {there} can be returned, not {wanted}")
-        for at in positions:
-            units = min(left[at], wanted)
-            left[at] -= units
-            wanted -= units
+    for item, quantity in items.items():
+        missing = check_quantity(quantity)
+        positions = [
+            position for position, line in enumerate(lines) if item in (position, line.sku)
+        ]
+        available = sum(left[position] for position in positions)
+        if quantity > available:
+            raise ApiValueError(f"item {item!r}: cannot return {quantity}, only {available} left")
+        for position in positions:
+            units = min(left[position], missing)
+            left[position] -= units
+            missing -= units
             if units:
-                found.append(ReturnedCartItem(position=at, quantity=units))
+                found.append(ReturnedCartItem(position=position, quantity=units))
     return found

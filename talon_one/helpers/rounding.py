@@ -1,7 +1,7 @@
-"""Rounding a whole so that its parts still add up to it: the method of the largest remainder.
+"""Round parts so that they add up to the rounded whole: the largest remainder method.
 
-Every part is rounded down; the units that are missing then go to the parts that lost most, the first
-one first. Rounding each part for itself, the usual way, makes invoices whose lines do not add up.
+Every part is rounded down. The missing units then go to the parts that lost most, the first ones first.
+Rounding every part independently would give invoices whose lines do not add up.
 """
 
 from __future__ import annotations
@@ -13,16 +13,16 @@ from math import floor
 
 from talon_one.core.errors import ApiValueError
 
-from .money import Amount, exact, from_minor, to_minor
+from .money import Amount, from_minor, to_exact, to_minor
 
 
 def split(whole: int, parts: Sequence[Fraction], most: Sequence[int] | None = None) -> list[int]:
-    """Whole numbers near the parts, none below zero, that add up to ``whole``.
+    """Round the parts to whole numbers of 0 or more that add up to ``whole``.
 
     Args:
-        whole: about the sum of the parts, 0 or more.
-        parts: 0 or more each.
-        most: bounds of the parts; together at least ``whole``.
+        whole: Roughly the sum of the parts, 0 or more.
+        parts: Numbers of 0 or more.
+        most: Upper bounds of the parts; their sum is at least ``whole``.
     """
     bounds = [whole] * len(parts) if most is None else most
     units = [min(floor(part), bound) for part, bound in zip(parts, bounds, strict=True)]
@@ -32,7 +32,7 @@ def split(whole: int, parts: Sequence[Fraction], most: Sequence[int] | None = No
     while missing:
         movable = [at for at in order if 0 <= units[at] + step <= bounds[at]][: abs(missing)]
         if not movable:
-            raise ApiValueError(f"{whole} cannot be split into these parts")
+            raise ApiValueError(f"{whole} units exceed the sum of the parts' upper bounds")
         for at in movable:
             units[at] += step
         missing -= step * len(movable)
@@ -40,23 +40,25 @@ def split(whole: int, parts: Sequence[Fraction], most: Sequence[int] | None = No
 
 
 def allocate(amount: Amount, weights: Sequence[Amount], currency: str | int) -> list[Decimal]:
-    """An amount in proportion to some weights, in whole minor units that add up to it exactly.
+    """Split an amount in proportion to weights, in whole minor units that add up exactly.
 
     ``allocate("10.00", [1, 1, 1], "EUR")`` is 3.34, 3.33 and 3.33.
 
     Args:
-        amount: 0 or more, with no fraction of a minor unit.
-        weights: 0 or more each; all zero counts as all equal.
-        currency: its code in ISO 4217, or digits after the point.
+        amount: 0 or more, without a fraction of a minor unit.
+        weights: 0 or more each; if all are zero the parts are equal.
+        currency: ISO 4217 code, or the number of decimal digits.
 
     Raises:
-        ApiTypeError: no exact numbers.
-        ApiValueError: negative ones, no weight at all, or a fraction of a minor unit.
+        ApiTypeError: Not exact numbers.
+        ApiValueError: A negative number, no weights, or a fraction of a minor unit.
     """
     whole = to_minor(amount, currency)
-    shares = [Fraction(exact(weight)) for weight in weights]
+    shares = [Fraction(to_exact(weight)) for weight in weights]
     if not shares or whole < 0 or min(shares) < 0:
-        raise ApiValueError("expected an amount and weights of 0 or more, one weight at least")
+        raise ApiValueError(
+            "expected an amount of 0 or more and at least one weight, all 0 or more"
+        )
     if not any(shares):
         shares = [Fraction(1)] * len(shares)
     parts = [whole * share / sum(shares) for share in shares]

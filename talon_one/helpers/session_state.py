@@ -1,4 +1,4 @@
-"""The state of one customer session, and the moves it may make."""
+"""A customer session on the client side, and the calls that change its state."""
 
 from __future__ import annotations
 
@@ -26,13 +26,13 @@ from talon_one.core.settings.limits import INTEGRATION
 from talon_one.core.settings.options import CallOptions
 
 from .content import SessionContent, as_list
-from .errors import CALL_ERRORS, OutcomeUnknownError, fate_is_unknown, is_unreachable
+from .errors import CALL_ERRORS, OutcomeUnknownError, is_unreachable, outcome_is_unknown
+from .locks import MIN_DEADLINE, RetryWhileBusy, SessionLocks
 from .outcome import Outcome
-from .payload import content_of, joined, only, texts
+from .payload import content_from, member_texts, session_json, subset
 from .pricing import DEFAULT_RULES, PriceRules
 from .returns import returned_units
-from .transitions import TARGETS, check_move
-from .turns import SHORTEST, Turns, WaitWhileBusy
+from .transitions import TARGETS, check_transition
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -43,39 +43,39 @@ if TYPE_CHECKING:
 
     from .prices import Prices
 
-_turns = Turns()
+_locks = SessionLocks()
 
 
-class MoveOptions(CallOptions, total=False):
-    """Keywords of the methods that have rules run, besides those of every call."""
+class SessionOptions(CallOptions, total=False):
+    """Options of the methods that evaluate rules, in addition to ``CallOptions``."""
 
     response_content: Sequence[str] | None
-    """What the answer holds besides effects, instead of the session's own choice."""
+    """What the response contains besides effects, instead of the session's ``response_content``."""
 
 
-class Doubt(NamedTuple):
-    """A move of which nobody knows whether it was done."""
+class PendingTransition(NamedTuple):
+    """A transition whose outcome is unknown."""
 
     action: str
     key: str
     content: Any
-    """The whole content then; in what is kept, whether it is still the same."""
+    """The whole content at that time; in stored sessions, whether it is still the same."""
     units: list[list[str | int]] | None
-    """What was to be returned."""
+    """The units to return."""
 
 
 class SessionState(SessionContent):
-    """One customer session: a cart that becomes an order.
+    """A customer session: a cart that becomes an order.
 
-    Changes are made here and sent by :meth:`update`. Nothing closes by itself, because closing redeems
-    coupons and books points: there is no ``with`` and no finalizer. Calls for one session wait for each
-    other inside the process. What a call may raise besides what is said there:
+    Changes are made locally and sent by :meth:`update`. A session is never closed implicitly, because
+    closing redeems coupons and books points: there is no ``with`` and no finalizer. Within a process,
+    calls for the same session wait for each other. Every call may raise:
 
-    - ``ApiTypeError``, ``ApiValueError``: a value that cannot be sent. Nothing was.
-    - ``IllegalTransition``: the session's state does not permit it. Nothing was sent.
-    - ``OutcomeUnknownError``: it may or may not have been done. Calling again settles it.
-    - ``ApiConnectionError``, ``ApiException``: the call failed, and what it was to do was not done;
-      an :meth:`update` may have been done, which the next one makes good.
+    - ``ApiTypeError``, ``ApiValueError``: a value cannot be sent. Nothing was sent.
+    - ``IllegalTransition``: the session's state does not permit the call. Nothing was sent.
+    - ``OutcomeUnknownError``: the request may or may not have been executed. Call again to find out.
+    - ``ApiConnectionError``, ``ApiException``: the call failed and had no effect. An :meth:`update` may
+      have been applied; the next :meth:`update` corrects that.
     """
 
     def __init__(
@@ -88,14 +88,14 @@ class SessionState(SessionContent):
         price_rules: PriceRules = DEFAULT_RULES,
     ) -> None:
         """Args:
-        api: the generated methods.
-        session_id: your own id of the session, unique within the Application. Use :meth:`load` if
-            it exists already.
-        profile_id: your own id of the customer; ``None`` for an anonymous one.
-        response_content: what answers hold besides effects, in the API's words
-            (``IntegrationRequest.response_content``). Without ``customerSession`` the state is what
-            moves lead to, and prices are not compared with the server's totals.
-        price_rules: settings of the Application that prices depend on.
+        api: The generated methods.
+        session_id: Integration id of the session, unique within the Application. Use :meth:`load` if
+            it already exists.
+        profile_id: Integration id of the customer; ``None`` for an anonymous session.
+        response_content: What responses contain besides effects (see
+            ``IntegrationRequest.response_content``). Without ``customerSession`` the state is
+            inferred from the transition, and prices are not checked against the server's totals.
+        price_rules: Settings of the Application that affect prices.
         """
         super().__init__()
         self.api = api
@@ -103,22 +103,22 @@ class SessionState(SessionContent):
         self.response_content = response_content
         self.price_rules = price_rules
         self.state: str | None = None
-        """``open``, ``closed``, ``partially_returned``, ``cancelled``, or what else the server says;
-        ``None`` as long as nothing is known of it."""
+        """``open``, ``closed``, ``partially_returned``, ``cancelled`` or a newer state of the server;
+        ``None`` while it is unknown."""
         self.outcome: Outcome | None = None
-        """What the last call that was no dry run has brought."""
+        """Outcome of the last call that was not a dry run."""
         self._known: dict[str, str] = {}
-        self._doubt: Doubt | None = None
-        self._turns = _turns.of((api.api_client.configuration.host, session_id))
+        self._pending: PendingTransition | None = None
+        self._lock = _locks.get((api.api_client.configuration.host, session_id))
         if profile_id is not None:
             self.profile_id = profile_id
 
     @classmethod
     def load(cls, api: IntegrationApi, session_id: str, **options: Unpack[CallOptions]) -> Self:
-        """Read a session that exists: a new one of that id, and :meth:`reload`.
+        """Read an existing session.
 
         Raises:
-            NotFoundException: it does not.
+            NotFoundException: The session does not exist.
         """
         session = cls(api, session_id)
         session.reload(**options)
@@ -126,23 +126,23 @@ class SessionState(SessionContent):
 
     @property
     def prices(self) -> Prices:
-        """What the customer pays by the last outcome; the plain prices if there was none."""
+        """Prices of the last outcome; prices without discounts if there is none."""
         return (self.outcome or self._without_effects()).prices
 
-    # --- moves -----------------------------------------------------------------------------------
+    # --- transitions -----------------------------------------------------------------------------
 
-    def update(self, *, fallback: bool = False, **options: Unpack[MoveOptions]) -> Outcome:
-        """Send what has changed, and have the rules run. The session is created if need be.
+    def update(self, *, fallback: bool = False, **options: Unpack[SessionOptions]) -> Outcome:
+        """Send the changes and evaluate the rules. Creates the session if necessary.
 
         Args:
-            fallback: give an outcome without effects (``degraded``) if nobody answers, instead of
-                raising. Refusals (4xx) are raised all the same, and ``OutcomeUnknownError`` of an
-                earlier move that nobody can settle now.
-            **options: See :class:`MoveOptions`.
+            fallback: If the service cannot be reached, return an outcome without effects
+                (``degraded``) instead of raising. Rejections (4xx) are still raised, and so is
+                ``OutcomeUnknownError`` if the outcome of an earlier transition is still unknown.
+            **options: See :class:`SessionOptions`.
         """
-        with self._turn(options) as own:
+        with self._locked(options) as options:
             try:
-                return self._put("update", own)
+                return self._put("update", options)
             except CALL_ERRORS as error:
                 return self._degraded(error, fallback)
 
@@ -153,39 +153,39 @@ class SessionState(SessionContent):
         now: datetime | None = None,
         evaluable_campaign_ids: list[int] | None = None,
         fallback: bool = False,
-        **options: Unpack[MoveOptions],
+        **options: Unpack[SessionOptions],
     ) -> Outcome:
-        """Have the rules run on the whole content, and nothing stored (a dry run).
+        """Evaluate the rules on the whole content without storing anything (a dry run).
 
         Args:
-            closing: as if the session were closed.
-            now: time in the future to pretend.
-            evaluable_campaign_ids: only these campaigns, disabled ones too.
-            fallback: as in :meth:`update`.
-            **options: See :class:`MoveOptions`.
+            closing: Evaluate as if the session were closed.
+            now: Simulated time of the evaluation, in the future.
+            evaluable_campaign_ids: Evaluate only these campaigns, including disabled ones.
+            fallback: As in :meth:`update`.
+            **options: See :class:`SessionOptions`.
         """
-        with self._turn(options) as own:
-            target = check_move("close" if closing else "update", self.state)
-            whole = self._texts()
-            session = only(self.content, whole)
+        with self._locked(options) as options:
+            target = check_transition("close" if closing else "update", self.state)
+            whole = self._members()
+            session = subset(self.content, whole)
             session.evaluable_campaign_ids = evaluable_campaign_ids
             if closing:
                 session.state = target
             try:
-                answer = self._send(session, own, dry=True, now=now)
+                response = self._send(session, options, dry=True, now=now)
             except CALL_ERRORS as error:
                 return self._degraded(error, fallback)
-            return self._outcome(answer, target, whole)
+            return self._outcome(response, target, whole)
 
-    def close(self, *, confirm: bool = False, **options: Unpack[MoveOptions]) -> Outcome:
-        """Close the session: coupons are redeemed, points are booked, budgets used up.
+    def close(self, *, confirm: bool = False, **options: Unpack[SessionOptions]) -> Outcome:
+        """Close the session: redeem coupons, book points and consume budgets.
 
-        A session that is closed already gives its last outcome, without a request.
+        For a session that is already closed, return its last outcome without a request.
 
         Args:
-            confirm: after an answer that leaves it open whether it was done, read the session and,
-                if it was not, close it once more; with time limits of their own.
-            **options: See :class:`MoveOptions`.
+            confirm: If the outcome is unknown, read the session and close it again if necessary,
+                with a new deadline.
+            **options: See :class:`SessionOptions`.
         """
         try:
             return self._close(options)
@@ -194,36 +194,36 @@ class SessionState(SessionContent):
                 raise
             return self._close(options)
 
-    def _close(self, options: MoveOptions) -> Outcome:
-        with self._turn(options) as own:
-            if self._doubt is None and self.state == "closed" and self.outcome is not None:
+    def _close(self, options: SessionOptions) -> Outcome:
+        with self._locked(options) as options:
+            if self._pending is None and self.state == "closed" and self.outcome is not None:
                 return self.outcome
-            return self._put("close", own)
+            return self._put("close", options)
 
-    def cancel(self, **options: Unpack[MoveOptions]) -> Outcome:
-        """Cancel the session, for good. What closing it booked is rolled back.
+    def cancel(self, **options: Unpack[SessionOptions]) -> Outcome:
+        """Cancel the session permanently and roll back what closing it booked.
 
         Args:
-            **options: See :class:`MoveOptions`.
+            **options: See :class:`SessionOptions`.
         """
-        with self._turn(options) as own:
-            return self._put("cancel", own)
+        with self._locked(options) as options:
+            return self._put("cancel", options)
 
     def reopen(self, **options: Unpack[CallOptions]) -> Outcome:
-        """Open a closed session again. What closing it booked is rolled back.
+        """Open a closed session again and roll back what closing it booked.
 
-        Prices have no discounts then, until the next :meth:`update`.
+        Prices have no discounts until the next :meth:`update`.
 
         Args:
             **options: See :class:`talon_one.CallOptions`.
         """
 
-        def call(own: Any) -> m.IntegrationStateV2:
-            answer = self.api.reopen_customer_session(self.session_id, **own)
-            return _as_state(answer.effects)
+        def call(options: Any) -> m.IntegrationStateV2:
+            response = self.api.reopen_customer_session(self.session_id, **options)
+            return _as_state(response.effects)
 
-        with self._turn(options) as own:
-            return self._move("reopen", self._texts(), call, own)
+        with self._locked(options) as options:
+            return self._transition("reopen", self._members(), call, options)
 
     def return_items(
         self,
@@ -231,69 +231,74 @@ class SessionState(SessionContent):
         *,
         dry: bool = False,
         run_rule_engine: bool | None = None,
-        **options: Unpack[MoveOptions],
+        **options: Unpack[SessionOptions],
     ) -> Outcome:
-        """Take back units of a closed session. The answer has the session in any case.
+        """Return units of a closed session. The response always contains the session.
 
         Args:
-            items: units by SKU or by position of the line. A SKU that several lines have means the
-                first of them that have units left.
-            dry: say what would happen, and do nothing.
-            run_rule_engine: have the rules run again on what is left, where campaigns ask for it.
-            **options: See :class:`MoveOptions`.
+            items: Units by SKU or by position of the line. If several lines have the SKU, the first
+                ones with units left are returned.
+            dry: Only evaluate the return, without storing anything.
+            run_rule_engine: Evaluate the rules again on the remaining units, for campaigns that
+                re-evaluate on return.
+            **options: See :class:`SessionOptions`.
 
         Raises:
-            ApiValueError: no such item, or not so many units left.
+            ApiValueError: No such item, or not enough units left.
         """
 
-        def call(own: Any) -> m.IntegrationStateV2:
+        def call(options: Any) -> m.IntegrationStateV2:
             lines = (self.outcome and self.outcome.session.cart_items) or []
             request = m.ReturnIntegrationRequest(
                 var_return=m.NewReturn(returned_cart_items=returned_units(items, lines)),
-                response_content=self._content_wanted(own, "customerSession"),
+                response_content=self._response_content(options, "customerSession"),
             )
             return self.api.return_cart_items(
-                self.session_id, request, dry=dry or None, run_rule_engine=run_rule_engine, **own
+                self.session_id,
+                request,
+                dry=dry or None,
+                run_rule_engine=run_rule_engine,
+                **options,
             )
 
-        with self._turn(options) as own:
+        with self._locked(options) as options:
             if dry:
-                target = check_move("return_items", self.state)
-                return self._outcome(call(own), target, {})
-            units = [list(each) for each in items.items()]
-            return self._move("return_items", self._texts(), call, own, units)
+                target = check_transition("return_items", self.state)
+                return self._outcome(call(options), target, {})
+            units = [[item, quantity] for item, quantity in items.items()]
+            return self._transition("return_items", self._members(), call, options, units)
 
     def reload(self, **options: Unpack[CallOptions]) -> Outcome:
-        """Read the session as the server has it. Changes that were not sent are lost.
+        """Read the session from the server. Changes that were not sent are lost.
 
         Args:
             **options: See :class:`talon_one.CallOptions`.
 
         Raises:
-            NotFoundException: there is none.
+            NotFoundException: The session does not exist.
         """
-        with self._turn(options) as own:
-            outcome = self._read(own)
-            self._doubt = None
+        with self._locked(options) as options:
+            outcome = self._read(options)
+            self._pending = None
             if stored := outcome.response.customer_session:
-                self.content = content_of(stored)
-                self._known = self._texts()
+                self.content = content_from(stored)
+                self._known = self._members()
             return outcome
 
-    # --- keeping it ------------------------------------------------------------------------------
+    # --- serialization ---------------------------------------------------------------------------
 
     def to_json(self) -> str:
-        """All of it but the client, as JSON text that keeps every digit.
+        """Return everything but the client as JSON text that keeps every digit.
 
-        With the last outcome; keep it where personal data may be kept.
+        It includes the last outcome and may contain personal data.
         """
-        now, doubt = self._texts(), self._doubt
+        now, pending = self._members(), self._pending
         saved = {
             "sessionId": self.session_id,
             "state": self.state,
             "content": copy(self.content),
-            "unsent": list(self._unknown(now)),
-            "doubt": doubt and doubt._replace(content=doubt.content == now),
+            "unsent": list(self._unsent(now)),
+            "pending": pending and pending._replace(content=pending.content == now),
             "outcome": None if self.outcome is None else self.outcome.to_dict(),
             "responseContent": list(self.response_content),
             "priceRules": asdict(self.price_rules),
@@ -301,16 +306,16 @@ class SessionState(SessionContent):
         return write_request(saved, "sessionState")
 
     def to_dict(self) -> dict[str, Any]:
-        """The same as ``json.dumps`` takes it: numbers are ``Decimal`` where a float would lose a digit."""
+        """Return the same as a dict; a number is a ``Decimal`` where a float would lose a digit."""
         saved: dict[str, Any] = parse_plain(self.to_json())
         return saved
 
     @classmethod
     def from_json(cls, api: IntegrationApi, text: str | bytes) -> Self:
-        """The session that :meth:`to_json` was called on; nothing is sent.
+        """Restore a session from :meth:`to_json`; nothing is sent.
 
         Raises:
-            ApiValueError: the text is something else.
+            ApiValueError: The text does not come from :meth:`to_json`.
         """
         saved = parse_json(text)
         try:
@@ -320,141 +325,144 @@ class SessionState(SessionContent):
             session.state = saved["state"]
             session.content = m.NewCustomerSessionV2.from_dict(saved["content"])
             session.outcome = saved["outcome"] and Outcome.from_dict(saved["outcome"], rules)
-            now = session._texts()
+            now = session._members()
             session._known = {key: now[key] for key in now if key not in saved["unsent"]}
-            if doubt := saved["doubt"] and Doubt(*saved["doubt"]):
-                session._doubt = doubt._replace(content=now if doubt.content else {})
+            if pending := saved["pending"] and PendingTransition(*saved["pending"]):
+                session._pending = pending._replace(content=now if pending.content else {})
         except (KeyError, TypeError) as problem:
-            raise ApiValueError(f"sessionState: not what to_json() gave: {problem!r}") from problem
+            raise ApiValueError(f"expected the result of to_json(): {problem!r}") from problem
         return session
 
     @classmethod
     def from_dict(cls, api: IntegrationApi, data: dict[str, Any]) -> Self:
-        """The session that :meth:`to_dict` was called on; nothing is sent. Raises as :meth:`from_json`."""
+        """Restore a session from :meth:`to_dict`; nothing is sent. Raises like :meth:`from_json`."""
         return cls.from_json(api, write_request(data, "sessionState"))
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self).from_json, (self.api, self.to_json())
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self.session_id!r}: {self.state or 'not known yet'}>"
+        return f"<{type(self).__name__} {self.session_id!r}: {self.state or 'state unknown'}>"
 
     # --- calls -----------------------------------------------------------------------------------
 
-    def _turn(self, options: CallOptions | MoveOptions) -> AbstractContextManager[Any]:
-        """The session's turn in this process; gives the options, with what is left of the deadline."""
-        own: dict[str, Any] = {key: value for key, value in options.items() if value is not None}
+    def _locked(self, options: CallOptions | SessionOptions) -> AbstractContextManager[Any]:
+        """Hold the session's lock; yields the options with what waiting has left of the deadline."""
+        given: dict[str, Any] = {key: value for key, value in options.items() if value is not None}
         configuration = self.api.api_client.configuration
-        policy = check_retries("retries", own.get("retries", configuration.retries))
-        own["retries"] = WaitWhileBusy(policy)
-        deadline = check_seconds("deadline", own.get("deadline")) or configuration.deadline
-        own["deadline"] = deadline or INTEGRATION.deadline
-        return self._turns.take(own)
+        policy = check_retries("retries", given.get("retries", configuration.retries))
+        given["retries"] = RetryWhileBusy(policy)
+        deadline = check_seconds("deadline", given.get("deadline")) or configuration.deadline
+        given["deadline"] = deadline or INTEGRATION.deadline
+        return self._lock.acquire(given)
 
-    def _content_wanted(self, own: dict[str, Any], *always: str) -> list[str]:
-        wanted = as_list(own.pop("response_content", self.response_content))
-        return [*wanted, *(part for part in always if part not in wanted)]
+    def _response_content(self, options: dict[str, Any], *always: str) -> list[str]:
+        content = as_list(options.pop("response_content", self.response_content))
+        return [*content, *(part for part in always if part not in content)]
 
-    def _texts(self) -> dict[str, str]:
+    def _members(self) -> dict[str, str]:
         with self._guard:
-            return texts(self.content)
+            return member_texts(self.content)
 
-    def _unknown(self, now: dict[str, str]) -> dict[str, str]:
-        """What the server does not know as it is now."""
+    def _unsent(self, now: dict[str, str]) -> dict[str, str]:
+        """Return the members that differ from what the server was sent."""
         return {key: text for key, text in now.items() if self._known.get(key) != text}
 
-    def _put(self, action: str, own: Any) -> Outcome:
-        whole = self._texts()
-        sent = {} if action == "cancel" else self._unknown(whole)
-        session = only(self.content, sent)
+    def _put(self, action: str, options: Any) -> Outcome:
+        whole = self._members()
+        sent = {} if action == "cancel" else self._unsent(whole)
+        session = subset(self.content, sent)
         if action != "update":
             session.state = TARGETS[action]
         for key in sent:
-            self._known.pop(key, None)  # until there is an answer
+            self._known.pop(key, None)  # until there is a response
 
-        def call(own: Any) -> m.IntegrationStateV2:
-            answer = self._send(session, own)
+        def call(options: Any) -> m.IntegrationStateV2:
+            response = self._send(session, options)
             self._known.update(sent)
-            return answer
+            return response
 
-        return self._move(action, whole, call, own)
+        return self._transition(action, whole, call, options)
 
     def _send(
-        self, session: m.NewCustomerSessionV2, own: Any, **query: Any
+        self, session: m.NewCustomerSessionV2, options: Any, **query: Any
     ) -> m.IntegrationStateV2:
         request = m.IntegrationRequest(
-            customer_session=session, response_content=self._content_wanted(own)
+            customer_session=session, response_content=self._response_content(options)
         )
-        return self.api.update_customer_session_v2(self.session_id, request, **query, **own)
+        return self.api.update_customer_session_v2(self.session_id, request, **query, **options)
 
-    def _move(
+    def _transition(
         self,
         action: str,
         content: dict[str, str],
         call: Callable[[Any], m.IntegrationStateV2],
-        own: Any,
+        options: Any,
         units: list[list[str | int]] | None = None,
     ) -> Outcome:
-        """Make a move, or find that it was made."""
-        doubt = self._doubt
-        again = doubt is not None and doubt._replace(key="") == (action, "", content, units)
-        if doubt and not (again and action == "return_items"):  # whose key tells the server
+        """Make a transition, or find that an earlier call made it."""
+        pending = self._pending
+        again = pending is not None and pending._replace(key="") == (action, "", content, units)
+        if pending and not (again and action == "return_items"):  # the server recognizes its key
             began = monotonic()
-            if done := self._settled(doubt, action, own):
+            if done := self._resolve(pending, action, options):
                 return done
-            own["deadline"] = max(own["deadline"] - (monotonic() - began), SHORTEST)
-        target = check_move(action, self.state)
-        key = own.setdefault("idempotency_key", doubt.key if doubt and again else str(uuid4()))
+            options["deadline"] = max(options["deadline"] - (monotonic() - began), MIN_DEADLINE)
+        target = check_transition(action, self.state)
+        key = options.setdefault(
+            "idempotency_key", pending.key if pending and again else str(uuid4())
+        )
         try:
-            answer = call(own)
+            response = call(options)
         except BaseException as error:
-            if action == "update" or not fate_is_unknown(error):
+            if action == "update" or not outcome_is_unknown(error):
                 raise
-            self._doubt = Doubt(action, key, content, units)
+            self._pending = PendingTransition(action, key, content, units)
             if isinstance(error, OpenApiException):
                 raise OutcomeUnknownError(action, key, error) from error
             raise
         undoing = action in ("cancel", "reopen", "return_items") and self.state != "open"
-        before = self.outcome.in_force if undoing and self.outcome else ()
-        self._doubt = None
-        return self._keep(self._outcome(answer, target, content, before))
+        previous = self.outcome.active_effects if undoing and self.outcome else ()
+        self._pending = None
+        return self._keep(self._outcome(response, target, content, previous))
 
-    def _settled(self, doubt: Doubt, action: str, own: Any) -> Outcome | None:
-        """Find out what became of a move in doubt: its outcome, if it was done and is asked for."""
+    def _resolve(self, pending: PendingTransition, action: str, options: Any) -> Outcome | None:
+        """Read whether a pending transition was made; return its outcome if ``action`` asks for it."""
         try:
-            outcome = self._read(own)
+            outcome = self._read(options)
         except NotFoundException:
             return None
         except CALL_ERRORS as error:
-            raise OutcomeUnknownError(doubt.action, doubt.key, error) from error
-        done = self.state == TARGETS[doubt.action]
-        if done or doubt.action == "return_items":  # what was returned is known now
-            self._doubt = None
+            raise OutcomeUnknownError(pending.action, pending.key, error) from error
+        done = self.state == TARGETS[pending.action]
+        if done or pending.action == "return_items":  # what was returned is known now
+            self._pending = None
         if action == "close" and self.state == "closed":
             return outcome
-        return outcome if done and action == doubt.action != "return_items" else None
+        return outcome if done and action == pending.action != "return_items" else None
 
-    def _read(self, own: Any) -> Outcome:
-        options = {k: v for k, v in own.items() if k not in ("idempotency_key", "response_content")}
-        answer = self.api.get_customer_session(self.session_id, **options)
-        if answer.customer_session is None:
-            raise UnexpectedResponse("customerSession: it is missing", status=200)
-        state = _as_state(answer.effects or [], answer.customer_session)
+    def _read(self, options: Any) -> Outcome:
+        excluded = ("idempotency_key", "response_content")
+        options = {name: value for name, value in options.items() if name not in excluded}
+        response = self.api.get_customer_session(self.session_id, **options)
+        if response.customer_session is None:
+            raise UnexpectedResponse("customerSession is missing in the response", status=200)
+        state = _as_state(response.effects or [], response.customer_session)
         return self._keep(self._outcome(state, None, {}))
 
     def _outcome(
         self,
-        answer: m.IntegrationStateV2,
+        response: m.IntegrationStateV2,
         target: str | None,
         content: dict[str, str],
-        before: Sequence[m.Effect] = (),
+        previous: Sequence[m.Effect] = (),
     ) -> Outcome:
-        stored = answer.customer_session
+        stored = response.customer_session
         return Outcome(
-            answer,
+            response,
             state=stored.state if stored is not None and stored.state else target,
-            content=joined(content if stored is None else {}),
-            before=before,
+            content=session_json(content if stored is None else {}),
+            previous_effects=previous,
             rules=self.price_rules,
         )
 
@@ -471,7 +479,7 @@ class SessionState(SessionContent):
         return Outcome(
             _as_state([]),
             state=self.state,
-            content=joined(self._texts()),
+            content=session_json(self._members()),
             rules=self.price_rules,
             degraded=True,
         )

@@ -1,8 +1,8 @@
-"""Which moves a customer session may make: the one place that knows.
+"""The transitions of a customer session, defined once.
 
-No public source says what happens to returns of a session that is partially returned already; they
-are legal here because a session keeps a list of them and lines count what remains. A second close is
-refused by the server and is no move; ``SessionState.close()`` answers it without a request.
+Further returns of a ``partially_returned`` session are not documented. They are legal here, because the
+API keeps a list of returns and counts the remaining units of each line. The server rejects closing a
+closed session, so that is no transition; ``SessionState.close()`` answers it without a request.
 """
 
 from __future__ import annotations
@@ -12,65 +12,71 @@ from typing import NamedTuple
 from talon_one.core.errors import ApiValueError
 
 
-class Move(NamedTuple):
-    """A method of ``SessionState`` that leads from one state to another."""
+class Transition(NamedTuple):
+    """A method of ``SessionState`` that takes a session from one state to another."""
 
     action: str
     """Name of the method."""
     origin: str | None
-    """The state before; ``None`` if there is no session, or nothing is known of it."""
+    """The state before; ``None`` if the session does not exist or its state is unknown."""
     target: str
     """The state after."""
 
 
 class IllegalTransition(ApiValueError):
-    """A session in this state cannot make this move. Nothing was sent."""
+    """The session's state does not permit this transition. Nothing was sent."""
 
-    #: The state that the session is in; ``None`` if nothing is known of it.
+    #: The state of the session; ``None`` if it is unknown.
     from_state: str | None
-    #: The state that the move would lead to.
+    #: The state that the transition would lead to.
     to_state: str
-    #: The moves that the session can make.
-    legal: tuple[Move, ...]
+    #: The transitions that this state permits.
+    legal: tuple[Transition, ...]
 
-    def __init__(self, from_state: str | None, to_state: str, legal: tuple[Move, ...]) -> None:
-        origin = "a session that nothing is known of" if from_state is None else from_state
-        moves = ", ".join(f"{move.action}() to {move.target}" for move in legal) or "none"
-        hint = "; load() it first" if from_state is None else ""
-        super().__init__(f"no move from {origin} to {to_state}; legal: {moves}{hint}")
+    def __init__(
+        self, from_state: str | None, to_state: str, legal: tuple[Transition, ...]
+    ) -> None:
+        origin = "unknown" if from_state is None else f'"{from_state}"'
+        allowed = ", ".join(f'{step.action}() to "{step.target}"' for step in legal) or "nothing"
+        hint = "; call load() first if the session exists" if from_state is None else ""
+        super().__init__(
+            f'cannot move the session to state "{to_state}": its state is {origin}, which permits '
+            f"{allowed}{hint}"
+        )
         self.from_state = from_state
         self.to_state = to_state
         self.legal = legal
 
 
-MOVES = (
-    Move("update", None, "open"),
-    Move("update", "open", "open"),
-    Move("close", None, "closed"),  # an order that is imported
-    Move("close", "open", "closed"),
-    Move("reopen", "closed", "open"),
-    Move("return_items", "closed", "partially_returned"),
-    Move("return_items", "partially_returned", "partially_returned"),
-    Move("cancel", "open", "cancelled"),
-    Move("cancel", "closed", "cancelled"),
-    Move("cancel", "partially_returned", "cancelled"),
+TRANSITIONS = (
+    Transition("update", None, "open"),
+    Transition("update", "open", "open"),
+    Transition("close", None, "closed"),  # an imported order
+    Transition("close", "open", "closed"),
+    Transition("reopen", "closed", "open"),
+    Transition("return_items", "closed", "partially_returned"),
+    Transition("return_items", "partially_returned", "partially_returned"),
+    Transition("cancel", "open", "cancelled"),
+    Transition("cancel", "closed", "cancelled"),
+    Transition("cancel", "partially_returned", "cancelled"),
 )
 
-TARGETS = {move.action: move.target for move in MOVES}
+TARGETS = {transition.action: transition.target for transition in TRANSITIONS}
 """The state that each action leads to."""
 
 _STATES = {None, *TARGETS.values()}
 
 
-def check_move(action: str, state: str | None) -> str:
-    """The state that an action leads to.
+def check_transition(action: str, state: str | None) -> str:
+    """Return the state that an action leads to.
 
-    From a state that is not known here every move may be tried: the server knows.
+    A state that this package does not know permits everything: the server decides.
 
     Raises:
-        IllegalTransition: there is no such move.
+        IllegalTransition: The state does not permit the action.
     """
     target = TARGETS[action]
-    if state in _STATES and Move(action, state, target) not in MOVES:
-        raise IllegalTransition(state, target, tuple(m for m in MOVES if m.origin == state))
+    if state in _STATES and Transition(action, state, target) not in TRANSITIONS:
+        legal = tuple(transition for transition in TRANSITIONS if transition.origin == state)
+        raise IllegalTransition(state, target, legal)
     return target

@@ -10,13 +10,13 @@ if TYPE_CHECKING:
 
 
 class AccessLogEntry(Model):
-    """One Integration API request with its answer."""
+    """One Integration API request with its response."""
 
     uuid: str = required("uuid")
     """Id that Talon.One gave to the request."""
 
     status: int = required("status")
-    """HTTP status of the answer."""
+    """HTTP status of the response."""
 
     method: str = required("method")
     """HTTP method of the request."""
@@ -31,4 +31,4 @@ class AccessLogEntry(Model):
     """Body of the request, as text; JSON has to be decoded first."""
 
     response_payload: str = required("responsePayload")
-    """Body of the answer, as text; JSON has to be decoded first."""
+    """Body of the response, as text; JSON has to be decoded first."""

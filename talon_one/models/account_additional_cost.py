@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 class AccountAdditionalCost(Model):
-    """An additional cost as it is defined in the account; the amounts stand in `AdditionalCost`
-    of sessions and items.
+    """An additional cost as it is defined in the account; the amounts are in `AdditionalCost` of
+    sessions and items.
     """
 
     id: int = required("id")

@@ -39,22 +39,22 @@ class AchievementProgressWithDefinition(Model):
     """Name of the achievement in the API: a letter first, then letters, digits and underscores."""
 
     title: str = required("title")
-    """Title of the achievement for people, as the Campaign Manager shows it."""
+    """Title of the achievement in the Campaign Manager."""
 
     description: str = required("description")
-    """What the achievement is about, in words."""
+    """Description of the achievement."""
 
     campaign_id: int = required("campaignId")
     """Internal id of the campaign to which the achievement belongs."""
 
     target: OptionalDecimal = optional("target")
-    """What the progress has to reach: a number of actions or a sum of what was spent, depending
-    on what the rules count."""
+    """What the progress has to reach: a number of actions or a sum of spending, depending on the
+    rules."""
 
     achievement_recurrence_policy: (
         Literal["no_recurrence", "on_expiration", "on_completion"] | str
     ) = required("achievementRecurrencePolicy")
-    """Whether the achievement comes round again.
+    """Whether the achievement recurs.
     - `no_recurrence`: it can be completed once
     - `on_expiration`: a new round may begin when the old one ran out
     - `on_completion`: a new round may begin as soon as the target is reached"""
@@ -72,8 +72,7 @@ class AchievementProgressWithDefinition(Model):
     `fixed_schedule`."""
 
     achievement_end_date: datetime | None = optional("achievementEndDate")
-    """Time after which nobody can take part in the achievement any more; without it, there is no
-    end."""
+    """Time after which customers can no longer take part; without it, there is no end."""
 
     achievement_allow_rollback_after_completion: bool | None = optional(
         "achievementAllowRollbackAfterCompletion"

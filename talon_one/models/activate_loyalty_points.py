@@ -14,5 +14,4 @@ class ActivateLoyaltyPoints(Model):
     `session_id` out then."""
 
     session_id: str | None = optional("sessionId")
-    """Your own id of a session, to activate all points it brought. Leave `transaction_uuids` out
-    then."""
+    """Your own id of a session, to activate all its points. Omit `transaction_uuids` then."""

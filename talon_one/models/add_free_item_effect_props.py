@@ -15,7 +15,7 @@ class AddFreeItemEffectProps(Model):
     """Stock keeping unit of the item to add."""
 
     name: str = required("name")
-    """Name of the gift as its rule calls it."""
+    """Name of the gift , as named in its rule."""
 
     desired_quantity: int | None = optional("desiredQuantity")
     """Units that the rule asked for, where partial rewards allow fewer."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 class AddLoyaltyPoints(Model):
     """Points to book by hand, with the time at which they start and run out. Give a duration or
-    a time for each end, not both; what is left out follows the defaults of the program.
+    a time for each end, not both; omitted values follow the defaults of the program.
     """
 
     points: DecimalField = required("points")

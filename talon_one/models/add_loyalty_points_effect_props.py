@@ -17,7 +17,7 @@ class AddLoyaltyPointsEffectProps(Model):
     """
 
     name: str = required("name")
-    """What the points are for, as its rule calls it."""
+    """Reason of the points, as named in the rule."""
 
     program_id: int = required("programId")
     """Internal id of the loyalty program that gives the points."""

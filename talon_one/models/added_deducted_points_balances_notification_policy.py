@@ -13,12 +13,12 @@ class AddedDeductedPointsBalancesNotificationPolicy(Model):
     """Settings of the notification about changed balances of customers."""
 
     name: str = required("name")
-    """Name of the notification as people read it; not empty."""
+    """Name of the notification for display; not empty."""
 
     scopes: list[Literal["all", "campaign_manager", "management_api", "rule_engine"] | str] = (
         required("scopes")
     )
-    """Which bookings are told, by what caused them.
+    """Which bookings to report, by their cause.
     - `all`: any
     - `campaign_manager`: a user
     - `management_api`: a Management API call

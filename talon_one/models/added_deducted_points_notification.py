@@ -37,7 +37,7 @@ class AddedDeductedPointsNotification(Model):
     """Your own id of the session behind the booking, if there was one."""
 
     subledger_id: str = required("SubledgerID")
-    """Subledger that was booked on; the empty string stands for the main ledger."""
+    """Subledger of the booking; the empty string stands for the main ledger."""
 
     type_of_change: Literal["campaign_manager", "rule_engine", "management_api"] | str = required(
         "TypeOfChange"

@@ -133,8 +133,8 @@ class AdditionalCampaignProperties(Model):
     frontend_state: (
         Literal["expired", "scheduled", "running", "disabled", "archived", "staged"] | str
     ) = required("frontendState")
-    """State as people see it, which takes the times into account.
-    - `scheduled`: enabled, its start still ahead
+    """State in the Campaign Manager, which considers start and end.
+    - `scheduled`: enabled, not started yet
     - `running`: being evaluated
     - `expired`: past its end
     - `disabled`: switched off

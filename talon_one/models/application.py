@@ -30,7 +30,7 @@ class Application(Model):
     """Internal id of the account that owns the object."""
 
     name: str = required("name")
-    """Name of the Application as people read it; not empty."""
+    """Name of the Application for display; not empty."""
 
     description: str | None = optional("description")
     """What the Application is for, in free text."""
@@ -93,7 +93,7 @@ class Application(Model):
     - `itemTotal`: both"""
 
     default_evaluation_group_id: int | None = optional("defaultEvaluationGroupId")
-    """Internal id of the evaluation group that new campaigns join unless told otherwise."""
+    """Internal id of the evaluation group that new campaigns join unless specified otherwise."""
 
     default_cart_item_filter_id: int | None = optional("defaultCartItemFilterId")
     """Internal id of the cart item filter that is the default of the Application."""

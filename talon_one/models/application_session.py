@@ -52,7 +52,7 @@ class ApplicationSession(Model):
     - `open`: still shopping
     - `closed`: ordered and booked
     - `partially_returned`: some units came back
-    - `cancelled`: undone for good"""
+    - `cancelled`: undone permanently"""
 
     cart_items: list[CartItem] = required("cartItems")
     """Lines of the cart with price and quantity."""

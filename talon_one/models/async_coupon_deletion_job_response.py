@@ -10,4 +10,4 @@ class AsyncCouponDeletionJobResponse(Model):
     """Tells that coupons are being deleted in the background; the id is that of the job."""
 
     id: int = required("id")
-    """Internal id given by Talon.One; not an id of your own."""
+    """Internal id given by Talon.One; not your own id."""

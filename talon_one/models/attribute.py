@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class Attribute(Model):
-    """A custom attribute as it is stored in the account."""
+    """A stored custom attribute in the account."""
 
     id: int = required("id")
     """Internal id given by Talon.One; never your own integration id."""

@@ -7,13 +7,13 @@ from ..core.models.model import Model, optional, required
 
 
 class AudienceReference(Model):
-    """Names an audience for which something is meant."""
+    """An audience that is referred to."""
 
     integration_id: str | None = optional("integrationId")
     """Id that the audience has on the platform that keeps it, 1 to 1000 characters."""
 
     id: int = required("id")
-    """Internal id of the audience that is meant."""
+    """Internal id of the audience."""
 
     integration: str | None = optional("integration")
     """Name of the partner platform that keeps the audience, if one does."""

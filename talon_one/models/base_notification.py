@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BaseNotification(Model):
-    """A notification that is set up: what to tell of and where to send it."""
+    """A notification that is set up: its events and the receiver."""
 
     policy: dict[str, Any] = required("policy")
     """Settings of this kind of notification, such as its name and batching; which members it has
@@ -46,7 +46,7 @@ class BaseNotification(Model):
         ]
         | str
     ) = required("type")
-    """What is told.
+    """The kind of event.
     - `campaign`: changes of campaigns
     - `loyalty_added_deducted_points`: each booking of points of a customer
     - `card_added_deducted_points`: the same for cards

@@ -22,7 +22,7 @@ class BaseNotificationWebhook(Model):
     """Time at which the object was last changed."""
 
     url: str = required("url")
-    """Address that receives the notification; it is used as it stands, without placeholders."""
+    """Address that receives the notification; it is used unchanged, without placeholders."""
 
     headers: list[str] = required("headers")
     """Headers to send along, each as one string in the form `Name: value`; a value must not

@@ -7,7 +7,7 @@ from ..core.models.model import Model, optional, required
 
 
 class BaseSamlConnection(Model):
-    """Settings for signing in through SAML with an identity provider of your own."""
+    """Settings for signing in through SAML with your own identity provider."""
 
     account_id: int = required("accountId")
     """Internal id of the account that the connection is for."""
@@ -31,5 +31,5 @@ class BaseSamlConnection(Model):
     """Address of the metadata of the connection; optional."""
 
     audience_uri: str | None = optional("audienceURI")
-    """Audience for which the assertions are meant, mostly the entity id of the service; left
-    out, the address that receives the assertions is used."""
+    """Audience for which the assertions are meant, mostly the entity id of the service; if
+    omitted, the address that receives the assertions is used."""

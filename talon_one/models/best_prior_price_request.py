@@ -34,4 +34,4 @@ class BestPriorPriceRequest(Model):
       count"""
 
     target: BestPriorTarget | None = optional("target")
-    """For whom prices are looked up; left out, for nobody in particular."""
+    """For whom prices are looked up; if omitted, for nobody in particular."""

@@ -40,5 +40,4 @@ class Binding(Model):
     """Internal id of the attribute that the placeholder stands for."""
 
     description: str | None = optional("description")
-    """What the placeholder is for, as people read it when they make a campaign from the
-    template."""
+    """What the placeholder is for, for display when they make a campaign from the template."""

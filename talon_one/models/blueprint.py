@@ -25,7 +25,7 @@ class Blueprint(Model):
     """Internal id of the Application that has the blueprint."""
 
     title: str = required("title")
-    """Short name of the blueprint as people read it."""
+    """Short name of the blueprint for display."""
 
     description: str | None = optional("description")
     """What the blueprint does, in free text."""
@@ -58,4 +58,4 @@ class Blueprint(Model):
     """Time of the last change of the blueprint; absent if it was never changed."""
 
     modified_by: int | None = optional("modifiedBy")
-    """Internal id of the user who changed the blueprint last; absent if nobody did."""
+    """Internal id of the user who changed the blueprint last; absent if it was never changed."""

@@ -23,5 +23,5 @@ class BulkOperationOnCampaigns(Model):
     """Internal ids of the campaigns to work on, 50 at most."""
 
     activate_at: datetime | None = optional("activateAt")
-    """Time at which the revisions come into force, with `activate_revision` only; left out, at
+    """Time at which the revisions come into force, with `activate_revision` only; if omitted, at
     once."""

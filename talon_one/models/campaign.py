@@ -31,7 +31,7 @@ class Campaign(Model):
     """Internal id of the user who made the object or the change."""
 
     name: str = required("name")
-    """Name of the campaign as people read it."""
+    """Name of the campaign for display."""
 
     description: str | None = optional("description")
     """What the campaign is for, in free text."""
@@ -40,7 +40,7 @@ class Campaign(Model):
     """Time from which the campaign can run; it is scheduled until then."""
 
     end_time: datetime | None = optional("endTime")
-    """Time after which the campaign no longer runs; without it there is no end."""
+    """Time after which the campaign no longer runs; without it, the campaign has no end."""
 
     attributes: dict[str, Any] | None = optional("attributes")
     """Custom attributes of the campaign by API name."""
@@ -71,7 +71,7 @@ class Campaign(Model):
     ] = required("features")
     """What the campaign makes use of: `coupons`, `referrals`, `loyalty` (points), `giveaways`,
     `strikethrough` (prices to show struck through), `achievements` or `advancedEvents`
-    (events with an id of their own)."""
+    (events with their own id)."""
 
     coupon_settings: CodeGeneratorSettings | None = optional("couponSettings")
     """Pattern for coupon codes that are created for this campaign."""
@@ -80,7 +80,7 @@ class Campaign(Model):
     """Pattern for referral codes that are created for this campaign."""
 
     limits: list[LimitConfig] = required("limits")
-    """Budgets of the campaign; at most what they allow is given."""
+    """Budgets of the campaign, which limit its rewards."""
 
     campaign_groups: list[int] | None = optional("campaignGroups")
     """Campaign access groups that the campaign belongs to."""
@@ -209,8 +209,8 @@ class Campaign(Model):
     frontend_state: (
         Literal["expired", "scheduled", "running", "disabled", "archived", "staged"] | str
     ) = required("frontendState")
-    """State as people see it, which takes the times into account.
-    - `scheduled`: enabled, its start still ahead
+    """State in the Campaign Manager, which considers start and end.
+    - `scheduled`: enabled, not started yet
     - `running`: being evaluated
     - `expired`: past its end
     - `disabled`: switched off

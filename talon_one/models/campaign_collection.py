@@ -25,14 +25,14 @@ class CampaignCollection(Model):
     """Time at which the object was last changed."""
 
     description: str | None = optional("description")
-    """Text for people on what this collection is for in its campaign."""
+    """Description of the collection in its campaign, for its users."""
 
     name: str = required("name")
     """Name by which the rules of the campaign pick the collection. It may not start with a space
     or hold control characters, and no update changes it."""
 
     modified_by: int | None = optional("modifiedBy")
-    """Internal id of the user who changed the collection last; absent if nobody did."""
+    """Internal id of the user who changed the collection last; absent if it was never changed."""
 
     created_by: int = required("createdBy")
     """Internal id of the user who made the collection."""

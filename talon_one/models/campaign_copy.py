@@ -10,12 +10,10 @@ if TYPE_CHECKING:
 
 
 class CampaignCopy(Model):
-    """Tells into which Applications a campaign is copied, and what the copies have different
-    from it.
-    """
+    """The Applications to copy a campaign into, and the differences of the copies."""
 
     name: str | None = optional("name")
-    """Name of the copies; left out, "Copy of" and the name of the original."""
+    """Name of the copies; if omitted, "Copy of" and the name of the original."""
 
     application_ids: list[int] = required("applicationIds")
     """Internal ids of the Applications that receive a copy."""

@@ -22,7 +22,7 @@ class CampaignEligibility(Model):
     """Internal id of the campaign itself."""
 
     name: str = required("name")
-    """Campaign name as people read it."""
+    """Campaign name for display."""
 
     description: str | None = optional("description")
     """Purpose of the campaign in free text."""

@@ -25,7 +25,7 @@ class CampaignEvaluationGroup(Model):
     level."""
 
     description: str | None = optional("description")
-    """What the group is for, in words."""
+    """Description of the group."""
 
     evaluation_mode: (
         Literal["stackable", "listOrder", "lowestDiscount", "highestDiscount"] | str
@@ -39,7 +39,7 @@ class CampaignEvaluationGroup(Model):
     A campaign that loses shows up as a rejected coupon or referral with a reason."""
 
     evaluation_scope: Literal["cartItem", "session"] | str = required("evaluationScope")
-    """For what the mode picks.
+    """Scope of the mode.
     - `session`: one decision for the whole session
     - `cartItem`: a decision for each cart item"""
 
@@ -47,4 +47,4 @@ class CampaignEvaluationGroup(Model):
     """If true, the group is protected against changes."""
 
     id: int = required("id")
-    """Internal id given by Talon.One; not an id of your own."""
+    """Internal id given by Talon.One; not your own id."""

@@ -28,7 +28,7 @@ class CampaignGroup(Model):
     """Name of the group in the Campaign Manager."""
 
     description: str | None = optional("description")
-    """Text for people on what the group is for."""
+    """Description of the group, for its users."""
 
     subscribed_applications_ids: list[int] | None = optional("subscribedApplicationsIds")
     """Internal ids of the Applications whose campaigns can be put into the group."""

@@ -22,4 +22,4 @@ class CampaignNotificationGeneric(Model):
     """Number of entries in `data`."""
 
     data: list[dict[str, Any]] = required("Data")
-    """Entries of the message; `Event` and the members tell which kind each one is."""
+    """Entries of the message; `Event` and their members determine their kind."""

@@ -10,7 +10,7 @@ class CampaignNotificationPolicy(Model):
     """Settings of the notification about campaigns."""
 
     name: str = required("name")
-    """Name of the notification as people read it; not empty."""
+    """Name of the notification for display; not empty."""
 
     batching_enabled: bool = optional("batchingEnabled", True)
     """Whether several changes go into one message. Default: true."""

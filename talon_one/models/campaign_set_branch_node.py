@@ -49,4 +49,4 @@ class CampaignSetBranchNode(Model):
     evaluation_scope: Literal["cartItem", "session"] | str = required("evaluationScope")
     """What the mode is applied to.
     - `session`: the session as a whole
-    - `cartItem`: each cart item by itself"""
+    - `cartItem`: each cart item on its own"""

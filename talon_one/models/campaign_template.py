@@ -36,13 +36,13 @@ class CampaignTemplate(Model):
     """Internal id of the user who made the object or the change."""
 
     name: str = required("name")
-    """Name under which people pick the template."""
+    """Name of the template."""
 
     description: str = required("description")
-    """Text shown with the template on what it is for."""
+    """Description shown with the template."""
 
     instructions: str = required("instructions")
-    """Text shown with the template on how to use it, for example what its parameters mean."""
+    """Instructions shown with the template, for example the meaning of its parameters."""
 
     campaign_attributes: dict[str, Any] | None = optional("campaignAttributes")
     """Custom attributes, by API name, that campaigns made from the template start with."""
@@ -91,7 +91,7 @@ class CampaignTemplate(Model):
     - `advancedEvents`: advanced events"""
 
     coupon_settings: CodeGeneratorSettings | None = optional("couponSettings")
-    """How coupon codes are made up in campaigns made from the template."""
+    """How coupon codes are generated in campaigns made from the template."""
 
     coupon_reservation_settings: CampaignTemplateCouponReservationSettings | None = optional(
         "couponReservationSettings"
@@ -99,7 +99,7 @@ class CampaignTemplate(Model):
     """How coupons can be reserved in campaigns made from the template."""
 
     referral_settings: CodeGeneratorSettings | None = optional("referralSettings")
-    """How referral codes are made up in campaigns made from the template."""
+    """How referral codes are generated in campaigns made from the template."""
 
     limits: list[TemplateLimitConfig] | None = optional("limits")
     """Budgets that campaigns made from the template start with."""
@@ -122,7 +122,7 @@ class CampaignTemplate(Model):
     - `cartItem`: campaigns whose effects concern cart items only
     - `advanced`: campaigns whose effects concern the whole session as well
 
-    `advanced` if left out."""
+    `advanced` if omitted."""
 
     campaigns_count: int | None = optional("campaignsCount")
     """Number of campaigns that were created from the template."""

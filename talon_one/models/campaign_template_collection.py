@@ -16,4 +16,4 @@ class CampaignTemplateCollection(Model):
     digits, underscores and spaces."""
 
     description: str | None = optional("description")
-    """Text for people on what the collection is for."""
+    """Description of the collection, for its users."""

@@ -13,4 +13,4 @@ class CampaignTemplateCouponReservationSettings(Model):
     """How often one coupon can be reserved, from 0 to 999,999."""
 
     is_reservation_mandatory: bool = optional("isReservationMandatory", False)
-    """If true, only customers who reserved a coupon may redeem it; false if left out."""
+    """If true, only customers who reserved a coupon may redeem it; false if omitted."""

@@ -32,7 +32,7 @@ class CampaignTemplateParams(Model):
     - `time`: a point in time"""
 
     description: str = required("description")
-    """Text that tells the person who creates a campaign what to fill in."""
+    """Instructions for the person who creates a campaign from the template."""
 
     attribute_id: int | None = optional("attributeId")
     """Internal id of the attribute that the parameter stands for, if any."""

@@ -13,7 +13,7 @@ class CardExpiringPointsNotificationPolicy(Model):
     """Settings of the notification about points on loyalty cards that are going to expire."""
 
     name: str = required("name")
-    """Name of the notification as people read it; not empty."""
+    """Name of the notification for display; not empty."""
 
     triggers: list[CardExpiringPointsNotificationTrigger] = required("triggers")
     """How long before the expiry to send the notification; 1 to 3 times."""

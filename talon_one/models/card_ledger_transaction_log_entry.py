@@ -13,9 +13,7 @@ if TYPE_CHECKING:
 
 
 class CardLedgerTransactionLogEntry(Model):
-    """One addition or deduction in the ledgers of a loyalty card, as the Management API tells
-    it.
-    """
+    """One addition or deduction in the ledgers of a loyalty card, in the Management API."""
 
     transaction_uuid: str = required("transactionUUID")
     """UUID of the transaction, under which the ledger and the effect that gave the points know
@@ -39,7 +37,7 @@ class CardLedgerTransactionLogEntry(Model):
     `customer_session_id`."""
 
     customer_session_id: str | None = optional("customerSessionId")
-    """Your own id of the customer session that brought the points; absent if none did, as for a
+    """Your own id of the customer session that gave the points; absent if none did, as for a
     manual booking."""
 
     type: Literal["addition", "subtraction"] | str = required("type")
@@ -59,10 +57,10 @@ class CardLedgerTransactionLogEntry(Model):
     date."""
 
     subledger_id: str = required("subledgerId")
-    """Subledger that was booked on; the empty string stands for the main ledger."""
+    """Subledger of the booking; the empty string stands for the main ledger."""
 
     amount: DecimalField = required("amount")
-    """How many points were added or deducted; `type` tells which."""
+    """How many points were added or deducted; `type` says which."""
 
     id: int = required("id")
     """Internal id of the entry in the ledger."""

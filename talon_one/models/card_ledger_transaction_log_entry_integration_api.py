@@ -29,7 +29,7 @@ class CardLedgerTransactionLogEntryIntegrationAPI(Model):
     """Identifier of the loyalty card that was booked on."""
 
     customer_session_id: str | None = optional("customerSessionId")
-    """Your own id of the customer session that brought the points; absent if none did, as for a
+    """Your own id of the customer session that gave the points; absent if none did, as for a
     manual booking."""
 
     type: Literal["addition", "subtraction"] | str = required("type")
@@ -49,20 +49,20 @@ class CardLedgerTransactionLogEntryIntegrationAPI(Model):
     date."""
 
     subledger_id: str = required("subledgerId")
-    """Subledger that was booked on; the empty string stands for the main ledger."""
+    """Subledger of the booking; the empty string stands for the main ledger."""
 
     amount: DecimalField = required("amount")
-    """How many points were added or deducted; `type` tells which."""
+    """How many points were added or deducted; `type` says which."""
 
     id: int = required("id")
     """Internal id of the entry in the ledger."""
 
     ruleset_id: int | None = optional("rulesetId")
-    """Internal id of the ruleset whose rule brought the points; absent for manual and imported
+    """Internal id of the ruleset whose rule gave the points; absent for manual and imported
     ones."""
 
     rule_name: str | None = optional("ruleName")
-    """Name of the rule that brought the points; absent for manual and imported ones."""
+    """Name of the rule that gave the points; absent for manual and imported ones."""
 
     validity_duration: str | None = optional("validityDuration")
     """How long the points are good for once they are activated, such as `45D`; only for points

@@ -19,7 +19,7 @@ class CartItem(Model):
     """
 
     name: str | None = optional("name")
-    """Name of the item as people read it."""
+    """Display name of the item."""
 
     sku: str = required("sku")
     """Stock keeping unit that identifies the item; also the key into a connected catalog."""
@@ -28,13 +28,13 @@ class CartItem(Model):
     """Number of units on this line, at least 1."""
 
     returned_quantity: int | None = optional("returnedQuantity", read_only=True)
-    """Units of this line that were given back so far; set by the server."""
+    """Units of this line returned so far."""
 
     remaining_quantity: int | None = optional("remainingQuantity", read_only=True)
-    """Units of this line that were not given back; set by the server."""
+    """Units of this line that were not returned."""
 
     price: OptionalDecimal = optional("price")
-    """Price of one unit, not of the line; may be left out if a connected catalog has it."""
+    """Price of one unit, not of the line; may be omitted if a connected catalog has it."""
 
     category: str | None = optional("category")
     """Kind of item by which rules can select it."""
@@ -55,7 +55,7 @@ class CartItem(Model):
     """Length of the item in millimetres."""
 
     position: int | None = optional("position", read_only=True)
-    """Index of the line in the cart, from 0; set by the server, named by effects."""
+    """Index of the line in the cart, from 0; effects refer to the line by it."""
 
     attributes: dict[str, Any] | None = optional("attributes")
     """Custom attributes by API name; leaving one out drops it, unknown names give 400."""
@@ -64,21 +64,21 @@ class CartItem(Model):
     """Costs of this line such as gift wrap, by the API name defined in the account."""
 
     catalog_item_id: int | None = optional("catalogItemID", read_only=True)
-    """Internal id of the matching catalog item; set by the server."""
+    """Internal id of the matching catalog item."""
 
     selected_price_type: str | None = optional("selectedPriceType", read_only=True)
-    """Price type whose price was used for this item; set by the server."""
+    """Price type whose price was used for this item."""
 
     adjustment_reference_id: str | None = optional("adjustmentReferenceId", read_only=True)
-    """Id of the price adjustment that was applied; set by the server."""
+    """Id of the price adjustment that was applied."""
 
     adjustment_effective_from: datetime | None = optional("adjustmentEffectiveFrom", read_only=True)
-    """Start of the price adjustment that was applied; set by the server."""
+    """Start of the price adjustment that was applied."""
 
     adjustment_effective_until: datetime | None = optional(
         "adjustmentEffectiveUntil", read_only=True
     )
-    """End of the price adjustment that was applied; set by the server."""
+    """End of the price adjustment that was applied."""
 
     prices: dict[str, PriceDetail] | None = optional("prices", read_only=True)
-    """All prices of the item by price type; set by the server."""
+    """All prices of the item by price type."""

@@ -30,7 +30,7 @@ class Catalog(Model):
     """Name of the catalog in the Campaign Manager."""
 
     description: str = required("description")
-    """What the catalog holds, in words for the team."""
+    """Description of the catalog."""
 
     subscribed_applications_ids: list[int] | None = optional("subscribedApplicationsIds")
     """Internal ids of the Applications connected to the catalog, so that their sessions can take

@@ -16,4 +16,4 @@ class CatalogsStrikethroughNotificationPolicy(Model):
     """How many days ahead of a price change the message is sent, from 1 to 30."""
 
     batch_size: int = optional("batchSize", 1000)
-    """Most items in one message; 1000 if left out."""
+    """Most items in one message; 1000 if omitted."""

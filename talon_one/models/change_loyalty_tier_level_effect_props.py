@@ -10,8 +10,8 @@ if TYPE_CHECKING:
 
 
 class ChangeLoyaltyTierLevelEffectProps(Model):
-    """Details of `changeLoyaltyTierLevel`: the customer rises to a higher tier. No effect tells
-    of a downgrade.
+    """Details of `changeLoyaltyTierLevel`: the customer rises to a higher tier. No effect
+    announces a downgrade.
     """
 
     rule_title: str = required("ruleTitle")

@@ -7,10 +7,10 @@ from ..core.models.model import Model, required
 
 
 class CodeGeneratorSettings(Model):
-    """How codes are made up."""
+    """How codes are generated."""
 
     valid_characters: list[str] = required("validCharacters")
-    """Characters that may stand in place of the signs to be filled."""
+    """Characters for the random places."""
 
     coupon_pattern: str = required("couponPattern")
     """Pattern of the codes; each `#` becomes one of the valid characters."""

@@ -27,17 +27,17 @@ class CollectionWithoutPayload(Model):
     """Time at which the object was last changed."""
 
     description: str | None = optional("description")
-    """Text for people on what the collection is for."""
+    """Description of the collection, for its users."""
 
     subscribed_applications_ids: list[int] | None = optional("subscribedApplicationsIds")
     """Internal ids of the Applications whose campaigns may use the collection."""
 
     name: str = required("name")
-    """Name by which rules and people pick the collection. It may not start with a space or hold
-    control characters, and no update changes it."""
+    """Name of the collection, also in rules. It may not start with a space or hold control
+    characters, and no update changes it."""
 
     modified_by: int | None = optional("modifiedBy")
-    """Internal id of the user who changed the collection last; absent if nobody has."""
+    """Internal id of the user who changed the collection last; absent if it was never changed."""
 
     created_by: int = required("createdBy")
     """Internal id of the user who created the collection."""

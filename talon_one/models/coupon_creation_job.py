@@ -78,13 +78,13 @@ class CouponCreationJob(Model):
     """How often the job has failed."""
 
     errors: list[str] = required("errors")
-    """Texts on what went wrong; empty if nothing did."""
+    """Error messages; empty if there was no error."""
 
     created_by: int = required("createdBy")
     """Internal id of the user who ordered the coupons."""
 
     communicated: bool = required("communicated")
-    """Whether the user was told how the job ended."""
+    """Whether the user was notified of the result."""
 
     chunk_execution_count: int = required("chunkExecutionCount")
     """How often the creation of a piece was tried."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 class CouponDeletionFilters(Model):
     """Which coupons a job deletes; a coupon has to match all filters given. Without any filter
-    all coupons must be expected to go.
+    all coupons may be deleted.
     """
 
     created_before: datetime | None = optional("createdBefore")

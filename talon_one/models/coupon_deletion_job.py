@@ -43,13 +43,13 @@ class CouponDeletionJob(Model):
     """How often the deletion job has failed."""
 
     errors: list[str] = required("errors")
-    """Texts on what went wrong; empty if nothing did."""
+    """Error messages; empty if there was no error."""
 
     created_by: int = required("createdBy")
     """Internal id of the user who ordered the deletion."""
 
     communicated: bool = required("communicated")
-    """Whether the user was told how the job ended."""
+    """Whether the user was notified of the result."""
 
     campaign_ids: list[int] | None = optional("campaignIDs")
     """Internal ids of the campaigns whose coupons are deleted."""

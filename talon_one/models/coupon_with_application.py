@@ -68,7 +68,7 @@ class CouponWithApplication(Model):
     """Your own id of the only customer who may redeem a personal coupon."""
 
     import_id: int | None = optional("importId")
-    """Import that brought the coupon in, if any."""
+    """Import that created the coupon, if any."""
 
     reservation: bool = optional("reservation", True)
     """If true, several customers may reserve the coupon; if false, it is for one."""

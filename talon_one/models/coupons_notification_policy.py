@@ -25,11 +25,11 @@ class CouponsNotificationPolicy(Model):
     - `rule_engine`: those by rules"""
 
     batching_enabled: bool = optional("batchingEnabled", True)
-    """Whether changes are collected and sent in batches; true if left out."""
+    """Whether changes are collected and sent in batches; true if omitted."""
 
     include_data: bool | None = optional("includeData")
     """Whether messages about created coupons hold the coupons; if false, only the id of the
     batch."""
 
     batch_size: int = optional("batchSize", 1000)
-    """Most entries in one message; only of use if `batching_enabled` is true. 1000 if left out."""
+    """Most entries in one message; only of use if `batching_enabled` is true. 1000 if omitted."""

@@ -21,14 +21,14 @@ class CreateAchievement(Model):
     underscores. Fixed once the achievement exists."""
 
     title: str = required("title")
-    """Title of the achievement for people, as the Campaign Manager shows it."""
+    """Title of the achievement in the Campaign Manager."""
 
     description: str = required("description")
-    """What customers have to do for the achievement, in words."""
+    """What customers have to do for the achievement,."""
 
     target: DecimalField = required("target")
-    """What the progress has to reach: a number of actions or a sum of what was spent, depending
-    on what the rules count."""
+    """What the progress has to reach: a number of actions or a sum of spending, depending on the
+    rules."""
 
     period: str | None = optional("period")
     """How long a round lasts for a customer, counted from their start and not from the creation
@@ -45,7 +45,7 @@ class CreateAchievement(Model):
     recurrence_policy: Literal["no_recurrence", "on_expiration", "on_completion"] | str | None = (
         optional("recurrencePolicy")
     )
-    """Whether the achievement comes round again.
+    """Whether the achievement recurs.
     - `no_recurrence`: once completed, it is over for the customer
     - `on_expiration`: a new round may begin when the old one ran out
     - `on_completion`: a new round may begin as soon as the target is reached"""
@@ -63,7 +63,7 @@ class CreateAchievement(Model):
     `fixed_schedule`."""
 
     end_date: datetime | None = optional("endDate")
-    """Time after which nobody can take part any more; left out, there is no end."""
+    """Time after which customers can no longer take part; if omitted, there is no end."""
 
     allow_rollback_after_completion: bool | None = optional("allowRollbackAfterCompletion")
     """If true, a cancelled or reopened session takes progress back even from a completed

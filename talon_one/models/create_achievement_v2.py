@@ -23,11 +23,11 @@ class CreateAchievementV2(Model):
     """Title of the account's achievement for people, as the Campaign Manager shows it."""
 
     description: str = required("description")
-    """What the account's achievement is about, in words."""
+    """Description of the account's achievement."""
 
     target: DecimalField = required("target")
-    """What the progress has to reach: a number of actions or a sum of what was spent, depending
-    on what the rules count."""
+    """What the progress has to reach: a number of actions or a sum of spending, depending on the
+    rules."""
 
     period: str | None = optional("period")
     """How long a round lasts for a customer, counted from their start and not from the creation
@@ -38,7 +38,7 @@ class CreateAchievementV2(Model):
     recurrence_policy: Literal["no_recurrence", "on_expiration", "on_completion"] | str | None = (
         optional("recurrencePolicy")
     )
-    """Whether the achievement comes round again.
+    """Whether the achievement recurs.
     - `no_recurrence`: once completed, it is over for the customer
     - `on_expiration`: a new round may begin when the old one ran out
     - `on_completion`: a new round may begin as soon as the target is reached"""
@@ -56,7 +56,7 @@ class CreateAchievementV2(Model):
     `fixed_schedule`."""
 
     end_date: datetime | None = optional("endDate")
-    """Time after which nobody can take part any more; left out, there is no end."""
+    """Time after which customers can no longer take part; if omitted, there is no end."""
 
     allow_rollback_after_completion: bool | None = optional("allowRollbackAfterCompletion")
     """If true, a cancelled or reopened session takes progress back even from a completed

@@ -15,10 +15,10 @@ class CreateTemplateCampaign(Model):
     """What the creation of a campaign from a template needs."""
 
     name: str = required("name")
-    """Name of the new campaign, for people."""
+    """Name of the new campaign."""
 
     description: str | None = optional("description")
-    """Text for people on what the new campaign is for."""
+    """Description of the new campaign, for its users."""
 
     template_id: int = required("templateId")
     """Internal id of the template; it has to be enabled. `get_campaign_templates` has it."""

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 
 class CustomEffect(Model):
-    """Definition of an effect of your own making. Rules give it as the effect `customEffect`,
-    and your code handles it.
+    """Definition of a custom effect. Rules give it as the effect `customEffect`, and your code
+    handles it.
     """
 
     id: int = required("id")
@@ -44,7 +44,7 @@ class CustomEffect(Model):
     """JSON that the effect carries, as a string, with placeholders for the parameters."""
 
     description: str | None = optional("description")
-    """What the effect is for, in words."""
+    """Description of the effect."""
 
     enabled: bool = required("enabled")
     """If true, rules can use the effect."""
@@ -53,7 +53,8 @@ class CustomEffect(Model):
     """Parameters that are filled in when the effect is put into a rule."""
 
     modified_by: int | None = optional("modifiedBy")
-    """Internal id of the user who changed the custom effect last; absent if nobody has."""
+    """Internal id of the user who changed the custom effect last; absent if it was never
+    changed."""
 
     created_by: int = required("createdBy")
     """Internal id of the user who created the custom effect."""

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
 
 
 class CustomEffectProps(Model):
-    """Details of `customEffect`: an effect of your own making, to be handled by your own code.
-    It is never rolled back.
+    """Details of `customEffect`: a custom effect, which your own code handles. It is never
+    rolled back.
     """
 
     effect_id: int = required("effectId")

@@ -42,7 +42,7 @@ class CustomerActivityReport(Model):
     """Sum of the discounts that the customer got, in the currency of the Application."""
 
     accrued_revenue: DecimalField = required("accruedRevenue")
-    """Sum of what the customer bought, in the currency of the Application."""
+    """Sum of the customer's purchases, in the currency of the Application."""
 
     total_orders: int = required("totalOrders")
     """Number of orders of the customer."""

@@ -20,20 +20,20 @@ class CustomerInventory(Model):
     """What belongs to a customer. Only the parts that were asked for are filled."""
 
     profile: CustomerProfile | None = optional("profile")
-    """The profile of the customer; asked for with `profile=True`."""
+    """The profile of the customer; requested with `profile=True`."""
 
     loyalty: Loyalty | None = optional("loyalty")
-    """Balances of the customer in loyalty programs and on cards; asked for with `loyalty=true`."""
+    """Balances of the customer in loyalty programs and on cards; requested with `loyalty=true`."""
 
     referrals: list[InventoryReferral] | None = optional("referrals")
-    """Referral codes of which the customer is the advocate; asked for with `referrals=true`."""
+    """Referral codes of which the customer is the advocate; requested with `referrals=true`."""
 
     coupons: list[InventoryCoupon] | None = optional("coupons")
     """Coupons that are reserved for the customer, redeemed ones among them, and those that count
-    as reserved for everybody; asked for with `coupons=true`."""
+    as reserved for everybody; requested with `coupons=true`."""
 
     giveaways: list[Giveaway] | None = optional("giveaways")
-    """Giveaway codes that the customer was given; asked for with `giveaways=true`."""
+    """Giveaway codes that the customer was given; requested with `giveaways=true`."""
 
     achievements: list[AchievementProgressWithDefinition] | None = optional("achievements")
-    """Achievements of the customer with their progress; asked for with `achievements=true`."""
+    """Achievements of the customer with their progress; requested with `achievements=true`."""

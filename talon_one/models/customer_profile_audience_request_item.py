@@ -13,9 +13,9 @@ class CustomerProfileAudienceRequestItem(Model):
     """One change: a customer enters or leaves an audience."""
 
     action: Literal["add", "delete"] | str = required("action")
-    """What happens.
-    - `add`: the customer becomes a member, and a profile that is not known is created
-    - `delete`: the customer is no member any more"""
+    """The change.
+    - `add`: the customer becomes a member, and an unknown profile is created
+    - `delete`: the customer is no longer a member"""
 
     profile_integration_id: str = required("profileIntegrationId")
     """Your own id of the customer whose membership changes, at most 1000 characters."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class CustomerProfileIntegrationRequestV2(Model):
-    """Body of a profile update: attributes, audiences and what the answer should hold.
+    """Body of a profile update: attributes, audiences and the parts to return.
     `response_content` may only be sent if rules run.
     """
 
@@ -38,7 +38,7 @@ class CustomerProfileIntegrationRequestV2(Model):
         ]
         | None
     ) = optional("responseContent")
-    """Parts to add to the answer, each a member of the same name.
+    """Parts to add to the response, each a member of the same name.
     - `customerProfile`: the profile
     - `triggeredCampaigns`: the campaigns that took effect
     - `loyalty`: balances
@@ -50,5 +50,5 @@ class CustomerProfileIntegrationRequestV2(Model):
     - `achievements`: the achievements concerned"""
 
     audiences_changes: ProfileAudiencesChanges | None = optional("audiencesChanges")
-    """Audiences to join and leave with this update; left out, memberships stay as they are.
+    """Audiences to join and leave with this update; if omitted, memberships stay as they are.
     Conditions on joining or leaving an audience are met only through this member."""

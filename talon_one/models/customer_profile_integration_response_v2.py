@@ -21,32 +21,32 @@ if TYPE_CHECKING:
 
 
 class CustomerProfileIntegrationResponseV2(Model):
-    """Answer to a profile update. Without rules the effects are empty; the optional members are
-    filled only if `response_content` asked for them.
+    """Response to a profile update. Without rules the effects are empty; the optional members
+    are filled only if `response_content` asked for them.
     """
 
     customer_profile: CustomerProfile | None = optional("customerProfile")
-    """The profile after the update; asked for with `customerProfile`."""
+    """The profile after the update; requested with `customerProfile`."""
 
     event: Event | None = optional("event")
-    """The event that the profile update gave rise to; asked for with `event`."""
+    """The event that the profile update gave rise to; requested with `event`."""
 
     loyalty: Loyalty | None = optional("loyalty")
-    """Balances of the customer in programs and on cards; asked for with `loyalty`."""
+    """Balances of the customer in programs and on cards; requested with `loyalty`."""
 
     triggered_campaigns: list[Campaign] | None = optional("triggeredCampaigns")
-    """Campaigns that took effect on the profile update; asked for with `triggeredCampaigns`."""
+    """Campaigns that took effect on the profile update; requested with `triggeredCampaigns`."""
 
     rule_failure_reasons: list[RuleFailureReason] | None = optional("ruleFailureReasons")
-    """Why rules failed on the profile update, one entry for each; asked for with
+    """Why rules failed on the profile update, one entry for each; requested with
     `ruleFailureReasons`."""
 
     campaign_eligibility: list[CampaignEligibility] | None = optional("campaignEligibility")
-    """Which campaigns the customer could take part in; asked for with `campaignEligibility`, in
+    """Which campaigns the customer could take part in; requested with `campaignEligibility`, in
     a dry run only."""
 
     awarded_giveaways: list[Giveaway] | None = optional("awardedGiveaways")
-    """Giveaways that the profile update handed out; asked for with `awardedGiveaways`."""
+    """Giveaways that the profile update handed out; requested with `awardedGiveaways`."""
 
     effects: list[Effect] = required("effects")
     """What the rules gave for the profile update; always empty if no rules ran."""

@@ -13,4 +13,4 @@ class CustomerProfileUpdateV2Response(Model):
     """The outcome for one profile of a bulk update."""
 
     customer_profile: CustomerProfile = required("customerProfile")
-    """The profile as it is stored after the bulk update."""
+    """The profile, as stored after the bulk update."""

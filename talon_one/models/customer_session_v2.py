@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 
 class CustomerSessionV2(Model):
-    """A stored customer session, which is one cart or order of one Application. It repeats what
-    was sent and adds totals, all of them before discounts and in the currency of the
+    """A stored customer session, which is one cart or order of one Application. It contains the
+    submitted data and totals, all of them before discounts and in the currency of the
     Application.
     """
 

@@ -30,7 +30,7 @@ class DeductLoyaltyPointsEffectProps(Model):
     """Id of the deduction in the ledger."""
 
     name: str = required("name")
-    """What the points are spent on, as its rule calls it."""
+    """Reason of the deduction, as named in the rule."""
 
     card_identifier: str | None = optional("cardIdentifier")
     """Card from which the points are spent; only in card-based programs."""

@@ -101,7 +101,7 @@ class Effect(Model):
     """Campaign that gave the effect, or -1 if none did, as for an unknown coupon code."""
 
     ruleset_id: int = required("rulesetId")
-    """Ruleset in which the rule stands."""
+    """Ruleset that contains the rule."""
 
     rule_index: int = required("ruleIndex")
     """Index of the rule inside its ruleset."""
@@ -110,7 +110,7 @@ class Effect(Model):
     """Name of the rule; may be an empty string."""
 
     effect_type: str = required("effectType")
-    """Kind of effect, such as `setDiscount` or `rejectCoupon`; new kinds may appear, so skip
+    """Kind of effect, such as `setDiscount` or `rejectCoupon`; new kinds may appear, so ignore
     unknown ones."""
 
     triggered_by_coupon: int | None = optional("triggeredByCoupon")

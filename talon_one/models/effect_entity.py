@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class EffectEntity(Model):
-    """Tells which campaign and rule led to an effect."""
+    """The campaign and rule that led to an effect."""
 
     experiment_id: int | None = optional("experimentId")
     """Experiment that the campaign belongs to, if any."""
@@ -19,7 +19,7 @@ class EffectEntity(Model):
     """Campaign that gave the effect, or -1 if none did, as for an unknown coupon code."""
 
     ruleset_id: int = required("rulesetId")
-    """Ruleset in which the rule stands."""
+    """Ruleset that contains the rule."""
 
     rule_index: int = required("ruleIndex")
     """Index of the rule inside its ruleset."""
@@ -28,7 +28,7 @@ class EffectEntity(Model):
     """Name of the rule; may be an empty string."""
 
     effect_type: str = required("effectType")
-    """Kind of effect, such as `setDiscount` or `rejectCoupon`; new kinds may appear, so skip
+    """Kind of effect, such as `setDiscount` or `rejectCoupon`; new kinds may appear, so ignore
     unknown ones."""
 
     triggered_by_coupon: int | None = optional("triggeredByCoupon")

@@ -10,10 +10,10 @@ if TYPE_CHECKING:
 
 
 class ErrorResponse(Model):
-    """Body of an answer that refuses a request."""
+    """Body of a response that refuses a request."""
 
     message: str = required("message")
-    """Short statement of what went wrong, the same for many causes."""
+    """Short statement of the error, the same for many causes."""
 
     errors: list[APIError] | None = optional("errors")
-    """The single faults, if the server can tell them apart."""
+    """The individual errors, if the server can separate them."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ErrorResponseWithStatus(Model):
-    """Body of an answer that refuses a request and repeats the HTTP status."""
+    """Body of a response that refuses a request and repeats the HTTP status."""
 
     message: str | None = optional("message")
     """What went wrong, in one sentence."""
@@ -19,4 +19,4 @@ class ErrorResponseWithStatus(Model):
     """Faults found one by one; may be absent or null."""
 
     status_code: int | None = optional("StatusCode")
-    """HTTP status of the answer."""
+    """HTTP status of the response."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class EventV3(Model):
-    """An advanced event, which has an id of its own and may be tied to a closed session."""
+    """An advanced event: it has its own id and may refer to a closed session."""
 
     connected_session_id: str | None = optional("connectedSessionId")
     """Your own id of a session to tie the event to; it must be closed."""
@@ -41,5 +41,5 @@ class EventV3(Model):
     integration_id: str | None = optional("integrationId")
     """Your own id of the event; a second advanced event with the same id is refused with 409."""
 
-    effects: list[dict[str, Any]] = required("effects")
-    """What the rules gave for the event, as plain objects."""
+    effects: list[Any] = required("effects")
+    """Effects of the event, each a list or an object."""

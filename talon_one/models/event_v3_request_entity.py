@@ -14,7 +14,7 @@ class EventV3RequestEntity(Model):
 
     profile_id: str = required("profileId")
     """Your own id of the customer profile. An unknown one creates the profile; for a guest, send
-    an id of your own making."""
+    your own id making."""
 
     store_integration_id: str | None = optional("storeIntegrationId")
     """Your own id of the store; campaigns linked to stores run only where it names one of

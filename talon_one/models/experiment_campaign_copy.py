@@ -13,10 +13,10 @@ class ExperimentCampaignCopy(Model):
     """Settings of the campaign that comes of copying or promoting an experiment."""
 
     name: str | None = optional("name")
-    """Name of the new campaign; left out, it is made from the name of the original."""
+    """Name of the new campaign; if omitted, it is made from the name of the original."""
 
     description: str | None = optional("description")
-    """Text for people on what the new campaign is for."""
+    """Description of the new campaign, for its users."""
 
     start_time: datetime | None = optional("startTime")
     """Time from which the new campaign is active."""

@@ -18,7 +18,7 @@ class ExperimentSegmentInsight(Model):
     """
 
     dimension: Literal["cart_value", "item_count", "customer_type"] | str = required("dimension")
-    """By what the groups were made.
+    """Criterion of the groups.
     - `cart_value`: value of the cart
     - `item_count`: number of items
     - `customer_type`: how well the customer is known"""

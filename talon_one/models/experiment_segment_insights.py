@@ -13,8 +13,8 @@ class ExperimentSegmentInsights(Model):
     """In which groups of customers or carts the variants of an experiment clearly differ."""
 
     metrics: list[ExperimentSegmentInsightMetric] = required("metrics")
-    """One entry for each of three figures; empty if `reason` tells why nothing could be worked
-    out."""
+    """One entry for each of three figures; empty if nothing could be calculated; `reason` says
+    why."""
 
     total_segments_tested: int = required("totalSegmentsTested")
     """How many pairs of group and figure were tested."""

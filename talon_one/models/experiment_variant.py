@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ExperimentVariant(Model):
-    """One of the alternatives that an experiment compares. Each has rules of its own."""
+    """An alternative in an experiment. Each has its own rules."""
 
     id: int = required("id")
     """Internal id given by Talon.One; never your own integration id."""

@@ -19,7 +19,7 @@ class ExpiringCouponsNotificationPolicy(Model):
     """When the message is sent: one to three spans before the expiry."""
 
     batching_enabled: bool = optional("batchingEnabled", True)
-    """Whether changes are collected and sent in batches; true if left out."""
+    """Whether changes are collected and sent in batches; true if omitted."""
 
     batch_size: int = optional("batchSize", 1000)
-    """Most entries in one message; only of use if `batching_enabled` is true. 1000 if left out."""
+    """Most entries in one message; only of use if `batching_enabled` is true. 1000 if omitted."""

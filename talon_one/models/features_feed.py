@@ -10,7 +10,7 @@ class FeaturesFeed(Model):
     """One piece of news about the product, shown in the Campaign Manager."""
 
     title: str | None = optional("title")
-    """Headline of the news, as people read it."""
+    """Headline of the news, for display."""
 
     pub_date: str | None = optional("pubDate")
     """When the news came out, as text."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class GenerateLoyaltyCard(Model):
-    """The loyalty card to create. All members may be left out."""
+    """The loyalty card to create. All members may be omitted."""
 
     status: Literal["active", "inactive"] | str = optional("status", "active")
     """Status of the new card.
@@ -19,7 +19,7 @@ class GenerateLoyaltyCard(Model):
 
     customer_profile_ids: list[str] | None = optional("customerProfileIds")
     """Your own ids of profiles to link to the card, at most `users_per_card_limit` of the
-    program; left out, the card is linked to nobody."""
+    program; if omitted, the card is linked to nobody."""
 
     card_identifier: str | None = optional("cardIdentifier")
     """Identifier that the card is to have, 4 to 108 letters, digits or `._%+@-`; leave it out if

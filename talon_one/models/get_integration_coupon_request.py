@@ -13,4 +13,4 @@ class GetIntegrationCouponRequest(Model):
     """Internal ids of the campaigns to take coupons from."""
 
     limit: int = optional("limit", 10)
-    """Most coupons to answer, from 1 to 1000; 10 if left out."""
+    """Most coupons to return, from 1 to 1000; 10 if omitted."""

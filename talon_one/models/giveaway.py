@@ -40,7 +40,7 @@ class Giveaway(Model):
     """Whether the code was handed out."""
 
     import_id: int | None = optional("importId")
-    """Import that brought the giveaway in."""
+    """Import that created the giveaway."""
 
     profile_integration_id: str | None = optional("profileIntegrationId")
     """Your own id of the customer who got the giveaway."""

@@ -19,7 +19,7 @@ class GiveawayPoolNotificationData(Model):
     """Name of the giveaway pool."""
 
     pool_description: str = required("PoolDescription")
-    """Text for people on what the pool is for."""
+    """Description of the pool, for its users."""
 
     account_id: int = required("AccountId")
     """Internal id of the account that owns the pool."""

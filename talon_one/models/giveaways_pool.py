@@ -27,7 +27,7 @@ class GiveawaysPool(Model):
     """Name of the pool, as rules and giveaway effects show it."""
 
     description: str | None = optional("description")
-    """What the pool is for, in words."""
+    """Description of the pool."""
 
     subscribed_applications_ids: list[int] | None = optional("subscribedApplicationsIds")
     """Internal ids of the Applications whose rules may hand out codes of the pool."""
@@ -43,4 +43,4 @@ class GiveawaysPool(Model):
     """Internal id of the user who created the pool."""
 
     modified_by: int | None = optional("modifiedBy")
-    """Internal id of the user who changed the pool last; absent if nobody has."""
+    """Internal id of the user who changed the pool last; absent if it was never changed."""

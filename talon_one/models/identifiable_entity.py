@@ -7,7 +7,7 @@ from ..core.models.model import Model, required
 
 
 class IdentifiableEntity(Model):
-    """An object that Talon.One knows by a number of its own."""
+    """An object that Talon.One identifies by a number."""
 
     id: int = required("id")
-    """Internal id given by Talon.One; not an id of your own."""
+    """Internal id given by Talon.One; not your own id."""

@@ -10,4 +10,4 @@ class ImportEntity(Model):
     """An object that may have come from an imported file."""
 
     import_id: int | None = optional("importId")
-    """Import that brought the object in; absent if it was made otherwise."""
+    """Import that created the object; absent if it was created otherwise."""

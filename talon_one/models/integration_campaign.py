@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class IntegrationCampaign(Model):
-    """A running campaign as the Integration API tells it, meant for showing offers in a shop."""
+    """A running campaign for showing offers in a shop."""
 
     application_id: int = required("applicationId")
     """Internal id of the Application that owns the object."""
@@ -22,7 +22,7 @@ class IntegrationCampaign(Model):
     """Internal id of the campaign itself."""
 
     name: str = required("name")
-    """Campaign name as people read it."""
+    """Campaign name for display."""
 
     description: str | None = optional("description")
     """Purpose of the campaign in free text."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class IntegrationCampaignBase(Model):
-    """What the Integration API tells of a campaign."""
+    """A campaign as the Integration API shows it."""
 
     application_id: int = required("applicationId")
     """Internal id of the Application that owns the object."""
@@ -20,7 +20,7 @@ class IntegrationCampaignBase(Model):
     """Internal id of the campaign itself."""
 
     name: str = required("name")
-    """Campaign name as people read it."""
+    """Campaign name for display."""
 
     description: str | None = optional("description")
     """Purpose of the campaign in free text."""

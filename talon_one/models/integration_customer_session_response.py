@@ -15,7 +15,7 @@ class IntegrationCustomerSessionResponse(Model):
     """
 
     customer_session: CustomerSessionV2 | None = optional("customerSession")
-    """The session as it is stored, with codes, items and totals."""
+    """The session, as stored, with codes, items and totals."""
 
     effects: list[Effect] | None = optional("effects")
     """Effects still in force; those that were rolled back are missing."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class IntegrationEntity(Model):
-    """An object that is addressed by an id of your own."""
+    """An object that is addressed by your own id."""
 
     integration_id: str = required("integrationId")
     """Your own id of the object, at most 1000 characters, fixed once it is created."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class IntegrationEventV2Request(Model):
-    """Body of `track_event_v2`: the event and what the answer should hold."""
+    """Body of `track_event_v2`: the event and the parts to return."""
 
     profile_id: str = required("profileId")
     """Your own id of the customer profile; empty for an anonymous customer."""
@@ -46,7 +46,7 @@ class IntegrationEventV2Request(Model):
         ]
         | None
     ) = optional("responseContent")
-    """Parts to add to the answer, each a member of the same name.
+    """Parts to add to the response, each a member of the same name.
     - `customerProfile`: the profile
     - `triggeredCampaigns`: the campaigns that took effect
     - `loyalty`: balances

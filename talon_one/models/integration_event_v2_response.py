@@ -22,27 +22,27 @@ if TYPE_CHECKING:
 
 
 class IntegrationEventV2Response(Model):
-    """Answer to `track_event_v2`, given with `silent=no` only. Besides effects, created coupons
-    and created referrals, it has what `response_content` asked for.
+    """Response to `track_event_v2`, given with `silent=no` only. Besides effects, created
+    coupons and created referrals, it has what `response_content` asked for.
     """
 
     customer_profile: CustomerProfile | None = optional("customerProfile")
-    """The profile of the customer; asked for with `customerProfile`."""
+    """The profile of the customer; requested with `customerProfile`."""
 
     loyalty: Loyalty | None = optional("loyalty")
-    """Points and tiers of the customer; asked for with `loyalty`."""
+    """Points and tiers of the customer; requested with `loyalty`."""
 
     triggered_campaigns: list[Campaign] | None = optional("triggeredCampaigns")
-    """Campaigns that gave at least one effect; asked for with `triggeredCampaigns`."""
+    """Campaigns that gave at least one effect; requested with `triggeredCampaigns`."""
 
     campaign_eligibility: list[CampaignEligibility] | None = optional("campaignEligibility")
-    """Which campaigns and rules passed; asked for with `campaignEligibility` in dry requests."""
+    """Which campaigns and rules passed; requested with `campaignEligibility` in dry requests."""
 
     effects: list[Effect] = required("effects")
     """All effects now in force; they replace those of earlier answers."""
 
     rule_failure_reasons: list[RuleFailureReason] | None = optional("ruleFailureReasons")
-    """Why rules did not pass; asked for with `ruleFailureReasons`."""
+    """Why rules did not pass; requested with `ruleFailureReasons`."""
 
     created_coupons: list[Coupon] = required("createdCoupons")
     """Coupons that this evaluation created, in full."""
@@ -51,10 +51,10 @@ class IntegrationEventV2Response(Model):
     """Referral codes that this evaluation created, in full."""
 
     awarded_giveaways: list[Giveaway] | None = optional("awardedGiveaways")
-    """Giveaways that this evaluation handed out; asked for with `awardedGiveaways`."""
+    """Giveaways that this evaluation handed out; requested with `awardedGiveaways`."""
 
     achievements: list[CustomerAchievement] | None = optional("achievements")
-    """Achievements of the customer with progress; asked for with `achievements`."""
+    """Achievements of the customer with progress; requested with `achievements`."""
 
     event: Event | None = optional("event")
-    """The event as it was stored; asked for with `event`."""
+    """The event as it was stored; requested with `event`."""

@@ -10,11 +10,11 @@ if TYPE_CHECKING:
 
 
 class IntegrationEventV3Request(Model):
-    """Body of `track_event_v3`: the advanced event and what the answer should hold."""
+    """Body of `track_event_v3`: the advanced event and the parts to return."""
 
     profile_id: str = required("profileId")
     """Your own id of the customer profile. An unknown one creates the profile; for a guest, send
-    an id of your own making."""
+    your own id making."""
 
     store_integration_id: str | None = optional("storeIntegrationId")
     """Your own id of the store; campaigns linked to stores run only where it names one of
@@ -56,7 +56,7 @@ class IntegrationEventV3Request(Model):
         ]
         | None
     ) = optional("responseContent")
-    """Parts to add to the answer, each a member of the same name.
+    """Parts to add to the response, each a member of the same name.
     - `customerProfile`: the profile
     - `triggeredCampaigns`: the campaigns that took effect
     - `loyalty`: balances

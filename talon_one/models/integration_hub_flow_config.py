@@ -14,11 +14,11 @@ class IntegrationHubFlowConfig(Model):
     out."""
 
     worker_count: int = optional("WorkerCount", 10)
-    """How many workers deliver events to this flow side by side, from 1 to 500; 10 if left out."""
+    """How many workers deliver events to this flow side by side, from 1 to 500; 10 if omitted."""
 
     max_events_per_message: int = optional("MaxEventsPerMessage", 1000)
-    """Most events that one call to the flow may carry; 1000 if left out."""
+    """Most events that one call to the flow may carry; 1000 if omitted."""
 
     max_retries: int = optional("MaxRetries", 10)
-    """How often a failed event is tried again before it is given up for good; 10 if left out, 0
-    for never."""
+    """How often a failed event is tried again before it is given up permanently; 10 if omitted,
+    0 for never."""

@@ -25,5 +25,5 @@ class IntegrationHubPaginatedEventPayload(Model):
     """Kind of all the events in the message; it decides the form of the entries in `data`."""
 
     data: list[Any] = required("Data")
-    """The events themselves. Entries carry no type of their own: read `EventType` of the message
-    to know their form."""
+    """The events themselves. Entries have no type; `EventType` of the message determines their
+    form."""

@@ -11,4 +11,4 @@ class IntegrationProfileEntityV3(Model):
 
     profile_id: str = required("profileId")
     """Your own id of the customer profile. An unknown one creates the profile; for a guest, send
-    an id of your own making."""
+    your own id making."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class IntegrationRequest(Model):
-    """Body of a session update: the session and what the answer should hold."""
+    """Body of a session update: the session and the parts to return."""
 
     customer_session: NewCustomerSessionV2 = required("customerSession")
     """The session to create or to build on."""
@@ -37,7 +37,7 @@ class IntegrationRequest(Model):
         ]
         | None
     ) = optional("responseContent")
-    """Parts to add to the answer, each a member of the same name; effects, created coupons and
+    """Parts to add to the response, each a member of the same name; effects, created coupons and
     created referrals always come.
     - `customerSession`: the session as stored
     - `customerProfile`: the profile

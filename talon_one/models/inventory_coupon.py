@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class InventoryCoupon(Model):
-    """A coupon in the inventory of a customer, with how this customer stands to it."""
+    """A coupon in the inventory of a customer, with its state for this customer."""
 
     id: int = required("id")
     """Internal id of the coupon, not its code; effects name it in `triggered_by_coupon`."""
@@ -68,7 +68,7 @@ class InventoryCoupon(Model):
     """Your own id of the only customer who may redeem a personal coupon."""
 
     import_id: int | None = optional("importId")
-    """Import that brought the coupon in, if any."""
+    """Import that created the coupon, if any."""
 
     reservation: bool = optional("reservation", True)
     """If true, several customers may reserve the coupon; if false, it is for one."""
@@ -86,10 +86,10 @@ class InventoryCoupon(Model):
     """How often this customer has redeemed the coupon."""
 
     state: str = required("state")
-    """Where the coupon stands for this customer.
+    """State of the coupon for this customer.
     - `active`: reserved and still to be redeemed, also shown while the campaign is scheduled
       and the code does not work yet
     - `used`: used up, or redeemed by this customer before it ran out
     - `expired`: never redeemed and past its end
-    - `pending`: its start date is ahead
+    - `pending`: its start date is in the future
     - `disabled`: its campaign is not active"""

@@ -41,7 +41,7 @@ class InventoryReferral(Model):
     """Custom attributes of the referral by API name."""
 
     import_id: int | None = optional("importId")
-    """Import that brought the object in; absent if it was made otherwise."""
+    """Import that created the object; absent if it was created otherwise."""
 
     code: str = required("code")
     """The code that the friend enters, at least 4 characters."""

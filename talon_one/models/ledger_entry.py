@@ -36,7 +36,7 @@ class LedgerEntry(Model):
     """Points booked; declared as a whole number."""
 
     reason: str = required("reason")
-    """Why this was booked, in words."""
+    """Reason of the booking, as text."""
 
     expiry_date: datetime = required("expiryDate")
     """Time at which the points expire."""

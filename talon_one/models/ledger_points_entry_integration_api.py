@@ -40,7 +40,7 @@ class LedgerPointsEntryIntegrationAPI(Model):
     date."""
 
     subledger_id: str = required("subledgerId")
-    """Subledger that the points lie in; the empty string stands for the main ledger."""
+    """Subledger of the points; the empty string stands for the main ledger."""
 
     amount: DecimalField = required("amount")
     """How many points were added by the transaction."""

@@ -33,8 +33,7 @@ class LibraryAttribute(Model):
     """API name that the attribute would have, the key in `attributes`."""
 
     title: str = required("title")
-    """Name of the attribute as people see it in the Campaign Manager; unique for each kind of
-    object."""
+    """Name of the attribute in the Campaign Manager; unique for each kind of object."""
 
     type: Literal["string", "number", "boolean", "time"] | str = required("type")
     """Type of its values.

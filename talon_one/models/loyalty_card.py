@@ -29,7 +29,7 @@ class LoyaltyCard(Model):
     """Short name of the program for use in code."""
 
     program_title: str | None = optional("programTitle")
-    """Title of the program as people read it."""
+    """Title of the program for display."""
 
     status: str = required("status")
     """Whether the card is in use: `active` or `inactive`."""

@@ -18,8 +18,8 @@ class LoyaltyCardBatch(Model):
     """How many cards to create, 20,000 at most."""
 
     batch_id: str | None = optional("batchId")
-    """Id to give to the batch, 4 to 20 letters, digits, `_` or `-`; left out, the server makes
-    one up and returns it."""
+    """Id to give to the batch, 4 to 20 letters, digits, `_` or `-`; if omitted, the server
+    generates one and returns it."""
 
     status: Literal["active", "inactive"] | str = optional("status", "active")
     """Status of the new cards.
@@ -27,4 +27,4 @@ class LoyaltyCardBatch(Model):
     - `inactive`: to be activated later"""
 
     card_code_settings: CodeGeneratorSettings | None = optional("cardCodeSettings")
-    """How the identifiers of these cards are made up."""
+    """How the identifiers of these cards are generated."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class LoyaltyDashboardPointsBreakdown(Model):
-    """Points of one day, split by what brought them about."""
+    """Points of one day, split by cause."""
 
     created_manually: DecimalField = required("createdManually")
     """Points booked by hand."""

@@ -42,7 +42,7 @@ class LoyaltyLedgerEntry(Model):
     - `expiring`: points that are going to run out, in the list of those"""
 
     amount: DecimalField = required("amount")
-    """How many points the row is about; `type` tells the direction."""
+    """How many points the row is about; `type` says the direction."""
 
     start_date: datetime | None = optional("startDate")
     """Time from which the points can be spent; absent if at once or not known yet."""
@@ -54,7 +54,7 @@ class LoyaltyLedgerEntry(Model):
     """What led to the row: the condition or effect of a rule, or the reason given in a call."""
 
     sub_ledger_id: str = required("subLedgerID")
-    """Subledger that the row stands in; the empty string stands for the main ledger."""
+    """Subledger of the row; the empty string stands for the main ledger."""
 
     user_id: int | None = optional("userID")
     """Internal id of the user who made the booking, if made by hand."""

@@ -24,7 +24,7 @@ class LoyaltyProgram(Model):
     """Time at which Talon.One first stored the object."""
 
     title: str | None = optional("title")
-    """Title of the program as people read it in the Campaign Manager."""
+    """Title of the program for display in the Campaign Manager."""
 
     description: str | None = optional("description")
     """What the program is about, in free text."""
@@ -33,12 +33,13 @@ class LoyaltyProgram(Model):
     """Internal ids of the Applications whose campaigns can give and take points of the program."""
 
     default_validity: str | None = optional("defaultValidity")
-    """How long new points are good for unless told otherwise: `unlimited`, or a whole number
-    with a unit (`s m h D W M Y`), rounded down by `_D` or up by `_U`."""
+    """How long new points are good for unless specified otherwise: `unlimited`, or a whole
+    number with a unit (`s m h D W M Y`), rounded down by `_D` or up by `_U`."""
 
     default_pending: str | None = optional("defaultPending")
-    """How long new points wait unless told otherwise: `immediate`, `on_action` (until an action
-    activates them), or a whole number with a unit (`s m h D W M Y`), rounded by `_D` or `_U`."""
+    """How long new points wait unless specified otherwise: `immediate`, `on_action` (until an
+    action activates them), or a whole number with a unit (`s m h D W M Y`), rounded by `_D`
+    or `_U`."""
 
     allow_subledger: bool | None = optional("allowSubledger")
     """Whether the program may have subledgers beside the main ledger; they come into being when
@@ -55,7 +56,7 @@ class LoyaltyProgram(Model):
         optional("programJoinPolicy")
     )
     """When a customer becomes a member.
-    - `not_join`: never, points work all the same and there is no join date
+    - `not_join`: never, points work without it and there is no join date
     - `points_activated`: with the first points that turn active
     - `points_earned`: with the first points earned"""
 
@@ -67,7 +68,7 @@ class LoyaltyProgram(Model):
     """What the expiry of a tier is counted from.
     - `tier_start_date`: entering the tier
     - `program_join_date`: joining the program
-    - `customer_attribute`: a custom attribute of the profile tells
+    - `customer_attribute`: a custom attribute of the profile
     - `absolute_expiration`: all tiers are looked at anew when a cycle starts, see
       `tier_cycle_start_date`"""
 
@@ -87,7 +88,7 @@ class LoyaltyProgram(Model):
     - `balance_based`: the tier follows from the points active at that time"""
 
     card_code_settings: CodeGeneratorSettings | None = optional("cardCodeSettings")
-    """How identifiers of new cards are made up; needed to create cards in batches."""
+    """How identifiers of new cards are generated; needed to create cards in batches."""
 
     return_policy: Literal["only_pending", "within_balance", "unlimited"] | str | None = optional(
         "returnPolicy"
@@ -101,7 +102,7 @@ class LoyaltyProgram(Model):
     """Internal id of the account that has the program."""
 
     name: str = required("name")
-    """Name of the program for use in code, fixed at creation; `title` is the one for people."""
+    """Name of the program for use in code, fixed at creation; `title` is its display name."""
 
     tiers: list[LoyaltyTier] | None = optional("tiers")
     """Levels of the program; empty or absent if it has none."""

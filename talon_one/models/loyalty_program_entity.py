@@ -16,4 +16,4 @@ class LoyaltyProgramEntity(Model):
     """Short name of the program for use in code."""
 
     program_title: str | None = optional("programTitle")
-    """Title of the program as people read it."""
+    """Title of the program for display."""

@@ -18,7 +18,7 @@ class LoyaltyProgramLedgers(Model):
     """Internal id of the program that holds these ledgers."""
 
     title: str = required("title")
-    """Title of the program as shown to people."""
+    """Display title of the program."""
 
     name: str = required("name")
     """Name of the program as used in code."""

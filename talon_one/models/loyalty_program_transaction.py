@@ -38,7 +38,7 @@ class LoyaltyProgramTransaction(Model):
     - `subtraction`: points went out"""
 
     amount: DecimalField = required("amount")
-    """How many points were added or deducted; `type` tells which."""
+    """How many points were added or deducted; `type` says which."""
 
     name: str = required("name")
     """Reason of the booking as the rule, the user or the import gave it."""
@@ -58,14 +58,14 @@ class LoyaltyProgramTransaction(Model):
     """Identifier of the loyalty card that was booked on; only in card-based programs."""
 
     subledger_id: str = required("subledgerId")
-    """Subledger that was booked on; the empty string stands for the main ledger."""
+    """Subledger of the booking; the empty string stands for the main ledger."""
 
     customer_session_id: str | None = optional("customerSessionId")
-    """Your own id of the customer session that brought the points; absent if none did, as for a
+    """Your own id of the customer session that gave the points; absent if none did, as for a
     manual booking."""
 
     import_id: int | None = optional("importId")
-    """Internal id of the import that brought the points; only for imported ones."""
+    """Internal id of the import that gave the points; only for imported ones."""
 
     user_id: int | None = optional("userId")
     """Internal id of the user who booked the points; only for manual bookings."""

@@ -27,10 +27,10 @@ class LoyaltyTier(Model):
     """Short name of the program for use in code."""
 
     program_title: str | None = optional("programTitle")
-    """Title of the program as people read it."""
+    """Title of the program for display."""
 
     name: str = required("name")
-    """Name of the tier, by which effects and exports tell it."""
+    """Name of the tier, shown in effects and exports."""
 
     min_points: DecimalField = required("minPoints")
     """Points needed to enter the tier; 0 or more."""

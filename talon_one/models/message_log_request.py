@@ -16,4 +16,4 @@ class MessageLogRequest(Model):
     """Time at which the request was sent."""
 
     request: str = required("request")
-    """The whole request, encoded in base64."""
+    """the whole order request, encoded in base64."""

@@ -10,13 +10,13 @@ if TYPE_CHECKING:
 
 
 class MessageLogResponse(Model):
-    """The answer of the receiver."""
+    """The response of the receiver."""
 
     created_at: datetime | None = optional("createdAt")
-    """Time at which the answer arrived."""
+    """Time at which the response arrived."""
 
     response: str | None = optional("response")
-    """The whole answer, encoded in base64."""
+    """the whole order response, encoded in base64."""
 
     status: int | None = optional("status")
     """HTTP status that the receiver answered."""

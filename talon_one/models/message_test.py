@@ -10,7 +10,7 @@ class MessageTest(Model):
     """What the target of a test message answered."""
 
     http_response: str = required("httpResponse")
-    """Body of the answer as text, whatever its format."""
+    """Body of the response as text, whatever its format."""
 
     http_status: int = required("httpStatus")
-    """HTTP status of the answer."""
+    """HTTP status of the response."""

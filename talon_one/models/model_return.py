@@ -30,10 +30,10 @@ class ModelReturn(Model):
     """Lines of the session with the units that come back."""
 
     event_id: int = required("eventId")
-    """Internal id of the event that the return gave rise to."""
+    """Internal id of the event that the return caused."""
 
     session_id: int = required("sessionId")
-    """Internal id of the session; your own id stands in `session_integration_id`."""
+    """Internal id of the session; `session_integration_id` has your own id."""
 
     session_integration_id: str = required("sessionIntegrationId")
     """Your own id of the session that items were returned from."""

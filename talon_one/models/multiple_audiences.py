@@ -10,12 +10,10 @@ if TYPE_CHECKING:
 
 
 class MultipleAudiences(Model):
-    """Several audiences as they are after a request for all of them, each with what happened to
-    it.
-    """
+    """Several audiences as they are after a request for all of them, each with its result."""
 
     account_id: int = required("accountId")
     """Internal id of the account to which the audiences belong."""
 
     audiences: list[MultipleAudiencesItem] = required("audiences")
-    """The audiences, each with what happened to it."""
+    """The audiences, each with its result."""

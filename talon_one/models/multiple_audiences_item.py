@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class MultipleAudiencesItem(Model):
-    """One audience among several that were sent together, with what happened to it."""
+    """One audience among several that were sent together, with its result."""
 
     id: int = required("id")
     """Internal id given by Talon.One; never your own integration id."""

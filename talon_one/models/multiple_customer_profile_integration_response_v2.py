@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class MultipleCustomerProfileIntegrationResponseV2(Model):
-    """Answer to a bulk update of profiles, given with `silent=no` only."""
+    """Response to a bulk update of profiles, given with `silent=no` only."""
 
     integration_states: list[CustomerProfileUpdateV2Response] | None = optional("integrationStates")
     """One entry for each profile that was created or updated."""

@@ -16,7 +16,7 @@ class NewAppWideCouponDeletionJob(Model):
 
     filters: CouponDeletionFilters = required("filters")
     """Which coupons of these campaigns to delete; each filter leaves fewer, and without any, all
-    of them must be expected to go."""
+    of them may be deleted."""
 
     campaignids: list[int] = required("campaignids")
     """Internal ids of the campaigns whose coupons are deleted; mind the lower-case name."""

@@ -17,10 +17,10 @@ class NewApplication(Model):
     """
 
     name: str = required("name")
-    """Name by which people find the Application in the Campaign Manager."""
+    """Name of the Application in the Campaign Manager."""
 
     description: str | None = optional("description")
-    """What the Application is for, in words for the team."""
+    """Description of the Application."""
 
     timezone: str = required("timezone")
     """Time zone of the Application as an IANA name, such as `Europe/Lisbon`. Schedules and
@@ -70,8 +70,8 @@ class NewApplication(Model):
     audiences are shared inside one of these environments and never across."""
 
     enable_partial_discounts: bool | None = optional("enablePartialDiscounts")
-    """If true, an effect whose budget is nearly used up gives what is left, and tells in
-    `desired_value` what was asked for; otherwise its rule fails."""
+    """If true, an effect whose budget is nearly used up gives what is left, and shows the
+    requested amount in `desired_value`; otherwise its rule fails."""
 
     default_discount_additional_cost_per_item_scope: (
         Literal["price", "itemTotal", "additionalCosts"] | str | None

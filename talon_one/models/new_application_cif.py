@@ -25,7 +25,7 @@ class NewApplicationCIF(Model):
     it."""
 
     modified_by: int | None = optional("modifiedBy")
-    """Internal id of the user who changed the filter last; absent if nobody did."""
+    """Internal id of the user who changed the filter last; absent if it was never changed."""
 
     created_by: int | None = optional("createdBy")
     """Internal id of the user who made the filter."""

@@ -10,9 +10,7 @@ if TYPE_CHECKING:
 
 
 class NewAudience(Model):
-    """An audience to create. Leave `integration` and `integration_id` out for an audience of
-    your own.
-    """
+    """An audience to create. Omit `integration` and `integration_id` for your own audience."""
 
     name: str = required("name")
     """Name of the audience, as the Campaign Manager shows it."""
@@ -21,17 +19,17 @@ class NewAudience(Model):
     """Whether the audience is for the sandbox environment rather than the live one."""
 
     description: str | None = optional("description")
-    """Whom the audience gathers, in words for the team."""
+    """Description of the audience."""
 
     subscribed_applications_ids: list[int] | None = optional("subscribedApplicationsIds")
     """Internal ids of the Applications to which the audience is connected, each once."""
 
     integration: str | None = optional("integration")
-    """Name of the supported partner platform that keeps the audience, such as `Braze`; left out,
-    no supported platform does."""
+    """Name of the supported partner platform that keeps the audience, such as `Braze`; if
+    omitted, no supported platform does."""
 
     integration_id: str | None = optional("integrationId")
-    """Id that the audience has on the other platform, 1 to 1000 characters; left out, it comes
+    """Id that the audience has on the other platform, 1 to 1000 characters; if omitted, it comes
     from no other platform."""
 
     created_in3rd_party: bool | None = optional("createdIn3rdParty")

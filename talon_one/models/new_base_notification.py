@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class NewBaseNotification(Model):
-    """A notification to set up: what to tell of and where to send it."""
+    """A notification to set up: its events and the receiver."""
 
     policy: dict[str, Any] = required("policy")
     """Settings of this kind of notification, such as its name and batching; which members it has

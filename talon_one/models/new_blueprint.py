@@ -20,8 +20,8 @@ class NewBlueprint(Model):
     """Name of the blueprint as people see it."""
 
     description: str | None = optional("description")
-    """What the blueprint is for, in words. It stands here once, so the rules and filters inside
-    need none."""
+    """Description of the blueprint. It stands here once, so the rules and filters inside need
+    none."""
 
     category: Literal["promotions", "pricing", "loyalty", "custom"] | str = optional(
         "category", "custom"
@@ -36,4 +36,4 @@ class NewBlueprint(Model):
     """Rules that the blueprint holds, each with a title."""
 
     cart_item_filters: list[CartItemFilterTemplate] | None = optional("cartItemFilters")
-    """Cart item filters that the blueprint holds; left out, they are taken from the rules."""
+    """Cart item filters that the blueprint holds; if omitted, they are taken from the rules."""

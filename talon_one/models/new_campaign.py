@@ -16,7 +16,7 @@ class NewCampaign(Model):
     """A campaign to create in an Application. Its rules come separately, as a ruleset."""
 
     name: str = required("name")
-    """Name of the campaign as people read it."""
+    """Name of the campaign for display."""
 
     description: str | None = optional("description")
     """What the campaign is for, in free text."""
@@ -25,7 +25,7 @@ class NewCampaign(Model):
     """Time from which the campaign can run; it is scheduled until then."""
 
     end_time: datetime | None = optional("endTime")
-    """Time after which the campaign no longer runs; without it there is no end."""
+    """Time after which the campaign no longer runs; without it, the campaign has no end."""
 
     attributes: dict[str, Any] | None = optional("attributes")
     """Custom attributes of the campaign by API name."""
@@ -56,7 +56,7 @@ class NewCampaign(Model):
     ] = required("features")
     """What the campaign makes use of: `coupons`, `referrals`, `loyalty` (points), `giveaways`,
     `strikethrough` (prices to show struck through), `achievements` or `advancedEvents`
-    (events with an id of their own)."""
+    (events with their own id)."""
 
     coupon_settings: CodeGeneratorSettings | None = optional("couponSettings")
     """Pattern for coupon codes that are created for this campaign."""
@@ -65,7 +65,7 @@ class NewCampaign(Model):
     """Pattern for referral codes that are created for this campaign."""
 
     limits: list[LimitConfig] = required("limits")
-    """Budgets of the campaign; at most what they allow is given."""
+    """Budgets of the campaign, which limit its rewards."""
 
     campaign_groups: list[int] | None = optional("campaignGroups")
     """Campaign access groups that the campaign belongs to."""
@@ -80,5 +80,5 @@ class NewCampaign(Model):
     """Custom attributes that coupons of this campaign get, by API name."""
 
     evaluation_group_id: int | None = optional("evaluationGroupId")
-    """Internal id of the evaluation group to put the campaign into; left out, it goes into the
+    """Internal id of the evaluation group to put the campaign into; if omitted, it goes into the
     base group of the Application."""

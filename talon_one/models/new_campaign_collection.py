@@ -10,7 +10,7 @@ class NewCampaignCollection(Model):
     """What a new collection of a campaign needs. Its items come later, through an import."""
 
     description: str | None = optional("description")
-    """Text for people on what this collection is for in its campaign."""
+    """Description of the collection in its campaign, for its users."""
 
     name: str = required("name")
     """Name by which the rules of the campaign pick the collection. It may not start with a space

@@ -22,7 +22,7 @@ class NewCampaignEvaluationGroup(Model):
     level."""
 
     description: str | None = optional("description")
-    """What the group is for, in words."""
+    """Description of the group."""
 
     evaluation_mode: (
         Literal["stackable", "listOrder", "lowestDiscount", "highestDiscount"] | str
@@ -36,7 +36,7 @@ class NewCampaignEvaluationGroup(Model):
     A campaign that loses shows up as a rejected coupon or referral with a reason."""
 
     evaluation_scope: Literal["cartItem", "session"] | str = required("evaluationScope")
-    """For what the mode picks.
+    """Scope of the mode.
     - `session`: one decision for the whole session
     - `cartItem`: a decision for each cart item"""
 

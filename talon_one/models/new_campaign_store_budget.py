@@ -21,7 +21,7 @@ class NewCampaignStoreBudget(Model):
     """Stores with a limit each; they have to be linked to the campaign."""
 
     period: Literal["daily", "weekly", "monthly", "yearly"] | str | None = optional("period")
-    """Span after which the budget starts again; left out, it is one budget for the whole
+    """Span after which the budget starts again; if omitted, it is one budget for the whole
     campaign.
     - `daily`: each day
     - `weekly`: each week

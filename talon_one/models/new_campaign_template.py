@@ -23,13 +23,13 @@ class NewCampaignTemplate(Model):
     """
 
     name: str = required("name")
-    """Name of the template by which people pick it."""
+    """Name of the template."""
 
     description: str = required("description")
-    """What campaigns from this template are meant to achieve, in words for its users."""
+    """Description of the template's goal, for its users."""
 
     instructions: str = required("instructions")
-    """How to use the template, in words for its users, such as which attributes to adapt."""
+    """Instructions for users of the template, such as which attributes to adapt."""
 
     campaign_attributes: dict[str, Any] | None = optional("campaignAttributes")
     """Custom attributes that each campaign made from the template starts with, by API name."""
@@ -68,11 +68,10 @@ class NewCampaignTemplate(Model):
     ) = optional("features")
     """Features that campaigns from the template have: `coupons`, `referrals`, `loyalty`
     (points), `giveaways`, `strikethrough` (prices to show struck through), `achievements` and
-    `advancedEvents` (events with an id of their own). Rules can use a feature only where it
-    is on."""
+    `advancedEvents` (events with their own id). Rules can use a feature only where it is on."""
 
     coupon_settings: CodeGeneratorSettings | None = optional("couponSettings")
-    """How coupon codes of campaigns from the template are made up."""
+    """How coupon codes of campaigns from the template are generated."""
 
     coupon_reservation_settings: CampaignTemplateCouponReservationSettings | None = optional(
         "couponReservationSettings"
@@ -80,13 +79,13 @@ class NewCampaignTemplate(Model):
     """How coupons of campaigns from the template can be reserved."""
 
     referral_settings: CodeGeneratorSettings | None = optional("referralSettings")
-    """How referral codes of campaigns from the template are made up."""
+    """How referral codes of campaigns from the template are generated."""
 
     limits: list[TemplateLimitConfig] | None = optional("limits")
     """Budgets that campaigns from the template start with."""
 
     template_params: list[CampaignTemplateParams] | None = optional("templateParams")
-    """Placeholders that stand in the rules of the template and are filled in for each campaign."""
+    """Placeholders in the rules of the template and are filled in for each campaign."""
 
     campaign_collections: list[CampaignTemplateCollection] | None = optional("campaignCollections")
     """Collections that the rules of the template use and that come with each campaign."""
@@ -99,4 +98,4 @@ class NewCampaignTemplate(Model):
     - `advanced`: sessions and cart items
     - `cartItem`: cart items alone
 
-    Left out, it is `advanced`."""
+    If omitted, it is `advanced`."""

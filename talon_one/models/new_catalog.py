@@ -13,7 +13,7 @@ class NewCatalog(Model):
     """Name of the catalog in the Campaign Manager."""
 
     description: str = required("description")
-    """What the catalog holds, in words for the team."""
+    """Description of the catalog."""
 
     subscribed_applications_ids: list[int] | None = optional("subscribedApplicationsIds")
     """Internal ids of the Applications connected to the catalog, so that their sessions can take

@@ -10,11 +10,11 @@ class NewCollection(Model):
     """What a new account-level collection needs. Its items come later, through an import."""
 
     description: str | None = optional("description")
-    """Text for people on what the collection is for."""
+    """Description of the collection, for its users."""
 
     subscribed_applications_ids: list[int] | None = optional("subscribedApplicationsIds")
     """Internal ids of the Applications whose campaigns may use the collection."""
 
     name: str = required("name")
-    """Name by which rules and people pick the collection. It may not start with a space or hold
-    control characters, and no update changes it."""
+    """Name of the collection, also in rules. It may not start with a space or hold control
+    characters, and no update changes it."""

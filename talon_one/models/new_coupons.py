@@ -38,7 +38,7 @@ class NewCoupons(Model):
     """How many codes to create: at least 1, at most 20 000 in one request."""
 
     unique_prefix: Deprecated[str | None] = optional("uniquePrefix")
-    """Deprecated. Put before all codes; it allowed up to 200 000 of them in one request. Use
+    """Deprecated. Prefix of all codes; it allowed up to 200 000 of them in one request. Use
     `create_coupons_asynchronously` for such numbers.
 
     Deprecated by the API.
@@ -48,12 +48,12 @@ class NewCoupons(Model):
     """Custom attributes of the new coupons."""
 
     recipient_integration_id: str | None = optional("recipientIntegrationId")
-    """Your own id of the only customer who may redeem the codes, which makes them personal; left
-    out, anybody may. At most 1000 characters."""
+    """Your own id of the only customer who may redeem the codes, which makes them personal; if
+    omitted, anybody may. At most 1000 characters."""
 
     valid_characters: list[str] | None = optional("validCharacters")
     """Characters from which the random places of the codes are filled; `A` to `Z` and `0` to `9`
-    if left out."""
+    if omitted."""
 
     coupon_pattern: str | None = optional("couponPattern")
     """Pattern of the codes, 3 to 100 characters; each `#` becomes a random character, all others

@@ -40,7 +40,7 @@ class NewCouponsForMultipleRecipients(Model):
 
     valid_characters: list[str] | None = optional("validCharacters")
     """Characters from which the random places of the personal codes are filled; `A` to `Z` and
-    `0` to `9` if left out."""
+    `0` to `9` if omitted."""
 
     coupon_pattern: str | None = optional("couponPattern")
     """Pattern of the personal codes, 3 to 100 characters; each `#` becomes a random character,

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
 
 
 class NewCustomEffect(Model):
-    """A custom effect to create: an effect of your own making that rules can give and your code
-    handles. It arrives as `customEffect` and is never rolled back.
+    """A custom effect to create, which rules can give and your code handles. It arrives as
+    `customEffect` and is never rolled back.
     """
 
     application_ids: list[int] = required("applicationIds")
@@ -30,7 +30,7 @@ class NewCustomEffect(Model):
     """JSON that the effect carries, as a string, with placeholders for the parameters."""
 
     description: str | None = optional("description")
-    """What the effect is for, in words."""
+    """Description of the effect."""
 
     enabled: bool = required("enabled")
     """If true, rules can use the effect."""

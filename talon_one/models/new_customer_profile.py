@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class NewCustomerProfile(Model):
-    """What can be told of a customer."""
+    """Data of a customer profile."""
 
     attributes: dict[str, Any] | None = optional("attributes")
     """Custom attributes of the profile by API name, as defined in the account."""

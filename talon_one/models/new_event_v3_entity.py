@@ -7,7 +7,7 @@ from ..core.models.model import Model, required
 
 
 class NewEventV3Entity(Model):
-    """An object with an id of your own that may be used once only."""
+    """An object with your own id that may be used once only."""
 
     integration_id: str = required("integrationId")
     """Your own id of the advanced event. A second event with it is refused with 409, so make it

@@ -28,12 +28,11 @@ class NewExperiment(Model):
         Literal["other", "maximize_revenue", "maximize_items_sold", "optimize_discount_efficiency"]
         | str
     ) = optional("goalType", "other")
-    """By what the winner is judged.
+    """Criterion for the winner.
     - `maximize_revenue`: sales
     - `maximize_items_sold`: number of items
     - `optimize_discount_efficiency`: how well the discount given pays off
     - `other`: several measures, which is the default"""
 
     goal_description: str | None = optional("goalDescription")
-    """What the experiment is to show, in words; the AI summary of the outcome takes it into
-    account."""
+    """Description of the experiment's goal; the AI summary of the outcome takes it into account."""

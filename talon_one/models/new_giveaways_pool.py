@@ -15,7 +15,7 @@ class NewGiveawaysPool(Model):
     """Name of the pool, as rules and giveaway effects show it."""
 
     description: str | None = optional("description")
-    """What the pool is for, in words."""
+    """Description of the pool."""
 
     subscribed_applications_ids: list[int] | None = optional("subscribedApplicationsIds")
     """Internal ids of the Applications whose rules may hand out codes of the pool."""

@@ -16,7 +16,7 @@ class NewInternalAudience(Model):
     """Whether the audience is for the sandbox environment rather than the live one."""
 
     description: str | None = optional("description")
-    """Whom the audience gathers, in words for the team."""
+    """Description of the audience."""
 
     subscribed_applications_ids: list[int] | None = optional("subscribedApplicationsIds")
     """Internal ids of the Applications to which the audience is connected, each once."""

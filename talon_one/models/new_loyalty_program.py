@@ -18,7 +18,7 @@ class NewLoyaltyProgram(Model):
     """
 
     title: str = required("title")
-    """Title of the program as people read it in the Campaign Manager."""
+    """Title of the program for display in the Campaign Manager."""
 
     description: str | None = optional("description")
     """What the program is about, in free text."""
@@ -27,12 +27,13 @@ class NewLoyaltyProgram(Model):
     """Internal ids of the Applications whose campaigns can give and take points of the program."""
 
     default_validity: str = required("defaultValidity")
-    """How long new points are good for unless told otherwise: `unlimited`, or a whole number
-    with a unit (`s m h D W M Y`), rounded down by `_D` or up by `_U`."""
+    """How long new points are good for unless specified otherwise: `unlimited`, or a whole
+    number with a unit (`s m h D W M Y`), rounded down by `_D` or up by `_U`."""
 
     default_pending: str = required("defaultPending")
-    """How long new points wait unless told otherwise: `immediate`, `on_action` (until an action
-    activates them), or a whole number with a unit (`s m h D W M Y`), rounded by `_D` or `_U`."""
+    """How long new points wait unless specified otherwise: `immediate`, `on_action` (until an
+    action activates them), or a whole number with a unit (`s m h D W M Y`), rounded by `_D`
+    or `_U`."""
 
     allow_subledger: bool = required("allowSubledger")
     """Whether the program may have subledgers beside the main ledger; they come into being when
@@ -49,7 +50,7 @@ class NewLoyaltyProgram(Model):
         optional("programJoinPolicy")
     )
     """When a customer becomes a member.
-    - `not_join`: never, points work all the same and there is no join date
+    - `not_join`: never, points work without it and there is no join date
     - `points_activated`: with the first points that turn active
     - `points_earned`: with the first points earned"""
 
@@ -61,7 +62,7 @@ class NewLoyaltyProgram(Model):
     """What the expiry of a tier is counted from.
     - `tier_start_date`: entering the tier
     - `program_join_date`: joining the program
-    - `customer_attribute`: a custom attribute of the profile tells
+    - `customer_attribute`: a custom attribute of the profile
     - `absolute_expiration`: all tiers are looked at anew when a cycle starts, see
       `tier_cycle_start_date`"""
 
@@ -81,7 +82,7 @@ class NewLoyaltyProgram(Model):
     - `balance_based`: the tier follows from the points active at that time"""
 
     card_code_settings: CodeGeneratorSettings | None = optional("cardCodeSettings")
-    """How identifiers of new cards are made up; needed to create cards in batches."""
+    """How identifiers of new cards are generated; needed to create cards in batches."""
 
     return_policy: Literal["only_pending", "within_balance", "unlimited"] | str | None = optional(
         "returnPolicy"
@@ -92,11 +93,11 @@ class NewLoyaltyProgram(Model):
     - `unlimited`: all, so that the balance may fall below zero"""
 
     name: str = required("name")
-    """Internal name of the program, fixed for good once it is created; people see its title
+    """Internal name of the program, fixed permanently once it is created; its title is shown
     instead."""
 
     tiers: list[NewLoyaltyTier] | None = optional("tiers")
-    """Tiers that customers can reach by points; left out, the program has none."""
+    """Tiers that customers can reach by points; if omitted, the program has none."""
 
     timezone: str = required("timezone")
     """Time zone of the program as an IANA name, such as `Europe/Lisbon`; pending and expiry

@@ -13,7 +13,7 @@ class NewLoyaltyTier(Model):
     """A level of a loyalty program, reached by having enough points."""
 
     name: str = required("name")
-    """Name of the tier, by which effects and exports tell it."""
+    """Name of the tier, shown in effects and exports."""
 
     min_points: DecimalField = required("minPoints")
     """Points needed to enter the tier; 0 or more."""

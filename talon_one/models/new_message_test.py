@@ -34,5 +34,5 @@ class NewMessageTest(Model):
     of them."""
 
     authentication_id: int | None = optional("authenticationId")
-    """Internal id of the stored credential that is added to the request; left out, only the
+    """Internal id of the stored credential that is added to the request; if omitted, only the
     headers given here are sent."""

@@ -12,7 +12,7 @@ class NewNotificationWebhook(Model):
     """
 
     url: str = required("url")
-    """Address that receives the notification; it is used as it stands, without placeholders."""
+    """Address that receives the notification; it is used unchanged, without placeholders."""
 
     headers: list[str] = required("headers")
     """Headers to send along, each as one string in the form `Name: value`; a value must not

@@ -10,10 +10,10 @@ class NewOutgoingIntegrationWebhook(Model):
     """A webhook to create from a ready-made template of a connected platform."""
 
     title: str = required("title")
-    """Name of the webhook as people see it when they put it into a rule."""
+    """Name of the webhook in the rule builder."""
 
     description: str | None = optional("description")
-    """What the webhook is for, in words."""
+    """Description of the webhook."""
 
     application_ids: list[int] = required("applicationIds")
     """Internal ids of the Applications whose rules may use the webhook."""

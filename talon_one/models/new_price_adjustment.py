@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 
 class NewPriceAdjustment(Model):
-    """A price to set for one price type of a catalog item, for good or for a span of time. Price
-    types are a feature in beta.
+    """A price to set for one price type of a catalog item, permanently or for a span of time.
+    Price types are a feature in beta.
     """
 
     price_type: str = required("priceType")
@@ -29,7 +29,7 @@ class NewPriceAdjustment(Model):
 
     calculated_at: datetime | None = optional("calculatedAt")
     """Time at which you computed the price. Where adjustments overlap, the one computed last
-    wins; left out, the time of arrival counts."""
+    wins; if omitted, the time of arrival counts."""
 
     effective_from: datetime | None = optional("effectiveFrom")
     """Time from which the price holds, if it has a beginning."""

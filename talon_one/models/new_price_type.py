@@ -16,10 +16,10 @@ class NewPriceType(Model):
     begins with a letter, followed by letters, digits and underscores."""
 
     title: str = required("title")
-    """Name of the price type as people see it in the Campaign Manager."""
+    """Name of the price type in the Campaign Manager."""
 
     description: str | None = optional("description")
-    """For what the price type is used, in words."""
+    """Description of the price type's use."""
 
     targeted_audiences_ids: list[int] | None = optional("targetedAudiencesIds")
     """Internal ids of the audiences whose members get prices of this type."""

@@ -35,7 +35,7 @@ class NewReferralsForMultipleAdvocates(Model):
 
     valid_characters: list[str] | None = optional("validCharacters")
     """Characters from which the random places of the referral codes are filled; `A` to `Z` and
-    `0` to `9` if left out."""
+    `0` to `9` if omitted."""
 
     referral_pattern: str | None = optional("referralPattern")
     """Pattern of the referral codes, 3 to 100 characters; each `#` becomes a random character,

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class NewReturn(Model):
-    """What is given back."""
+    """The returned items."""
 
     returned_cart_items: list[ReturnedCartItem] = required("returnedCartItems")
     """Lines of the session with the units that come back."""

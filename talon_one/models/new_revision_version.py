@@ -40,10 +40,10 @@ class NewRevisionVersion(Model):
     """Tags that the campaign gets with this version, at most 50 of up to 50 characters."""
 
     coupon_settings: CodeGeneratorSettings | None = optional("couponSettings")
-    """How coupon codes are made up with this version."""
+    """How coupon codes are generated with this version."""
 
     referral_settings: CodeGeneratorSettings | None = optional("referralSettings")
-    """How referral codes are made up with this version."""
+    """How referral codes are generated with this version."""
 
     limits: list[LimitConfig] | None = optional("limits")
     """Budgets that the campaign gets with this version."""
@@ -69,7 +69,7 @@ class NewRevisionVersion(Model):
     ) = optional("features")
     """Features that the campaign has with this version: `coupons`, `referrals`, `loyalty`
     (points), `giveaways`, `strikethrough` (prices to show struck through), `achievements` and
-    `advancedEvents` (events with an id of their own)."""
+    `advancedEvents` (events with their own id)."""
 
     coupon_attributes: dict[str, Any] | None = optional("couponAttributes")
     """Custom attributes that new coupons start with under this version, by API name."""

@@ -31,8 +31,8 @@ class NewSamlConnection(Model):
     """Address of the metadata of the connection; optional."""
 
     audience_uri: str | None = optional("audienceURI")
-    """Audience for which the assertions are meant, mostly the entity id of the service; left
-    out, the address that receives the assertions is used."""
+    """Audience for which the assertions are meant, mostly the entity id of the service; if
+    omitted, the address that receives the assertions is used."""
 
     x509certificate: str = required("x509certificate")
     """Certificate of the identity provider in X.509 form, by which its signatures are checked."""

@@ -7,7 +7,7 @@ from ..core.models.model import Model, required
 
 
 class NewSecondaryDeployment(Model):
-    """A second deployment to set up beside the main one, with an address of its own."""
+    """A second deployment to set up beside the main one, with its own address."""
 
     name: str = required("name")
     """Name of the deployment, in lower-case letters and digits; it becomes part of its host

@@ -29,7 +29,7 @@ class NewWebhook(Model):
 
     verb: Literal["POST", "PUT", "GET", "DELETE", "PATCH"] | str = required("verb")
     """HTTP method of the call. `POST`, `PUT` and `PATCH` send the payload; `GET` and `DELETE`
-    are for receivers that want these."""
+    are for receivers that require them."""
 
     url: str = required("url")
     """Address that is called. It may hold placeholders for parameters."""

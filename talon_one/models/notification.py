@@ -13,7 +13,7 @@ class Notification(Model):
     """Internal id of the notification."""
 
     name: str = required("name")
-    """Name by which people find the notification in the Campaign Manager."""
+    """Name of the notification in the Campaign Manager."""
 
     description: str = required("description")
-    """What the notification tells of, in words."""
+    """Description of the notification."""

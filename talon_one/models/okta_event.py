@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class OktaEvent(Model):
-    """One event that Okta tells of."""
+    """An event from Okta."""
 
     event_type: str = required("eventType")
     """Kind of event in the words of Okta, which says what was done."""

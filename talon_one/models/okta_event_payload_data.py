@@ -13,4 +13,4 @@ class OktaEventPayloadData(Model):
     """Body of a message from Okta."""
 
     events: list[OktaEvent] = required("events")
-    """Events that the message tells of."""
+    """Events in the message."""

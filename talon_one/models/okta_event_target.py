@@ -13,8 +13,8 @@ class OktaEventTarget(Model):
     """Kind of target in the words of Okta."""
 
     alternate_id: str = required("alternateId")
-    """Identifier of the target at Okta; what it is depends on `type`, such as the login name for
-    a user."""
+    """Identifier of the target at Okta; its form depends on `type`, such as the login name for a
+    user."""
 
     display_name: str = required("displayName")
     """Name of the target as Okta shows it."""

@@ -10,9 +10,7 @@ if TYPE_CHECKING:
 
 
 class OutgoingIntegrationTemplate(Model):
-    """A ready-made webhook for a connected platform, from which webhooks of your own are
-    created.
-    """
+    """A ready-made webhook for a connected platform, from which webhooks are created."""
 
     id: int = required("id")
     """Internal id of the webhook template."""
@@ -21,7 +19,7 @@ class OutgoingIntegrationTemplate(Model):
     """Internal id of the kind of platform to which the webhook template belongs."""
 
     title: str = required("title")
-    """Name of the webhook template as people see it."""
+    """Name of the webhook template in the Campaign Manager."""
 
     description: str = required("description")
     """What a webhook made from the template does, in words."""

@@ -19,7 +19,7 @@ class OutgoingIntegrationTemplateWithConfigurationDetails(Model):
     """Internal id of the kind of platform to which the webhook template belongs."""
 
     title: str = required("title")
-    """Name of the webhook template as people see it."""
+    """Name of the webhook template in the Campaign Manager."""
 
     description: str = required("description")
     """What a webhook made from the template does, in words."""

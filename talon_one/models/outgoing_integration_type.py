@@ -16,7 +16,7 @@ class OutgoingIntegrationType(Model):
     """Name of the platform."""
 
     description: str | None = optional("description")
-    """What the platform does, in words."""
+    """Description of the platform."""
 
     category: str | None = optional("category")
     """Line of platforms to which this one belongs."""

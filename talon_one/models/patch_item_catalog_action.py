@@ -21,14 +21,14 @@ class PatchItemCatalogAction(Model):
     """Stock keeping unit of the item to change; no other action of the same request may name it."""
 
     price: OptionalDecimal = optional("price")
-    """New price of one unit, in major units of the Application's currency; left out, the present
-    price stays."""
+    """New price of one unit, in major units of the Application's currency; if omitted, the
+    present price stays."""
 
     attributes: dict[str, Any] | None = optional("attributes")
     """Attributes of the item to set, by API name."""
 
     product: Product | None = optional("product")
-    """Product that the item is a variant of; left out, the link to its present product is
+    """Product that the item is a variant of; if omitted, the link to its present product is
     removed."""
 
     create_if_not_exists: bool = optional("createIfNotExists", False)

@@ -19,7 +19,7 @@ class PatchManyItemsCatalogAction(Model):
 
     price: OptionalDecimal = optional("price")
     """New price of one unit for all matching items, in major units of the Application's
-    currency; left out, their prices stay."""
+    currency; if omitted, their prices stay."""
 
     filters: list[CatalogActionFilter] | None = optional("filters")
     """Conditions that an item must meet, all of them; none means every item of the catalog."""

@@ -27,10 +27,10 @@ class PriceType(Model):
     """API name of the price type; it cannot change, so refer to it rather than to the title."""
 
     title: str = required("title")
-    """Name of the price type as people see it in the Campaign Manager; can be changed."""
+    """Name of the price type in the Campaign Manager; can be changed."""
 
     description: str | None = optional("description")
-    """For what the price type is used, in words."""
+    """Description of the price type's use."""
 
     modified: datetime = required("modified")
     """Time at which the price type was last changed."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class PromoteExperiment(Model):
-    """Turns one variant of an experiment into a campaign of its own."""
+    """Turns one variant of an experiment into a separate campaign."""
 
     target_application_id: int = required("targetApplicationId")
     """Internal id of the Application in which the campaign is made."""

@@ -13,10 +13,10 @@ class PromotionRuleV2(Model):
     """A promotion rule in the block format."""
 
     id: str | None = optional("id")
-    """Id by which this rule is told from others."""
+    """Id that identifies the rule."""
 
     parent_id: str | None = optional("parentId")
-    """Id of the rule that this one was copied from; absent if it is no copy."""
+    """Id of the rule that this one was copied from; absent if it is not a copy."""
 
     title: str = required("title")
     """Short name of the rule as its author wrote it."""

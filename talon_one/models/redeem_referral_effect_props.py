@@ -7,7 +7,7 @@ from ..core.models.model import Model, required
 
 
 class RedeemReferralEffectProps(Model):
-    """Details of `redeemReferral`, an effect of the past; `acceptReferral` took its place.
+    """Details of `redeemReferral`, a deprecated effect; `acceptReferral` replaces it.
 
     Deprecated by the API.
     """

@@ -20,13 +20,13 @@ class RejectCouponEffectProps(Model):
     anonymous)."""
 
     condition_index: int | None = optional("conditionIndex")
-    """Index of the condition that did not hold, if one is to blame."""
+    """Index of the condition that did not hold, if there is one."""
 
     effect_index: int | None = optional("effectIndex")
-    """Index of the effect that could not be given, if one is to blame."""
+    """Index of the effect that could not be given, if there is one."""
 
     details: str | None = optional("details")
-    """More about the refusal of the coupon, in words."""
+    """Explanation of the coupon's rejection."""
 
     campaign_exclusion_reason: str | None = optional("campaignExclusionReason")
     """Why the campaign lost against others, such as `CampaignGaveLowerDiscount` or

@@ -25,7 +25,7 @@ class RejectReferralEffectProps(Model):
     """Index of the effect that failed for the referral, if one did."""
 
     details: str | None = optional("details")
-    """More about the refusal of the referral, in words."""
+    """Explanation of the referral's rejection."""
 
     campaign_exclusion_reason: str | None = optional("campaignExclusionReason")
-    """Why another campaign was preferred, such as `CampaignNotInEvaluationSet`."""
+    """Reason why another campaign was preferred, such as `CampaignNotInEvaluationSet`."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ReopenSessionResponse(Model):
-    """Answer to opening a closed session again. It holds effects only."""
+    """Response to opening a closed session again. It holds effects only."""
 
     effects: list[Effect] = required("effects")
-    """Rollbacks of what closing had done, such as redeemed codes and booked points."""
+    """Rollbacks of the results of closing, such as redeemed codes and booked points."""

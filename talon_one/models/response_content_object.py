@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ResponseContentObject(Model):
-    """Names the parts that an answer to a profile update or an event should have besides the
+    """The parts that the response to a profile update or an event should contain besides the
     effects.
     """
 
@@ -30,7 +30,7 @@ class ResponseContentObject(Model):
         ]
         | None
     ) = optional("responseContent")
-    """Parts to add to the answer, each a member of the same name.
+    """Parts to add to the response, each a member of the same name.
     - `customerProfile`: the profile
     - `triggeredCampaigns`: the campaigns that took effect
     - `loyalty`: balances

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ReturnIntegrationRequest(Model):
-    """Body of a return: the items and what the answer should hold."""
+    """Body of a return: the items and the parts to return."""
 
     var_return: NewReturn = required("return")
     """The items that come back."""
@@ -33,7 +33,7 @@ class ReturnIntegrationRequest(Model):
         ]
         | None
     ) = optional("responseContent")
-    """Parts to add to the answer of the return, each a member of the same name; effects always
+    """Parts to add to the response of the return, each a member of the same name; effects always
     come.
     - `customerSession`: the session after the return
     - `customerProfile`: the profile

@@ -7,9 +7,7 @@ from ..core.models.model import Model, optional
 
 
 class ReturnedCartItem(Model):
-    """One line that is given back in part or in full. Name the line by its position, or by its
-    SKU.
-    """
+    """A line that is returned in part or in full. Name the line by its position, or by its SKU."""
 
     position: int | None = optional("position")
     """Index of the line in the cart of the session, from 0."""

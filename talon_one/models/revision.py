@@ -17,10 +17,10 @@ class Revision(Model):
     """
 
     id: int = required("id")
-    """Internal id given by Talon.One; not an id of your own."""
+    """Internal id given by Talon.One; not your own id."""
 
     activate_at: datetime | None = optional("activateAt")
-    """Time from which the changes apply to the campaign; left out, they apply at once."""
+    """Time from which the changes apply to the campaign; if omitted, they apply at once."""
 
     account_id: int = required("accountId")
     """Internal id of the account in which the revised campaign is."""

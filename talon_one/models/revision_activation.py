@@ -13,4 +13,4 @@ class RevisionActivation(Model):
     """When a revision takes effect."""
 
     activate_at: datetime | None = optional("activateAt")
-    """Time from which the changes apply to the campaign; left out, they apply at once."""
+    """Time from which the changes apply to the campaign; if omitted, they apply at once."""

@@ -16,5 +16,5 @@ class RevisionActivationRequest(Model):
     """Internal ids of the users who are asked, at most 5."""
 
     activate_at: datetime | None = optional("activateAt")
-    """Time from which the changes are to apply; left out, they apply as soon as one of the users
-    finalises the revision."""
+    """Time from which the changes are to apply; if omitted, they apply as soon as one of the
+    users finalises the revision."""

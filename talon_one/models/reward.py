@@ -27,7 +27,7 @@ class Reward(Model):
     """Internal id of the account that owns the object."""
 
     name: str = required("name")
-    """Name of the reward, as people read it."""
+    """Name of the reward, for display."""
 
     api_name: str = required("apiName")
     """Name by which requests and code refer to the reward; no two rewards share it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class RiskNotification(Model):
-    """A watch for unusual activity, as it is stored."""
+    """A stored watch for unusual activity,."""
 
     id: int = required("id")
     """Internal id given by Talon.One; never your own integration id."""

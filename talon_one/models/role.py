@@ -32,10 +32,10 @@ class Role(Model):
     one."""
 
     name: str = required("name")
-    """Name by which people pick the role."""
+    """Name of the role."""
 
     description: str | None = optional("description")
-    """What the role allows, in words."""
+    """Description of the role."""
 
     members: list[int] | None = optional("members")
     """Internal ids of the users who have the role."""

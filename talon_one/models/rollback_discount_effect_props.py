@@ -33,4 +33,4 @@ class RollbackDiscountEffectProps(Model):
     """API name of the cost that had the discount, if it was for one."""
 
     scope: str | None = optional("scope")
-    """What the discount had been taken off, in the words of the effect that is undone."""
+    """Scope of the discount, as in the original effect."""

@@ -15,13 +15,13 @@ class Rule(Model):
     """A rule of a campaign: if the condition holds, the effects are given."""
 
     id: str | None = optional("id")
-    """UUID by which this rule is told from others."""
+    """UUID that identifies the rule."""
 
     parent_id: str | None = optional("parentId")
-    """UUID of the rule that this one was copied from; absent if it is no copy."""
+    """UUID of the rule that this one was copied from; absent if it is not a copy."""
 
     title: str = required("title")
-    """Short name of the rule, which effects tell as `rule_name`."""
+    """Short name of the rule, which effects show as `rule_name`."""
 
     description: str | None = optional("description")
     """What the rule is for, in free text."""

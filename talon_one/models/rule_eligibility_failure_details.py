@@ -34,4 +34,4 @@ class RuleEligibilityFailureDetails(Model):
     """Index of the effect that could not be given."""
 
     details: str = required("details")
-    """The reason in words."""
+    """The reason, as text."""

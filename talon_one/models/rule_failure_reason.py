@@ -15,7 +15,7 @@ class RuleFailureReason(Model):
     """Campaign of the rule that failed."""
 
     campaign_name: str = required("campaignName")
-    """Name of that campaign as people read it."""
+    """Name of that campaign for display."""
 
     ruleset_id: int = required("rulesetID")
     """Ruleset of the rule that failed."""
@@ -45,7 +45,7 @@ class RuleFailureReason(Model):
     """Index of the failed effect; absent if a condition failed."""
 
     details: str | None = optional("details")
-    """More about the failure in words."""
+    """Explanation of the failure."""
 
     evaluation_group_id: int | None = optional("evaluationGroupID")
     """Evaluation group of the campaign."""

@@ -10,10 +10,10 @@ class RuleV2(Model):
     """What rules of all kinds have in common in the block format."""
 
     id: str | None = optional("id")
-    """Id by which this rule is told from others."""
+    """Id that identifies the rule."""
 
     parent_id: str | None = optional("parentId")
-    """Id of the rule that this one was copied from; absent if it is no copy."""
+    """Id of the rule that this one was copied from; absent if it is not a copy."""
 
     title: str = required("title")
     """Short name of the rule as its author wrote it."""

@@ -34,8 +34,8 @@ class SamlConnection(Model):
     """Address of the metadata of the connection; optional."""
 
     audience_uri: str = required("audienceURI")
-    """Audience for which the assertions are meant, mostly the entity id of the service; left
-    out, the address that receives the assertions is used."""
+    """Audience for which the assertions are meant, mostly the entity id of the service; if
+    omitted, the address that receives the assertions is used."""
 
     id: int = required("id")
     """Internal id given by Talon.One; never your own integration id."""

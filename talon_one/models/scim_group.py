@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ScimGroup(Model):
-    """A SCIM group as it is stored."""
+    """A stored SCIM group."""
 
     display_name: str | None = optional("displayName")
     """Name of the group, which is the name of the role."""

@@ -34,7 +34,7 @@ class ScimServiceProviderConfigResponse(Model):
     """Whether single attributes can be changed with PATCH."""
 
     schemas: list[str] | None = optional("schemas")
-    """URNs of the SCIM schemas that this answer follows."""
+    """URNs of the SCIM schemas that this response follows."""
 
     sort: ScimServiceProviderConfigResponseChangePassword | None = optional("sort")
     """Whether lists can be sorted."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ScimUser(Model):
-    """A SCIM user as it is stored."""
+    """A stored SCIM user."""
 
     active: bool | None = optional("active")
     """Whether the user can sign in."""

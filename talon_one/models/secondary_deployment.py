@@ -14,7 +14,7 @@ class SecondaryDeployment(Model):
     """A second deployment beside the main one, and how far its set-up has come."""
 
     id: int = required("id")
-    """Internal id given by Talon.One; not an id of your own."""
+    """Internal id given by Talon.One; not your own id."""
 
     name: str = required("name")
     """Name of the deployment, in lower-case letters and digits; it becomes part of its host

@@ -15,7 +15,7 @@ class SetDiscountEffectProps(Model):
     """
 
     name: str = required("name")
-    """Name of the discount as its rule calls it."""
+    """Name of the discount , as named in its rule."""
 
     value: DecimalField = required("value")
     """Amount to take off."""

@@ -7,13 +7,13 @@ from ..core.models.model import Model, required
 
 
 class ShowBundleMetadataEffectProps(Model):
-    """Details of `showBundleMetadata`, a deprecated effect that told which items form a bundle.
+    """Details of `showBundleMetadata`, a deprecated effect that lists the items of a bundle.
 
     Deprecated by the API.
     """
 
     description: str = required("description")
-    """What the bundle is, in words."""
+    """Description of the bundle."""
 
     bundle_attributes: list[str] = required("bundleAttributes")
     """Attributes by which the items were put together."""

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
 
 
 class StrikethroughCustomEffectPerItemProps(Model):
-    """Details of `customEffectPerItem` in a strikethrough notification: an effect of your own
-    making for one catalog item.
+    """Details of `customEffectPerItem` in a strikethrough notification: a custom effect for one
+    catalog item.
     """
 
     effect_id: int = required("effectId")

@@ -13,15 +13,15 @@ if TYPE_CHECKING:
 
 
 class StrikethroughEffect(Model):
-    """One effect of a strikethrough rule on one catalog item. It looks like an `Effect`, but its
-    kind stands in `type` and there is no cart position.
+    """One effect of a strikethrough rule on one catalog item. It looks like an `Effect`, but
+    `type` has its kind and there is no cart position.
     """
 
     campaign_id: int = required("campaignId")
     """Internal id of the campaign that gives the effect."""
 
     ruleset_id: int = required("rulesetId")
-    """Internal id of the ruleset in which the strikethrough rule stands."""
+    """Internal id of the ruleset that contains the strikethrough rule."""
 
     rule_index: int = required("ruleIndex")
     """Index of the strikethrough rule inside its ruleset."""
@@ -36,10 +36,10 @@ class StrikethroughEffect(Model):
     """Details of the effect; their form depends on `type`."""
 
     start_time: datetime | None = optional("startTime")
-    """Time in UTC from which the effect holds; absent if it has no beginning of its own."""
+    """Time in UTC from which the effect holds; absent if it has no beginning."""
 
     end_time: datetime | None = optional("endTime")
-    """Time in UTC until which the effect holds; absent if it has no end of its own."""
+    """Time in UTC until which the effect holds; absent if it has no end."""
 
     selected_price_type: str | None = optional("selectedPriceType")
     """Price type of the price on which the effect is based, such as one for members."""

@@ -15,7 +15,7 @@ class StrikethroughSetDiscountPerItemEffectProps(Model):
     """
 
     name: str = required("name")
-    """Name of the discount as the strikethrough rule calls it."""
+    """Name of the discount, as named in the strikethrough rule."""
 
     value: Any = required("value")
     """Reduction of the item's price. The API description gives it no type; expect a number in

@@ -13,7 +13,7 @@ class StrikethroughSetDiscountPerItemMemberEffectProps(Model):
     """Details of the member form of `setDiscountPerItem` in a strikethrough notification."""
 
     name: str = required("name")
-    """Name of the discount in its member form, as the strikethrough rule calls it."""
+    """Name of the discount in its member form,, as named in the strikethrough rule."""
 
     value: Any = required("value")
     """Reduction of the item's price in the member form. The API description gives it no type;

@@ -48,7 +48,7 @@ class TalangAttribute(Model):
     """Name of the attribute in rules and requests."""
 
     title: str | None = optional("title")
-    """Name of the attribute as people see it in the Campaign Manager."""
+    """Name of the attribute in the Campaign Manager."""
 
     type: str = required("type")
     """Type of its values in Talang, such as `string` or `(list number)`."""

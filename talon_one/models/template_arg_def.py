@@ -35,7 +35,7 @@ class TemplateArgDef(Model):
     """Free data on how the rule editor draws the input; of no meaning to the engine."""
 
     key: str | None = optional("key")
-    """Key under which the value stands in the JSON object that is sent."""
+    """Key of the value in the JSON object that is sent."""
 
     picklist_id: int | None = optional("picklistID")
     """Internal id of the picklist that offers values for the parameter."""

@@ -10,11 +10,11 @@ class TierDowngradeNotificationPolicy(Model):
     """Settings of the notification about customers who fell to a lower tier."""
 
     name: str = required("name")
-    """Name by which people find this notification about downgrades in the Campaign Manager."""
+    """Name of this notification about downgrades in the Campaign Manager."""
 
     batching_enabled: bool = optional("batchingEnabled", True)
     """If true, which is the default, many downgrades are put into one request; if false, each is
     sent alone."""
 
     batch_size: int = optional("batchSize", 1000)
-    """Most downgrades in one request, 1000 if left out; without batching it has no meaning."""
+    """Most downgrades in one request, 1000 if omitted; without batching it has no effect."""

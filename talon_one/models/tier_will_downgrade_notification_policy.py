@@ -13,15 +13,15 @@ class TierWillDowngradeNotificationPolicy(Model):
     """Settings of the notification that warns of coming downgrades."""
 
     name: str = required("name")
-    """Name by which people find this warning of downgrades in the Campaign Manager."""
+    """Name of this warning of downgrades in the Campaign Manager."""
 
     batching_enabled: bool = optional("batchingEnabled", True)
     """If true, which is the default, many warnings are put into one request; if false, each is
     sent alone."""
 
     batch_size: int = optional("batchSize", 1000)
-    """Most warnings in one request, 1000 if left out; without batching it has no meaning."""
+    """Most warnings in one request, 1000 if omitted; without batching it has no effect."""
 
     triggers: list[TierWillDowngradeNotificationTrigger] = required("triggers")
-    """How long before the end of a tier the warning is sent: 1 to 3 times, each with a warning
-    of its own."""
+    """How long before the end of a tier the warning is sent: 1 to 3 times, each with its own
+    warning."""

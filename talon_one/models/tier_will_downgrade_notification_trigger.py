@@ -15,7 +15,7 @@ class TierWillDowngradeNotificationTrigger(Model):
     """
 
     amount: int = required("amount")
-    """How many weeks or days before the end of the tier; the unit stands in `period`."""
+    """How many weeks or days before the end of the tier; `period` has the unit."""
 
     period: Literal["w", "d"] | str = required("period")
     """Unit of `amount`.

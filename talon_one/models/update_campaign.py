@@ -13,12 +13,12 @@ if TYPE_CHECKING:
 
 
 class UpdateCampaign(Model):
-    """Settings that a campaign is to have after the update. Send them complete: what is left out
-    is not promised to be kept.
+    """Settings that a campaign is to have after the update. Send them complete: an omitted
+    setting may be lost.
     """
 
     name: str = required("name")
-    """Name of the campaign as people read it; not empty."""
+    """Name of the campaign for display; not empty."""
 
     description: str | None = optional("description")
     """What the campaign is for, in free text."""
@@ -27,7 +27,7 @@ class UpdateCampaign(Model):
     """Time from which the campaign runs; an enabled campaign is scheduled until then."""
 
     end_time: datetime | None = optional("endTime")
-    """Time from which the campaign no longer runs; without it there is no end."""
+    """Time from which the campaign no longer runs; without it, the campaign has no end."""
 
     attributes: dict[str, Any] | None = optional("attributes")
     """Values of custom attributes of the campaign by their API names."""
@@ -71,10 +71,10 @@ class UpdateCampaign(Model):
     - `advancedEvents`: events sent with `track_event_v3`"""
 
     coupon_settings: CodeGeneratorSettings | None = optional("couponSettings")
-    """How codes of new coupons are made up, unless told otherwise at creation."""
+    """How codes of new coupons are generated, unless specified otherwise at creation."""
 
     referral_settings: CodeGeneratorSettings | None = optional("referralSettings")
-    """How codes of new referrals are made up, unless told otherwise at creation."""
+    """How codes of new referrals are generated, unless specified otherwise at creation."""
 
     limits: list[LimitConfig] = required("limits")
     """Budgets of the campaign, such as the number of redemptions or the sum of discounts; an

@@ -10,4 +10,4 @@ class UpdateCampaignCollection(Model):
     """What can be changed of a collection of a campaign."""
 
     description: str | None = optional("description")
-    """Text for people on what this collection is for in its campaign."""
+    """Description of the collection in its campaign, for its users."""

@@ -10,10 +10,10 @@ class UpdateCatalog(Model):
     """New settings of a catalog; its items are changed by syncing it instead."""
 
     description: str | None = optional("description")
-    """What the catalog holds, in words."""
+    """Description of the catalog."""
 
     name: str | None = optional("name")
-    """Name of the catalog by which people find it."""
+    """Name of the catalog."""
 
     subscribed_applications_ids: list[int] | None = optional("subscribedApplicationsIds")
     """Internal ids of the Applications that take missing prices and attributes of cart items

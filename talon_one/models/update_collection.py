@@ -10,7 +10,7 @@ class UpdateCollection(Model):
     """What can be changed of an account-level collection."""
 
     description: str | None = optional("description")
-    """Text for people on what the collection is for."""
+    """Description of the collection, for its users."""
 
     subscribed_applications_ids: list[int] | None = optional("subscribedApplicationsIds")
     """Internal ids of the Applications whose campaigns may use the collection."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class UpdateCoupon(Model):
-    """The changes to make to one coupon. Start, expiry and recipient are emptied if left out."""
+    """The changes to make to one coupon. Start, expiry and recipient are emptied if omitted."""
 
     usage_limit: int | None = optional("usageLimit")
     """How often the coupon can be redeemed in all; 0 sets no limit."""
@@ -35,7 +35,7 @@ class UpdateCoupon(Model):
     """Limits for each profile; they take the place of those of the campaign."""
 
     recipient_integration_id: str | None = optional("recipientIntegrationId")
-    """Your own id of the only customer who may redeem the coupon; left out, the coupon is
+    """Your own id of the only customer who may redeem the coupon; if omitted, the coupon is
     personal no longer. At most 1000 characters."""
 
     attributes: dict[str, Any] | None = optional("attributes")

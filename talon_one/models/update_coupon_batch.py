@@ -37,4 +37,4 @@ class UpdateCouponBatch(Model):
     mandatory have to be among them."""
 
     batch_id: str | None = optional("batchID")
-    """Id of the batch to change; left out, all coupons of the campaign are changed."""
+    """Id of the batch to change; if omitted, all coupons of the campaign are changed."""

@@ -30,7 +30,7 @@ class UpdateCustomEffect(Model):
     """JSON that the effect carries, as a string, with placeholders for the parameters."""
 
     description: str | None = optional("description")
-    """What the effect is for, in words."""
+    """Description of the effect."""
 
     enabled: bool = required("enabled")
     """If true, rules can use the effect."""

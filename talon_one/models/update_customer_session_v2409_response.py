@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class UpdateCustomerSessionV2409Response(Model):
-    """Body of the answer when too many requests for one session or profile run at a time. Send
+    """Body of the response when too many requests for one session or profile run at a time. Send
     the request again a little later.
     """
 

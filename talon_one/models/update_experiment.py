@@ -26,11 +26,11 @@ class UpdateExperiment(Model):
         | str
         | None
     ) = optional("goalType")
-    """New measure of the winner; left out, the present one stays.
+    """New measure of the winner; if omitted, the present one stays.
     - `maximize_revenue`: sales
     - `maximize_items_sold`: number of items
     - `optimize_discount_efficiency`: how well the discount given pays off
     - `other`: several measures"""
 
     goal_description: str | None = optional("goalDescription")
-    """New words on what the experiment is to show; left out, the present ones stay."""
+    """New description of the experiment's goal; if omitted, the current one is kept."""

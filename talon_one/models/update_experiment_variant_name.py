@@ -7,7 +7,7 @@ from ..core.models.model import Model, required
 
 
 class UpdateExperimentVariantName(Model):
-    """Renames one variant of an experiment and leaves all else as it is."""
+    """Renames one variant of an experiment and changes nothing else."""
 
     name: str = required("name")
     """New name of the variant, up to 255 characters."""

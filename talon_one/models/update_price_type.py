@@ -10,10 +10,10 @@ class UpdatePriceType(Model):
     """New settings of a price type. Its API name is not among them."""
 
     title: str = required("title")
-    """New name of the price type as people see it in the Campaign Manager."""
+    """New name of the price type in the Campaign Manager."""
 
     description: str | None = optional("description")
-    """For what the price type is used, in words."""
+    """Description of the price type's use."""
 
     targeted_audiences_ids: list[int] = required("targetedAudiencesIds")
     """Internal ids of all audiences whose members get prices of this type from now on, each

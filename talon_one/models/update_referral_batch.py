@@ -23,7 +23,7 @@ class UpdateReferralBatch(Model):
     """Time from which the referral codes can be used."""
 
     expiry_date: datetime | None = optional("expiryDate")
-    """Time until which the referral codes can be used; left out, they never expire."""
+    """Time until which the referral codes can be used; if omitted, they never expire."""
 
     usage_limit: int | None = optional("usageLimit")
     """How often each referral code may be used, up to 999999; 0 means without limit, though

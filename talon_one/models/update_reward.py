@@ -15,7 +15,7 @@ class UpdateReward(Model):
     """New settings of a reward. Its API name, Application and environment are not among them."""
 
     name: str = required("name")
-    """New name of the reward, as people read it."""
+    """New name of the reward, for display."""
 
     description: str | None = optional("description")
     """New words on what the customer gets."""

@@ -18,4 +18,4 @@ class UpdateSupportRequest(Model):
     - `rejected`: refuse it"""
 
     processing_note: str | None = optional("processingNote")
-    """Reasons for the decision, in words."""
+    """Reasons for the decision,."""

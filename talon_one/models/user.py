@@ -64,7 +64,7 @@ class User(Model):
     """Time at which the user did something last after signing in."""
 
     latest_feed_timestamp: datetime | None = optional("latestFeedTimestamp")
-    """Time up to which the user was told of news in the product."""
+    """Time up to which the user has seen product news."""
 
     additional_attributes: dict[str, Any] | None = optional("additionalAttributes")
     """Further attributes that an outside identity provider keeps for the user."""

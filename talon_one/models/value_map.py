@@ -13,7 +13,7 @@ class ValueMap(Model):
     """A table belonging to a campaign in which its rules look up values."""
 
     id: int = required("id")
-    """Internal id given by Talon.One; not an id of your own."""
+    """Internal id given by Talon.One; not your own id."""
 
     created: datetime | None = optional("created")
     """Time at which the value map was created."""

@@ -16,4 +16,4 @@ class WebhookAuthenticationWebhookRef(Model):
     """Name of the webhook that uses the credential."""
 
     description: str | None = optional("description")
-    """What the webhook that uses the credential is for, in words."""
+    """Description of the webhook that uses the credential."""

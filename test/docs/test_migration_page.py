@@ -1,8 +1,8 @@
-"""The page for those who come from the vendor's SDKs promises nothing that is not there.
+"""The migration page names only things that exist.
 
-What a table's last column has in backticks is an expression of Python or a keyword (``deadline=``); each of
-its names is looked up. A row whose last cell begins with "the same" must find its old names here, too; one
-that begins with "gone" or "now" must not.
+In the last column of a table, text in backticks is a Python expression or a keyword (``deadline=``), and
+all its names must exist. If the cell begins with "the same", the old names must exist, too; if it begins
+with "gone" or "now", they must not.
 """
 
 from __future__ import annotations
@@ -14,19 +14,22 @@ import decimal
 import importlib
 import inspect
 import re
-from pathlib import Path
+from collections.abc import Iterator
+from typing import Any, NamedTuple
 
 import pytest
 
 import talon_one
 from talon_one import helpers
-from talon_one.helpers.session_state import MoveOptions
+from talon_one.helpers.session_state import SessionOptions
 
-PAGE = Path(__file__).resolve().parents[2] / "docs/how-to/migrating.md"
+from ..project import ROOT
 
-# What the page's examples call their objects, and the classes of these.
-OBJECTS = {
-    "answer": [talon_one.ApiResponse],
+PAGE = ROOT / "docs/how-to/migrating.md"
+
+# Classes of the objects in the page's examples.
+OBJECTS: dict[str, list[type]] = {
+    "response": [talon_one.ApiResponse],
     "api": [talon_one.IntegrationApi, talon_one.ManagementApi],
     "client": [talon_one.ApiClient],
     "configuration": [talon_one.Configuration],
@@ -43,80 +46,104 @@ METHODS = [
     for _, method in inspect.getmembers(api, inspect.isfunction)
     if method.__name__[:1] != "_"
 ]
-OPTIONS = {*MoveOptions.__annotations__, *inspect.signature(talon_one.Configuration).parameters}
+OPTIONS = {*SessionOptions.__annotations__, *inspect.signature(talon_one.Configuration).parameters}
 KEYWORDS = OPTIONS.union(*(inspect.signature(method).parameters for method in METHODS))
 
 
-def rows():
+class Row(NamedTuple):
+    """A row of the page's tables: what was written for the vendor's SDK, and what becomes of it."""
+
+    old: str
+    new: str
+    line: str
+
+
+def read_rows() -> Iterator[Row]:
     for line in PAGE.read_text("utf-8").splitlines():
         if line.startswith("| ") and not line.startswith(("| legacy |", "| you wrote |")):
             *old, new = (cell.strip() for cell in line.strip("|").split("|"))
-            yield pytest.param(" ".join(old), new, id=line[2:60])
+            yield Row(" ".join(old), new, line)
 
 
-ROWS = list(rows())
+def each_row(beginning: str = "") -> pytest.MarkDecorator:
+    """Run a test for every row whose last cell begins so."""
+    return pytest.mark.parametrize(
+        ("old", "new"),
+        [
+            pytest.param(row.old, row.new, id=row.line[2:60])
+            for row in ROWS
+            if re.match(beginning, row.new)
+        ],
+    )
 
 
-def quoted(cell):
+ROWS = list(read_rows())
+
+
+def quoted(cell: str) -> list[str]:
     return re.findall(r"`([^`]+)`", cell)
 
 
-def has(holder, name):
+def has(holder: Any, name: str) -> bool:
     if hasattr(holder, name):
         return True
     mro = holder.__mro__ if isinstance(holder, type) else ()
     return any(name in vars(cls).get("__annotations__", {}) for cls in mro)
 
 
-def holders(node):
-    """The classes or modules, one of which has the attributes of the expression."""
+def holders(node: ast.expr) -> list[Any]:
+    """Return the classes or modules that may have the attributes of the expression."""
     if isinstance(node, ast.Name) and node.id in OBJECTS:
-        return OBJECTS[node.id]
+        return [*OBJECTS[node.id]]
     path = ast.unparse(node)
     if path.split(".")[0] == "talon_one":
         return [importlib.import_module(path)]
     return [getattr(module, path) for module in MODULES if hasattr(module, path)][:1]
 
 
-def is_there(text):
-    """Whether every name in an expression, or the keyword, exists."""
+def exists(text: str) -> bool:
+    """Return whether all names of an expression, or the keyword, exist."""
     keyword = re.fullmatch(r"(\w+)=(.*)", text)
     if keyword:
-        return keyword[1] in KEYWORDS and (not keyword[2] or is_there(keyword[2]))
-    return known(ast.parse(text, mode="eval").body)
+        return keyword[1] in KEYWORDS and (not keyword[2] or exists(keyword[2]))
+    return is_known(ast.parse(text, mode="eval").body)
 
 
-def known(node):
+def is_known(node: ast.expr) -> bool:
     if isinstance(node, ast.Name):
         named = {"talon_one", *OBJECTS, *VALUES}
         return node.id in named or any(hasattr(module, node.id) for module in MODULES)
     if isinstance(node, ast.Attribute):
         if ast.unparse(node).startswith("talon_one.") and is_module(ast.unparse(node)):
             return True
-        return known(node.value) and any(has(each, node.attr) for each in holders(node.value))
-    if isinstance(node, ast.Call) and not takes(node):
+        return is_known(node.value) and any(
+            has(holder, node.attr) for holder in holders(node.value)
+        )
+    if isinstance(node, ast.Call) and not accepts_keywords(node):
         return False
-    return all(known(child) for child in ast.iter_child_nodes(node) if isinstance(child, ast.expr))
+    return all(
+        is_known(child) for child in ast.iter_child_nodes(node) if isinstance(child, ast.expr)
+    )
 
 
-def takes(call):
-    """Whether the called has the keywords."""
+def accepts_keywords(call: ast.Call) -> bool:
+    """Return whether the callable accepts the keywords."""
     if not call.keywords:
         return True
-    if not known(call.func):
+    if not is_known(call.func):
         return False
-    called = (
+    function = (
         getattr(holders(call.func.value)[0], call.func.attr)
         if isinstance(call.func, ast.Attribute)
         else holders(call.func)[0]
     )
-    parameters = inspect.signature(called).parameters
-    open_ended = any(each.kind is each.VAR_KEYWORD for each in parameters.values())
-    allowed = OPTIONS.union(parameters) if open_ended else parameters
-    return all(known(keyword.value) and keyword.arg in allowed for keyword in call.keywords)
+    parameters = inspect.signature(function).parameters
+    has_options = any(parameter.kind is parameter.VAR_KEYWORD for parameter in parameters.values())
+    allowed = OPTIONS.union(parameters) if has_options else parameters
+    return all(is_known(keyword.value) and keyword.arg in allowed for keyword in call.keywords)
 
 
-def is_module(path):
+def is_module(path: str) -> bool:
     try:
         importlib.import_module(path)
     except ModuleNotFoundError:
@@ -124,36 +151,32 @@ def is_module(path):
     return True
 
 
-def test_the_page_has_rows_of_every_kind():
-    beginnings = [row.values[1].split(" ")[0].rstrip(":;,") for row in ROWS]
+def test_the_page_has_rows_of_every_kind() -> None:
+    beginnings = [row.new.split(" ")[0].rstrip(":;,") for row in ROWS]
     assert len(ROWS) > 40
     assert {"the", "gone", "now"} <= set(beginnings)
 
 
-@pytest.mark.parametrize(("old", "new"), ROWS)
-def test_what_the_page_names_here_is_here(old, new):
-    assert [text for text in quoted(new) if not is_there(text)] == []
+@each_row()
+def test_names_of_this_package_exist(old: str, new: str) -> None:
+    assert [text for text in quoted(new) if not exists(text)] == []
 
 
-@pytest.mark.parametrize(
-    ("old", "new"), [row for row in ROWS if row.values[1].startswith("the same")]
-)
-def test_what_the_page_calls_the_same_is_still_there(old, new):
+@each_row("the same")
+def test_names_that_are_the_same_exist(old: str, new: str) -> None:
     assert quoted(old)
-    assert [text for text in quoted(old) if not is_there(text)] == []
+    assert [text for text in quoted(old) if not exists(text)] == []
 
 
-@pytest.mark.parametrize(
-    ("old", "new"), [row for row in ROWS if re.match("gone|now", row.values[1])]
-)
-def test_what_the_page_calls_gone_or_renamed_is_not_there(old, new):
-    kept = set(quoted(new))  # a name of next-gen that stays
+@each_row("gone|now")
+def test_names_that_are_gone_or_renamed_do_not_exist(old: str, new: str) -> None:
+    kept = set(quoted(new))  # a name of next-gen that did not change
     assert quoted(old)
-    assert [text for text in quoted(old) if text not in kept and is_there(text)] == []
+    assert [text for text in quoted(old) if text not in kept and exists(text)] == []
 
 
 @pytest.mark.parametrize(
-    "invented",
+    "misspelt",
     [
         "SesionState",
         "SessionState.udpate",
@@ -166,5 +189,5 @@ def test_what_the_page_calls_gone_or_renamed_is_not_there(old, new):
         "to_minor(prices.totl, 'EUR')",
     ],
 )
-def test_an_invented_name_would_be_noticed(invented):
-    assert not is_there(invented)
+def test_a_misspelt_name_is_detected(misspelt: str) -> None:
+    assert not exists(misspelt)

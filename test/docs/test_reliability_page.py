@@ -1,6 +1,6 @@
-"""docs/reliability.md: its tables are what the tests of the transport see.
+"""The tables of docs/reliability.md show what the transport tests observe.
 
-The prose is in reliability.md beside this file. ``UPDATE_DOCS=1`` writes the page anew.
+The prose is in reliability.md beside this file. ``UPDATE_DOCS=1`` writes the page.
 """
 
 from __future__ import annotations
@@ -33,12 +33,13 @@ from ..core.transport.test_retry_matrix import (
     outcome,
     seen,
 )
+from ..project import ROOT
 
 TEMPLATE = Path(__file__).with_name("reliability.md")
-PAGE = Path(__file__).resolve().parents[2] / "docs/reliability.md"
+PAGE = ROOT / "docs/reliability.md"
 
 
-def test_the_page_on_reliability_shows_what_the_tests_see() -> None:
+def test_the_page_on_reliability_shows_what_the_tests_observe() -> None:
     page = TEMPLATE.read_text("utf-8")
     for name, part in (
         ("{deadlines}", deadlines()),
@@ -50,11 +51,11 @@ def test_the_page_on_reliability_shows_what_the_tests_see() -> None:
         page = page.replace(name, part)
     if os.environ.get("UPDATE_DOCS"):
         PAGE.write_text(page, "utf-8")
-    assert PAGE.read_text("utf-8") == page, "UPDATE_DOCS=1 writes the page anew"
+    assert PAGE.read_text("utf-8") == page, "UPDATE_DOCS=1 writes the page"
 
 
 def table(*rows: Iterable[str]) -> str:
-    """Rows in Markdown, the first one the head."""
+    """Format rows as a Markdown table, the first row as its header."""
     head, *rest = [list(row) for row in rows]
     lines = [head, ["---"] * len(head), *rest]
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)
@@ -62,14 +63,14 @@ def table(*rows: Iterable[str]) -> str:
 
 def deadlines() -> str:
     return table(
-        ("What takes for ever", "What the caller sees", "`phase`", "`sent`", "Ends at"),
+        ("What hangs", "What the caller gets", "`phase`", "`sent`", "Ends at"),
         *deadline_rows(),
     )
 
 
 def deadline_rows() -> Iterator[tuple[str, ...]]:
     error: Exception = waited_for_a_connection()
-    yield "all connections are in use", *timed_out(error), "the deadline"
+    yield "all connections are busy", *timed_out(error), "the deadline"
     for name, hanging in HANGS.items():
         yield name, *timed_out(ended_by("deadline", name)), f"the deadline or the {hanging.timeout}"
     dripped: dict[tuple[str, ...], list[str]] = {}
@@ -78,13 +79,13 @@ def deadline_rows() -> Iterator[tuple[str, ...]]:
         assert seconds // 5 * 5 == 25
         dripped.setdefault(timed_out(error), []).append(name)
     for sees, names in dripped.items():
-        yield f"a byte at a time: {'; '.join(names)}", *sees, "the deadline (25 s)"
+        yield f"one byte at a time: {'; '.join(names)}", *sees, "the deadline (25 s)"
     error, clock = had_to_pause("503")
     pauses = sum(clock.pauses)
     yield (
-        "a pause that would pass a deadline of 1.2 s",
+        "a delay that would exceed a deadline of 1.2 s",
         *timed_out(error),
-        f"once, after {pauses:g} s",
+        f"immediately, after one retry {pauses:g} s later",
     )
 
 
@@ -99,10 +100,10 @@ def faults() -> str:
     return table(
         (
             "Fault",
-            "What the caller sees",
+            "What the caller gets",
             "Repeatable: attempts",
             "time",
-            "Others: attempts",
+            "Other calls: attempts",
             "time",
         ),
         *(fault_row(name) for name in FAULTS),
@@ -122,7 +123,7 @@ def fault_row(name: str) -> tuple[str, ...]:
 
 
 def took(name: str, got: Outcome) -> str:
-    """The pauses, and the timeouts, which the tests set to less than anybody would."""
+    """Return the delays and the timeouts; the tests use very short timeouts."""
     pauses = sum(got.pauses)
     limit = "connect timeout" if "connect timeout" in got.sees else "read timeout"
     times = round(
@@ -151,31 +152,33 @@ def bodies() -> str:
     gzip = "Content-Encoding: gzip"
     half = "Content-Length: 99999"
     framed: dict[str, tuple[bytes, str | None, tuple[str, ...]]] = {
-        "nothing": (b"", None, ()),
+        "no body": (b"", None, ()),
         "HTML": (b"<html>Please log in</html>", "text/html", ()),
-        "JSON that is cut off": (JSON[:-9], "application/json", ()),
-        "JSON, nested 100,000 times": (DEEP, "application/json", ()),
+        "truncated JSON": (JSON[:-9], "application/json", ()),
+        "JSON nested 100,000 levels deep": (DEEP, "application/json", ()),
         "text that is not UTF-8": (b'{"a": "\xff"}', "application/json", ()),
-        "less than its `Content-Length`": (JSON, "application/json", (half,)),
-        "chunks without an end": (
+        "shorter than its `Content-Length`": (JSON, "application/json", (half,)),
+        "chunked, without a last chunk": (
             b"2\r\n{}\r\n",
             "application/json",
             ("Transfer-Encoding: chunked",),
         ),
-        "gzip that is not": (JSON, "application/json", (gzip,)),
-        "gzip that is cut off": (MISPACKED["gzip that is cut off"][1], "application/json", (gzip,)),
-        "a compression that was not asked for": (
+        "not gzip, although declared": (JSON, "application/json", (gzip,)),
+        "truncated gzip": (MISPACKED["gzip that is cut off"][1], "application/json", (gzip,)),
+        "a compression that was not requested": (
             JSON,
             "application/json",
             ("Content-Encoding: br",),
         ),
-        "more than `max_body_size`": (b" " * 2000, "application/json", ()),
+        "longer than `max_body_size`": (b" " * 2000, "application/json", ()),
     }
 
     def script(status: int, name: str) -> Script:
         content, content_type, headers = framed[name]
         whole = reply(status, content, *headers, content_type=content_type)
-        return ends_after(whole) if "Content-Length" in name or "chunks" in name else answers(whole)
+        return (
+            ends_after(whole) if "Content-Length" in name or "chunked" in name else answers(whole)
+        )
 
     return table(
         ("Body", "As 200", "As 400", "As 500"),

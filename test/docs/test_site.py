@@ -1,6 +1,6 @@
-"""The documentation as readers have it: built, searched and read in a browser, and offline.
+"""The built site in a browser: links, search, colours, from a server and from files.
 
-Run by ``tox -e docs``, which builds it first.
+Run by ``tox -e docs``, which builds the site first.
 """
 
 from __future__ import annotations
@@ -14,13 +14,13 @@ from collections.abc import Iterator
 from functools import partial
 from html.parser import HTMLParser
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
+from ..project import ROOT
+
 SITE = ROOT / "build/site"
 LOADING = {
     ("link", "href"),
@@ -39,7 +39,7 @@ pytestmark = pytest.mark.site
 
 
 class Page(HTMLParser):
-    """What a page links, what it loads and what can be linked in it."""
+    """The links of a page, the files it loads and its anchors."""
 
     def __init__(self, html: str) -> None:
         super().__init__()
@@ -60,16 +60,16 @@ class Page(HTMLParser):
 
 @pytest.fixture(scope="module")
 def pages() -> dict[str, Page]:
-    """Every page by its path."""
+    """All pages by their paths."""
     found = {
         path.relative_to(SITE).as_posix(): Page(path.read_text("utf-8"))
         for path in SITE.glob("**/*.html")
     }
-    assert "index.html" in found, "tox -e docs builds the site"
+    assert "index.html" in found, "build the site with tox -e docs"
     return found
 
 
-def test_no_link_is_dead(pages):
+def test_no_link_is_dead(pages: dict[str, Page]) -> None:
     dead = []
     for name, page in pages.items():
         for link in page.links | page.loads:
@@ -78,7 +78,7 @@ def test_no_link_is_dead(pages):
             target, anchor = urldefrag(urljoin(f"/{name}", link))
             path = unquote(urlsplit(target).path).lstrip("/")
             if path in pages:
-                # An anchor of "#" alone is the top of the page.
+                # The link "#" is the top of the page.
                 if unquote(anchor) not in pages[path].anchors:
                     dead.append(f"{name}: {link}")
             elif not (SITE / path).is_file():
@@ -86,8 +86,9 @@ def test_no_link_is_dead(pages):
     assert dead == []
 
 
-def test_every_page_is_reached_from_the_first(pages):
-    reached, waiting = set(), ["index.html"]
+def test_every_page_is_reached_from_the_first(pages: dict[str, Page]) -> None:
+    reached: set[str] = set()
+    waiting = ["index.html"]
     while waiting:
         name = waiting.pop()
         if name in reached:
@@ -97,10 +98,10 @@ def test_every_page_is_reached_from_the_first(pages):
             path = unquote(urlsplit(urljoin(f"/{name}", link)).path).lstrip("/")
             if path in pages and not urlsplit(link).scheme:
                 waiting.append(path)
-    assert set(pages) - reached == {"search.html"}  # which a form leads to
+    assert set(pages) - reached == {"search.html"}  # a form leads to it
 
 
-def test_nothing_is_loaded_from_elsewhere(pages):
+def test_nothing_is_loaded_from_elsewhere(pages: dict[str, Page]) -> None:
     for name, page in pages.items():
         assert [url for url in page.loads if urlsplit(url).scheme or url.startswith("//")] == [], (
             name
@@ -110,7 +111,7 @@ def test_nothing_is_loaded_from_elsewhere(pages):
         assert outside == [], sheet
 
 
-def test_every_operation_and_model_has_its_place_on_the_site(pages):
+def test_every_operation_and_model_has_its_place_on_the_site(pages: dict[str, Page]) -> None:
     document = json.loads((ROOT / "talon_one/description.json").read_text("utf-8"))
     operations = [op for path in document["paths"].values() for op in path.values()]
     anchors = {anchor for page in pages.values() for anchor in page.anchors}
@@ -119,30 +120,32 @@ def test_every_operation_and_model_has_its_place_on_the_site(pages):
     assert len([a for a in anchors if a.startswith("model-")]) == len(models) > 700
 
 
-def test_the_search_index_stays_small():
+def test_the_search_index_stays_small() -> None:
     assert (SITE / "searchindex.js").stat().st_size < 1_000_000
 
 
-def test_the_pictures_are_what_their_data_gives():
-    from build_site import DOCS, package
+def test_the_pictures_are_up_to_date() -> None:
+    from build_site import DOCS, load_package
     from library import error_tree
     from pictures import draw
 
-    for path, svg in draw(DOCS / "pictures", error_tree(package())).items():
-        assert path.read_text("utf-8") == svg, "UPDATE_DOCS=1 python3 dev.py docs draws it"
+    for path, svg in draw(DOCS / "pictures", error_tree(load_package())).items():
+        assert path.read_text("utf-8") == svg, (
+            "UPDATE_DOCS=1 python3 dev.py docs draws the pictures"
+        )
 
 
 # --- in a browser --------------------------------------------------------------------------------
 
 
 class Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, *_: Any) -> None:
+    def log_message(self, format: str, *args: Any) -> None:
         pass
 
 
 @pytest.fixture(scope="module")
 def address() -> Iterator[str]:
-    """The site on a plain server of files."""
+    """The site on a server of static files."""
     server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=SITE))
     thread = threading.Thread(target=server.serve_forever)
     thread.start()
@@ -153,13 +156,15 @@ def address() -> Iterator[str]:
 
 
 @pytest.fixture(scope="module")
-def browser(tmp_path_factory) -> Iterator[Any]:
-    """Headless Chromium with a profile of its own."""
+def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    """Headless Chromium with a new profile."""
     chromium, driver = shutil.which("chromium"), shutil.which("chromedriver")
     if not chromium or not driver:
         if os.environ.get("CI"):
-            pytest.fail("there is no chromium with chromedriver: the site was seen in no browser")
-        pytest.skip("there is no chromium with chromedriver (Debian: chromium, chromium-driver)")
+            pytest.fail("chromium and chromedriver are needed to test the site")
+        pytest.skip(
+            "chromium and chromedriver are not installed (Debian: chromium, chromium-driver)"
+        )
     from selenium import webdriver
 
     options = webdriver.ChromeOptions()
@@ -174,15 +179,15 @@ def browser(tmp_path_factory) -> Iterator[Any]:
 
 
 @pytest.fixture(params=["from a server", "from files"])
-def site(request, address, browser) -> Iterator[str]:
-    """Where the site begins; afterwards the console is empty and nothing left the machine."""
+def site(request: pytest.FixtureRequest, address: str, browser: Any) -> Iterator[str]:
+    """The address of the site; afterwards, checks that the console is empty and no other host was contacted."""
     browser.get("about:blank")
-    browser.get_log("performance")  # what the browser's own first page did is not the site's
+    browser.get_log("performance")  # drop what the browser did before
     yield address if request.param == "from a server" else f"{SITE.as_uri()}/"
     complaints = [
         entry["message"]
         for entry in browser.get_log("browser")
-        if "favicon.ico" not in entry["message"]  # Chromium asks for it; the site names none
+        if "favicon.ico" not in entry["message"]  # Chromium requests it although the site has none
     ]
     assert complaints == []
     events = [json.loads(e["message"])["message"] for e in browser.get_log("performance")]
@@ -197,7 +202,7 @@ def site(request, address, browser) -> Iterator[str]:
 
 
 def search(browser: Any, site: str, words: str) -> list[Any]:
-    """The results of a search as a reader makes it, links in their order."""
+    """Search as a reader does, and return the links of the results in order."""
     from selenium.webdriver.common.by import By
     from selenium.webdriver.common.keys import Keys
     from selenium.webdriver.support.wait import WebDriverWait
@@ -206,13 +211,14 @@ def search(browser: Any, site: str, words: str) -> list[Any]:
     field = browser.find_element(By.CSS_SELECTOR, ".sidebar-search")
     field.send_keys(words, Keys.ENTER)
     WebDriverWait(browser, 20).until(
-        lambda b: "found" in b.find_element(By.CSS_SELECTOR, "#search-results").text
+        lambda page: "found" in page.find_element(By.CSS_SELECTOR, "#search-results").text
     )
-    return browser.find_elements(By.CSS_SELECTOR, "#search-results li a")
+    results: list[Any] = browser.find_elements(By.CSS_SELECTOR, "#search-results li a")
+    return results
 
 
 def follow(browser: Any, link: Any) -> None:
-    """Click a link where nothing lies over it."""
+    """Click a link at the centre of the window, where nothing covers it."""
     browser.execute_script(
         "arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", link
     )
@@ -239,7 +245,9 @@ def follow(browser: Any, link: Any) -> None:
         ("test checkout", "Test your checkout", "test-your-checkout.html"),
     ],
 )
-def test_the_search_finds_and_its_result_leads_there(browser, site, words, title, place):
+def test_the_search_finds_and_its_result_leads_there(
+    browser: Any, site: str, words: str, title: str, place: str
+) -> None:
     from selenium.webdriver.common.by import By
 
     results = search(browser, site, words)
@@ -250,7 +258,7 @@ def test_the_search_finds_and_its_result_leads_there(browser, site, words, title
     assert title in browser.find_element(By.CSS_SELECTOR, "article").text
 
 
-def test_a_reader_goes_from_an_operation_to_its_model_and_back(browser, site):
+def test_a_reader_goes_from_an_operation_to_its_model_and_back(browser: Any, site: str) -> None:
     from selenium.webdriver.common.by import By
 
     browser.get(site + "reference/operations/customer-sessions.html#op-update-customer-session-v2")
@@ -263,7 +271,7 @@ def test_a_reader_goes_from_an_operation_to_its_model_and_back(browser, site):
     assert browser.current_url.endswith("#op-update-customer-session-v2")
 
 
-def test_both_colour_modes_can_be_read(browser, site):
+def test_both_colour_modes_can_be_read(browser: Any, site: str) -> None:
     from selenium.webdriver.common.by import By
 
     browser.get(site + "reference/library/errors.html")
@@ -277,13 +285,13 @@ def test_both_colour_modes_can_be_read(browser, site):
             assert contrast(colour, back) > 4.5, (theme, element.tag_name, colour, back)
 
 
-def contrast(one: str, other: str) -> float:
-    """The ratio of WCAG between two colours as the browser writes them."""
+def contrast(text: str, background: str) -> float:
+    """Return the contrast ratio of two CSS colours, as defined by WCAG."""
 
     def luminance(colour: str) -> float:
         channels = [int(number) / 255 for number in re.findall(r"\d+", colour)[:3]]
         linear = [c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
         return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    light, dark = sorted((luminance(text), luminance(background)), reverse=True)
     return (light + 0.05) / (dark + 0.05)

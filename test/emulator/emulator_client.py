@@ -5,7 +5,7 @@ from __future__ import annotations
 import http.client
 import json
 from dataclasses import dataclass, field
-from datetime import datetime, timezone
+from datetime import datetime, timedelta, timezone
 from decimal import Decimal
 from functools import cache
 from typing import Any
@@ -15,8 +15,8 @@ import jsonschema_rs
 
 from talon_one import emulator
 from talon_one.emulator import Emulator
-from talon_one.emulator.http.description import Operation, load_description
-from talon_one.emulator.support.errors import pointer
+from talon_one.emulator.support.description import Route, load_description
+from talon_one.emulator.support.errors import to_pointer
 
 KEY = "k" * 40
 MANAGEMENT_KEY = "m" * 64
@@ -29,8 +29,10 @@ class Clock(emulator.Clock):
     def __init__(self) -> None:
         super().__init__(START)
 
-    def move(self, **by: float) -> None:
-        self.advance(**by)
+    def move(
+        self, *, days: float = 0, hours: float = 0, minutes: float = 0, seconds: float = 0
+    ) -> None:
+        self.advance(timedelta(days=days, hours=hours, minutes=minutes, seconds=seconds))
 
 
 @dataclass(frozen=True)
@@ -137,15 +139,15 @@ class Shop(Client):
 def authorization(method: str, path: str) -> str:
     """The header with the key that an operation takes."""
     operation = find_operation(method, path)
-    if operation is not None and "management_key" in operation.keys:
+    if operation is not None and "management_key" in operation.key_kinds:
         return f"ManagementKey-v1 {MANAGEMENT_KEY}"
     return f"ApiKey-v1 {KEY}"
 
 
-def find_operation(method: str, path: str) -> Operation | None:
+def find_operation(method: str, path: str) -> Route | None:
     """The description's operation at a path, which may have a query."""
     try:
-        found = load_description().find(path.partition("?")[0])
+        found = load_description().match(path.partition("?")[0])
     except UnicodeDecodeError:
         return None
     return found[0].get(method) if found is not None else None
@@ -178,7 +180,7 @@ def check_against_description(method: str, path: str, reply: Reply) -> None:
         assert reply.headers["content-type"] == kind
     if reply.headers["content-type"] == "application/json":
         names = ("paths", operation.path, method.lower(), "responses", str(reply.status))
-        _validator(quote(pointer((*names, "content", kind, "schema")), safe="/~")).validate(
+        _validator(quote(to_pointer((*names, "content", kind, "schema")), safe="/~")).validate(
             reply.body
         )
     for effect in reply.body.get("effects", ()) if isinstance(reply.body, dict) else ():

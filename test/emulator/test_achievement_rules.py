@@ -168,5 +168,5 @@ def test_cancelling_survives_that_the_campaign_is_gone(open_shop: OpenShop) -> N
 
 
 def test_rollback_after_completion_is_not_for_those_that_recur_on_completion() -> None:
-    with pytest.raises(DefinitionError, match="can not be given with on_completion"):
+    with pytest.raises(DefinitionError, match="cannot be given with on_completion"):
         Achievement("Orders", 3, recurrence="on_completion", allow_rollback_after_completion=True)

@@ -212,7 +212,7 @@ def test_without_partial_rewards_nothing_tells_what_was_desired(open_shop: OpenS
 
 def test_settings_let_the_desired_value_show_only_when_it_was_cut(open_shop: OpenShop) -> None:
     setup = partial(limited(SetDiscount(amount=6), limits=[Limit("setDiscount", 10)]))
-    shop = open_shop(setup, settings=Settings(desired_value="when_cut"))
+    shop = open_shop(setup, settings=Settings(show_desired_value="if_reduced"))
     assert "desiredValue" not in of_kind(close(shop, "one"), "setDiscount")[0]
     assert of_kind(close(shop, "two"), "setDiscount")[0]["desiredValue"] == 6
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
-from typing import Any, get_args
+from typing import Any
 
 import pytest
 
@@ -33,7 +33,7 @@ from talon_one.emulator import (
     ShowNotification,
     Tier,
 )
-from talon_one.emulator.campaigns import Condition
+from talon_one.emulator.campaigns.parts import Condition
 
 from .emulator_client import START, Shop, item
 from .steps import kinds, track, update_profile
@@ -202,4 +202,4 @@ def test_a_campaign_may_be_for_some_stores_only(open_shop: OpenShop) -> None:
 
 def test_the_table_has_every_condition_that_there_is() -> None:
     tested = {type(condition) for condition, _, _ in SESSIONS}
-    assert tested | {Period, EventType, EventAttribute} == set(get_args(Condition))
+    assert tested | {Period, EventType, EventAttribute} == set(Condition.kinds().values())

@@ -110,7 +110,7 @@ def test_an_entity_without_declarations_may_have_any_attribute(open_shop: OpenSh
 def test_settings_refuse_or_accept_what_is_not_declared(open_shop: OpenShop) -> None:
     refusing = open_shop(
         [Campaign("Free", [SetDiscountPerAdditionalCost("shipping", 100)])],
-        settings=Settings(undeclared_attributes="refuse"),
+        settings=Settings(undeclared_attributes="reject"),
     )
     assert refusing.put(attributes={"X": 1}).status == 400
     costs = {"shipping": {"price": 5}, "tip": {"price": 1}}

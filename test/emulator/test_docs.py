@@ -13,10 +13,11 @@ from typing import get_args, get_type_hints
 import pytest
 
 from talon_one.emulator import Settings
-from talon_one.emulator.http.description import Operation, load_description
 from talon_one.emulator.operations import EMULATED
+from talon_one.emulator.support.description import Route, load_description
 
-from .test_pytest_plugin import ROOT, run
+from ..project import ROOT
+from .test_pytest_plugin import run
 
 REFERENCE = ROOT / "docs/emulator.md"
 
@@ -28,7 +29,7 @@ def test_every_file_on_a_page_about_checkouts_works(tmp_path: Path, page: str, f
     named = {info.split()[1]: code for info, code in blocks if " " in info}
     assert len(named) >= files
     rest = {info for info, _ in blocks if " " not in info}
-    assert rest <= {"python", "console"}  # the first are run by test_documents.py
+    assert rest <= {"python", "console", "text"}  # test_snippets.py runs the Python blocks
     for name, code in named.items():
         (tmp_path / name).write_text(code)
     status, output = run(tmp_path, "-o", "pythonpath=.")
@@ -55,16 +56,16 @@ def settings_table() -> Iterator[str]:
     for name, hint in get_type_hints(Settings).items():
         default = getattr(Settings(), name)
         values = [default, *(value for value in get_args(hint) if value != default)]
-        meaning = " ".join(meanings[name].split())
+        meaning = " ".join(meanings[name].split()).replace("``", "`")
         yield f"| `{name}` | {', '.join(f'`{value}`' for value in values)} | {meaning} |"
 
 
-def operation_list(wanted: Callable[[Operation], bool]) -> Iterator[str]:
+def operation_list(wanted: Callable[[Route], bool]) -> Iterator[str]:
     """The operations that are wanted, by topic."""
     topics: dict[str, list[str]] = {}
     for item in load_description().document["paths"].values():
         for each in item.values():
-            if wanted(load_description().operations[each["operationId"]]):
+            if wanted(load_description().routes[each["operationId"]]):
                 topics.setdefault(each["x-topic"], []).append(each["operationId"])
     for topic in sorted(topics):
         names = ", ".join(f"`{name}`" for name in sorted(topics[topic]))

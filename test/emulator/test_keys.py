@@ -39,10 +39,10 @@ def test_a_management_key_that_is_no_printable_word_is_refused(key: Any) -> None
 
 def test_the_keys_of_applications_are_keys_and_differ() -> None:
     same = [Application("One", api_key="k"), Application("Two", api_key="k")]
-    with pytest.raises(EmulatorError, match="api_key of Two is api_key of One already"):
+    with pytest.raises(EmulatorError, match="api_key of Two is also the api_key of One"):
         Emulator(Setup(applications=same))
     dry = [Application("One", api_key="k", test_key="k")]
-    with pytest.raises(EmulatorError, match="test_key of One is api_key of One already"):
+    with pytest.raises(EmulatorError, match="test_key of One is also the api_key of One"):
         Emulator(Setup(applications=dry))
     with pytest.raises(EmulatorError, match="test_key of One must be printable ASCII"):
         Emulator(Setup(applications=[Application("One", test_key="a b")]))

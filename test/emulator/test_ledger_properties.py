@@ -13,7 +13,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from talon_one.emulator.loyalty import ledgers
 from talon_one.emulator.state.records.loyalty import Ledger, Transaction
-from talon_one.emulator.support.durations import Duration, read_duration, start_of
+from talon_one.emulator.support.durations import Duration, read_duration, round_down
 
 from .emulator_client import START
 
@@ -153,14 +153,14 @@ def test_rounding_up_gives_the_end_of_what_it_is_rounded_to(
 ) -> None:
     plain = Duration(count, unit).after(start)
     rounded = Duration(count, unit, "_U").after(start)
-    assert plain < rounded == start_of(unit, rounded)
-    assert start_of(unit, plain) == start_of(unit, rounded - timedelta(microseconds=1))
+    assert plain < rounded == round_down(unit, rounded)
+    assert round_down(unit, plain) == round_down(unit, rounded - timedelta(microseconds=1))
 
 
 @given(st.integers(1, 50), times)
 def test_rounding_down_gives_the_start_of_the_day(count: int, start: datetime) -> None:
     rounded = Duration(count, "D", "_D").after(start)
-    assert rounded == start_of("D", Duration(count, "D").after(start))
+    assert rounded == round_down("D", Duration(count, "D").after(start))
 
 
 def test_a_month_ends_with_the_month() -> None:

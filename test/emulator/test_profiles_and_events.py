@@ -204,7 +204,7 @@ def test_event_types_must_exist_and_built_in_ones_can_not_be_sent(house: Shop) -
 
 def test_any_event_type_will_do_where_none_is_declared(open_shop: OpenShop) -> None:
     assert track(open_shop([CART]), "anything").effects == []
-    strict = open_shop([CART], settings=Settings(undeclared_attributes="refuse"))
+    strict = open_shop([CART], settings=Settings(undeclared_attributes="reject"))
     assert track(strict, "anything").status == 400
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
+from ..project import ROOT
 
 CAMPAIGNS = """
 campaigns:
@@ -86,7 +86,7 @@ def talon_one_campaigns():
 
 @pytest.fixture(scope="session")
 def talon_one_settings():
-    return Settings(close_again="ignore")
+    return Settings(close_closed_session="ignore")
 """)
     (tmp_path / "test_shop.py").write_text("""
 import talon_one as t1
@@ -108,7 +108,7 @@ def test_a_campaigns_file_that_is_not_there_is_named(tmp_path: Path) -> None:
     (tmp_path / "test_shop.py").write_text("def test_it(integration_api): ...\n")
     status, output = run(tmp_path)
     assert status == 1
-    assert f"{tmp_path / 'none.yaml'}: can not be read" in output
+    assert f"{tmp_path / 'none.yaml'}: cannot be read" in output
 
 
 def test_a_run_that_does_not_use_it_loads_nothing(tmp_path: Path) -> None:

@@ -22,7 +22,7 @@ def test_a_request_is_recorded_with_its_answer(shop: Shop) -> None:
     assert request.headers["idempotency-key"] == "once"
     assert request.body["customerSession"]["cartItems"][0]["price"] == Decimal("9.99")
     assert (request.status, request.at) == (200, shop.clock())
-    assert request.answered["customerSession"]["total"] == Decimal("9.99")
+    assert request.response_body["customerSession"]["total"] == Decimal("9.99")
     assert str(request) == f"PUT /v2/customer_sessions/a%2Fb -> 200 ({UPDATE})"
 
 
@@ -33,7 +33,7 @@ def test_requests_come_in_order_and_can_be_sliced_and_forgotten(shop: Shop) -> N
     requests = shop.emulator.requests
     assert [request.operation for request in requests] == [UPDATE, "getCustomerSession", ""]
     assert [request.status for request in requests[1:]] == [200, 404]
-    assert len(requests.of(UPDATE)) == 1
+    assert len(requests.for_operation(UPDATE)) == 1
     assert repr(requests[2:]) == "GET /nope -> 404 (no operation)"
     assert requests[-1].body is None
     shop.emulator.reset()

@@ -224,7 +224,7 @@ def test_settings_let_a_key_be_refused_with_another_body(
 ) -> None:
     shop.put(key="once", cartItems=[])
     assert shop.put(key="once", cartItems=[item()]).session["total"] == 0
-    strict = open_shop(settings=Settings(reused_idempotency_key="refuse"))
+    strict = open_shop(settings=Settings(reused_idempotency_key="reject"))
     strict.put(key="once", cartItems=[])
     assert strict.put(key="once", cartItems=[]).status == 200
     assert strict.put(key="once", cartItems=[item()]).status == 400

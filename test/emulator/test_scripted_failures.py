@@ -64,7 +64,7 @@ def test_a_failure_may_be_for_one_operation_only(shop: Shop) -> None:
 
 
 def test_a_handled_request_has_its_effect_though_its_answer_is_lost(shop: Shop) -> None:
-    shop.emulator.fail_next(status=504, handled=True)
+    shop.emulator.fail_next(status=504, after_processing=True)
     assert shop.put(cartItems=[item()]).status == 504
     assert shop.get().session["total"] == 10
 
@@ -82,7 +82,7 @@ def test_a_reset_connection_is_an_error_of_the_sdk_and_has_no_effect(
 
 
 def test_a_close_whose_answer_is_lost_has_closed(shop: Shop, api: t1.IntegrationApi) -> None:
-    shop.emulator.fail_next(None, reset=True, handled=True)
+    shop.emulator.fail_next(None, reset=True, after_processing=True)
     with pytest.raises(t1.TalonOneError):
         api.update_customer_session_v2("cart", CLOSE)
     shop.emulator.stop_failing()
@@ -100,25 +100,25 @@ def test_an_answer_comes_late(shop: Shop, api: t1.IntegrationApi) -> None:
 
 def test_an_answer_drips(shop: Shop) -> None:
     shop.put(cartItems=[item()])
-    shop.emulator.fail_next(drip=0.0001)
+    shop.emulator.fail_next(byte_delay=0.0001)
     assert shop.get().session["total"] == 10
     begun = time.monotonic()
-    shop.emulator.fail_next(status=500, body={"message": ""}, drip=0.05)
+    shop.emulator.fail_next(status=500, body={"message": ""}, byte_delay=0.05)
     assert shop.get().body == {"message": ""}
     assert time.monotonic() - begun >= 8 * 0.05
 
 
-@pytest.mark.parametrize("garbage", [True, b"\xff\x00", b"[1, 2", b'"a string"'])
+@pytest.mark.parametrize("body", [True, b"\xff\x00", b"[1, 2", b'"a string"'])
 def test_garbage_is_an_error_of_the_sdk(
-    shop: Shop, api: t1.IntegrationApi, garbage: bool | bytes
+    shop: Shop, api: t1.IntegrationApi, body: bool | bytes
 ) -> None:
-    shop.emulator.fail_next(garbage=garbage)
+    shop.emulator.fail_next(malformed_body=body)
     with pytest.raises(t1.TalonOneError):
         api.get_customer_session("cart")
 
 
 def test_garbage_may_come_with_an_error_status(shop: Shop) -> None:
-    shop.emulator.fail_next(status=502, garbage=b"<h1>Bad gateway</h1>")
+    shop.emulator.fail_next(status=502, malformed_body=b"<h1>Bad gateway</h1>")
     connection = http.client.HTTPConnection(shop.emulator.url.removeprefix("http://"), timeout=5)
     connection.request("GET", "/v2/customer_sessions/cart")
     response = connection.getresponse()
@@ -128,11 +128,23 @@ def test_garbage_may_come_with_an_error_status(shop: Shop) -> None:
 
 @pytest.mark.parametrize(
     "failure",
-    [{}, {"status": 200}, {"status": 600}, {"latency": -1}, {"drip": -1}, {"times": 0, "reset": 1}],
+    [
+        {},
+        {"status": 200},
+        {"status": 600},
+        {"latency": -1},
+        {"byte_delay": -1},
+        {"times": 0, "reset": 1},
+    ],
 )
 def test_a_failure_that_makes_no_sense_is_refused(shop: Shop, failure: dict[str, Any]) -> None:
     with pytest.raises(ValueError):
         shop.emulator.fail_next(**failure)
+
+
+def update_of(session_id: str) -> Callable[[Client], int]:
+    """A request that updates the session and gives its status."""
+    return lambda client: client.put(session_id).status
 
 
 def at_once(url: str, requests: list[Callable[[Client], int]]) -> list[int]:
@@ -158,7 +170,7 @@ def test_of_four_updates_of_a_session_at_once_one_is_refused(
     assert statuses == [200, 200, 200, 409]
     assert shop.get().session["updateCount"] == 3
     (refused,) = [each for each in shop.emulator.requests if each.status == 409]
-    assert refused.answered == {
+    assert refused.response_body == {
         "message": "Too many requests are updating this session at the same time",
         "errors": [],
         "StatusCode": 409,
@@ -172,16 +184,16 @@ def test_sessions_of_one_profile_share_its_limit(shop: Shop) -> None:
         lambda client: client.put("one", profileId="anna").status,
         lambda client: client.put("two", profileId="anna").status,
         lambda client: client.put("three", profileId="anna").status,
-        lambda client: client.put("known").status,
+        update_of("known"),
     ]
     assert at_once(shop.emulator.url, carts) == [200, 200, 200, 409]
-    answers = [each.answered for each in shop.emulator.requests if each.status == 409]
+    answers = [each.response_body for each in shop.emulator.requests if each.status == 409]
     assert "this profile" in answers[0]["message"]
 
 
 def test_sessions_of_nobody_do_not_disturb_each_other(shop: Shop) -> None:
     shop.emulator.fail_next(None, latency=0.2)
-    carts = [lambda client, id=id: client.put(id).status for id in "abcdefgh"]
+    carts = [update_of(session_id) for session_id in "abcdefgh"]
     begun = time.monotonic()
     assert at_once(shop.emulator.url, carts) == [200] * 8
     assert time.monotonic() - begun < 8 * 0.2
@@ -198,4 +210,7 @@ def test_equal_idempotent_requests_at_once_take_effect_once(shop: Shop) -> None:
     once: Callable[[Client], int] = lambda client: client.put(key="once").status  # noqa: E731
     assert at_once(shop.emulator.url, [once] * 3) == [200] * 3
     assert shop.get().session["updateCount"] == 1
-    assert json.loads(shop.emulator.requests[-1].answer)["customerSession"]["updateCount"] == 1
+    assert (
+        json.loads(shop.emulator.requests[-1].response_content)["customerSession"]["updateCount"]
+        == 1
+    )

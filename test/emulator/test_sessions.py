@@ -83,13 +83,13 @@ def test_an_update_without_state_of_a_closed_session_is_refused(shop: Shop) -> N
 
 
 def test_settings_let_an_omitted_state_mean_open(open_shop: Callable[..., Shop]) -> None:
-    shop = open_shop(settings=Settings(omitted_state="open"))
+    shop = open_shop(settings=Settings(update_without_state="open"))
     brought_to(shop, "closed")
     assert shop.put().body["message"] == 'Cannot move session to state "open" from state "closed"'
 
 
 def test_settings_let_a_second_close_pass_without_effect(open_shop: Callable[..., Shop]) -> None:
-    shop = open_shop(settings=Settings(close_again="ignore"))
+    shop = open_shop(settings=Settings(close_closed_session="ignore"))
     brought_to(shop, "closed")
     reply = shop.put(state="closed", cartItems=[])
     assert reply.session == shop.get().session
@@ -100,8 +100,8 @@ def test_settings_let_a_second_close_pass_without_effect(open_shop: Callable[...
 @pytest.mark.parametrize("value", ["foo", "", None, []])
 def test_a_setting_refuses_a_value_that_it_does_not_have(value: Any) -> None:
     with pytest.raises(ValueError) as caught:
-        Settings(attributes=value)
-    assert str(caught.value) == f"attributes must be 'merge' or 'replace', got {value!r}"
+        Settings(attribute_updates=value)
+    assert str(caught.value) == f"attribute_updates must be 'merge' or 'replace', got {value!r}"
 
 
 def test_cancelling_a_closed_session_changes_nothing_but_its_state(shop: Shop) -> None:
@@ -157,7 +157,7 @@ def test_attributes_are_merged_and_null_removes_one(shop: Shop) -> None:
 
 
 def test_settings_let_attributes_be_replaced(open_shop: Callable[..., Shop]) -> None:
-    shop = open_shop(settings=Settings(attributes="replace"))
+    shop = open_shop(settings=Settings(attribute_updates="replace"))
     shop.put(attributes={"a": 1})
     assert shop.put(attributes={"b": 2}).session["attributes"] == {"b": 2}
 
@@ -257,7 +257,7 @@ def test_a_dry_run_evaluates_the_sent_content_alone(shop: Shop) -> None:
 def test_settings_let_a_dry_run_build_on_the_stored_session(
     open_shop: Callable[..., Shop],
 ) -> None:
-    shop = open_shop(settings=Settings(dry_run_on="session"))
+    shop = open_shop(settings=Settings(dry_run_content="stored_and_sent"))
     shop.put(cartItems=[item()])
     additional = {"shipping": {"price": 5}}
     assert shop.put(query="?dry=true", additionalCosts=additional).session["total"] == 15

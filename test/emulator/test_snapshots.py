@@ -80,8 +80,8 @@ def test_a_reset_after_a_restore_is_a_new_beginning(shop: Shop) -> None:
     ("snapshot", "reason"),
     [
         ("", "Expecting value"),
-        ("[]", "no snapshot"),
-        ('{"format": 0}', "no snapshot"),
+        ("[]", "not a snapshot"),
+        ('{"format": 0}', "not a snapshot"),
         ('{"format": 1, "applications": [{"name": "Other"}]}', "Applications"),
         ('{"format": 1, "applications": [{"name": "Shop"}]}', "damaged"),
     ],

@@ -12,11 +12,12 @@ import pytest
 
 import generate
 from factory import build, install
-from factory.description import description
+from factory.description_json import description_json
 from factory.document import FactoryError
-from factory.names import pascal, snake
+from factory.python_names import pascal, snake
 
-from .documents import OTHER, ROOT, describe, operation, ours
+from ..project import ROOT
+from .descriptions import OTHER, describe, operation, vendored
 
 
 def test_the_command_prints_one_line_and_fails(
@@ -25,8 +26,8 @@ def test_the_command_prints_one_line_and_fails(
     file = tmp_path / "x.yaml"
     file.write_text("openapi: 1.2")
     assert generate.main(["--spec", str(file), "--out", str(tmp_path / "out")]) == 1
-    told = capsys.readouterr().err.splitlines()
-    assert told == [
+    lines = capsys.readouterr().err.splitlines()
+    assert lines == [
         f"reading {file}",
         f"{file}#/openapi: expected OpenAPI 3.0 or 3.1, found 1.2",
     ]
@@ -36,13 +37,13 @@ def test_the_command_prints_one_line_and_fails(
 def test_three_descriptions_are_too_many(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         generate.main(["--spec=a", "--spec=b", "--spec=c"])
-    assert "--spec may be given twice at most" in capsys.readouterr().err
+    assert "--spec can be given at most twice" in capsys.readouterr().err
 
 
 def test_a_package_that_is_not_the_factorys_is_not_overwritten(tmp_path: Path) -> None:
     (tmp_path / "talon_one").mkdir()
     with pytest.raises(FactoryError, match="was not written by the factory"):
-        generate.generate([generate.OURS], tmp_path, lambda _: None)
+        generate.generate([generate.VENDORED], tmp_path, lambda _: None)
 
 
 def built(directory: Path, *files: str) -> Path:
@@ -89,7 +90,7 @@ def test_a_template_that_gives_broken_code_is_named_with_file_line_and_text(tmp_
 
 def test_the_description_in_the_package_is_what_the_factory_makes_of_ours() -> None:
     shipped = (ROOT / "talon_one" / "description.json").read_text(encoding="utf-8")
-    assert shipped == description(ours().document)
+    assert shipped == description_json(vendored().document)
 
 
 def test_the_list_of_generated_files_is_what_lies_beside_the_hand_written_folders() -> None:
@@ -142,7 +143,7 @@ def test_a_failing_generator_is_told_with_its_last_words(tmp_path: Path) -> None
 def test_our_naming_rules_are_the_generators() -> None:
     models = ROOT / "talon_one" / "models"
     checked = 0
-    for name in ours().prepared["components"]["schemas"]:
+    for name in vendored().prepared["components"]["schemas"]:
         file = models / f"{snake(pascal(name))}.py"
         if not file.exists():
             continue

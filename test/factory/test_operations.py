@@ -6,31 +6,31 @@ from pathlib import Path
 
 import pytest
 
-from factory.description import description
+from factory.description_json import description_json
 from factory.document import FactoryError
 from factory.repair import repair
 from factory.report import Report
 
-from .documents import OTHER, REF, Json, Result, describe, failure, operation, read
+from .descriptions import OTHER, REF, Json, Result, describe, failure, operation, read
 
 
 def test_an_operation_without_an_id_is_named_with_its_place(tmp_path: Path) -> None:
     paths = {"/v2/a/{b}": {"put": {"tags": ["integration"], "responses": {}}}}
     message = failure(tmp_path, describe(paths=paths))
-    assert message == "0.yaml#/paths/~1v2~1a~1{b}/put: the operation has no operationId"
+    assert message == "0.yaml#/paths/~1v2~1a~1{b}/put: the operation has no operationId; add one"
 
 
 def test_two_operations_with_one_id_are_named_both(tmp_path: Path) -> None:
     paths = {"/a": {"get": operation("same")}, "/b": {"get": operation("same")}}
     message = failure(tmp_path, describe(paths=paths))
-    assert message.startswith("0.yaml#/paths/~1b/get: the operation id 'same' is taken already by")
+    assert message.startswith("0.yaml#/paths/~1b/get: the operation id 'same' is already used by")
     assert message.endswith("0.yaml#/paths/~1a/get")
 
 
 def test_two_operation_ids_that_give_one_method_are_named_both(tmp_path: Path) -> None:
     paths = {"/a": {"get": operation("getIDs")}, "/b": {"get": operation("getIds")}}
     message = failure(tmp_path, describe(paths=paths))
-    assert message == "0.yaml#/paths/~1b/get: gives the method get_ids, as getIDs does"
+    assert message == "0.yaml#/paths/~1b/get: becomes the method get_ids, as getIDs does"
 
 
 @pytest.mark.parametrize(("name", "reason"), [("aID", "as a_id does"), ("timeout", "reserved")])
@@ -40,7 +40,7 @@ def test_parameters_that_would_hide_each_other_or_an_option_are_an_error(
     parameters = [{"name": n, "in": "query", "schema": {}} for n in ("a_id", name)]
     paths = {"/a": {"get": operation(parameters=parameters)}}
     message = failure(tmp_path, describe(paths=paths))
-    assert message.startswith(f"0.yaml#/paths/~1a/get/parameters/{name}: gives the")
+    assert message.startswith(f"0.yaml#/paths/~1a/get/parameters/{name}: becomes the")
     assert reason in message
 
 
@@ -77,15 +77,13 @@ def test_a_parameter_without_a_schema_is_named_with_its_place(tmp_path: Path) ->
     parameters = [{"name": "a", "in": "query", "content": {"application/json": {}}}]
     paths = {"/a": {"parameters": parameters, "get": operation()}}
     message = failure(tmp_path, describe(paths=paths))
-    assert (
-        message == "0.yaml#/paths/~1a/parameters/0: a parameter without 'schema' is not understood"
-    )
+    assert message == "0.yaml#/paths/~1a/parameters/0: the parameter has no 'schema'"
 
 
 def test_a_kind_of_key_that_is_declared_nowhere_is_an_error(tmp_path: Path) -> None:
     document = read(tmp_path, describe()).document
     next(document.operations()).data["security"] = [{"odd": []}]
-    with pytest.raises(FactoryError, match="the kind of key 'odd' is declared nowhere"):
+    with pytest.raises(FactoryError, match="the security scheme 'odd' is not declared"):
         repair(document, Report())
 
 
@@ -102,7 +100,7 @@ def test_a_header_parameter_is_left_to_the_caller_and_reported(tmp_path: Path) -
         tmp_path, describe(paths={"/v1/things": {"get": operation(parameters=parameters)}})
     )
     assert result.operation()["parameters"] == []
-    assert result.report.notes["parameters left to the caller's headers="] == [
+    assert result.report.notes["parameters to pass in headers="] == [
         "/paths/~1v1~1things/get: X-UUID"
     ]
 
@@ -121,7 +119,7 @@ EMPTY: Json = {"description": ""}
 def test_a_204_has_no_body_whatever_it_says(tmp_path: Path) -> None:
     get, result = responses(tmp_path, _204=JSON)
     assert get["responses"] == {"204": {"description": "Success."}}
-    assert '"204":{}' in description(result.document)
+    assert '"204":{}' in description_json(result.document)
 
 
 @pytest.mark.parametrize("code", ["_200", "_201"])
@@ -152,7 +150,7 @@ def test_of_several_media_types_the_first_is_used_and_reported(tmp_path: Path) -
     content = {"application/csv": {"schema": {"type": "string"}}, "application/json": {}}
     get, result = responses(tmp_path, _200={"description": "", "content": content})
     assert list(get["responses"]["200"]["content"]) == ["application/csv"]
-    assert result.report.notes["media types: the first is used"] == [
+    assert result.report.notes["several media types, the first is used"] == [
         "/paths/~1v1~1things/get/responses/200/content: application/csv, not application/json"
     ]
 
@@ -165,11 +163,11 @@ def test_two_success_answers_that_differ_stay_raw(tmp_path: Path) -> None:
 
 
 def test_a_body_that_the_client_cannot_write_is_named_with_its_place(tmp_path: Path) -> None:
-    body = {"content": {"application/x-www-form-urlencoded": {"schema": {}}}}
+    body: Json = {"content": {"application/x-www-form-urlencoded": {"schema": {}}}}
     paths = {"/a": {"post": operation(requestBody=body)}}
     message = failure(tmp_path, describe(paths=paths))
     where = "0.yaml#/paths/~1a/post/requestBody/content/application~1x-www-form-urlencoded"
-    assert message == f"{where}: a body can be JSON or multipart/form-data, nothing else"
+    assert message == f"{where}: a request body must be JSON or multipart/form-data"
 
 
 def test_of_several_media_types_of_a_body_the_one_that_can_be_written_is_used(
@@ -187,17 +185,17 @@ def test_a_reference_that_leads_back_to_itself_is_an_error(tmp_path: Path) -> No
     document = describe(paths={"/a": {"get": operation(responses={"200": loop})}})
     document.setdefault("components", {})["responses"] = {"A": loop}
     message = failure(tmp_path, document)
-    assert message == "0.yaml#/components/responses/A: a reference that leads back to itself"
+    assert message == "0.yaml#/components/responses/A: the reference leads back to itself"
 
 
 def test_an_operation_must_not_hide_what_its_class_stands_on(tmp_path: Path) -> None:
     message = failure(tmp_path, describe(paths={"/a": {"get": operation("call")}}))
-    assert message == "0.yaml#/paths/~1a/get: gives the reserved Python name call"
+    assert message == "0.yaml#/paths/~1a/get: becomes the reserved Python name call"
 
 
 def test_what_is_marked_internal_is_generated_like_the_rest(tmp_path: Path) -> None:
     marked = {"type": "object", "x-internal": True, "properties": {"a": {}}}
-    paths = {"/a": {"get": operation(**{"x-internal": True})}}
+    paths = {"/a": {"get": {**operation(), "x-internal": True}}}
     prepared = read(tmp_path, describe({"Thing": marked}, paths)).prepared
     assert "x-internal" not in prepared["paths"]["/a"]["get"]
     assert "x-internal" not in prepared["components"]["schemas"]["Thing"]

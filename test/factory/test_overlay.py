@@ -14,7 +14,8 @@ from factory.load import read_yaml
 from factory.overlay import apply_overlay
 from factory.report import Report
 
-from .documents import ROOT, Json, describe, ours, read
+from ..project import ROOT
+from .descriptions import Json, describe, read, vendored
 
 
 def overlay(tmp_path: Path, document: Json, *actions: Json) -> Json:
@@ -63,8 +64,8 @@ def test_an_action_that_matches_nothing_is_named(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("action", "message"),
     [
-        ({"update": {}}, "/actions/0: an action needs a target"),
-        ({"target": "$.[", "update": {}}, "/actions/0/target: $.[ is no JSONPath: "),
+        ({"update": {}}, "/actions/0: the action has no target"),
+        ({"target": "$.[", "update": {}}, "/actions/0/target: $.[ is not a JSONPath: "),
         ({"target": "$.a", "update": {}}, "/actions/0: the target $['a'] is neither a map nor a list"),
         ({"target": "$", "remove": True}, "/actions/0: the whole description cannot be removed"),
     ],
@@ -89,7 +90,7 @@ def test_with_our_description_an_overlay_action_without_match_stops_the_factory(
     stale.write_text("overlay: 1.0.0\nactions: [{target: $.gone, update: {}}]\n")
     monkeypatch.setattr(generate, "OVERLAY", str(stale))
     with pytest.raises(FactoryError, match=r"#/actions/0: matches nothing: \$\.gone$"):
-        generate.read_descriptions([generate.OURS], Report(), lambda _: None)
+        generate.read_descriptions([generate.VENDORED], Report(), lambda _: None)
 
 
 def test_with_a_foreign_description_it_is_a_line_of_the_summary(tmp_path: Path) -> None:
@@ -108,11 +109,11 @@ def test_typed_props_that_a_release_does_not_have_are_left_out_and_reported(tmp_
 
 
 def test_our_description_needs_no_repair_and_every_overlay_action_matches() -> None:
-    assert ours().report.notes == {}
+    assert vendored().report.notes == {}
 
 
 def test_every_overlay_action_has_its_reason_and_every_operation_it_names_exists() -> None:
-    ids = {o.id for o in ours().document.operations()}
+    ids = {o.id for o in vendored().document.operations()}
     for action in read_yaml(ROOT / generate.OVERLAY, generate.OVERLAY)["actions"]:
         assert action["description"].endswith(".")
         for names in re.findall(r"operationId(?:, | == )'([^']+)'", action["target"]):
@@ -120,7 +121,7 @@ def test_every_overlay_action_has_its_reason_and_every_operation_it_names_exists
 
 
 def marked(mark: str) -> set[str]:
-    return {o.id for o in ours().document.operations() if mark in o.data}
+    return {o.id for o in vendored().document.operations() if mark in o.data}
 
 
 def test_six_operations_honour_an_idempotency_key() -> None:
@@ -138,12 +139,12 @@ def test_what_adds_up_or_reaches_further_each_time_is_never_repeatable() -> None
         *("destroySession", "reopenCustomerSession", "updateCustomerProfileV2"),
         "updateCustomerProfilesV2",
     }
-    writes = {o.id for o in ours().document.operations() if o.method in ("put", "delete")}
+    writes = {o.id for o in vendored().document.operations() if o.method in ("put", "delete")}
     assert writes - marked("x-repeatable") == never
 
 
 def test_a_patch_is_never_repeatable_and_a_post_only_if_it_reads() -> None:
-    others = {o.id for o in ours().document.operations() if o.method in ("post", "patch")}
+    others = {o.id for o in vendored().document.operations() if o.method in ("post", "patch")}
     assert others & marked("x-repeatable") == {
         *("getCampaignByAttributes", "getApplicationCustomersByAttributes", "bestPriorPrice"),
         *("searchCouponsAdvancedWithoutTotalCount", "priceHistory", "getCustomersByAttributes"),
@@ -158,18 +159,18 @@ def test_three_operations_answer_409_when_they_are_busy() -> None:
 
 
 def test_every_operation_that_pages_answers_a_list_of_data() -> None:
-    paging = [o for o in ours().document.operations() if "x-paging" in o.data]
+    paging = [o for o in vendored().document.operations() if "x-paging" in o.data]
     assert len(paging) == 51
     for page in paging:
         schema = page.data["responses"]["200"]["content"]["application/json"]["schema"]
-        members = ours().document.members(schema)
+        members = vendored().document.members(schema)
         assert members["data"]["type"] == "array"
         cursor = page.data["x-paging"] == "cursor"
         assert cursor == ("nextCursor" in members) == (page.id == "getMessageLogs")
 
 
 def test_every_effect_type_has_the_class_of_its_name() -> None:
-    choices = ours().schema("Effect")["x-typed-props"]["list"]
+    choices = vendored().schema("Effect")["x-typed-props"]["list"]
     assert len(choices) == 36
     for choice in choices:
         class_name = choice["effectType"][0].upper() + choice["effectType"][1:] + "EffectProps"
@@ -177,7 +178,7 @@ def test_every_effect_type_has_the_class_of_its_name() -> None:
 
 
 def test_operations_that_may_answer_without_a_body_are_marked() -> None:
-    found = {o["operationId"] for p in ours().prepared["paths"].values() for o in p.values()
+    found = {o["operationId"] for p in vendored().prepared["paths"].values() for o in p.values()
              if "x-maybe-empty" in o}  # fmt: skip
     assert found == {
         *("createCoupons", "createCouponsForMultipleRecipients", "trackEventV2", "trackEventV3"),
@@ -186,25 +187,25 @@ def test_operations_that_may_answer_without_a_body_are_marked() -> None:
 
 
 def test_positions_and_ids_are_whole_numbers_and_money_is_not() -> None:
-    props = ours().schema("SetDiscountPerItemEffectProps")["properties"]
+    props = vendored().schema("SetDiscountPerItemEffectProps")["properties"]
     for name in ("position", "subPosition", "targetedItemPosition", "targetedItemSubPosition"):
         assert props[name]["type"] == "integer"
     assert props["value"]["type"] == "number"
-    for one in ours().document.operations():
+    for one in vendored().document.operations():
         for parameter in one.data["parameters"]:
             assert parameter["schema"].get("type") != "number"
 
 
 def test_each_api_takes_its_own_kinds_of_key() -> None:
     kinds = {"integration": ["api_key_v1"], "management": ["management_key", "manager_auth"]}
-    for one in ours().document.operations():
+    for one in vendored().document.operations():
         found = [kind for entry in one.data["security"] for kind in entry]
         assert found == kinds[one.data["tags"][0]]
 
 
 def test_a_session_of_an_older_release_lacks_no_required_member() -> None:
-    document = ours().document
+    document = vendored().document
     session = document.components["CustomerSessionV2"]
-    required = {name for arm in document.arms(session) for name in arm.get("required", ())}
+    required = {name for arm in document.all_of(session) for name in arm.get("required", ())}
     assert required.isdisjoint({"updated", "updateCount", "cartItemAdditionalCostTotal"})
     assert "total" in required

@@ -9,9 +9,9 @@ import pytest
 
 from factory.document import Document, FactoryError
 from factory.load import load, read_yaml
-from factory.normal import normalise
+from factory.normalize import normalize
 
-from .documents import OTHER, Json, describe, failure, operation, read, thing
+from .descriptions import OTHER, Json, describe, failure, operation, read, thing
 
 
 def test_quirks_of_yaml_are_read_as_text(tmp_path: Path) -> None:
@@ -41,10 +41,10 @@ def test_an_alias_of_yaml_becomes_a_copy_of_its_own(tmp_path: Path) -> None:
     ("text", "message"),
     [
         ("a: [1\nb: 2", "0.yaml: line 2, column "),
-        ("a: {b: 1,\n    b: 2}", "0.yaml: line 2, column 5: not YAML: the key 'b' stands twice in one map"),
-        ("[1, 2]", "0.yaml: is not a map, so it is no OpenAPI description"),
-        ("a: .nan", "0.yaml: holds what JSON has no form for: Out of range float values"),
-        ("? [1]\n: 2", "0.yaml: line 1, column 3: not YAML: a key is not text"),
+        ("a: {b: 1,\n    b: 2}", "0.yaml: line 2, column 5: not YAML: duplicate key 'b'"),
+        ("[1, 2]", "0.yaml: is not a map, so it is not an OpenAPI description"),
+        ("a: .nan", "0.yaml: contains a value without a JSON form: Out of range float values"),
+        ("? [1]\n: 2", "0.yaml: line 1, column 3: not YAML: a key must be text"),
         ("swagger: '2.0'", "0.yaml: is not an OpenAPI description: it has no key 'openapi'"),
         ("openapi: 3.0.1", "0.yaml: is not an OpenAPI description: it has no key 'paths'"),
         ("openapi: 2.0", "0.yaml#/openapi: expected OpenAPI 3.0 or 3.1, found 2.0"),
@@ -64,19 +64,19 @@ def test_a_missing_file_is_named(tmp_path: Path) -> None:
 
 def test_a_file_that_is_not_text_is_named(tmp_path: Path) -> None:
     (tmp_path / "x.yaml").write_bytes(b"\xff\xfe\x00")
-    with pytest.raises(FactoryError, match=r"^x\.yaml: is not text in UTF-8$"):
+    with pytest.raises(FactoryError, match=r"^x\.yaml: is not UTF-8 text$"):
         load(tmp_path / "x.yaml", "x.yaml")
 
 
 def test_a_reference_to_nowhere_is_named_with_its_place(tmp_path: Path) -> None:
     message = failure(tmp_path, thing({"$ref": "#/components/schemas/Gone"}))
     where = "/components/schemas/Thing/properties/x"
-    assert message == f"0.yaml#{where}: $ref '#/components/schemas/Gone' leads nowhere"
+    assert message == f"0.yaml#{where}: $ref '#/components/schemas/Gone' has no target"
 
 
 def test_a_reference_into_another_file_is_not_understood(tmp_path: Path) -> None:
     message = failure(tmp_path, thing({"$ref": "other.yaml#/Thing"}))
-    assert "only '#/components/KIND/NAME' is understood" in message
+    assert "is not supported; use '#/components/KIND/NAME'" in message
 
 
 def test_a_component_that_refers_to_itself_is_an_error(tmp_path: Path) -> None:
@@ -92,7 +92,7 @@ def test_a_reference_inside_an_example_is_only_an_example(tmp_path: Path) -> Non
     ("member", "reason"),
     [
         ("text", "/properties/x: expected a schema, found 'text'"),
-        (False, "/properties/x: a schema that nothing fits"),
+        (False, "/properties/x: a schema must not be false, because no value would fit it"),
         ({"required": True}, "/properties/x/required: expected a list, found True"),
         ({"allOf": {}}, "/properties/x/allOf: expected a list, found {}"),
         ({"properties": []}, "/properties/x/properties: expected a map, found []"),
@@ -104,10 +104,10 @@ def test_what_is_no_schema_is_named_with_its_place(
     assert failure(tmp_path, thing(member)) == "0.yaml#/components/schemas/Thing" + reason
 
 
-def test_normalising_leaves_only_schemas_and_kinds_of_key_as_components(tmp_path: Path) -> None:
+def test_normalizing_leaves_only_schemas_and_kinds_of_key_as_components(tmp_path: Path) -> None:
     document = Document("x.yaml", describe(OTHER))
     document.data["components"]["examples"] = {"a": {"value": 1}}
-    normalise(document)
+    normalize(document)
     assert set(document.data["components"]) == {"schemas", "securitySchemes"}
 
 
@@ -143,7 +143,7 @@ def test_our_own_description_tells_the_api(tmp_path: Path, path: str, name: str)
 def test_an_operation_of_an_unknown_api_is_an_error(tmp_path: Path, title: str) -> None:
     document = describe(paths=topical(), info={"title": title, "version": "1"})
     message = failure(tmp_path, document)
-    assert message.startswith("0.yaml#/paths/~1x/get: nothing tells which API getX belongs to")
+    assert message.startswith("0.yaml#/paths/~1x/get: getX belongs to no known API")
 
 
 def test_management_operations_get_the_management_keys_also_where_the_file_names_another(
@@ -209,12 +209,12 @@ def test_a_member_called_title_is_not_taken_for_prose(tmp_path: Path) -> None:
 def test_an_operation_in_both_files_is_an_error_that_names_both(tmp_path: Path) -> None:
     one, _ = pair({}, {})
     message = failure(tmp_path, one, one, apis=BOTH)
-    assert message.startswith("1.yaml#/paths/~1a/get: the operation id 'getA' is taken already by")
+    assert message.startswith("1.yaml#/paths/~1a/get: the operation id 'getA' is already used by")
     assert message.endswith("0.yaml#/paths/~1a/get")
 
 
 def test_an_error_in_the_second_file_names_the_second_file(tmp_path: Path) -> None:
     second = {"S": {"type": "object", "properties": {"to_dict": {}}}}
     assert failure(tmp_path, *pair({}, second), apis=BOTH) == (
-        "1.yaml#/components/schemas/S/properties/to_dict: gives the reserved Python name to_dict"
+        "1.yaml#/components/schemas/S/properties/to_dict: becomes the reserved Python name to_dict"
     )

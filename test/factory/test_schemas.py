@@ -8,11 +8,13 @@ from typing import Any
 
 import pytest
 
-from factory import prose
-from factory.description import description
-from factory.names import CLASSES, pascal, snake
+from factory import docstrings
+from factory.description_json import description_json
+from factory.name_clashes import CLASSES
+from factory.python_names import pascal, snake
 
-from .documents import OTHER, REF, Json, describe, failure, operation, read, thing
+from ..project import MODEL_NAMES
+from .descriptions import OTHER, REF, Json, describe, failure, operation, read, thing
 
 ANY = {"x-any": True}
 TRAPS: dict[str, tuple[Json, Json]] = {
@@ -144,7 +146,7 @@ def test_the_emulator_is_given_json_schema_without_prose(
 ) -> None:
     document = thing(given, description="Words.")
     document["components"]["schemas"].update(OTHER)
-    written = json.loads(description(read(tmp_path, document).document))
+    written = json.loads(description_json(read(tmp_path, document).document))
     assert written["components"]["schemas"]["Thing"] == {
         "type": "object",
         "properties": {"x": meant},
@@ -160,7 +162,7 @@ def test_a_union_stays_raw_and_is_reported(tmp_path: Path, key: str) -> None:
     assert result.report.notes["unions kept raw"] == [
         f"/components/schemas/Thing/properties/x/{key}"
     ]
-    assert f'"{key}":[' in description(result.document)
+    assert f'"{key}":[' in description_json(result.document)
 
 
 def test_two_types_are_a_union_too(tmp_path: Path) -> None:
@@ -235,14 +237,14 @@ def test_two_members_with_one_python_name_are_named_both(tmp_path: Path) -> None
     document = thing({}, allOf=[{"type": "object", "properties": {"aID": {}, "aId": {}}}])
     message = failure(tmp_path, document)
     assert message == (
-        "0.yaml#/components/schemas/Thing/properties/aId: gives the Python name a_id, as aID does"
+        "0.yaml#/components/schemas/Thing/properties/aId: becomes the Python name a_id, as aID does"
     )
 
 
 def test_two_schemas_with_one_class_name_are_named_both(tmp_path: Path) -> None:
     message = failure(tmp_path, describe({"a_thing": {}, "AThing": {}}))
     assert message == (
-        "0.yaml#/components/schemas/AThing: gives the Python name AThing, as a_thing does"
+        "0.yaml#/components/schemas/AThing: becomes the Python name AThing, as a_thing does"
     )
 
 
@@ -251,26 +253,27 @@ def test_a_schema_must_not_take_the_place_of_a_class_of_the_package(
     tmp_path: Path, name: str
 ) -> None:
     message = failure(tmp_path, describe({name: {}}))
-    assert message.startswith(f"0.yaml#/components/schemas/{name}: gives the reserved Python name ")
+    assert message.startswith(
+        f"0.yaml#/components/schemas/{name}: becomes the reserved Python name "
+    )
 
 
 def test_the_package_has_the_reserved_classes_and_no_other_public_ones() -> None:
     import talon_one
-    import talon_one.models
 
     own = {name for name in talon_one.__all__ if name[:1].isupper()} - {"SPEC_RELEASE"}
-    assert own - set(talon_one.models.__all__) <= CLASSES
+    assert own - set(MODEL_NAMES) <= CLASSES
 
 
 @pytest.mark.parametrize("name", ["extra", "toDict", "to_json", "from_dict", "fromJSON"])
 def test_a_member_must_not_hide_a_method_of_the_model(tmp_path: Path, name: str) -> None:
     document = describe({"Thing": {"properties": {name: {"type": "string"}}}})
-    assert "gives the reserved Python name" in failure(tmp_path, document)
+    assert "becomes the reserved Python name" in failure(tmp_path, document)
 
 
 def test_prose_cannot_break_out_of_a_docstring() -> None:
     nasty = 'a """ b \\N{x} \\ c\x00\x1b "quoted"'
-    text = prose.wrapped(nasty, 90)
+    text = docstrings.wrap(nasty, 90)
     scope: dict[str, Any] = {}
     exec(f'def f():\n    """{text}"""', scope)
     assert scope["f"].__doc__.strip() == "a ''' b \\N{x} \\ c \"quoted\""
@@ -281,7 +284,7 @@ def test_prose_is_wrapped_but_lists_tables_and_code_keep_their_lines() -> None:
         "One two three four\nfive six seven.  \n\n- eight nine ten eleven\n  twelve\n* thirteen\n"
         "1. fourteen\n\n| a | b |\n|---|---|\n\n```\nleft as it is, however long it may be\n```\nend\n"
     )
-    assert prose.wrapped(text, 20).split("\n") == [
+    assert docstrings.wrap(text, 20).split("\n") == [
         "One two three four", "five six seven.", "",
         "- eight nine ten", "  eleven twelve", "* thirteen", "1. fourteen", "",
         "| a | b |", "|---|---|", "",
@@ -290,8 +293,8 @@ def test_prose_is_wrapped_but_lists_tables_and_code_keep_their_lines() -> None:
 
 
 def test_the_first_line_leaves_room_for_what_stands_before_it() -> None:
-    assert prose.wrapped("one two three", 13) == "one two three"
-    assert prose.wrapped("one two three", 13, before=1) == "one two\nthree"
+    assert docstrings.wrap("one two three", 13) == "one two three"
+    assert docstrings.wrap("one two three", 13, before=1) == "one two\nthree"
 
 
 def test_a_summary_is_one_line_and_the_id_if_there_is_none(tmp_path: Path) -> None:
@@ -309,7 +312,7 @@ def test_new_words_change_no_code_and_no_description_for_the_emulator(tmp_path: 
     document = thing({"type": "string", "description": "Words."}, title="T", example={"x": 1})
     document["paths"]["/v1/things"]["get"].update(summary="S.", description="D.")
     worded = read(tmp_path, document)
-    assert description(worded.document) == description(plain.document)
+    assert description_json(worded.document) == description_json(plain.document)
 
 
 @pytest.mark.parametrize("more", [True, False, {"type": "string"}])
@@ -323,7 +326,7 @@ def test_members_beside_other_members_make_a_model(tmp_path: Path, more: Any) ->
 def test_two_schemas_with_one_module_are_named_both(tmp_path: Path) -> None:
     message = failure(tmp_path, describe({"CouponID": {}, "CouponId": {}}))
     assert message == (
-        "0.yaml#/components/schemas/CouponId: gives the Python name coupon_id, as CouponID does"
+        "0.yaml#/components/schemas/CouponId: becomes the Python name coupon_id, as CouponID does"
     )
 
 

@@ -17,19 +17,18 @@ from typing import Any, NamedTuple
 
 import jsonschema_rs
 import pytest
-from starlette.datastructures import QueryParams
 
 import talon_one
 from factory.load import load
-from factory.names import pascal, snake
+from factory.python_names import pascal, snake
 from talon_one.core.models.model import Model
-from talon_one.emulator.http.description import load_description
-from talon_one.emulator.http.validation import load_validator
+from talon_one.emulator.support.description import load_description
+from talon_one.emulator.support.validation import load_validator
 
+from ..project import ROOT
 from ..server import Server, answer
 from ..typing.test_typing import Check, both_checkers
 
-ROOT = Path(__file__).resolve().parents[2]
 DOCUMENT: dict[str, Any] = json.loads((ROOT / "talon_one/description.json").read_text("utf-8"))
 SCHEMAS: dict[str, Any] = DOCUMENT["components"]["schemas"]
 OPERATIONS: dict[str, dict[str, Any]] = {
@@ -183,12 +182,12 @@ def test_the_call_in_a_docstring_sends_what_the_examples_say_and_gives_their_ans
         (asked,) = server.asked
     assert moments(plain(given)) == moments(None if body is None else shown.response)
 
-    operations, values = load_description().find(asked.path) or ({}, ())
+    operations, values = load_description().match(asked.path) or ({}, ())
     operation, validator = operations[asked.method], load_validator()
     assert operation.id == operation_id
-    path = [shown.parameters[variable.name] for variable in operation.variables]
+    path = [shown.parameters[variable.name] for variable in operation.path_parameters]
     assert list(validator.read_path(operation, values)) == path
-    query = QueryParams(asked.query)
+    query = {name: [value for key, value in asked.query if key == name] for name, _ in asked.query}
     for name, value in validator.read_query(operation, query).items():
         assert name not in query or moments(as_text(value)) == moments(shown.parameters[name])
     assert set(query) <= set(shown.parameters)

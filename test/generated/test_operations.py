@@ -39,7 +39,8 @@ class Described(NamedTuple):
 
     @property
     def parameters(self) -> list[dict[str, Any]]:
-        return self.data.get("parameters", [])
+        parameters: list[dict[str, Any]] = self.data.get("parameters", [])
+        return parameters
 
     @property
     def success(self) -> dict[str, Any]:
@@ -122,7 +123,9 @@ def test_an_operation_sends_what_the_description_says(
     content = described.data.get("requestBody", {}).get("content", {})
 
     arguments: dict[str, Any] = {}
-    path, query, body = described.path, [], None
+    path = described.path
+    query: list[tuple[str, str]] = []
+    body: Any = None
 
     def give(parameter: dict[str, Any]) -> None:
         nonlocal path

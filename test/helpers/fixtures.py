@@ -25,7 +25,7 @@ from talon_one.emulator import (
 )
 from talon_one.helpers import SessionState
 
-from ..core.transport.fixtures import HandClock
+from ..clocks import HandClock
 
 UPDATE = "updateCustomerSessionV2"
 READ = "getCustomerSession"

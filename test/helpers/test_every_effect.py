@@ -198,34 +198,34 @@ CASES: dict[str, Case] = {
         always(e.AddLoyaltyPoints("points")),
         cancelled_after(updated),
         [{"program_id": 1, "value": 46}],
-        {"in_force": (), "loyalty": ()},
+        {"active_effects": (), "loyalty": ()},
     ),
     "rollbackCoupon": Case(
-        by_code(TEN_OFF), cancelled_after(with_code), [{"value": "CODE-1"}], {"in_force": ()}
+        by_code(TEN_OFF), cancelled_after(with_code), [{"value": "CODE-1"}], {"active_effects": ()}
     ),
     "rollbackDeductedLoyaltyPoints": Case(
         for_spending(e.DeductLoyaltyPoints("points", attribute="spends")),
         cancelled_after(after_an_order),
         [{"program_id": 1, "value": 10, "expiry_date": IN_A_YEAR}],
-        {"in_force": (), "loyalty": ()},
+        {"active_effects": (), "loyalty": ()},
     ),
     "rollbackDiscount": Case(
         always(TEN_OFF),
         cancelled_after(updated),
         [{"name": "Sale", "value": Decimal("4.6")}],
-        {"in_force": (), "prices.total": 46},
+        {"active_effects": (), "prices.total": 46},
     ),
     "rollbackIncreasedAchievementProgress": Case(
         achieving("stamps", e.IncreaseAchievementProgress("stamps", by=1)),
         cancelled_after(updated),
         [{"achievement_name": "stamps", "decrease_progress_by": 1, "current_progress": 0}],
-        {"in_force": ()},
+        {"active_effects": ()},
     ),
     "rollbackReferral": Case(
         by_friend(TEN_OFF),
         cancelled_after(with_referral),
         [{"value": "FRIEND-1"}],
-        {"in_force": ()},
+        {"active_effects": ()},
     ),
     "setDiscount": Case(
         always(TEN_OFF),
@@ -298,7 +298,7 @@ TOLD: dict[str, tuple[dict[str, Any], dict[str, Any], dict[str, Any]]] = {
 
 LISTS = {
     "giveaways": {"awardGiveaway", "willAwardGiveaway"},
-    "custom": {"customEffect"},
+    "custom_effects": {"customEffect"},
     "notifications": {"showNotification"},
 }
 """Attributes of the outcome that list props of these types as they are."""
@@ -340,7 +340,7 @@ def cart(api: t1.IntegrationApi, kind: str) -> SessionState:
 def check(
     outcome: Outcome, kind: str, props: Sequence[dict[str, Any]], shown: dict[str, Any]
 ) -> None:
-    found = outcome.of(getattr(t1, generated._PROPS[kind]))
+    found = outcome.effects_of(getattr(t1, generated._PROPS[kind]))
     pairs = zip(found, props, strict=True)
     assert [{name: getattr(one, name) for name in told} for one, told in pairs] == props
     assert [effect.effect_type for effect in outcome.effects].count(kind) == len(found)
@@ -349,7 +349,7 @@ def check(
     rolled_back = {effect.effect_type for effect in outcome.rollbacks}
     assert (kind in rolled_back) == kind.startswith("rollback")
     assert {name: attrgetter(name)(outcome) for name in shown} == shown
-    assert outcome.unknown == ()
+    assert outcome.unknown_effects == ()
     assert Outcome.from_dict(outcome.to_dict()) == outcome
 
 
@@ -363,7 +363,7 @@ def test_a_campaign_gives_it(kind: str, api: t1.IntegrationApi) -> None:
     case = CASES[kind]
     outcome = case.moves(cart(api, kind))
     check(outcome, kind, case.props, case.shown)
-    assert outcome.prices.mismatches == outcome.prices.unplaced == []
+    assert outcome.prices.mismatches == outcome.prices.unapplied == []
 
 
 @pytest.mark.parametrize("kind", TOLD)

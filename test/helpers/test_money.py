@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from talon_one import TalonOneError
 from talon_one.core.errors import ApiTypeError, ApiValueError
 from talon_one.helpers import exponent_of, from_minor, to_minor
-from talon_one.helpers.money import added, exact, less
+from talon_one.helpers.money import subtract, to_exact, total
 
 
 @pytest.mark.parametrize(
@@ -52,14 +52,14 @@ def test_what_is_no_currency_or_has_no_minor_unit_is_refused(currency: str) -> N
 
 @pytest.mark.parametrize("amount", [1.5, True, None, "ten", "1,50", b"1", [1]])
 def test_what_is_no_exact_number_is_refused(amount: Any) -> None:
-    with pytest.raises(ApiTypeError, match="expected a Decimal, an int or text"):
-        exact(amount)
+    with pytest.raises(ApiTypeError, match="expected a Decimal, an int or a str"):
+        to_exact(amount)
 
 
 @pytest.mark.parametrize("amount", [Decimal("NaN"), Decimal("-Infinity")])
 def test_what_is_not_finite_is_no_amount(amount: Decimal) -> None:
     with pytest.raises(ApiValueError):
-        exact(amount)
+        to_exact(amount)
 
 
 @given(st.integers(), st.sampled_from(["EUR", "JPY", "TND", "UYW", 7]))
@@ -71,8 +71,8 @@ def test_minor_units_make_the_way_there_and_back(units: int, currency: str | int
 def test_sums_are_exact_whatever_the_callers_context_is(amounts: list[Decimal]) -> None:
     expected = sum(map(Fraction, amounts))
     with decimal.localcontext(decimal.Context(prec=1, traps=[])):
-        total, rest = added(amounts), less(Decimal(0), *amounts)
-    assert (Fraction(total), Fraction(rest)) == (expected, -expected)
+        whole, rest = total(amounts), subtract(Decimal(0), *amounts)
+    assert (Fraction(whole), Fraction(rest)) == (expected, -expected)
 
 
 @given(st.integers(), st.sampled_from(["EUR", "JPY", "UYW"]))
@@ -85,4 +85,4 @@ def test_minor_units_are_right_whatever_the_callers_context_is(units: int, curre
 
 def test_amounts_too_far_apart_to_be_added_exactly_are_an_error_of_ours() -> None:
     with pytest.raises(TalonOneError):
-        added([Decimal("1E+9000"), Decimal("1E-9000")])
+        total([Decimal("1E+9000"), Decimal("1E-9000")])

@@ -120,7 +120,7 @@ def test_nothing_is_below_zero_and_every_sum_is_that_of_its_parts(
     placed = {d.name for part in prices.parts for d in part.discounts} | {
         d.name for d in prices.discounts
     }
-    lost = [e.props["name"] for e in prices.unplaced]
+    lost = [e.props["name"] for e in prices.unapplied]
     gifts = {gift.name for gift in prices.free_items}
     assert {e.props["name"] for e in given_effects} == placed | gifts | set(lost)
 
@@ -137,12 +137,12 @@ def test_rounded_to_any_currency_in_any_mode_the_sums_hold_and_all_are_whole_uni
     prices = exact.rounded(currency, mode)
     check_sums(prices)
     for part in prices.parts:
-        assert part.due is not None and 0 <= part.due <= part.total
-        for amount in (part.price, part.total, part.due, *(d.amount for d in part.discounts)):
+        assert part.net is not None and 0 <= part.net <= part.total
+        for amount in (part.price, part.total, part.net, *(d.amount for d in part.discounts)):
             to_minor(amount, currency)  # raises for a fraction
     assert (
-        sum(line.due for line in prices.lines)
-        + sum(part.due or 0 for part in prices.costs.values())
+        sum(line.net for line in prices.lines)
+        + sum(part.net or 0 for part in prices.costs.values())
         == prices.total
     )
     assert prices.total == from_minor(to_minor(exact.total, currency, mode), currency)

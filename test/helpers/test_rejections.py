@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import talon_one as t1
+import talon_one.models
 from talon_one import emulator as e
 from talon_one.helpers import Rejection, RejectionReason, SessionState
 
@@ -19,7 +20,7 @@ KNOWN = get_args(RejectionReason)
 SHARED = {"CampaignLimitReached", "EffectCouldNotBeApplied", "ProfileLimitReached"}
 FOR_COUPONS = {"ProfileRequired", *SHARED, *(each for each in KNOWN if each[:6] == "Coupon")}
 FOR_REFERRALS = {"AdvocateNotFound", *SHARED, *(each for each in KNOWN if each[:8] == "Referral")}
-OTHERWISE = "This code cannot be used."
+OTHERWISE = "This code cannot be used for this order."
 
 
 def message(reason: str) -> str:
@@ -28,7 +29,9 @@ def message(reason: str) -> str:
 
 def reasons_in(model: type) -> set[str]:
     """The values that the API's description lists for the member `reason`."""
-    types = get_args(get_type_hints(model, vars(t1.models), {"Literal": Literal})["reason"])
+    types = get_args(
+        get_type_hints(model, dict(vars(talon_one.models)), {"Literal": Literal})["reason"]
+    )
     (listed,) = (each for each in types if get_origin(each) is Literal)
     return set(get_args(listed))
 
@@ -117,10 +120,10 @@ def test_a_shop_can_show_what_is_wrong_with_every_code() -> None:
     assert {each.code: each.message for each in outcome.rejected_coupons} == {
         "EXPIRED": "This code has expired.",
         "LATER": "This code is not valid yet.",
-        "ZOES-OWN": "This code was made for somebody else.",
-        "BIG-CART": "Your order does not meet the conditions of this code.",
-        "OFF1": "The offer of this code is not running.",
-        "NOWHERE": "There is no such code.",
+        "ZOES-OWN": "This code belongs to another customer.",
+        "BIG-CART": "Your order doesn't meet the conditions for this code.",
+        "OFF1": "This offer is not active at the moment.",
+        "NOWHERE": "We don't recognize this code. Please check the spelling.",
     }
     assert {each.code: each.campaign_id for each in outcome.rejected_coupons} == {
         **dict.fromkeys(("EXPIRED", "LATER", "ZOES-OWN", "BIG-CART"), 1),
@@ -128,4 +131,4 @@ def test_a_shop_can_show_what_is_wrong_with_every_code() -> None:
         "NOWHERE": -1,
     }
     (refused,) = outcome.rejected_referrals
-    assert refused.message == "This code was made for somebody else."
+    assert refused.message == "This code belongs to another customer."

@@ -51,7 +51,7 @@ def test_what_cannot_be_split_is_refused(amount: Any, shares: Any, error: Any) -
 
 
 def test_bounds_too_narrow_for_the_whole_are_refused() -> None:
-    with pytest.raises(ApiValueError, match="cannot be split"):
+    with pytest.raises(ApiValueError, match="upper bounds"):
         split(3, [Fraction(1), Fraction(1)], [1, 1])
 
 

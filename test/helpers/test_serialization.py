@@ -94,7 +94,7 @@ def test_nothing_is_lost_and_nothing_is_sent(
     if session.outcome is not None:
         assert kept.outcome is not None
         assert kept.outcome.effects == session.outcome.effects
-        assert kept.outcome.in_force == session.outcome.in_force
+        assert kept.outcome.active_effects == session.outcome.active_effects
 
 
 @pytest.mark.parametrize("way", WAYS)
@@ -131,7 +131,7 @@ def test_a_doubt_is_kept_and_can_be_settled_by_another_process(
     emulator: Emulator, api: t1.IntegrationApi, done: bool, way: str
 ) -> None:
     session = bring_to(api, "open")
-    emulator.fail_next(reset=True, handled=done)
+    emulator.fail_next(reset=True, after_processing=done)
     with pytest.raises(OutcomeUnknownError) as raised:
         session.close()
     session = WAYS[way](session)
@@ -139,7 +139,9 @@ def test_a_doubt_is_kept_and_can_be_settled_by_another_process(
     assert session.close().state == stored(api).state == "closed"
     assert operations(emulator)[0] == READ
     assert times_redeemed(emulator) == 1
-    again = [request.headers["idempotency-key"] for request in emulator.requests.of(UPDATE)]
+    again = [
+        request.headers["idempotency-key"] for request in emulator.requests.for_operation(UPDATE)
+    ]
     assert again == ([] if done else [raised.value.idempotency_key])
 
 
@@ -148,7 +150,7 @@ def test_a_return_of_unknown_fate_is_kept_too(
     emulator: Emulator, api: t1.IntegrationApi, way: str
 ) -> None:
     session = bring_to(api, "closed")
-    emulator.fail_next(reset=True, handled=True)
+    emulator.fail_next(reset=True, after_processing=True)
     with pytest.raises(OutcomeUnknownError):
         session.return_items({"MUG": 1, 1: 1})
     session = WAYS[way](session)
@@ -159,7 +161,7 @@ def test_a_return_of_unknown_fate_is_kept_too(
 @pytest.mark.parametrize("way", WAYS)
 def test_units_that_are_left_are_known_afterwards(api: t1.IntegrationApi, way: str) -> None:
     session = WAYS[way](bring_to(api, "partially_returned"))
-    with pytest.raises(t1.ApiValueError, match="1 can be returned"):
+    with pytest.raises(t1.ApiValueError, match="only 1 left"):
         session.return_items({"MUG": 2})
     session.return_items({"MUG": 1})
     assert lines(api)[0].returned_quantity == 2
@@ -327,7 +329,7 @@ PARTS = (
     "state",
     "content",
     "unsent",
-    "doubt",
+    "pending",
     "outcome",
     "responseContent",
     "priceRules",

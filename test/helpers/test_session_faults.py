@@ -19,6 +19,7 @@ from talon_one.core.support.clock import SYSTEM
 from talon_one.emulator import Emulator
 from talon_one.helpers import IllegalTransition, Outcome, OutcomeUnknownError, SessionState
 
+from ..clocks import HandClock
 from ..core.transport.fault_server import (
     FaultServer,
     Script,
@@ -29,7 +30,7 @@ from ..core.transport.fault_server import (
     reply,
     silent,
 )
-from ..core.transport.fixtures import HandClock, LongestPauses
+from ..core.transport.fixtures import LongestPauses
 from ..server import Handler, Server, answer, raw_bytes
 from .fixtures import (
     READ,
@@ -56,12 +57,6 @@ OPEN = answer(answer_of("open"))
 CLOSED = answer(answer_of("closed"))
 
 
-@pytest.fixture
-def server() -> Iterator[Server]:
-    with Server() as server:
-        yield server
-
-
 # Moves whose fate is unknown
 
 Make = Callable[[SessionState], Outcome]
@@ -71,7 +66,7 @@ def return_mug(session: SessionState) -> Outcome:
     return session.return_items({"MUG": 1})
 
 
-MOVES: dict[str, tuple[str, Make, str, str]] = {
+TRANSITIONS: dict[str, tuple[str, Make, str, str]] = {
     # from, how, to, by which operation
     "close": ("open", SessionState.close, "closed", UPDATE),
     "cancel": ("closed", SessionState.cancel, "cancelled", UPDATE),
@@ -84,10 +79,10 @@ SPOILT: dict[str, dict[str, Any]] = {
     "reset": {"reset": True},
     "408": {"status": 408},
     "500": {"status": 500},
-    "502": {"status": 502, "garbage": b"<h1>Bad gateway</h1>"},
+    "502": {"status": 502, "malformed_body": b"<h1>Bad gateway</h1>"},
     "503": {"status": 503},
     "504": {"status": 504},
-    "garbage": {"garbage": True},
+    "malformed_body": {"malformed_body": True},
 }
 
 
@@ -97,15 +92,15 @@ def redeemed_in(state: str) -> int:
 
 @pytest.mark.parametrize("done", [True, False], ids=["done", "not done"])
 @pytest.mark.parametrize("fault", SPOILT)
-@pytest.mark.parametrize("move", MOVES)
+@pytest.mark.parametrize("move", TRANSITIONS)
 def test_a_move_without_a_clear_answer_is_settled_by_calling_it_again(
     emulator: Emulator, api: t1.IntegrationApi, move: str, fault: str, done: bool
 ) -> None:
-    origin, make, target, operation = MOVES[move]
+    origin, make, target, operation = TRANSITIONS[move]
     session = bring_to(api, origin)
     units_before = sum(returned(api))
     emulator.requests.clear()
-    emulator.fail_next(**SPOILT[fault], handled=done)
+    emulator.fail_next(**SPOILT[fault], after_processing=done)
     with pytest.raises(OutcomeUnknownError) as raised:
         make(session)
     error = raised.value
@@ -136,12 +131,12 @@ def slow_emulator() -> Iterator[Emulator]:
         yield emulator
 
 
-@pytest.mark.parametrize("fault", [{"latency": 0.4}, {"drip": 0.05}], ids=str)
-@pytest.mark.parametrize("move", MOVES)
+@pytest.mark.parametrize("fault", [{"latency": 0.4}, {"byte_delay": 0.05}], ids=str)
+@pytest.mark.parametrize("move", TRANSITIONS)
 def test_a_move_whose_answer_comes_too_late_or_too_slowly_is_settled(
     slow_emulator: Emulator, move: str, fault: dict[str, Any]
 ) -> None:
-    origin, make, target, operation = MOVES[move]
+    origin, make, target, operation = TRANSITIONS[move]
     name = f"{move}, {fault}"
     redeemed = times_redeemed(slow_emulator)
     with (
@@ -160,11 +155,11 @@ def test_a_move_whose_answer_comes_too_late_or_too_slowly_is_settled(
 
 
 @pytest.mark.parametrize("status", [400, 401, 403, 404, 422, 429])
-@pytest.mark.parametrize("move", MOVES)
+@pytest.mark.parametrize("move", TRANSITIONS)
 def test_a_move_that_is_refused_was_not_made_and_its_fate_is_known(
     emulator: Emulator, api: t1.IntegrationApi, move: str, status: int
 ) -> None:
-    origin, make, target, operation = MOVES[move]
+    origin, make, target, operation = TRANSITIONS[move]
     session = bring_to(api, origin)
     before = session.to_json()
     emulator.requests.clear()
@@ -192,13 +187,13 @@ def test_a_move_that_was_not_sent_was_not_made_and_its_fate_is_known(server: Ser
     assert [asked.method for asked in server.asked] == ["PUT", "PUT"]
 
 
-@pytest.mark.parametrize("move", MOVES)
+@pytest.mark.parametrize("move", TRANSITIONS)
 def test_what_the_fate_was_is_found_out_before_another_move(
     emulator: Emulator, api: t1.IntegrationApi, move: str
 ) -> None:
-    origin, make, target, _ = MOVES[move]
+    origin, make, target, _ = TRANSITIONS[move]
     session = bring_to(api, origin)
-    emulator.fail_next(reset=True, handled=True)
+    emulator.fail_next(reset=True, after_processing=True)
     with pytest.raises(OutcomeUnknownError):
         make(session)
     emulator.requests.clear()
@@ -214,13 +209,13 @@ def test_what_the_fate_was_is_found_out_before_another_move(
     assert session.state == stored(api).state
 
 
-@pytest.mark.parametrize("move", MOVES)
+@pytest.mark.parametrize("move", TRANSITIONS)
 def test_reading_settles_it_too(emulator: Emulator, api: t1.IntegrationApi, move: str) -> None:
-    origin, make, target, _ = MOVES[move]
+    origin, make, target, _ = TRANSITIONS[move]
     for done in (True, False):
         name = f"done {done}"
         session = bring_to(api, origin, name)
-        emulator.fail_next(reset=True, handled=done)
+        emulator.fail_next(reset=True, after_processing=done)
         with pytest.raises(OutcomeUnknownError):
             make(session)
         assert session.reload().state == (target if done else origin)
@@ -235,7 +230,7 @@ def test_a_doubt_stays_as_long_as_nothing_can_be_read(
     emulator: Emulator, api: t1.IntegrationApi, done: bool
 ) -> None:
     session = bring_to(api, "open")
-    emulator.fail_next(reset=True, handled=done)
+    emulator.fail_next(reset=True, after_processing=done)
     emulator.fail_next(3, status=503)
     keys = set()
     for _ in range(4):
@@ -253,7 +248,7 @@ def test_a_return_of_other_units_after_one_of_unknown_fate_is_a_return_of_its_ow
     for done in (True, False):
         name = f"done {done}"
         session = bring_to(api, "closed", name)
-        emulator.fail_next(reset=True, handled=done)
+        emulator.fail_next(reset=True, after_processing=done)
         with pytest.raises(OutcomeUnknownError):
             session.return_items({"MUG": 1})
         outcome = session.return_items({"HAT": 1})
@@ -276,10 +271,10 @@ def test_units_of_a_return_that_was_done_cannot_be_returned_once_more(
     emulator: Emulator, api: t1.IntegrationApi
 ) -> None:
     session = bring_to(api, "closed")
-    emulator.fail_next(reset=True, handled=True)
+    emulator.fail_next(reset=True, after_processing=True)
     with pytest.raises(OutcomeUnknownError):
         session.return_items({"MUG": 2})
-    with pytest.raises(t1.ApiValueError, match="0 can be returned"):
+    with pytest.raises(t1.ApiValueError, match="only 0 left"):
         session.return_items({"MUG": 1})
     assert returned(api) == [2, 0]
 
@@ -288,7 +283,7 @@ def test_what_was_changed_after_a_close_of_unknown_fate_is_not_taken_as_known(
     emulator: Emulator, api: t1.IntegrationApi
 ) -> None:
     session = bring_to(api, "open")
-    emulator.fail_next(reset=True, handled=True)
+    emulator.fail_next(reset=True, after_processing=True)
     with pytest.raises(OutcomeUnknownError):
         session.close()
     session.set_quantity("HAT", 4)
@@ -308,7 +303,9 @@ def test_what_was_changed_after_a_close_that_was_not_done_is_closed_as_it_is_now
     session.set_quantity("HAT", 4)
     session.close()
     assert [line.quantity for line in lines(api)] == [2, 4]
-    keys = {request.headers["idempotency-key"] for request in emulator.requests.of(UPDATE)}
+    keys = {
+        request.headers["idempotency-key"] for request in emulator.requests.for_operation(UPDATE)
+    }
     assert len(keys) == 3  # of the update, of either close
 
 
@@ -318,19 +315,19 @@ def test_an_order_imported_by_a_close_of_unknown_fate_is_imported_once(
     for done in (True, False):
         emulator.reset()
         session = bring_to(api, None)
-        emulator.fail_next(reset=True, handled=done)
+        emulator.fail_next(reset=True, after_processing=done)
         with pytest.raises(OutcomeUnknownError):
             session.close()
         assert session.close().state == stored(api).state == "closed"
         assert times_redeemed(emulator) == 1
-        assert emulator.requests[0].content == emulator.requests.of(UPDATE)[-1].content
+        assert emulator.requests[0].content == emulator.requests.for_operation(UPDATE)[-1].content
 
 
 def test_an_update_of_unknown_fate_is_no_doubt_the_next_one_makes_it_good(
     emulator: Emulator, api: t1.IntegrationApi
 ) -> None:
     session = cart(api)
-    emulator.fail_next(reset=True, handled=True)
+    emulator.fail_next(reset=True, after_processing=True)
     with pytest.raises(t1.ApiConnectionError):
         session.update()
     session.update()
@@ -383,7 +380,7 @@ def test_repeating_by_itself_redeems_a_coupon_once(emulator: Emulator) -> None:
         for number, done in enumerate((True, False), 1):
             session = bring_to(api, "open", f"cart {number}")
             emulator.requests.clear()
-            emulator.fail_next(2, status=503, handled=done)
+            emulator.fail_next(2, status=503, after_processing=done)
             assert session.close().state == "closed"
             assert operations(emulator) == [UPDATE] * 3
             assert len({each.headers["idempotency-key"] for each in emulator.requests}) == 1
@@ -396,7 +393,7 @@ def test_a_server_that_keeps_no_keys_redeems_a_coupon_once_all_the_same(
     for done in (True, False):
         emulator.reset()
         session = bring_to(api, "open")
-        emulator.fail_next(reset=True, handled=done)
+        emulator.fail_next(reset=True, after_processing=done)
         with pytest.raises(OutcomeUnknownError):
             session.close()
         emulator.clock.advance(days=2)  # keys are kept for one
@@ -408,7 +405,7 @@ def test_somebody_else_may_have_moved_on_meanwhile(
     emulator: Emulator, api: t1.IntegrationApi
 ) -> None:
     session = bring_to(api, "open")
-    emulator.fail_next(reset=True, handled=True)
+    emulator.fail_next(reset=True, after_processing=True)
     with pytest.raises(OutcomeUnknownError):
         session.close()
     SessionState.load(api, "cart").cancel()
@@ -423,7 +420,7 @@ def test_a_session_that_may_be_closed_no_more_does_not_give_its_last_outcome(
     for done in (True, False):
         emulator.reset()
         session = bring_to(api, "closed")
-        emulator.fail_next(reset=True, handled=done)
+        emulator.fail_next(reset=True, after_processing=done)
         with pytest.raises(OutcomeUnknownError):
             session.reopen()
         assert times_redeemed(emulator) == (0 if done else 1)
@@ -441,13 +438,15 @@ def test_a_confirmed_close_settles_it_by_reading_once(
 ) -> None:
     session = bring_to(api, "open")
     emulator.requests.clear()
-    emulator.fail_next(**SPOILT[fault], handled=done)
+    emulator.fail_next(**SPOILT[fault], after_processing=done)
     outcome = session.close(confirm=True)
     assert session.state == outcome.state == stored(api).state == "closed"
     assert outcome.accepted_coupons == ("WELCOME10",)
     assert times_redeemed(emulator) == 1
     assert operations(emulator)[:-2] == ([UPDATE, READ] if done else [UPDATE, READ, UPDATE])
-    keys = {request.headers["idempotency-key"] for request in emulator.requests.of(UPDATE)}
+    keys = {
+        request.headers["idempotency-key"] for request in emulator.requests.for_operation(UPDATE)
+    }
     assert len(keys) == 1
     emulator.requests.clear()
     assert session.close() is session.close(confirm=True) is outcome
@@ -711,7 +710,8 @@ def test_a_forked_process_does_not_wait_for_its_parents_calls(server: Server) ->
 
 def test_a_call_that_failed_gives_its_turn_back(emulator: Emulator, api: t1.IntegrationApi) -> None:
     session = bring_to(api, "open")
-    for failure in ({"status": 400}, {"reset": True}, {"garbage": True}):
+    failures: list[dict[str, Any]] = [{"status": 400}, {"reset": True}, {"malformed_body": True}]
+    for failure in failures:
         emulator.fail_next(**failure)
         with pytest.raises(t1.TalonOneError):
             session.update(deadline=5)
@@ -794,7 +794,7 @@ def test_the_fallback_is_not_for_mistakes(
     session.content.cart_items = [t1.CartItem(sku="MUG", quantity=1, price=Decimal("NaN"))]
     with pytest.raises(t1.ApiValueError):
         DO[do](session)
-    emulator.fail_next(garbage=True)
+    emulator.fail_next(malformed_body=True)
     with pytest.raises(t1.UnexpectedResponse):
         DO[do](cart(api, "a third cart"))
 

@@ -14,7 +14,7 @@ import pytest
 
 import talon_one as t1
 from talon_one.emulator import Emulator
-from talon_one.helpers import MoveOptions, SessionState
+from talon_one.helpers import SessionOptions, SessionState
 
 from ..server import Server, answer
 from .fixtures import (
@@ -371,10 +371,10 @@ def test_reopening_sends_no_body(emulator: Emulator, api: t1.IntegrationApi) -> 
     [
         {"status": 400},
         {"status": 503},
-        {"status": 503, "handled": True},
+        {"status": 503, "after_processing": True},
         {"reset": True},
-        {"reset": True, "handled": True},
-        {"garbage": True, "handled": True},
+        {"reset": True, "after_processing": True},
+        {"malformed_body": True, "after_processing": True},
     ],
     ids=str,
 )
@@ -398,7 +398,7 @@ def test_what_is_taken_back_after_an_update_of_unknown_fate_is_taken_back_on_the
     known.coupon_codes = ["A"]
     known.update()
     known.coupon_codes = ["A", "B"]
-    emulator.fail_next(reset=True, handled=True)
+    emulator.fail_next(reset=True, after_processing=True)
     with pytest.raises(t1.ApiConnectionError):
         known.update()
     known.remove_coupon("B")
@@ -447,7 +447,7 @@ def test_a_healthy_life_takes_one_request_a_step(emulator: Emulator, session: Se
     assert numbers == [1, 2, 3, 4, 4, 5, 6, 7]
 
 
-CONTENT: list[tuple[tuple[str, ...], MoveOptions, list[str]]] = [
+CONTENT: list[tuple[tuple[str, ...], SessionOptions, list[str]]] = [
     (("customerSession",), {}, ["customerSession"]),
     (("loyalty", "coupons"), {}, ["loyalty", "coupons"]),
     ((), {}, []),
@@ -462,7 +462,7 @@ def test_what_else_is_wanted_is_said_for_the_session_or_for_a_call(
     emulator: Emulator,
     api: t1.IntegrationApi,
     of_session: tuple[str, ...],
-    of_call: MoveOptions,
+    of_call: SessionOptions,
     sent: list[str],
 ) -> None:
     session = cart(api, response_content=of_session)
@@ -865,9 +865,9 @@ def test_what_was_returned_cannot_be_returned_again(
 ) -> None:
     closed.return_items({"MUG": 4})
     emulator.requests.clear()
-    with pytest.raises(t1.ApiValueError, match="1 can be returned"):
+    with pytest.raises(t1.ApiValueError, match="only 1 left"):
         closed.return_items({"MUG": 2})
-    with pytest.raises(t1.ApiValueError, match="0 can be returned"):
+    with pytest.raises(t1.ApiValueError, match="only 0 left"):
         closed.return_items({0: 1})
     assert len(emulator.requests) == 0
 

@@ -12,7 +12,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, NamedTuple
 
-from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
     RuleBasedStateMachine,
@@ -20,13 +19,13 @@ from hypothesis.stateful import (
     invariant,
     precondition,
     rule,
-    run_state_machine_as_test,
 )
 
 import talon_one as t1
 from talon_one.emulator import Emulator, RecordedRequest
 from talon_one.helpers import IllegalTransition, Outcome, OutcomeUnknownError, SessionState
 
+from ..walks import run_walks
 from .fixtures import READ, SHOP, UPDATE, client_of, returned_of
 
 LEGAL: dict[str | None, dict[str, str]] = {
@@ -94,8 +93,8 @@ FAULTS: dict[str, dict[str, Any]] = {
     "reset": {"reset": True},
     "500": {"status": 500},
     "503": {"status": 503},
-    "504": {"status": 504, "garbage": b"<h1>Gateway timeout</h1>"},
-    "garbage": {"garbage": True},
+    "504": {"status": 504, "malformed_body": b"<h1>Gateway timeout</h1>"},
+    "malformed_body": {"malformed_body": True},
     "429": {"status": 429},
     "come back later": {"status": 503, "headers": {"Retry-After": "1"}},
 }
@@ -340,7 +339,7 @@ def walk(server: Server, *, failing: bool) -> type[RuleBasedStateMachine]:
         @contextmanager
         def failing(self, fault: Fault | None) -> Iterator[None]:
             if fault:
-                emulator.fail_next(fault.times, handled=fault.done, **FAULTS[fault.name])
+                emulator.fail_next(fault.times, after_processing=fault.done, **FAULTS[fault.name])
             try:
                 yield
             finally:
@@ -440,15 +439,9 @@ def costs_of(line: t1.CartItem) -> tuple[Any, ...]:
 
 def test_a_session_and_its_server_never_disagree() -> None:
     with running() as server:
-        run_state_machine_as_test(
-            walk(server, failing=False),
-            settings=settings(max_examples=25, stateful_step_count=25, deadline=None),
-        )
+        run_walks(walk(server, failing=False), walks=25)
 
 
 def test_a_session_and_its_server_never_disagree_for_long_when_calls_fail() -> None:
     with running() as server:
-        run_state_machine_as_test(
-            walk(server, failing=True),
-            settings=settings(max_examples=40, stateful_step_count=25, deadline=None),
-        )
+        run_walks(walk(server, failing=True), walks=40)

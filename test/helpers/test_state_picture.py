@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
 
-from talon_one.helpers import MOVES
+from talon_one.helpers import TRANSITIONS
 
-PAGE = Path(__file__).resolve().parents[2] / "docs/sessions.md"
+from ..project import ROOT
+
+PAGE = ROOT / "docs/sessions.md"
 BEGIN, END = "<!-- states: begin -->\n", "<!-- states: end -->"
 
 
 def picture() -> str:
     """The moves as a Mermaid diagram; ``[*]`` is where nothing is known of the session."""
-    arrows = [f"    {origin or '[*]'} --> {target}: {action}()" for action, origin, target in MOVES]
-    ends = {move.target for move in MOVES} - {move.origin for move in MOVES}
+    arrows = [
+        f"    {origin or '[*]'} --> {target}: {action}()" for action, origin, target in TRANSITIONS
+    ]
+    ends = {move.target for move in TRANSITIONS} - {move.origin for move in TRANSITIONS}
     arrows += [f"    {state} --> [*]" for state in sorted(ends)]
     return "\n".join(["```mermaid", "stateDiagram-v2", *arrows, "```", ""])
 

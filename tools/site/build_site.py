@@ -1,8 +1,8 @@
-"""Builds the documentation: ``python tools/site/build_site.py [DIR]``, by default into build/site.
+"""Build the documentation site: ``python tools/site/build_site.py [DIR]``, by default into build/site.
 
-The pages of ``docs/`` are copied beside those made from the description and from the source of the
-library; Sphinx reads them all and takes each warning for an error. Nothing in ``docs/`` is changed,
-except that ``UPDATE_DOCS=1`` writes the pictures anew.
+The sources are the pages of ``docs/`` and the reference, which is generated from the description and from
+the source of the package. Sphinx builds them all and treats warnings as errors. Nothing in ``docs/``
+changes, except that ``UPDATE_DOCS=1`` redraws the pictures.
 """
 
 from __future__ import annotations
@@ -24,89 +24,92 @@ from sphinx.cmd.build import main as sphinx  # noqa: E402
 from crosslinks import LABELS  # noqa: E402
 from factory.document import Document  # noqa: E402
 from factory.report import Report  # noqa: E402
-from generate import OURS, read_descriptions  # noqa: E402
+from generate import VENDORED, read_descriptions  # noqa: E402
 from library import Library, error_tree  # noqa: E402
 from markdown import Glossary, toctree  # noqa: E402
 from pictures import draw  # noqa: E402
 from topics import Topics  # noqa: E402
 
 _LAST = ("glossary", "the-example-shop")
-_DRAWN = {"states": "session-states.svg"}
-"""Parts of pages between ``<!-- states: begin -->`` and ``end`` that a code host draws by itself, and the
-picture of the same data that stands in for them: the site has no script that draws."""
+_PICTURES = {"states": "session-states.svg"}
+"""Pictures that replace the Mermaid diagrams between ``<!-- states: begin -->`` and ``end``.
+
+A code host renders Mermaid; the site has no script for it.
+"""
 
 _MARKED = re.compile(r"<!-- (\w+): begin -->.*?<!-- \1: end -->", re.DOTALL)
-_LEAVING = re.compile(r"\[([^\]]+)\]\((?:\.\./)+[^)]*\)")
+_LINK_UPWARD = re.compile(r"\[([^\]]+)\]\((?:\.\./)+[^)]*\)")
 
 
-def package() -> griffe.Module:
-    """``talon_one``, read and not imported."""
+def load_package() -> griffe.Module:
+    """Parse ``talon_one`` without importing it."""
     loaded = griffe.load("talon_one", search_paths=[ROOT], docstring_parser="google")
     assert isinstance(loaded, griffe.Module)
     return loaded
 
 
-def description() -> Document:
-    """The description as code is generated from it."""
-    return read_descriptions([OURS], Report(), lambda _: None)
+def load_description() -> Document:
+    """Load the description as the generator gets it."""
+    return read_descriptions([VENDORED], Report(), lambda _: None)
 
 
 def write_sources(target: Path) -> None:
-    """All pages of the site as Markdown, in ``target``."""
+    """Write all pages of the site as Markdown into ``target``."""
     shutil.rmtree(target, ignore_errors=True)
     for path in sorted(DOCS.glob("**/*")):
         below = path.relative_to(DOCS)
-        if path.suffix not in (".md", ".svg", ".png") or below.parts[0] == "site":
+        if path.suffix not in (".md", ".svg", ".png"):
             continue
         copy = target / below
         copy.parent.mkdir(parents=True, exist_ok=True)
         if path.suffix == ".md":
-            text = _without_leaving(path, path.read_text("utf-8"))
-            copy.write_text(_with_pictures(below, text), "utf-8")
+            text = _remove_outside_links(path, path.read_text("utf-8"))
+            copy.write_text(_insert_pictures(below, text), "utf-8")
         else:
             copy.write_bytes(path.read_bytes())
-    source = package()
-    library = Library(source)
+    package = load_package()
+    library = Library(package)
     glossary = Glossary(DOCS / "glossary.md", "../../glossary.md")
-    topics = Topics(description(), source, glossary)
+    topics = Topics(load_description(), package, glossary)
     for name, text in (*topics.pages(), *library.pages()):
         page = target / "reference" / name
         page.parent.mkdir(parents=True, exist_ok=True)
         page.write_text(text, "utf-8")
-    both = library.labels().keys() & topics.labels().keys()
+    ambiguous = library.labels().keys() & topics.labels().keys()
     labels = {**library.labels(), **topics.labels()}
-    (target / LABELS).write_text(json.dumps({"labels": labels, "ambiguous": sorted(both)}), "utf-8")
+    names = {"labels": labels, "ambiguous": sorted(ambiguous)}
+    (target / LABELS).write_text(json.dumps(names), "utf-8")
     index = target / "index.md"
     index.write_text(index.read_text("utf-8") + "\n" + _menu(target), "utf-8")
 
 
-def _without_leaving(path: Path, text: str) -> str:
-    """A page without its links to files that are no part of the site."""
+def _remove_outside_links(path: Path, text: str) -> str:
+    """Replace links to files outside ``docs/`` by their text, because the site lacks these files."""
 
-    def settled(found: re.Match[str]) -> str:
-        link = found[0].rpartition("(")[2].rstrip(")").partition("#")[0]
-        goal = (path.parent / link).resolve()
-        if not goal.exists():
-            raise SystemExit(f"{path}: no file {link}")
-        return found[0] if goal.is_relative_to(DOCS) else found[1]
+    def replace(link: re.Match[str]) -> str:
+        url = link[0].rpartition("(")[2].rstrip(")").partition("#")[0]
+        target = (path.parent / url).resolve()
+        if not target.exists():
+            raise SystemExit(f"{path}: broken link: there is no file {url}")
+        return link[0] if target.is_relative_to(DOCS) else link[1]
 
-    return _LEAVING.sub(settled, text)
+    return _LINK_UPWARD.sub(replace, text)
 
 
-def _with_pictures(page: Path, text: str) -> str:
-    """A page with pictures instead of diagrams that a script would have to draw."""
+def _insert_pictures(page: Path, text: str) -> str:
+    """Replace Mermaid diagrams by pictures."""
 
-    def drawn(found: re.Match[str]) -> str:
-        if found[1] not in _DRAWN:
-            return found[0]
+    def replace(part: re.Match[str]) -> str:
+        if part[1] not in _PICTURES:
+            return part[0]
         up = "../" * (len(page.parts) - 1)
-        return f"![{found[1]}]({up}pictures/{_DRAWN[found[1]]})"
+        return f"![{part[1]}]({up}pictures/{_PICTURES[part[1]]})"
 
-    return _MARKED.sub(drawn, text)
+    return _MARKED.sub(replace, text)
 
 
 def _menu(target: Path) -> str:
-    """The menu: tutorial, how-to pages, concepts, other guides, reference."""
+    """Return the menu: tutorial, how-to pages, concepts, guides, reference."""
     top = [page.stem for page in sorted(target.glob("*.md")) if page.stem != "index"]
     folders = {
         caption: [f"{folder}/{page.stem}" for page in sorted((target / folder).glob("*.md"))]
@@ -125,9 +128,9 @@ def _menu(target: Path) -> str:
 
 
 def main(arguments: list[str]) -> int:
-    """The command; exit status."""
+    """Build the site and return the exit status."""
     target = Path(arguments[0]).resolve() if arguments else ROOT / "build/site"
-    drawn = draw(DOCS / "pictures", error_tree(package()))
+    drawn = draw(DOCS / "pictures", error_tree(load_package()))
     for path, svg in drawn.items():
         if os.environ.get("UPDATE_DOCS"):
             path.parent.mkdir(exist_ok=True)

@@ -1,8 +1,8 @@
-"""Sphinx's settings. ``build_site.py`` calls Sphinx with them.
+"""Settings of Sphinx, used by ``build_site.py``.
 
-Why Sphinx, furo and MyST: the builder and the theme are kept (MkDocs has had no release since August
-2024, and its theme mkdocs-material is in maintenance), nothing in their pages comes from elsewhere, and
-the search index is one script of terms, small at this size, that works from a file as well.
+Why Sphinx, furo and MyST: both are maintained (MkDocs has had no release since August 2024, and its theme
+mkdocs-material is in maintenance mode), their pages load nothing from other hosts, and the search index is
+a script, which also works when the site is opened from files.
 """
 
 import sys
@@ -16,7 +16,7 @@ html_title = "talon-one"
 
 extensions = ["myst_parser", "crosslinks"]
 myst_enable_extensions = ["alert", "attrs_block", "deflist"]
-myst_heading_anchors = 4  # links by GitHub's names of headings: glossary.md#customer-session
+myst_heading_anchors = 4  # link to headings as GitHub does: glossary.md#customer-session
 nitpicky = True
 
 html_theme = "furo"
@@ -38,7 +38,7 @@ html_copy_source = False
 html_show_sourcelink = False
 html_show_sphinx = False
 html_show_copyright = False
-# They are fetched page by page, which a browser refuses to a page that is a file.
+# Summaries are fetched from each page, which browsers forbid for pages opened from files.
 html_show_search_summary = False
 pygments_style = "friendly"
 pygments_dark_style = "github-dark"

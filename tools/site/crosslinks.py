@@ -1,7 +1,7 @@
-"""Sphinx extension: names in code lead to the reference, pictures take the page's colours.
+"""Sphinx extension: link names in inline code to the reference, and inline the pictures.
 
-`` `list[CartItem]` `` anywhere on the site links ``CartItem``, so that pages need no links that would
-be dead outside of the site.
+`` `list[CartItem]` `` links ``CartItem`` on every page. So pages need no explicit links, which would be
+broken outside the site.
 """
 
 from __future__ import annotations
@@ -19,13 +19,16 @@ if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
 LABELS = "labels.json"
-"""In the folder of sources: name to label, and the names that are links only where the API's models are meant."""
+"""File in the folder of sources: the label of each name, and the names that are also names of models.
+
+Those are linked only in the reference of operations and models.
+"""
 
 _NAME = re.compile(r"\b[A-Za-z_]\w+\b")
 
 
 class LinkedNames(SphinxPostTransform):
-    """Links the names of operations, models and public classes in inline code."""
+    """Link the names of operations, models and public classes in inline code."""
 
     default_priority = 400
 
@@ -35,32 +38,27 @@ class LinkedNames(SphinxPostTransform):
         if not in_reference:
             names = {k: v for k, v in names.items() if k not in self.config.ambiguous_names}
         for literal in list(self.document.findall(nodes.literal)):
-            if not _inside(literal, (nodes.title, nodes.reference)):
+            if not _is_inside(literal, (nodes.title, nodes.reference)):
                 self._link(literal, names)
 
     def _link(self, literal: nodes.literal, names: dict[str, str]) -> None:
-        text, done, parts = literal.astext(), 0, list[nodes.Node]()
-        for found in _NAME.finditer(text):
-            place = self._place(names.get(found[0]))
-            if place is None:
+        text, end, parts = literal.astext(), 0, list[nodes.Node]()
+        for name in _NAME.finditer(text):
+            label = names.get(name[0])
+            if label is None:
                 continue
-            parts.append(nodes.Text(text[done : found.start()]))
-            page, anchor = place
-            builder, here = self.app.builder, self.env.docname
-            parts.append(make_refnode(builder, here, page, anchor, nodes.Text(found[0])))
-            done = found.end()
+            parts.append(nodes.Text(text[end : name.start()]))
+            page, anchor = self.env.domains.standard_domain.anonlabels[label]
+            builder, current = self.app.builder, self.env.docname
+            parts.append(make_refnode(builder, current, page, anchor, nodes.Text(name[0])))
+            end = name.end()
         if parts:
             literal.children.clear()
-            literal.extend([*parts, nodes.Text(text[done:])])
-
-    def _place(self, label: str | None) -> tuple[str, str] | None:
-        if label is None:
-            return None
-        return self.env.domains.standard_domain.anonlabels[label]
+            literal.extend([*parts, nodes.Text(text[end:])])
 
 
 class InlinePictures(SphinxPostTransform):
-    """Puts the pictures into the page, where they know whether it is light or dark."""
+    """Inline the pictures, so that they use the colours of the page, light or dark."""
 
     default_priority = 400
     pattern: ClassVar = re.compile(r"<svg [^>]*class=\"picture\"")
@@ -75,7 +73,7 @@ class InlinePictures(SphinxPostTransform):
                 image.replace_self(nodes.raw("", svg, format="html", classes=["no-search"]))
 
 
-def _inside(node: nodes.Node, kinds: tuple[type[nodes.Node], ...]) -> bool:
+def _is_inside(node: nodes.Node, kinds: tuple[type[nodes.Node], ...]) -> bool:
     parent = node.parent
     while parent is not None:
         if isinstance(parent, kinds):
@@ -85,13 +83,13 @@ def _inside(node: nodes.Node, kinds: tuple[type[nodes.Node], ...]) -> bool:
 
 
 def _read_labels(app: Sphinx) -> None:
-    known = json.loads(Path(app.srcdir, LABELS).read_text("utf-8"))
-    app.config.reference_labels = known["labels"]
-    app.config.ambiguous_names = known["ambiguous"]
+    names = json.loads(Path(app.srcdir, LABELS).read_text("utf-8"))
+    app.config.reference_labels = names["labels"]
+    app.config.ambiguous_names = names["ambiguous"]
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
-    """Called by Sphinx."""
+    """Register the extension with Sphinx."""
     app.add_config_value("reference_labels", {}, "", dict)
     app.add_config_value("ambiguous_names", [], "", list)
     app.add_post_transform(LinkedNames)

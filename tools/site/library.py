@@ -1,7 +1,7 @@
-"""The reference of what is written by hand: client, retries, errors, sessions, emulator.
+"""The reference of the handwritten part: client, retries, errors, sessions, emulator.
 
-griffe reads the source without importing it. What is public is what the packages' ``__init__`` files
-offer; a page has the order of the file.
+griffe parses the source without importing it. A name is public if the ``__init__`` file of its package
+imports it; a page has the order of that file.
 """
 
 from __future__ import annotations
@@ -17,12 +17,12 @@ from markdown import code, heading, item, label, prose, toctree
 
 _SPECIAL = ("__enter__", "__exit__", "__call__", "__iter__", "__getitem__", "__len__", "__bool__")
 _FIRST = ("Configuration", "ApiClient", "SessionState", "Outcome", "Prices", "Emulator", "Settings")
-"""What leads its page; the rest comes as the package lists it."""
+"""Names at the top of their page; the others follow in the order of the package."""
 
 
 @dataclass(frozen=True)
 class Page:
-    """A page, and the names that it tells of."""
+    """A page and the names that it documents."""
 
     name: str
     title: str
@@ -31,27 +31,32 @@ class Page:
 
 
 class Library:
-    """The reference's pages of the library's public names.
+    """The reference pages of the public names.
 
     Args:
-        package: ``talon_one`` as griffe has read it.
+        package: ``talon_one``, parsed by griffe.
     """
 
     def __init__(self, package: griffe.Module) -> None:
         self._package = package
         self.pages_of = (
-            self._page("client", "Client", "How calls are made: `talon_one`.", self._of_core()),
+            self._page(
+                "client",
+                "Client",
+                "Configure a client and make calls: `talon_one`.",
+                self._of_core(),
+            ),
             self._page(
                 "errors",
                 "Errors",
-                "All are in `talon_one`, those of `SessionState` in `talon_one.helpers`.\n\n"
+                "Import them from `talon_one`; those of `SessionState` from `talon_one.helpers`.\n\n"
                 "![The tree of errors](../../pictures/errors.svg)",
                 self._of_errors(),
             ),
             self._page(
                 "sessions",
                 "Sessions, outcomes, prices",
-                "What leads a cart to its order: `talon_one.helpers`.",
+                "Helpers that take a cart to an order: `talon_one.helpers`.",
                 self._of_helpers(),
             ),
             self._page(
@@ -63,13 +68,13 @@ class Library:
         )
 
     def labels(self) -> dict[str, str]:
-        """Each public name with its label; those of the emulator are also names of models."""
+        """Return the label of each public name; some names of the emulator are names of models, too."""
         return {target.name: _label(target) for page in self.pages_of for target in page.objects}
 
     def pages(self) -> Iterator[tuple[str, str]]:
-        """Path below the reference and text of each page."""
+        """Yield the path below the reference and the text of each page."""
         for page in self.pages_of:
-            body = "".join(_told(target) for target in page.objects)
+            body = "".join(self._document(target) for target in page.objects)
             yield f"library/{page.name}.md", f"# {page.title}\n\n{page.text}\n\n{body}"
         entries = "".join(
             item(
@@ -81,31 +86,53 @@ class Library:
         names = [page.name for page in self.pages_of]
         yield "library/index.md", f"# The library\n\n{entries}{toctree(names)}"
 
+    def _document(self, target: griffe.Object) -> str:
+        text = heading(2, target.name, _label(target), target.name)
+        if isinstance(target, griffe.Class):
+            text += self._class(target)
+        elif isinstance(target, griffe.Function):
+            text += code(_signature(target, target.name), "python") + _sections(target)
+        elif isinstance(target, griffe.Attribute):
+            text += _sections(target)
+        return text
+
+    def _class(self, cls: griffe.Class) -> str:
+        init = cls.members.get("__init__")
+        text = ""
+        if isinstance(init, griffe.Function):
+            text += code(_signature(init, cls.name), "python")
+        bases = [base.name for base in cls.mro() if base.name in self.labels()]
+        if bases:
+            text += f"Subclass of `{bases[0]}`.\n\n"
+        text += _sections(cls)
+        if isinstance(init, griffe.Function):
+            text += _sections(init)
+        return text + "".join(_member(member) for member in _members(cls))
+
     def _page(self, name: str, title: str, text: str, objects: Iterable[griffe.Object]) -> Page:
         return Page(name, title, text, tuple(sorted(objects, key=_rank)))
 
     def _of_core(self) -> Iterator[griffe.Object]:
-        for target in self._offered(self._package):
+        for target in self._public_names(self._package):
             if not target.path.startswith(("talon_one.models.", "talon_one.api.")) and not (
                 _is_error(target)
             ):
                 yield target
 
     def _of_errors(self) -> Iterator[griffe.Object]:
-        """In the order of the tree; those of sessions are told with them."""
-        found = [target for target in self._offered(self._package) if _is_error(target)]
+        """Yield the errors in the order of the tree, without those of sessions."""
+        found = [target for target in self._public_names(self._package) if _is_error(target)]
         return iter(sorted(found, key=lambda error: error.lineno or 0))
 
     def _of_helpers(self) -> Iterator[griffe.Object]:
-        return self._offered(self._package["helpers"])
+        return self._public_names(self._package["helpers"])
 
     def _of_emulator(self) -> Iterator[griffe.Object]:
-        emulator = self._package["emulator"]
-        for name in emulator.exports:
-            yield emulator["public"][name].final_target
+        offered = self._offered(self._package["emulator.public"])
+        return iter(sorted(offered, key=lambda target: target.name))
 
-    def _offered(self, module: griffe.Object) -> Iterator[griffe.Object]:
-        """What a package imports under its own name, once."""
+    def _public_names(self, module: griffe.Object) -> Iterator[griffe.Object]:
+        """Yield what a package imports from its own modules, without repetitions."""
         seen = set[str]()
         for name, member in module.members.items():
             if name.startswith("_") or not isinstance(member, griffe.Alias):
@@ -119,7 +146,7 @@ class Library:
 
 
 def error_tree(package: griffe.Module) -> list[tuple[str, str]]:
-    """Each error with the one that it is a kind of, by name; the root's is empty."""
+    """Return the name of each error and of its base class, which is empty for the root."""
     pairs = []
     for module in (package["core.errors"], package["helpers.errors"]):
         for cls in module.members.values():
@@ -145,46 +172,20 @@ def _label(target: griffe.Object) -> str:
     return label(kind, target.name)
 
 
-def _told(target: griffe.Object) -> str:
-    text = heading(2, target.name, _label(target), target.name)
-    if isinstance(target, griffe.Class):
-        text += _class(target)
-    elif isinstance(target, griffe.Function):
-        text += code(_signature(target, target.name), "python") + _sections(target)
-    elif isinstance(target, griffe.Attribute):
-        text += _sections(target)
-    return text
-
-
-def _class(cls: griffe.Class) -> str:
-    init = cls.members.get("__init__")
-    bases = [base.name for base in cls.mro() if not base.name.startswith("_")]
-    text = ""
-    if isinstance(init, griffe.Function):
-        text += code(_signature(init, cls.name), "python")
-    if bases:
-        text += f"A kind of `{bases[0]}`.\n\n"
-    text += _sections(cls)
-    if isinstance(init, griffe.Function):
-        text += _sections(init)
-    entries = [_member(member) for member in _members(cls)]
-    return text + "".join(entries)
-
-
 def _members(cls: griffe.Class) -> Iterator[griffe.Object]:
-    """The public members that are explained, inherited ones last."""
+    """Yield the public members with a docstring, inherited ones last."""
     for name, member in cls.all_members.items():
         target = member.final_target if isinstance(member, griffe.Alias) else member
         public = not name.startswith("_") or name in _SPECIAL
-        if public and target.path.startswith("talon_one.") and (_words(target)):
+        if public and target.path.startswith("talon_one.") and _docstring(target):
             yield target
 
 
 def _member(member: griffe.Object) -> str:
     if isinstance(member, griffe.Function):
-        shown = re.sub(r"\s+", " ", _signature(member, member.name).replace("\n", " "))
-        shown = shown.replace("( ", "(").replace(", )", ")")
-        return item(f"`{shown}`", _sections(member))
+        signature = re.sub(r"\s+", " ", _signature(member, member.name).replace("\n", " "))
+        signature = signature.replace("( ", "(").replace(", )", ")")
+        return item(f"`{signature}`", _sections(member))
     annotation = getattr(member, "annotation", None)
     kind = f" · `{annotation}`" if annotation is not None else ""
     return item(f"`{member.name}`{kind}", _sections(member))
@@ -218,8 +219,8 @@ def _signature(function: griffe.Function, name: str) -> str:
     return f"{name}(\n" + "".join(f"    {part},\n" for part in parts) + f"){returns}"
 
 
-def _words(target: griffe.Object) -> str:
-    """The docstring, or the comment of ``#:`` above an attribute."""
+def _docstring(target: griffe.Object) -> str:
+    """Return the docstring, or the ``#:`` comment above an attribute."""
     if target.docstring is not None:
         return target.docstring.value
     if not target.is_attribute or target.lineno is None:
@@ -230,9 +231,9 @@ def _words(target: griffe.Object) -> str:
 
 
 def _sections(target: griffe.Object) -> str:
-    """A docstring as Markdown: text, then arguments, results and errors as lists."""
+    """Convert a docstring to Markdown: text, then arguments, results and errors as lists."""
     if target.docstring is None:
-        return prose(_words(target)) + "\n\n"
+        return prose(_docstring(target)) + "\n\n"
     text = ""
     for section in target.docstring.parse("google"):
         if section.kind is griffe.DocstringSectionKind.text:
@@ -259,5 +260,5 @@ def _term(entry: griffe.DocstringNamedElement, kind: griffe.DocstringSectionKind
 
 
 def _example(kind: griffe.DocstringSectionKind, value: str) -> str:
-    shown = kind is griffe.DocstringSectionKind.examples
-    return code(value, "pycon") if shown else prose(value) + "\n\n"
+    is_code = kind is griffe.DocstringSectionKind.examples
+    return code(value, "pycon") if is_code else prose(value) + "\n\n"

@@ -1,4 +1,4 @@
-"""What all generated pages are written with: labels, prose, lists, code."""
+"""Markdown for the generated pages: labels, headings, prose, lists, code."""
 
 from __future__ import annotations
 
@@ -13,19 +13,19 @@ _ROLE = re.compile(r":\w+:`~?([^`]+)`")
 
 
 def label(kind: str, name: str) -> str:
-    """The label of an operation (``op``), a model or a name of the library (``api``)."""
+    """Return the label of an operation (``op``), a ``model`` or a name of the library (``api``)."""
     return f"{kind}-{name}".lower()
 
 
 def heading(level: int, title: str, target: str, *index: str) -> str:
-    """A heading that can be linked, and that the search finds by the names in ``index``."""
+    """Return a heading with the label ``target``; ``index`` has names that the search finds it by."""
     entries = ", ".join(f"! {name}" for name in index)
     before = f"```{{index}} {entries}\n```\n\n" if index else ""
     return f"{before}({target})=\n\n{'#' * level} {title}\n\n"
 
 
 def prose(text: str) -> str:
-    """Text of a description or docstring as Markdown: no HTML, no roles."""
+    """Convert text of a description or docstring to Markdown, without HTML and roles."""
     text = _ROLE.sub(r"`\1`", text.strip())
     parts = _CODE_OR_LINK.split(text)
     parts[::2] = [re.sub(r"([<\\])(?!`)", r"\\\1", part) for part in parts[::2]]
@@ -33,24 +33,24 @@ def prose(text: str) -> str:
 
 
 def item(term: str, text: str) -> str:
-    """An entry of a list of definitions."""
+    """Return an entry of a definition list."""
     body = "\n".join(f"  {line}".rstrip() for line in text.splitlines()).strip()
     return f"{term}\n: {body or '&nbsp;'}\n\n"
 
 
 def code(text: str, language: str, *, folded: str = "") -> str:
-    """A block of code that the search passes over; ``folded`` is the line to open it with."""
+    """Return a block of code that the search ignores; with the title ``folded``, it can be opened."""
     block = f"```{{code-block}} {language}\n:class: no-search\n\n{text}\n```\n\n"
     return f"<details><summary>{folded}</summary>\n\n{block}</details>\n\n" if folded else block
 
 
 def as_json(value: Any) -> str:
-    """JSON for people."""
+    """Return indented JSON."""
     return json.dumps(value, indent=2, ensure_ascii=False)
 
 
 def toctree(pages: Iterable[str], caption: str = "", *, hidden: bool = True) -> str:
-    """The list of pages that makes the menu."""
+    """Return the list of pages for the menu."""
     options = [f":caption: {caption}"] if caption else []
     options += [":hidden:"] if hidden else []
     head = "\n".join([*options, ":maxdepth: 1"])
@@ -58,11 +58,11 @@ def toctree(pages: Iterable[str], caption: str = "", *, hidden: bool = True) -> 
 
 
 class Glossary:
-    """Links the first mention of each of the glossary's terms.
+    """Link the first mention of each term of the glossary.
 
     Args:
-        page: The glossary: each term is a heading of the second level.
-        url: What leads there from the pages that are written.
+        page: The glossary; each heading of the second level is a term.
+        url: The link to it from the generated pages.
     """
 
     def __init__(self, page: Path, url: str) -> None:
@@ -74,16 +74,16 @@ class Glossary:
         longest_first = sorted(map(re.escape, self._anchors), key=len, reverse=True)
         self._pattern = re.compile(rf"\b({'|'.join(longest_first)})(s?)\b", re.IGNORECASE)
 
-    def linked(self, text: str) -> str:
-        """Markdown with links; code and links in it stay as they are."""
+    def link_terms(self, text: str) -> str:
+        """Add the links to Markdown; code and existing links do not change."""
         seen: set[str] = set()
 
-        def link(found: re.Match[str]) -> str:
-            term = found[1].lower()
+        def link(mention: re.Match[str]) -> str:
+            term = mention[1].lower()
             if term in seen:
-                return found[0]
+                return mention[0]
             seen.add(term)
-            return f"[{found[0]}]({self._anchors[term]})"
+            return f"[{mention[0]}]({self._anchors[term]})"
 
         parts = _CODE_OR_LINK.split(text)
         parts[::2] = [self._pattern.sub(link, part) for part in parts[::2]]

@@ -1,7 +1,7 @@
-"""The pictures of the documentation, drawn from data into ``docs/pictures``.
+"""Draw the pictures of the documentation from data into ``docs/pictures``.
 
-They are committed, so that a code host shows them, too; a test draws them again. On the site they are
-part of the page and take its colours; elsewhere they follow the reader's preference for dark.
+The pictures are committed, so that code hosts show them; a test checks that they are up to date. On the
+site they are inlined and use the colours of the page; elsewhere they follow the reader's colour scheme.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
-from talon_one.helpers.transitions import MOVES
+from talon_one.helpers.transitions import TRANSITIONS
 
 _STYLE = """
 .picture{--ink:var(--picture-ink,#1f2933);--quiet:var(--picture-quiet,#5d6873);
@@ -36,7 +36,7 @@ font:14px system-ui,-apple-system,"Segoe UI",sans-serif}
 
 
 class Point(NamedTuple):
-    """A place, in pixels from the upper left corner."""
+    """A position, in pixels from the upper left corner."""
 
     x: float
     y: float
@@ -47,13 +47,13 @@ _HALF = Point(78, 22)
 
 
 def text(at: Point, words: str, kind: str = "") -> str:
-    """One line of text, its middle at ``at`` (its start, if ``kind`` has ``left``)."""
+    """Return a line of text centred at ``at``; the classes ``left`` and ``right`` change its anchor."""
     mark = f' class="{kind}"' if kind else ""
     return f'<text x="{at.x:g}" y="{at.y:g}"{mark}>{escape(words)}</text>'
 
 
 def box(at: Point, lines: Sequence[str], kind: str = "", half: Point = _HALF) -> str:
-    """A box around its middle with lines of text; the first one stands out."""
+    """Return a box with lines of text, centred at ``at``; all lines but the first are muted."""
     x, y = at.x - half.x, at.y - half.y
     mark = f' class="{kind}"' if kind else ""
     frame = (
@@ -68,7 +68,7 @@ def box(at: Point, lines: Sequence[str], kind: str = "", half: Point = _HALF) ->
 
 
 def arrow(points: Sequence[Point], words: str = "", at: Point | None = None) -> str:
-    """A line through points with a tip at its end, and words in code beside it."""
+    """Return an arrow through ``points`` with a label in code style at ``at``."""
     (before_x, before_y), (x, y) = points[-2:]
     length = ((x - before_x) ** 2 + (y - before_y) ** 2) ** 0.5
     along, across = (x - before_x) / length, (y - before_y) / length
@@ -83,7 +83,7 @@ def arrow(points: Sequence[Point], words: str = "", at: Point | None = None) -> 
 
 
 def picture(width: int, height: int, title: str, parts: Iterable[str]) -> str:
-    """A whole file; ``title`` is what a screen reader says."""
+    """Return a complete SVG file; screen readers read the ``title``."""
     body = "\n".join(parts)
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" class="picture" viewBox="0 0 {width} {height}" '
@@ -102,12 +102,12 @@ _STATES: Mapping[str | None, Point] = {
     "cancelled": Point(504, 240),
 }
 _TEXTS = {
-    "open": "a preview: nothing is booked",
-    "closed": "an order: booked",
-    "partially_returned": "items came back",
-    "cancelled": "all taken back: the end",
+    "open": "a cart: effects are a preview",
+    "closed": "an order: effects are booked",
+    "partially_returned": "some items came back",
+    "cancelled": "rolled back, final",
 }
-_ROADS: Mapping[tuple[str | None, str], tuple[tuple[Point, ...], Point]] = {
+_ARROWS: Mapping[tuple[str | None, str], tuple[tuple[Point, ...], Point]] = {
     (None, "open"): ((Point(26, 70), Point(112, 70)), Point(68, 62)),
     (None, "closed"): (
         (Point(20, 64), Point(20, 22), Point(484, 22), Point(484, 42)),
@@ -137,18 +137,22 @@ _ROADS: Mapping[tuple[str | None, str], tuple[tuple[Point, ...], Point]] = {
 
 
 def session_states() -> str:
-    """The states of a customer session and the methods that lead from one to another."""
+    """Draw the states of a customer session and the methods that change them."""
     half = Point(100, 28)
-    roads: dict[tuple[str | None, str], list[str]] = {}
-    for move in MOVES:
-        roads.setdefault((move.origin, move.target), []).append(f"{move.action}()")
+    arrows: dict[tuple[str | None, str], list[str]] = {}
+    for transition in TRANSITIONS:
+        arrows.setdefault((transition.origin, transition.target), []).append(
+            f"{transition.action}()"
+        )
     parts = ['<circle cx="20" cy="70" r="6"/>']
-    for ends, actions in roads.items():
-        points, at = _ROADS[ends]
+    for ends, actions in arrows.items():
+        points, at = _ARROWS[ends]
         parts.append(arrow(points, ", ".join(actions), at))
-    leaves = {move.target for move in MOVES} - {move.origin for move in MOVES}
-    for state in dict.fromkeys(move.target for move in MOVES):
-        kind = "end" if state in leaves else ""
+    final = {transition.target for transition in TRANSITIONS} - {
+        transition.origin for transition in TRANSITIONS
+    }
+    for state in dict.fromkeys(transition.target for transition in TRANSITIONS):
+        kind = "end" if state in final else ""
         parts.append(box(_STATES[state], [state, _TEXTS[state]], kind, half))
     return picture(940, 280, "The states of a customer session", parts)
 
@@ -157,16 +161,16 @@ def session_states() -> str:
 
 _FLOW = (
     ("Your shop", "the cart changes"),
-    ("SessionState", "update() sends what changed"),
-    ("Talon.One", "runs the rules"),
-    ("Effects", "the whole list, anew"),
-    ("Outcome", "what they mean"),
-    ("Prices", "every line, exact"),
+    ("SessionState", "update() sends changes"),
+    ("Talon.One", "evaluates the rules"),
+    ("Effects", "always the complete list"),
+    ("Outcome", "effects sorted and typed"),
+    ("Prices", "exact, for every line"),
 )
 
 
 def effect_flow() -> str:
-    """From the change of a cart to what the customer sees."""
+    """Draw the way from a change of the cart to what the customer sees."""
     places = [Point(120, 45), Point(380, 45), Point(640, 45)]
     places += [Point(640, 155), Point(380, 155), Point(120, 155)]
     half = Point(95, 28)
@@ -191,16 +195,16 @@ def effect_flow() -> str:
 # --- points timing -------------------------------------------------------------------------------
 
 _BALANCES = (
-    ("tentative", "half", 0, 1, "a preview, in answers to this session"),
-    ("pending", "half", 1, 2, "not to be spent yet"),
+    ("tentative", "half", 0, 1, "a preview, in responses to this session"),
+    ("pending", "half", 1, 2, "cannot be spent yet"),
     ("active", "full", 2, 3, "can be spent"),
-    ("expired", "half", 3, 4, "lost"),
+    ("expired", "half", 3, 4, "no longer valid"),
 )
 _MOMENTS = ("cart evaluated", "session closed", "start date", "expiry date")
 
 
 def points_timing() -> str:
-    """When points of an order can be spent."""
+    """Draw when the points of an order can be spent."""
     left, step, top, row_height = 290, 122, 40, 48
     bottom = top + row_height * len(_BALANCES) + 8
     parts = []
@@ -223,20 +227,20 @@ def points_timing() -> str:
 
 
 def errors(tree: Sequence[tuple[str, str]]) -> str:
-    """The tree of errors.
+    """Draw the tree of errors.
 
     Args:
-        tree: Each error with the one it is a kind of; the root's is empty.
+        tree: The name of each error and of its base class, which is empty for the root.
     """
     rows: list[tuple[int, str]] = []
 
-    def grow(parent: str, depth: int) -> None:
-        for name, above in tree:
-            if above == parent:
+    def add_subclasses(parent: str, depth: int) -> None:
+        for name, base in tree:
+            if base == parent:
                 rows.append((depth, name))
-                grow(name, depth + 1)
+                add_subclasses(name, depth + 1)
 
-    grow("", 0)
+    add_subclasses("", 0)
     parts, open_rows = list[str](), dict[int, int]()
     for row, (depth, name) in enumerate(rows):
         x, y = 20 + 30 * depth, 24 + 26 * row
@@ -249,7 +253,7 @@ def errors(tree: Sequence[tuple[str, str]]) -> str:
 
 
 def draw(folder: Path, tree: Sequence[tuple[str, str]]) -> dict[Path, str]:
-    """All pictures, by the file that each belongs in."""
+    """Return the SVG of each picture by its file."""
     return {
         folder / "session-states.svg": session_states(),
         folder / "effect-flow.svg": effect_flow(),

@@ -1,7 +1,7 @@
-"""The reference of operations and models by topic: the description's words, the package's names.
+"""The reference of operations and models by topic.
 
-Words, paths, limits and answers come from the description after the factory has repaired it; Python
-names and types are read from the generated package without importing it.
+Texts, paths, limits and responses come from the repaired description. Python names and types come from the
+generated package, which is parsed and not imported.
 """
 
 from __future__ import annotations
@@ -14,14 +14,14 @@ from typing import Any
 
 import griffe
 
-from factory.calls import call_lines
+from factory.docstring_examples import example_lines
 from factory.document import Document, Operation, component
-from factory.names import member_name, pascal, snake
-from factory.prepare import ERRORS
+from factory.python_names import member_name, pascal, snake
+from factory.to_openapi30 import ERRORS
 from markdown import Glossary, as_json, code, heading, item, label, prose, toctree
 
 OTHER = "Other models"
-"""Models that no operation uses: bodies of webhooks and notifications, and what the vendor left over."""
+"""Topic of the models that no operation uses, such as bodies of webhooks and notifications."""
 
 _MOST_OTHERS_ON_A_PAGE = 100
 _RENAMED = {"Return": "ModelReturn", "Import": "ModelImport"}
@@ -29,13 +29,13 @@ _APIS = {"integration": "IntegrationApi", "management": "ManagementApi"}
 
 
 def class_name(schema: str) -> str:
-    """The class of a schema of the description."""
+    """Return the name of the class of a schema."""
     return _RENAMED.get(schema, pascal(schema))
 
 
 @dataclass
 class Topic:
-    """Operations and models of one topic."""
+    """The operations and models of a topic."""
 
     title: str
     operations: list[Operation] = field(default_factory=list)
@@ -43,17 +43,17 @@ class Topic:
 
     @property
     def page(self) -> str:
-        """Name of its page, without folder and suffix."""
+        """The name of its page, without folder and suffix."""
         return re.sub(r"\W+", "-", self.title.lower())
 
 
 class Topics:
-    """The reference's pages of operations and models.
+    """The reference pages of operations and models.
 
     Args:
         document: The repaired description.
-        package: The generated package, as griffe has read it.
-        glossary: Links terms in prose.
+        package: The generated package, parsed by griffe.
+        glossary: Adds links to terms.
     """
 
     def __init__(self, document: Document, package: griffe.Module, glossary: Glossary) -> None:
@@ -61,10 +61,10 @@ class Topics:
         self._package = package
         self._glossary = glossary
         self._used_by: dict[str, list[str]] = {}
-        self.topics = self._sorted_into_topics()
+        self.topics = self._assign_topics()
 
     def labels(self) -> dict[str, str]:
-        """Every name that leads to an operation or a model, with its label."""
+        """Return the label of each name of an operation or a model."""
         models = {name: label("model", name) for name in map(class_name, self._document.components)}
         methods = {
             name: label("op", snake(operation.id))
@@ -74,7 +74,7 @@ class Topics:
         return {**models, **methods}
 
     def pages(self) -> Iterator[tuple[str, str]]:
-        """Path below the reference and text of each page."""
+        """Yield the path below the reference and the text of each page."""
         with_operations = [topic for topic in self.topics if topic.operations]
         yield "operations/index.md", self._index(with_operations)
         for topic in with_operations:
@@ -89,36 +89,36 @@ class Topics:
 
     # --- topics ----------------------------------------------------------------------------------
 
-    def _sorted_into_topics(self) -> list[Topic]:
-        """A model belongs to the topic that reaches it by the fewest references.
+    def _assign_topics(self) -> list[Topic]:
+        """Assign each model to the topic from which the fewest references lead to it.
 
-        Operations of shops come before those of the people who run campaigns.
+        Models of the Integration API are assigned first.
         """
         topics: dict[str, Topic] = {}
-        place: dict[str, str] = {}
+        topic_of: dict[str, str] = {}
         for operation in self._document.operations():
             title = str(operation.data["x-topic"])
             topics.setdefault(title, Topic(title)).operations.append(operation)
             for name in _references(operation.data):
                 self._used_by.setdefault(name, []).append(snake(operation.id))
         for api in _APIS:
-            found = [
+            reached = [
                 (name, topic.title)
                 for topic in topics.values()
                 for operation in topic.operations
                 if operation.data["tags"] == [api]
                 for name in _references(operation.data)
             ]
-            while found:
-                new = {name: title for name, title in reversed(found) if name not in place}
-                place.update(new)
-                found = [
-                    (other, title)
+            while reached:
+                new = {name: title for name, title in reversed(reached) if name not in topic_of}
+                topic_of.update(new)
+                reached = [
+                    (reference, title)
                     for name, title in new.items()
-                    for other in _references(self._document.components[name])
+                    for reference in _references(self._document.components[name])
                 ]
         for name in sorted(self._document.components, key=str.lower):
-            title = place.get(name, OTHER)
+            title = topic_of.get(name, OTHER)
             topics.setdefault(title, Topic(title)).models.append(name)
         return list(topics.values())
 
@@ -126,8 +126,8 @@ class Topics:
         count = sum(len(topic.operations) for topic in topics)
         lines = [
             f"# Operations\n\nAll {count} operations of the two APIs by topic. Each is a method of ",
-            "`IntegrationApi` (an Application's key, for shops) or `ManagementApi` (for tools of the ",
-            "people who run campaigns).\n\n",
+            "`IntegrationApi` (for shops, with the key of an Application) or of `ManagementApi` (for tools ",
+            "that manage campaigns).\n\n",
         ]
         for topic in topics:
             links = [
@@ -142,8 +142,8 @@ class Topics:
     ) -> str:
         count = len(self._document.components)
         text = (
-            f"# Models\n\nAll {count} schemas of the description, by the topic whose operations come "
-            "to them first. Numbers are read as `Decimal`; every class is in `talon_one` and in "
+            f"# Models\n\nAll {count} schemas of the description, by the topic of the operations that use "
+            "them. Numbers are read as `Decimal`. Import the classes from `talon_one` or "
             "`talon_one.models`.\n\n"
         )
         pages = [part for topic in topics for part in parts[topic.page]]
@@ -163,42 +163,42 @@ class Topics:
         data, name = operation.data, snake(operation.id)
         api = _APIS[data["tags"][0]]
         method = self._package[f"api.{snake(api)}.{api}.{name}"]
-        answer = _python(method.returns)
+        returned = _python(method.returns)
         parts = [
             heading(2, prose(_summary(operation)), label("op", name), name, operation.id),
             f"`{operation.method.upper()} {operation.path}`\n\n",
             code(_signature(api, method), "python"),
             "> [!WARNING]\n> Deprecated by the API.\n\n" if data.get("deprecated") else "",
-            self._glossary.linked(prose(str(data.get("description", "")))) + "\n\n",
+            self._glossary.link_terms(prose(str(data.get("description", "")))) + "\n\n",
             self._parameters(operation, method),
-            f"**Returns** {'nothing' if answer == 'None' else f'`{answer}`'}\n\n",
+            f"**Returns** {'nothing' if returned == 'None' else f'`{returned}`'}\n\n",
             self._errors(data["responses"]),
-            "**May it be repeated?** " + _repeating(operation) + "\n\n",
+            "**Safe to repeat?** " + _repeating(operation) + "\n\n",
         ]
         return "".join(parts) + self._example(operation)
 
     def _parameters(self, operation: Operation, method: griffe.Function) -> str:
-        words = {
+        declared = {
             member_name(parameter["name"]): (parameter, parameter.get("schema", {}))
             for parameter in operation.data["parameters"]
         }
         body = operation.data.get("requestBody") or {}
         form = body.get("content", {}).get("multipart/form-data", {}).get("schema", {})
         for name, member in self._document.members(form).items():
-            words[member_name(name)] = (member, member)
+            declared[member_name(name)] = (member, member)
         entries = []
         for parameter in method.parameters:
             if parameter.name in ("self", "options"):
                 continue
-            data, schema = words.get(parameter.name, (body, {}))
-            needed = "required" if parameter.default is None else "optional"
+            data, schema = declared.get(parameter.name, (body, {}))
+            required = "required" if parameter.default is None else "optional"
             place = {"path": "in the path", "query": "in the query"}.get(data.get("in", ""), "body")
-            term = f"`{parameter.name}` · `{_python(parameter.annotation)}` · {needed}, {place}"
-            explained = data.get("description") or self._words_of_model(data)
-            entries.append(item(term, self._explained(explained, schema)))
+            term = f"`{parameter.name}` · `{_python(parameter.annotation)}` · {required}, {place}"
+            description = data.get("description") or self._description_of_body(data)
+            entries.append(item(term, self._explain(description, schema)))
         return "**Parameters**\n\n" + "".join(entries) if entries else ""
 
-    def _words_of_model(self, body: dict[str, Any]) -> str:
+    def _description_of_body(self, body: dict[str, Any]) -> str:
         for content in body.get("content", {}).values():
             schema = self._document.resolve(content.get("schema", {}))
             return str(schema.get("description", ""))
@@ -214,14 +214,14 @@ class Topics:
         return "**Errors**\n\n" + "".join(entries) if entries else ""
 
     def _example(self, operation: Operation) -> str:
-        """The call of the docstring, and the whole bodies folded."""
-        rows = [row[len(">>> ") :] for row in call_lines(self._document, operation)]
+        """Return the call from the docstring, and the complete bodies, folded."""
+        rows = [row[len(">>> ") :] for row in example_lines(self._document, operation)]
         text = "**Example**\n\n" + code("\n".join(rows), "python") if rows else ""
         sent = (operation.data.get("requestBody") or {}).get("content", {})
         text += "".join(_body("Request body", body) for body in _examples(sent))
         for status, response in operation.data["responses"].items():
             for body in _examples(response.get("content", {})):
-                text += _body(f"Answer {status}", body)
+                text += _body(f"Response {status}", body)
         return text
 
     # --- models ----------------------------------------------------------------------------------
@@ -232,10 +232,12 @@ class Topics:
         modules = self._package["models"].members
         module = modules.get(snake(name))
         text = heading(2, name, label("model", name), name)
-        text += self._glossary.linked(self._explained(schema.get("description", ""), schema))
+        text += self._glossary.link_terms(self._explain(schema.get("description", ""), schema))
         text += "\n\n"
         if module is None or name not in module.members:
-            text += f"*No class of its own: {_kind(self._document.resolve(schema))}.*\n\n"
+            text += (
+                f"*This schema has no class; it is {_kind(self._document.resolve(schema))}.*\n\n"
+            )
         else:
             members = self._document.members(schema)
             text += "".join(self._properties(module.members[name], members))
@@ -261,16 +263,24 @@ class Topics:
                 [f"`{attribute.name}`", f"`{_python(attribute.annotation)}`", ", ".join(marks)]
             )
             yield item(
-                term.removesuffix(" · "), self._explained(member.get("description", ""), member)
+                term.removesuffix(" · "), self._explain(member.get("description", ""), member)
             )
 
-    def _explained(self, description: str, schema: dict[str, Any]) -> str:
-        """The words, and what the schema demands of a value."""
-        return " ".join(part for part in (prose(description), _limits(schema)) if part)
+    def _explain(self, description: str, schema: dict[str, Any]) -> str:
+        """Return the words, and the limits of the schema that the words do not mention."""
+        mentioned = _numbers(description)
+        limits = [
+            limit
+            for limit in _limits(schema)
+            if not (_numbers(limit) and _numbers(limit) <= mentioned)
+        ]
+        if "Default:" in description:
+            limits = [limit for limit in limits if not limit.startswith("Default:")]
+        return " ".join(part for part in (prose(description), *limits) if part)
 
 
 def _parts(topic: Topic) -> Iterator[tuple[str, str, list[str]]]:
-    """The pages of a topic's models: page, title and names; one page unless there are very many."""
+    """Yield page, title and names of a topic's models, on several pages if there are very many."""
     models = topic.models
     count = -(-len(models) // _MOST_OTHERS_ON_A_PAGE)
     if count == 1:
@@ -300,19 +310,18 @@ def _summary(operation: Operation) -> str:
 
 
 def _references(part: dict[str, Any]) -> list[str]:
-    """The schemas that an operation or a schema names, those of typed props included."""
+    """Return the schemas that an operation or a schema refers to, typed props included."""
     refs = re.findall(r'"\$ref": "([^"]+)"', json.dumps(part))
     typed = [choice["class"] for choice in part.get("x-typed-props", {}).get("list", ())]
     return list(dict.fromkeys([*(component(ref) for ref in refs), *typed]))
 
 
 def _python(annotation: Any) -> str:
-    """An annotation as people write it; the values of a ``Literal`` are told in words."""
+    """Shorten an annotation for readers; the values of a ``Literal`` are listed in the text."""
     text = re.sub(r"\bm\.", "", str(annotation))
     text = re.sub(r"Literal\[\s*['\"][^\]]*\](\s*\|\s*str\b)?", "str", text)
     text = re.sub(r"Literal\[[-\d, ]+\](\s*\|\s*int\b)?", "int", text)
-    text = re.sub(r"\bOptional(Number)\b", r"\1", text)
-    text = re.sub(r"\bDeprecatedNumber\b|\bNumber\b", "Decimal", text)
+    text = re.sub(r"\b(?:OptionalDecimal|DeprecatedDecimal|DecimalField|Number)\b", "Decimal", text)
     text = re.sub(r"^Deprecated\[(.*)\]$", r"\1", text, flags=re.DOTALL)
     return re.sub(r"\s+", " ", text.removesuffix(" | None").strip("()"))
 
@@ -331,23 +340,28 @@ def _signature(api: str, method: griffe.Function) -> str:
 
 
 def _repeating(operation: Operation) -> str:
-    """What the SDK does when nobody knows whether a call arrived."""
+    """Say whether the SDK repeats a call that may have been received."""
     data = operation.data
     if operation.method == "get":
-        text = "Yes: it only reads."
+        text = "Yes, it only reads."
     elif data.get("x-idempotency-key"):
-        text = "Yes: all attempts carry one `Idempotency-Key`, by which the server does it once."
+        text = "Yes. All attempts have the same `Idempotency-Key`, so the server processes it once."
     elif data.get("x-repeatable"):
-        text = "Yes: it sets a state, so twice is the same as once."
+        text = "Yes. It sets a state, so doing it twice has the same result."
     else:
-        text = "No: it could be done twice, so only what certainly was not done is tried again."
+        text = "No. The SDK retries it only if the server cannot have processed it."
     if data.get("x-busy-409"):
-        text += " A 409 that means *busy* is tried again, too."
+        text += " A 409 that means *busy* is retried, too."
     return text
 
 
-def _limits(schema: dict[str, Any]) -> str:
-    """What a schema demands, in words."""
+def _numbers(text: str) -> set[str]:
+    """Return the numbers in a text, without separators of thousands; 0 limits nothing."""
+    return set(re.findall(r"\d+", re.sub(r"(?<=\d)[, ](?=\d{3})", "", text))) - {"0"}
+
+
+def _limits(schema: dict[str, Any]) -> list[str]:
+    """Return the constraints of a schema as sentences."""
     parts = []
     values = schema.get("enum") or (schema.get("items") or {}).get("enum")
     if values:
@@ -366,12 +380,12 @@ def _limits(schema: dict[str, Any]) -> str:
         if most is not None:
             parts.append(f"{least or 0} to {most} {words}.")
         elif least:
-            parts.append(f"At least {least} {words}.")
+            parts.append(f"At least {least} {words if least > 1 else words.rstrip('s')}.")
     if "pattern" in schema:
         parts.append(f"Matches `{schema['pattern']}`.")
     if "default" in schema and schema["default"] not in (None, [], {}):
         parts.append(f"Default: `{json.dumps(schema['default']).strip(chr(34))}`.")
-    return " ".join(parts)
+    return parts
 
 
 def _kind(schema: dict[str, Any]) -> str:

@@ -8,20 +8,22 @@ from dataclasses import dataclass, field
 from ..support.exact_json import Json
 from .checks import check_mapping, check_texts
 
+__all__ = ["Items"]
+
 
 def same(one: Json, other: Json) -> bool:
-    """Whether two JSON values are equal; in Python 1 equals true, in JSON it does not."""
+    """Return whether two JSON values are equal; unlike in Python, 1 does not equal true."""
     return bool(one == other) and isinstance(one, bool) == isinstance(other, bool)
 
 
 @dataclass(frozen=True)
 class Items:
-    """A filter of cart items: those that pass all of its parts; without any, all items.
+    """A filter of cart items. Items that pass all of its parts remain; without any, all items.
 
     Attributes:
-        skus: the item's `sku` is one of these.
-        categories: the item's `category` is one of these.
-        attributes: the item has these attributes with these values.
+        skus: The item's ``sku`` is one of these.
+        categories: The item's ``category`` is one of these.
+        attributes: The item has these attributes with these values.
     """
 
     skus: Sequence[str] = ()
@@ -34,7 +36,7 @@ class Items:
         check_mapping(self, "attributes")
 
     def include(self, item: Mapping[str, Json]) -> bool:
-        """Whether an item, given as in the API, passes."""
+        """Return whether an item passes, given as in the API."""
         attributes = item.get("attributes", {})
         return (
             (not self.skus or item["sku"] in self.skus)

@@ -1,8 +1,8 @@
-"""The ASGI application: a request finds its operation, is checked, waits its turn, is answered.
+"""The ASGI application: it routes a request, checks it, waits for its turn and processes it.
 
-Routes come from the description, matched against the path as it was sent, still encoded:
-Starlette's own router sees decoded paths, in which an id with `%2F` is two segments. For the same
-reason there is no Starlette application here, only its request and response.
+Routes come from the description and are matched against the path as it was sent, still encoded:
+Starlette's router sees decoded paths, in which an id with ``%2F`` is two segments. For the same
+reason there is no Starlette application here, only its request.
 """
 
 from __future__ import annotations
@@ -15,44 +15,47 @@ from dataclasses import dataclass, replace
 from starlette.requests import ClientDisconnect, Request
 from starlette.types import Receive, Scope, Send
 
-from ..operations import EMULATED, Answer, Call
+from ..operations import EMULATED, Invocation, Result
 from ..state.account import Account, Application
-from ..support.errors import ApiError, not_emulated
+from ..support.description import Route, load_description
+from ..support.errors import ApiError, NotEmulatedError
 from ..support.exact_json import write_json
+from ..support.validation import load_validator
 from . import idempotency
 from .auth import check_key
-from .concurrency import Key, Queues
-from .description import Operation, load_description
-from .faults import Failures
+from .concurrency import ConcurrencyLimiter, Key
+from .failures import Failures
 from .recording import RecordedRequest, Requests
-from .replies import JSON, Reply, deliver, failed
-from .validation import load_validator
+from .replies import JSON, Reply, apply_failure, send_reply
 
 log = logging.getLogger("talon_one.emulator")
 
+_Match = tuple[Mapping[str, Route], tuple[str, ...]]
+"""The routes of a path by method, and the values of its parameters."""
+
 
 @dataclass(frozen=True)
-class _Work:
+class _CheckedRequest:
     """A request that passed all checks that need no state.
 
     Attributes:
-        key: the idempotency key with method and path; empty without one.
-        text: the body as it was sent.
+        key: The idempotency key with method and path; empty without one.
+        content: The body as it was sent.
     """
 
     application: Application
-    operation: Operation
-    call: Call
+    route: Route
+    invocation: Invocation
     key: tuple[str, ...]
-    text: bytes
+    content: bytes
 
 
 class App:
     """Serves an account.
 
     Attributes:
-        requests: what was asked and answered.
-        failures: what is to go wrong.
+        requests: The requests so far.
+        failures: The failures to come.
     """
 
     def __init__(self, account: Account, management_key: str) -> None:
@@ -62,45 +65,45 @@ class App:
         self._management_key = management_key
         self._description = load_description()
         self._validator = load_validator()
-        self._queues = Queues()
+        self._limiter = ConcurrencyLimiter()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answers one HTTP request."""
+        """Serve one HTTP request."""
         request = Request(scope, receive)
         try:
-            text = await request.body()
+            content = await request.body()
         except ClientDisconnect:
             return
         path = scope["raw_path"].decode("latin-1")
-        route = self._route(path)
-        operation = route[0].get(request.method) if isinstance(route, tuple) else None
-        failure = self.failures.take(operation.id if operation else "")
+        match = self._match(path)
+        route = match[0].get(request.method) if isinstance(match, tuple) else None
+        failure = self.failures.take(route.id if route else "")
         latency = failure.latency if failure else 0
-        if failure is not None and failure.spoils and not failure.handled:
+        if failure is not None and failure.replaces_response and not failure.after_processing:
             await asyncio.sleep(latency)
-            reply = failed(failure, None)
+            reply = apply_failure(failure, None)
         else:
-            reply = await self._reply(request, text, path, route, latency)
+            reply = await self._reply(request, content, path, match, latency)
             if failure is not None:
-                reply = failed(failure, reply)
+                reply = apply_failure(failure, reply)
         self.requests.add(
             RecordedRequest(
-                operation=operation.id if operation else "",
+                operation=route.id if route else "",
                 method=request.method,
                 path=path,
                 query=dict(request.query_params),
                 headers=dict(request.headers),
-                content=text,
+                content=content,
                 at=self._account.clock(),
                 status=reply.status,
-                answer=reply.body,
+                response_content=reply.body,
             )
         )
-        await deliver(reply, failure.drip if failure else 0, scope, receive, send)
+        await send_reply(reply, failure.byte_delay if failure else 0, scope, receive, send)
 
-    def _route(self, path: str) -> tuple[Mapping[str, Operation], tuple[str, ...]] | ApiError:
+    def _match(self, path: str) -> _Match | ApiError:
         try:
-            found = self._description.find(path)
+            found = self._description.match(path)
         except UnicodeDecodeError:
             return ApiError(400, "The path is not percent-encoded UTF-8")
         return found or ApiError(404, "There is no such path in the API")
@@ -108,84 +111,86 @@ class App:
     async def _reply(
         self,
         request: Request,
-        text: bytes,
+        content: bytes,
         path: str,
-        route: tuple[Mapping[str, Operation], tuple[str, ...]] | ApiError,
+        match: _Match | ApiError,
         latency: float,
     ) -> Reply:
-        operation = None
+        route = None
         try:
-            if isinstance(route, ApiError):
-                raise route
-            operations, values = route
-            if request.method not in operations:
-                allowed = ", ".join(sorted(operations))
-                refused = ApiError(405, f"{request.method} is not allowed here")
-                return replace(_error(refused, None), headers={"allow": allowed})
-            operation = operations[request.method]
-            work = self._checked(operation, values, path, request, text)
-            async with self._queues.turn(self._worked_on(work)):
+            if isinstance(match, ApiError):
+                raise match
+            routes, values = match
+            if request.method not in routes:
+                allowed = ", ".join(sorted(routes))
+                error = ApiError(405, f"{request.method} is not allowed here")
+                return replace(_error_reply(error, None), headers={"allow": allowed})
+            route = routes[request.method]
+            checked = self._check(route, values, path, request, content)
+            async with self._limiter.acquire(self._list_busy(checked)):
                 if latency:
                     await asyncio.sleep(latency)
                 with self._account.lock:
-                    return self._handled(work)
+                    return self._process(checked)
         except ApiError as error:
-            return _error(error, operation)
+            return _error_reply(error, route)
         except Exception:
             log.exception("The emulator failed at %s %s", request.method, path)
-            return _error(ApiError(500, "The emulator failed; its log says why"), operation)
+            return _error_reply(ApiError(500, "The emulator failed; see its log"), route)
 
-    def _checked(
+    def _check(
         self,
-        operation: Operation,
+        route: Route,
         values: tuple[str, ...],
         path: str,
         request: Request,
-        text: bytes,
-    ) -> _Work:
+        content: bytes,
+    ) -> _CheckedRequest:
         headers = request.headers
-        caller, testing = check_key(
-            operation,
+        caller, is_test = check_key(
+            route,
             headers.get("authorization", ""),
             self._account.applications,
             self._management_key,
         )
-        if operation.id not in EMULATED:
-            raise not_emulated(f"{operation.id} ({operation.method} {operation.path})")
-        variables = self._validator.read_path(operation, values)
-        query = self._validator.read_query(operation, request.query_params)
-        if testing:
+        if route.id not in EMULATED:
+            raise NotEmulatedError(f"{route.id} ({route.method} {route.path})")
+        path_values = self._validator.read_path(route, values)
+        sent = request.query_params
+        query = self._validator.read_query(route, {name: sent.getlist(name) for name in sent})
+        if is_test:
             query["dry"] = True
-        body = self._validator.read_body(operation, text, headers.get("content-type", ""))
+        body = self._validator.read_body(route, content, headers.get("content-type", ""))
         key = headers.get(idempotency.HEADER, "")
-        return _Work(
-            application=caller or self._named(operation, variables),
-            operation=operation,
-            call=Call(variables, query, body),
-            key=(key, operation.method, path) if operation.idempotent and key else (),
-            text=text,
+        return _CheckedRequest(
+            application=caller or self._find_application(route, path_values),
+            route=route,
+            invocation=Invocation(path_values, query, body),
+            key=(key, route.method, path) if route.idempotent and key else (),
+            content=content,
         )
 
-    def _named(self, operation: Operation, variables: tuple[object, ...]) -> Application:
-        """The Application that a Management call names; the first one if it names none."""
-        names = [variable.name for variable in operation.variables]
+    def _find_application(self, route: Route, values: tuple[object, ...]) -> Application:
+        """Return the Application that a Management call names, or the first one."""
+        names = [parameter.name for parameter in route.path_parameters]
         if "applicationId" not in names:
             return self._account.applications[0]
-        wanted = variables[names.index("applicationId")]
+        id = values[names.index("applicationId")]
         for application in self._account.applications:
-            if application.id == wanted:
+            if application.id == id:
                 return application
-        raise ApiError(404, f"There is no Application {wanted}")
+        raise ApiError(404, f"There is no Application {id}")
 
-    def _worked_on(self, work: _Work) -> list[Key]:
-        """The session and the profile that a request keeps busy."""
-        if not work.operation.busy:
+    def _list_busy(self, checked: _CheckedRequest) -> list[Key]:
+        """Return the session and the profile that a request keeps busy."""
+        route = checked.route
+        if not route.limits_concurrency:
             return []
-        body, application = work.call.body, work.application
+        body, application = checked.invocation.body, checked.application
         keys: list[Key] = []
         profile_id = body.get("profileId", "")
-        for variable, value in zip(work.operation.variables, work.call.path, strict=True):
-            if variable.name == "customerSessionId":
+        for parameter, value in zip(route.path_parameters, checked.invocation.path, strict=True):
+            if parameter.name == "customerSessionId":
                 keys.append(("session", application.id, value))
                 stored = application.store.sessions.get(value)
                 kept = stored.profile_id if stored is not None else ""
@@ -194,26 +199,28 @@ class App:
                 profile_id = value
         return [*keys, ("profile", 0, profile_id)] if profile_id else keys
 
-    def _handled(self, work: _Work) -> Reply:
-        application = work.application
-        replayable = bool(work.key) and not work.call.query.get("dry", False)
+    def _process(self, checked: _CheckedRequest) -> Reply:
+        application = checked.application
+        replayable = bool(checked.key) and not checked.invocation.query.get("dry", False)
         if replayable:
-            stored = idempotency.stored_answer(application, work.key, work.text)
+            stored = idempotency.find_response(application, checked.key, checked.content)
             if stored is not None:
                 return Reply(stored.status, stored.body)
-        reply = _success(EMULATED[work.operation.id](application, work.call))
+        reply = _success_reply(EMULATED[checked.route.id](application, checked.invocation))
         if replayable:
-            idempotency.keep_answer(application, work.key, work.text, reply.status, reply.body)
+            idempotency.store_response(
+                application, checked.key, checked.content, reply.status, reply.body
+            )
         return reply
 
 
-def _success(answer: Answer) -> Reply:
-    if answer.body is None:
-        return Reply(answer.status, b"")
-    body = write_json(answer.body) if answer.media_type == JSON else answer.body.encode()
-    return Reply(answer.status, body, media_type=answer.media_type)
+def _success_reply(result: Result) -> Reply:
+    if result.body is None:
+        return Reply(result.status, b"")
+    body = write_json(result.body) if result.media_type == JSON else result.body.encode()
+    return Reply(result.status, body, media_type=result.media_type)
 
 
-def _error(error: ApiError, operation: Operation | None) -> Reply:
-    plain = operation is not None and error.status in operation.plain_errors
-    return Reply(error.status, write_json(error.body(with_status=not plain)))
+def _error_reply(error: ApiError, route: Route | None) -> Reply:
+    plain = route is not None and error.status in route.plain_errors
+    return Reply(error.status, write_json(error.to_json(with_status=not plain)))

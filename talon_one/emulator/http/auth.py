@@ -1,10 +1,10 @@
-"""Who may call: the header `Authorization`, as an operation takes it.
+"""Authentication by the header ``Authorization``.
 
 | header | operations |
 |---|---|
-| `ApiKey-v1 <key of an Application>` | Integration |
-| `ApiKey-v1 <test key of an Application>` | three of them, always as dry runs |
-| `ManagementKey-v1 <key>`, or `Bearer <key>` as for a signed-in user | Management |
+| ``ApiKey-v1 <key of an Application>`` | Integration API |
+| ``ApiKey-v1 <test key of an Application>`` | three of them, always as dry runs |
+| ``ManagementKey-v1 <key>``, or ``Bearer <key>`` as for a signed-in user | Management API |
 """
 
 from __future__ import annotations
@@ -13,56 +13,59 @@ import hmac
 from collections.abc import Iterable
 
 from ..state.account import Application
+from ..support.description import Route
 from ..support.errors import ApiError
-from .description import Operation
 
 INTEGRATION = "api_key_v1"
-_MANAGEMENT_PREFIXES = ("ManagementKey-v1 ", "Bearer ")
 _INTEGRATION_PREFIX = "ApiKey-v1 "
+_MANAGEMENT_PREFIXES = ("ManagementKey-v1 ", "Bearer ")
 
 TESTABLE = frozenset(("updateCustomerSessionV2", "updateCustomerProfileV2", "trackEventV2"))
-"""What a test key may call."""
+"""The operations that accept a test key."""
 
 
 def check_key(
-    operation: Operation,
+    route: Route,
     authorization: str,
     applications: Iterable[Application],
     management_key: str,
 ) -> tuple[Application | None, bool]:
-    """Who calls: the Application whose key it is (`None`: a Management key), and whether it is that
-    Application's test key.
+    """Authenticate a request.
+
+    Returns:
+        The Application that the key belongs to (``None`` for a Management key), and whether it is
+        that Application's test key.
 
     Raises:
-        ApiError: 401, no key, a malformed one, or the wrong one.
+        ApiError: 401: the key is missing, malformed or unknown.
     """
-    if not operation.keys:
+    if not route.key_kinds:
         return None, False
     if not authorization:
         raise ApiError(401, "The header Authorization is missing")
-    if INTEGRATION in operation.keys:
-        sent = _after(authorization, (_INTEGRATION_PREFIX,))
+    if INTEGRATION in route.key_kinds:
+        sent = _strip_prefix(authorization, (_INTEGRATION_PREFIX,))
         for application in applications:
-            if _same(sent, application.api_key):
+            if _is_same(sent, application.api_key):
                 return application, False
             test_key = application.definition.test_key
-            if test_key and _same(sent, test_key):
-                if operation.id not in TESTABLE:
-                    raise ApiError(401, f"A test key may not call {operation.id}")
+            if test_key and _is_same(sent, test_key):
+                if route.id not in TESTABLE:
+                    raise ApiError(401, f"{route.id} does not accept a test key")
                 return application, True
-        raise ApiError(401, "This API key is not known here")
-    if not _same(_after(authorization, _MANAGEMENT_PREFIXES), management_key):
-        raise ApiError(401, "This Management key is not known here")
+        raise ApiError(401, "This API key is unknown")
+    if not _is_same(_strip_prefix(authorization, _MANAGEMENT_PREFIXES), management_key):
+        raise ApiError(401, "This Management key is unknown")
     return None, False
 
 
-def _after(authorization: str, prefixes: tuple[str, ...]) -> str:
+def _strip_prefix(authorization: str, prefixes: tuple[str, ...]) -> str:
     for prefix in prefixes:
         if authorization.startswith(prefix):
             return authorization[len(prefix) :]
-    wanted = " or ".join(f'"{prefix}<key>"' for prefix in prefixes)
-    raise ApiError(401, f"The header Authorization must read {wanted}")
+    expected = " or ".join(f'"{prefix}<key>"' for prefix in prefixes)
+    raise ApiError(401, f"The header Authorization must read {expected}")
 
 
-def _same(sent: str, key: str) -> bool:
+def _is_same(sent: str, key: str) -> bool:
     return hmac.compare_digest(sent.encode(), key.encode())

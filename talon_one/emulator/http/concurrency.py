@@ -1,8 +1,8 @@
-"""At most three requests at a time for one session and for one profile; the fourth is refused.
+"""At most three requests at a time per session and per profile; a fourth is rejected.
 
-Of three one runs and two wait, in the order of arrival. A request counts for the session that it
-names and for the profile that it names or that the session has, so that a profile's update and its
-sessions' updates share a limit. Where the API counts is documented only by examples: those agree.
+Of three, one runs and two wait in the order of arrival. A request counts for the session that it
+names and for the profile that it names or that the session has, so that updates of a profile and of
+its sessions share a limit. The API documents its counting only by examples; these agree with them.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import Literal
 
 from ..support.errors import ApiError
 
-AT_ONCE = 3
+MAX_CONCURRENT = 3
 
 Key = tuple[Literal["profile", "session"], int, str]
 """What a request works on: a profile or session, the Application's id (0 for profiles, which
@@ -24,28 +24,28 @@ Applications share), the integration id."""
 
 @dataclass
 class _Queue:
-    """The requests for one session or profile: how many there are, and whose turn it is."""
+    """The requests for one session or profile."""
 
-    turn: asyncio.Lock = field(default_factory=asyncio.Lock)
+    lock: asyncio.Lock = field(default_factory=asyncio.Lock)
     requests: int = 0
 
 
-class Queues:
-    """The queues of an emulator; they live in the server's event loop."""
+class ConcurrencyLimiter:
+    """The queues of an emulator's requests. They belong to the server's event loop."""
 
     def __init__(self) -> None:
         self._queues: dict[Key, _Queue] = {}
 
     @asynccontextmanager
-    async def turn(self, keys: Sequence[Key]) -> AsyncIterator[None]:
-        """Waits for the turn of a request that works on all of `keys`.
+    async def acquire(self, keys: Sequence[Key]) -> AsyncIterator[None]:
+        """Wait until no other request works on any of ``keys``, and hold them.
 
         Raises:
-            ApiError: 409, one of the queues is full.
+            ApiError: 409: one of the queues is full.
         """
         ordered = sorted(set(keys))
         for key in reversed(ordered):
-            if key in self._queues and self._queues[key].requests >= AT_ONCE:
+            if key in self._queues and self._queues[key].requests >= MAX_CONCURRENT:
                 raise ApiError(
                     409, f"Too many requests are updating this {key[0]} at the same time"
                 )
@@ -54,14 +54,14 @@ class Queues:
             queue.requests += 1
         held: list[_Queue] = []
         try:
-            # All take their turns in one order, so that no two wait for each other.
+            # All requests take their locks in one order, so that no two wait for each other.
             for queue in queues:
-                await queue.turn.acquire()
+                await queue.lock.acquire()
                 held.append(queue)
             yield
         finally:
             for queue in held:
-                queue.turn.release()
+                queue.lock.release()
             for key, queue in zip(ordered, queues, strict=True):
                 queue.requests -= 1
                 if not queue.requests:

@@ -1,7 +1,7 @@
-"""`Idempotency-Key`: the answer to a request is kept for 24 hours and given again.
+"""``Idempotency-Key``: the response to a request is stored for 24 hours and replayed.
 
-Kept are answers to operations that honour the header, if they are successes and no dry runs. A key
-counts for one method and path; whether it may come with another body is a setting.
+Stored are successful responses of operations that honour the header, except dry runs. A key counts
+for one method and path. Whether it may come with another body is a setting.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from ..state.account import Application
-from ..state.store import StoredAnswer
+from ..state.store import StoredResponse
 from ..support.errors import ApiError
 
 HEADER = "idempotency-key"
@@ -17,30 +17,30 @@ LIFETIME = timedelta(hours=24)
 MAX_LENGTH = 255
 
 
-def stored_answer(
+def find_response(
     application: Application, key: tuple[str, ...], request: bytes
-) -> StoredAnswer | None:
-    """The answer kept under a key (header, method, path); forgets those that are too old.
+) -> StoredResponse | None:
+    """Return the response stored under a key (header, method, path), and drop those that are too old.
 
     Raises:
-        ApiError: 400, the header is too long, or came with another body and the settings forbid it.
+        ApiError: 400: the header is too long, or came with another body and the settings forbid it.
     """
     if len(key[0]) > MAX_LENGTH:
         raise ApiError(400, f"Idempotency-Key has more than {MAX_LENGTH} characters")
-    answers = application.store.answers
+    responses = application.store.responses
     horizon = application.clock() - LIFETIME
-    while answers and answers[oldest := next(iter(answers))].at <= horizon:
-        del answers[oldest]
-    answer = answers.get(key)
+    while responses and responses[oldest := next(iter(responses))].at <= horizon:
+        del responses[oldest]
+    response = responses.get(key)
     reuse = application.settings.reused_idempotency_key
-    if answer is not None and answer.request != request and reuse == "refuse":
+    if response is not None and response.request != request and reuse == "reject":
         raise ApiError(400, "This Idempotency-Key was used with another request body")
-    return answer
+    return response
 
 
-def keep_answer(
+def store_response(
     application: Application, key: tuple[str, ...], request: bytes, status: int, body: bytes
 ) -> None:
-    """Keeps an answer under a key."""
-    answer = StoredAnswer(application.clock(), request, status, body)
-    application.store.answers[key] = answer
+    """Store a response under a key."""
+    response = StoredResponse(application.clock(), request, status, body)
+    application.store.responses[key] = response

@@ -1,4 +1,4 @@
-"""The requests that an emulator got, and assertions about them that say what came instead.
+"""The requests that an emulator received, and assertions that name the differences.
 
 emulator.requests.assert_sent(
     "updateCustomerSessionV2", times=1, body={"customerSession": {"state": "closed"}}
@@ -15,11 +15,11 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any, overload
 
-from ..state.background_free import discard
+from ..state.background_free import free_later
 from ..support.exact_json import Json, read_json
 
-KEPT = 1000
-"""How many requests an emulator remembers, the latest."""
+MAX_RECORDED = 1000
+"""How many requests an emulator remembers: the latest ones."""
 
 _short = reprlib.Repr()
 _short.maxstring = _short.maxother = 200
@@ -29,17 +29,17 @@ _short.maxlevel = 5
 
 @dataclass(frozen=True)
 class RecordedRequest:
-    """A request and what was answered.
+    """A request and its response.
 
     Attributes:
-        operation: the operation's id; `""` if the path or the method is unknown.
-        path: as it was sent, percent-encoded, without the query.
-        query: the query parameters; of one given twice, the last.
-        headers: with lower-case names.
-        content: the body as it was sent.
-        at: the emulator's time.
-        status: the status answered; 0 if the connection was reset instead.
-        answer: the body answered.
+        operation: The operation id; ``""`` if path or method are unknown.
+        path: The path as it was sent, percent-encoded, without the query.
+        query: The query parameters; the last value of one given repeatedly.
+        headers: By lower-case name.
+        content: The body as it was sent.
+        at: The emulator's time.
+        status: The status of the response; 0 if the connection was reset instead.
+        response_content: The body of the response.
     """
 
     operation: str
@@ -50,33 +50,34 @@ class RecordedRequest:
     content: bytes = field(repr=False)
     at: datetime
     status: int
-    answer: bytes = field(repr=False)
+    response_content: bytes = field(repr=False)
 
     @property
     def body(self) -> Json:
-        """The body's JSON, numbers with a fraction as Decimal; `None` if there is none."""
-        try:
-            return read_json(self.content)
-        except ValueError:
-            return None
+        """The body as JSON, numbers with a fraction as ``Decimal``; ``None`` if it is not JSON."""
+        return _parse(self.content)
 
     @property
-    def answered(self) -> Json:
-        """The JSON answered; `None` if there was none."""
-        try:
-            return read_json(self.answer)
-        except ValueError:
-            return None
+    def response_body(self) -> Json:
+        """The body of the response as JSON; ``None`` if it is not JSON."""
+        return _parse(self.response_content)
 
     def __str__(self) -> str:
         return f"{self.method} {self.path} -> {self.status} ({self.operation or 'no operation'})"
 
 
+def _parse(content: bytes) -> Json:
+    try:
+        return read_json(content)
+    except ValueError:
+        return None
+
+
 class Requests(Sequence[RecordedRequest]):
-    """Recorded requests, the oldest first; the latest 1000."""
+    """Recorded requests, the oldest first."""
 
     def __init__(self, requests: Iterable[RecordedRequest] = ()) -> None:
-        self._requests: deque[RecordedRequest] = deque(requests, KEPT)
+        self._requests: deque[RecordedRequest] = deque(requests, MAX_RECORDED)
 
     @overload
     def __getitem__(self, index: int) -> RecordedRequest: ...
@@ -99,17 +100,17 @@ class Requests(Sequence[RecordedRequest]):
         return "\n".join(map(str, self)) or "no requests"
 
     def add(self, request: RecordedRequest) -> None:
-        """Records a request."""
+        """Record a request."""
         self._requests.append(request)
 
     def clear(self) -> None:
-        """Forgets all requests."""
-        forgotten, self._requests = self._requests, deque(maxlen=KEPT)
-        discard(forgotten)
+        """Forget all requests."""
+        forgotten, self._requests = self._requests, deque(maxlen=MAX_RECORDED)
+        free_later(forgotten)
 
-    def of(self, operation: str) -> Requests:
-        """The requests for one operation, named by its id."""
-        return Requests(each for each in self if each.operation == operation)
+    def for_operation(self, operation: str) -> Requests:
+        """Return the requests for one operation, named by its id."""
+        return Requests(request for request in self if request.operation == operation)
 
     def assert_sent(
         self,
@@ -121,54 +122,59 @@ class Requests(Sequence[RecordedRequest]):
         headers: Mapping[str, str] | None = None,
         body: Json = None,
     ) -> Requests:
-        """Asserts that requests like this one were sent, and gives them.
+        """Assert that such requests were sent, and return them.
 
-        What is given of `query`, `headers` (in any case) and `body` has to be there; there may be
-        more, at every level of the body's objects. Lists are equal in length. Numbers are compared
-        as numbers.
+        The members given of ``query``, ``headers`` (in any case) and ``body`` must be there. There
+        may be more, on every level of the body's objects. Lists must have the same length. Numbers
+        are compared as numbers.
 
         Args:
-            times: how many there have to be; at least one by default.
+            operation: The operation id.
+            times: How many there must be; by default at least one.
+            path: The path, percent-encoded, without the query.
+            query: Query parameters.
+            headers: Headers.
+            body: JSON.
 
         Raises:
-            AssertionError: it tells what was sent instead, and where that differs.
+            AssertionError: It lists what was sent instead, and where that differs.
         """
-        wanted = {
+        expected = {
             "path": path,
             "query": query,
             "headers": None if headers is None else {k.lower(): v for k, v in headers.items()},
             "body": body,
         }
-        sent = self.of(operation)
-        differences = [_difference(request, wanted) for request in sent]
-        found = Requests(
+        sent = self.for_operation(operation)
+        differences = [_find_difference(request, expected) for request in sent]
+        matching = Requests(
             request
             for request, difference in zip(sent, differences, strict=True)
             if difference is None
         )
-        if len(found) == times or (times is None and len(found)):
-            return found
-        asked = {name: value for name, value in wanted.items() if value is not None}
+        if len(matching) == times or (times is None and len(matching)):
+            return matching
+        given = {name: value for name, value in expected.items() if value is not None}
         raise AssertionError(
             "\n".join(
                 (
                     f"expected {'some' if times is None else times} {operation}"
-                    + "".join(f", {name} {_short.repr(value)}" for name, value in asked.items())
-                    + f"; {len(found)} of these {len(self)} requests match:",
-                    *(f"  {line}" for line in self._told(operation, differences)),
+                    + "".join(f", {name} {_short.repr(value)}" for name, value in given.items())
+                    + f"; {len(matching)} of these {len(self)} requests match:",
+                    *(f"  {line}" for line in self._describe(operation, differences)),
                 )
             )
         )
 
     def assert_not_sent(self, operation: str, **like: Any) -> None:
-        """Asserts that no such request was sent; takes what `assert_sent` takes.
+        """Assert that no such request was sent; takes the arguments of `assert_sent`.
 
         Raises:
-            AssertionError: one was; it tells what was sent.
+            AssertionError: It lists what was sent.
         """
         self.assert_sent(operation, times=0, **like)
 
-    def _told(self, operation: str, differences: Sequence[str | None]) -> Iterator[str]:
+    def _describe(self, operation: str, differences: Sequence[str | None]) -> Iterator[str]:
         remaining = iter(differences)
         for request in self:
             difference = next(remaining) if request.operation == operation else None
@@ -177,35 +183,35 @@ class Requests(Sequence[RecordedRequest]):
             yield "(none)"
 
 
-def _difference(request: RecordedRequest, wanted: Mapping[str, Json]) -> str | None:
-    for name, value in wanted.items():
+def _find_difference(request: RecordedRequest, expected: Mapping[str, Json]) -> str | None:
+    for name, value in expected.items():
         if value is not None:
-            difference = _unlike(getattr(request, name), value, name)
+            difference = _compare(getattr(request, name), value, name)
             if difference is not None:
                 return difference
     return None
 
 
-def _unlike(sent: Json, wanted: Json, place: str) -> str | None:
-    """Where and how what was sent is not what is wanted."""
-    if isinstance(wanted, Mapping) and isinstance(sent, Mapping):
-        for name, value in wanted.items():
+def _compare(sent: Json, expected: Json, place: str) -> str | None:
+    """Describe where and how ``sent`` lacks what is expected; ``None`` if it does not."""
+    if isinstance(expected, Mapping) and isinstance(sent, Mapping):
+        for name, value in expected.items():
             if name not in sent:
                 return f"{place}.{name} is missing"
-            found = _unlike(sent[name], value, f"{place}.{name}")
-            if found is not None:
-                return found
+            difference = _compare(sent[name], value, f"{place}.{name}")
+            if difference is not None:
+                return difference
         return None
-    if isinstance(wanted, (list, tuple)) and isinstance(sent, (list, tuple)):
-        if len(sent) != len(wanted):
-            return f"{place} has {len(sent)} entries, not {len(wanted)}"
-        for index, (one, other) in enumerate(zip(sent, wanted, strict=True)):
-            found = _unlike(one, other, f"{place}[{index}]")
-            if found is not None:
-                return found
+    if isinstance(expected, (list, tuple)) and isinstance(sent, (list, tuple)):
+        if len(sent) != len(expected):
+            return f"{place} has {len(sent)} entries, not {len(expected)}"
+        for index, (sent_entry, entry) in enumerate(zip(sent, expected, strict=True)):
+            difference = _compare(sent_entry, entry, f"{place}[{index}]")
+            if difference is not None:
+                return difference
         return None
-    if isinstance(wanted, float):
-        wanted = Decimal(repr(wanted))
-    if sent == wanted and isinstance(sent, bool) == isinstance(wanted, bool):
+    if isinstance(expected, float):
+        expected = Decimal(repr(expected))
+    if sent == expected and isinstance(sent, bool) == isinstance(expected, bool):
         return None
-    return f"{place} is {_short.repr(sent)}, not {_short.repr(wanted)}"
+    return f"{place} is {_short.repr(sent)}, not {_short.repr(expected)}"

@@ -1,4 +1,4 @@
-"""Replies on their way to the client, whole or spoilt by a scripted failure."""
+"""Replies on their way to the client, possibly changed by a scripted failure."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from starlette.types import Receive, Scope, Send
 
 from ..support.errors import ApiError
 from ..support.exact_json import write_json
-from .faults import Failure
+from .failures import Failure
 
 JSON = "application/json"
 
 
 @dataclass(frozen=True)
 class Reply:
-    """What is answered; a status 0 stands for a connection that is reset instead."""
+    """A response as it is sent; status 0 resets the connection instead."""
 
     status: int
     body: bytes
@@ -27,24 +27,26 @@ class Reply:
     media_type: str = JSON
 
 
-def failed(failure: Failure, proper: Reply | None) -> Reply:
-    """The reply that a failure leaves of the proper one; `None`: the request was not handled."""
-    reply = proper or Reply(200, b"")
+def apply_failure(failure: Failure, reply: Reply | None) -> Reply:
+    """Return what a failure makes of a reply; ``None``: the request was not processed."""
+    reply = reply or Reply(200, b"")
     if failure.reset:
         return Reply(0, b"")
     if failure.status is not None:
-        error = ApiError(failure.status, "This failure was asked for with fail_next")
-        body = failure.body if failure.body is not None else error.body(with_status=True)
+        error = ApiError(failure.status, "This failure was requested with fail_next")
+        body = failure.body if failure.body is not None else error.to_json(with_status=True)
         reply = Reply(failure.status, write_json(body))
-    if failure.garbage:
-        reply = replace(reply, body=failure.garbage)
+    if failure.malformed_body:
+        reply = replace(reply, body=failure.malformed_body)
     return replace(reply, headers={**reply.headers, **failure.headers})
 
 
-async def deliver(reply: Reply, drip: float, scope: Scope, receive: Receive, send: Send) -> None:
-    """Sends a reply; `drip` seconds lie between the bytes of its body, if above 0."""
+async def send_reply(
+    reply: Reply, byte_delay: float, scope: Scope, receive: Receive, send: Send
+) -> None:
+    """Send a reply; a ``byte_delay`` above 0 are the seconds between the bytes of its body."""
     if not reply.status:
-        await _reset(scope, receive)
+        await _reset_connection(scope, receive)
         return
     headers = [(name.lower().encode(), value.encode()) for name, value in reply.headers.items()]
     if reply.body:
@@ -52,16 +54,16 @@ async def deliver(reply: Reply, drip: float, scope: Scope, receive: Receive, sen
     if reply.status != 204:
         headers.append((b"content-length", str(len(reply.body)).encode()))
     await send({"type": "http.response.start", "status": reply.status, "headers": headers})
-    if drip:
+    if byte_delay:
         for byte in reply.body:
             await send({"type": "http.response.body", "body": bytes((byte,)), "more_body": True})
-            await asyncio.sleep(drip)
+            await asyncio.sleep(byte_delay)
         await send({"type": "http.response.body"})
     else:
         await send({"type": "http.response.body", "body": reply.body})
 
 
-async def _reset(scope: Scope, receive: Receive) -> None:
+async def _reset_connection(scope: Scope, receive: Receive) -> None:
     transport: asyncio.Transport = scope["state"]["connection"].transport
     connection: socket.socket = transport.get_extra_info("socket")
     # Closing without lingering sends RST; abort() alone would send FIN.

@@ -20,14 +20,14 @@ HOST = "127.0.0.1"
 
 
 class EmulatorError(RuntimeError):
-    """The emulator can not start."""
+    """The emulator cannot be made, started or used like this."""
 
 
-class Serving:
-    """A server thread that runs until `stop`.
+class ServerThread:
+    """A thread that serves until `stop`.
 
     Attributes:
-        url: where it serves.
+        url: The base URL.
     """
 
     def __init__(self, app: ASGIApp, listener: socket.socket) -> None:
@@ -50,47 +50,49 @@ class Serving:
             target=self._serve, args=(listener,), name="talon_one.emulator", daemon=True
         )
         self._thread.start()
-        self._server.up.wait()
+        self._server.started_event.wait()
 
     def _serve(self, listener: socket.socket) -> None:
         try:
             self._server.run(sockets=[listener])
         finally:
             listener.close()
-            self._server.up.set()
+            self._server.started_event.set()
 
     def stop(self) -> None:
-        """Stops serving; requests that run have a second to end."""
-        self._server.end()
+        """Stop serving; running requests have a second to end."""
+        self._server.request_stop()
         self._thread.join()
 
 
 class _Server(uvicorn.Server):
-    """A server that says when it is up, and stops at once: uvicorn's own looks ten times a second
-    whether it should."""
+    """A server that reports its start and stops at once.
+
+    uvicorn's own checks ten times a second whether it should stop.
+    """
 
     def __init__(self, config: uvicorn.Config) -> None:
         super().__init__(config)
-        self.up = threading.Event()
+        self.started_event = threading.Event()
         self._loop: asyncio.AbstractEventLoop | None = None
-        self._ended: asyncio.Event | None = None
+        self._stop_requested: asyncio.Event | None = None
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
-        self._loop, self._ended = asyncio.get_running_loop(), asyncio.Event()
-        self.up.set()
+        self._loop, self._stop_requested = asyncio.get_running_loop(), asyncio.Event()
+        self.started_event.set()
 
     async def main_loop(self) -> None:
-        assert self._ended is not None
-        await self._ended.wait()
+        assert self._stop_requested is not None
+        await self._stop_requested.wait()
         # A connection that was just accepted would be lost halfway and leak.
         await asyncio.sleep(0.01)
 
-    def end(self) -> None:
-        """Ends the server, from another thread."""
+    def request_stop(self) -> None:
+        """Stop the server, from another thread."""
         self.should_exit = True
-        if self._loop is not None and self._ended is not None:
-            self._loop.call_soon_threadsafe(self._ended.set)
+        if self._loop is not None and self._stop_requested is not None:
+            self._loop.call_soon_threadsafe(self._stop_requested.set)
 
 
 class _Protocol(H11Protocol):
@@ -103,10 +105,10 @@ class _Protocol(H11Protocol):
 
 
 def listen(port: int) -> socket.socket:
-    """A listening socket on loopback; port 0 takes a free one.
+    """Return a listening socket on loopback; port 0 takes a free one.
 
     Raises:
-        EmulatorError: the port can not be had.
+        EmulatorError: The port is not available.
     """
     # asyncio switches Nagle's delay (40 ms a request) off only where the protocol is named.
     listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
@@ -119,5 +121,5 @@ def listen(port: int) -> socket.socket:
     except (OSError, OverflowError) as error:
         listener.close()
         reason = getattr(error, "strerror", None) or error
-        raise EmulatorError(f"can not listen on {HOST}, port {port}: {reason}") from error
+        raise EmulatorError(f"cannot listen on {HOST}, port {port}: {reason}") from error
     return listener

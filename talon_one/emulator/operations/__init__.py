@@ -1,64 +1,20 @@
-"""The emulated operations, by operation id. All others are answered 501."""
+"""The emulated operations; all others are answered 501.
+
+A module holds the operations of one topic. Every module of this package is imported here, so that
+its operations register.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from importlib import import_module
+from pkgutil import iter_modules
 
-from . import (
-    achievements,
-    applications,
-    attributes,
-    audiences,
-    campaigns,
-    catalogs,
-    coupon_files,
-    coupon_reservations,
-    coupons,
-    customer_data,
-    customer_profiles,
-    customer_sessions,
-    events,
-    giveaways,
-    loyalty_balances,
-    loyalty_cards,
-    loyalty_files,
-    loyalty_history,
-    loyalty_points,
-    prices,
-    referrals,
-    session_reopening,
-    session_returns,
-)
-from .call import Answer, Call, Handler
+from .registry import Invocation, Result, get_handlers
 
-_MODULES = (
-    achievements,
-    applications,
-    attributes,
-    audiences,
-    campaigns,
-    catalogs,
-    coupon_files,
-    coupon_reservations,
-    coupons,
-    customer_data,
-    customer_profiles,
-    customer_sessions,
-    events,
-    giveaways,
-    loyalty_balances,
-    loyalty_cards,
-    loyalty_files,
-    loyalty_history,
-    loyalty_points,
-    prices,
-    referrals,
-    session_reopening,
-    session_returns,
-)
+for _module in iter_modules(__path__, __name__ + "."):
+    import_module(_module.name)
 
-EMULATED: Mapping[str, Handler] = {
-    id: handler for module in _MODULES for id, handler in module.OPERATIONS.items()
-}
+EMULATED = get_handlers()
+"""The handlers by operation id."""
 
-__all__ = ["EMULATED", "Answer", "Call"]
+__all__ = ["EMULATED", "Invocation", "Result"]

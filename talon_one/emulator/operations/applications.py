@@ -1,46 +1,47 @@
-"""Applications and loyalty programs, as the account's setup made them; the Management API reads
-them only."""
+"""Applications and loyalty programs. The setup defines them; the Management API only reads them."""
 
 from __future__ import annotations
-
-from collections.abc import Mapping
 
 from ..state.account import Application
 from ..state.records.loyalty import Program
 from ..state.store import ACCOUNT_ID
 from ..support.exact_json import Json
 from ..support.times import write_time
-from .base import found, page, sort, total
-from .call import Answer, Call, Handler
+from .base import build_counted_page, get_or_404, paginate, sort_records
+from .registry import Invocation, Result, operation
 
 
-def get_applications(application: Application, call: Call) -> Answer:
-    """`GET /v1/applications`."""
-    keys = {"id": lambda each: each.id, "name": lambda each: each.name}
-    applications = sort(application.account.applications, call.query, keys)
-    shown, _ = page(applications, call.query)
-    return Answer(total(applications, map(_application, shown)))
+@operation("getApplications")
+def get_applications(application: Application, invocation: Invocation) -> Result:
+    keys = {"id": lambda application: application.id, "name": lambda application: application.name}
+    applications = sort_records(application.account.applications, invocation.query, keys)
+    shown, _ = paginate(applications, invocation.query)
+    return Result(build_counted_page(applications, map(_render_application, shown)))
 
 
-def get_application(application: Application, call: Call) -> Answer:
-    """`GET /v1/applications/{applicationId}`."""
-    return Answer(_application(application))
+@operation("getApplication")
+def get_application(application: Application, invocation: Invocation) -> Result:
+    return Result(_render_application(application))
 
 
-def get_loyalty_programs(application: Application, call: Call) -> Answer:
-    """`GET /v1/loyalty_programs`."""
+@operation("getLoyaltyPrograms")
+def get_loyalty_programs(application: Application, invocation: Invocation) -> Result:
     programs = list(application.store.programs.values())
-    return Answer(total(programs, (_program(application, program) for program in programs)))
+    return Result(
+        build_counted_page(
+            programs, (_render_program(application, program) for program in programs)
+        )
+    )
 
 
-def get_loyalty_program(application: Application, call: Call) -> Answer:
-    """`GET /v1/loyalty_programs/{loyaltyProgramId}`."""
-    program = found(application.store.programs, call.path[0], "loyalty program")
-    return Answer(_program(application, program))
+@operation("getLoyaltyProgram")
+def get_loyalty_program(application: Application, invocation: Invocation) -> Result:
+    program = get_or_404(application.store.programs, invocation.path[0], "loyalty program")
+    return Result(_render_program(application, program))
 
 
-def _application(application: Application) -> Json:
-    """Schema `Application`."""
+def _render_application(application: Application) -> Json:
+    """Return the schema ``Application``."""
     definition = application.definition
     created = write_time(application.account.created)
     programs = application.store.programs.values()
@@ -59,12 +60,12 @@ def _application(application: Application) -> Json:
         "enablePartialDiscounts": definition.partial_discounts,
         "defaultDiscountScope": definition.discount_scope,
         "defaultDiscountAdditionalCostPerItemScope": definition.discount_per_item_scope,
-        "loyaltyPrograms": [_program(application, program) for program in programs],
+        "loyaltyPrograms": [_render_program(application, program) for program in programs],
     }
 
 
-def _program(application: Application, program: Program) -> Json:
-    """Schema `LoyaltyProgram`: every Application is subscribed to it."""
+def _render_program(application: Application, program: Program) -> Json:
+    """Return the schema ``LoyaltyProgram``. Every Application is subscribed to it."""
     definition = program.definition
     tiers = sorted(definition.tiers, key=lambda tier: tier.min_points)
     view = {
@@ -74,7 +75,9 @@ def _program(application: Application, program: Program) -> Json:
         "name": definition.name,
         "title": definition.title or definition.name,
         "description": definition.description,
-        "subscribedApplications": [each.id for each in application.account.applications],
+        "subscribedApplications": [
+            subscribed.id for subscribed in application.account.applications
+        ],
         "defaultPending": definition.pending,
         "defaultValidity": definition.validity,
         "allowSubledger": definition.subledgers,
@@ -103,11 +106,3 @@ def _program(application: Application, program: Program) -> Json:
     if definition.tier_cycle_start is not None:
         view["tierCycleStartDate"] = write_time(definition.tier_cycle_start)
     return view
-
-
-OPERATIONS: Mapping[str, Handler] = {
-    "getApplication": get_application,
-    "getApplications": get_applications,
-    "getLoyaltyProgram": get_loyalty_program,
-    "getLoyaltyPrograms": get_loyalty_programs,
-}

@@ -1,8 +1,8 @@
-"""What must exist in the account before a request may use it: attributes, costs, event types.
+"""Checks that attributes, additional costs and event types of a request are defined.
 
-What a setup declares of an entity is checked; an entity for which nothing is declared takes anything
-(`Settings.undeclared_attributes`). The API's messages are known for attributes; their pointers are
-relative to the entity in old samples, here they start at the body's root as all others do.
+Attributes are checked for entities that have definitions. For others `Settings.undeclared_attributes`
+decides. The messages for attributes are the API's. In old samples its pointers are relative to the
+entity; here they start at the body's root, as all others do.
 """
 
 from __future__ import annotations
@@ -14,89 +14,93 @@ from typing import Any
 
 from .. import campaigns as definitions
 from ..state.account import Application
-from ..support.errors import Fault, pointer
+from ..support.errors import ErrorDetail, to_pointer
 from ..support.exact_json import Json
 from ..support.times import read_time
 
 Place = tuple[str | int, ...]
 
 
-def attribute_faults(
+def find_attribute_errors(
     application: Application,
     entity: str,
     attributes: Mapping[str, Json],
     place: Place,
     event_type: str = "",
-) -> list[Fault]:
-    """What is wrong with the attributes of an entity, which stand at a place of the body."""
+) -> list[ErrorDetail]:
+    """Return the errors in the attributes of an entity at a place of the body."""
     if not attributes:
         return []
     declared = {
-        each.definition.name: each.definition
-        for each in application.store.attributes.values()
-        if each.definition.entity == entity
-        and (entity != "Event" or each.definition.event_type == event_type)
+        attribute.definition.name: attribute.definition
+        for attribute in application.store.attributes.values()
+        if attribute.definition.entity == entity
+        and (entity != "Event" or attribute.definition.event_type == event_type)
     }
-    faults = []
+    errors = []
     for name, value in attributes.items():
         definition = declared.get(name)
-        if definition is None and not _accepts(application, bool(declared)):
+        if definition is None and not _accepts_undeclared(application, bool(declared)):
             details = f'attribute "{name}" is not defined on {entity} entities'
-            faults.append(Fault("Unknown", details, pointer((*place, name))))
-        problem = _problem(definition, value) if definition is not None else ""
+            errors.append(ErrorDetail("Unknown", details, to_pointer((*place, name))))
+        problem = _describe_problem(definition, value) if definition is not None else ""
         if problem:
             details = f'value of "{name}" attribute {problem}'
-            faults.append(Fault("Invalid type", details, pointer((*place, name))))
-    return faults
+            errors.append(ErrorDetail("Invalid type", details, to_pointer((*place, name))))
+    return errors
 
 
-def cost_faults(application: Application, names: Iterable[str], place: Place) -> list[Fault]:
-    """What is wrong with additional costs: they must exist if the account is strict."""
-    if application.settings.undeclared_attributes != "refuse":
+def find_cost_errors(
+    application: Application, names: Iterable[str], place: Place
+) -> list[ErrorDetail]:
+    """Return the errors in additional costs. Unknown costs are errors only in strict accounts."""
+    if application.settings.undeclared_attributes != "reject":
         return []
     known = {name for kind, name in application.store.named if kind == "additionalCost"}
     return [
-        Fault("Unknown", f'additional cost "{name}" is not defined', pointer((*place, name)))
+        ErrorDetail(
+            "Unknown", f'additional cost "{name}" is not defined', to_pointer((*place, name))
+        )
         for name in names
         if name not in known
     ]
 
 
-def event_type_faults(application: Application, event_type: str, place: Place) -> list[Fault]:
-    """What is wrong with an event's type: it exists by its attributes or by a campaign's rule."""
+def find_event_type_errors(
+    application: Application, event_type: str, place: Place
+) -> list[ErrorDetail]:
+    """Return the error of an event type that neither an attribute nor a rule names."""
     if event_type.startswith("talon_"):
         details = f'"{event_type}" is a built-in event type'
-        return [Fault("Invalid value", details, pointer(place))]
+        return [ErrorDetail("Invalid value", details, to_pointer(place))]
     known = {
-        each.definition.event_type
-        for each in application.store.attributes.values()
-        if each.definition.entity == "Event"
+        attribute.definition.event_type
+        for attribute in application.store.attributes.values()
+        if attribute.definition.entity == "Event"
     }
     for campaign in application.store.campaigns.values():
         for rule in campaign.definition.all_rules:
-            known |= {
-                each.event for each in rule.conditions if isinstance(each, definitions.EventType)
-            }
-    if event_type in known or _accepts(application, bool(known)):
+            known.update(rule.event_types)
+    if event_type in known or _accepts_undeclared(application, bool(known)):
         return []
-    return [Fault("Unknown", f'event type "{event_type}" is not defined', pointer(place))]
+    return [ErrorDetail("Unknown", f'event type "{event_type}" is not defined', to_pointer(place))]
 
 
-def _accepts(application: Application, declared: bool) -> bool:
-    """Whether what is not declared may be used."""
+def _accepts_undeclared(application: Application, declared: bool) -> bool:
+    """Return whether undeclared attributes may be used."""
     setting = application.settings.undeclared_attributes
-    return setting == "accept" or (setting == "accept_if_none" and not declared)
+    return setting == "accept" or (setting == "accept_if_none_declared" and not declared)
 
 
-def _problem(definition: definitions.Attribute, value: Json) -> str:
-    """Why an attribute can not have a value; empty if it can. A null removes an attribute."""
+def _describe_problem(definition: definitions.Attribute, value: Json) -> str:
+    """Return why an attribute cannot have a value; empty if it can. Null removes an attribute."""
     if value is None:
         return ""
     kind = definition.type
     shown = str(value).lower() if isinstance(value, bool) else repr(value)
     if kind.startswith("(list "):
         inner = kind.removeprefix("(list ").removesuffix(")")
-        if isinstance(value, list) and all(_fits(inner, each) for each in value):
+        if isinstance(value, list) and all(_fits(inner, entry) for entry in value):
             return ""
         return f"({shown}) is not a list of {inner}s"
     if not _fits(kind, value):
@@ -115,14 +119,14 @@ def _fits(kind: str, value: Any) -> bool:
         return (
             isinstance(value, dict)
             and set(value) == {"latitude", "longitude"}
-            and all(_fits("number", each) for each in value.values())
+            and all(_fits("number", coordinate) for coordinate in value.values())
         )
     if kind == "time":
-        return isinstance(value, str) and _read(value) is not None
+        return isinstance(value, str) and _try_read_time(value) is not None
     return isinstance(value, str)
 
 
-def _read(text: str) -> datetime | None:
+def _try_read_time(text: str) -> datetime | None:
     try:
         return read_time(text)
     except ValueError:

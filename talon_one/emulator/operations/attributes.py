@@ -1,66 +1,70 @@
-"""Custom attributes; an event type exists by an attribute of events that names it."""
+"""Custom attributes. An event type exists once an attribute of events names it."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 from .. import campaigns as definitions
 from ..state.account import Application
 from ..state.records.attributes import AttributeDefinition
 from ..state.store import ACCOUNT_ID, Store
-from ..support.errors import Fault, invalid, pointer
+from ..support.errors import ErrorDetail, InvalidDataError, to_pointer
 from ..support.exact_json import Json
 from ..support.times import write_time
-from .base import found, page, sort, total
-from .call import Answer, Call, Handler
+from .base import build_counted_page, get_or_404, paginate, sort_records
+from .registry import Invocation, Result, operation
 
 _OWN = frozenset(("entity", "name", "type", "eventType", "id", "created", "accountId"))
 
 
-def get_attributes(application: Application, call: Call) -> Answer:
-    """`GET /v1/attributes`. There are only custom ones, which belong to all Applications."""
-    query = call.query
+@operation("getAttributes")
+def get_attributes(application: Application, invocation: Invocation) -> Result:
+    """List the attributes. There are only custom ones, which belong to all Applications."""
+    query = invocation.query
     text = query.get("search", "").lower()
     attributes = [
-        each
-        for each in application.store.attributes.values()
-        if query.get("entity", each.definition.entity) == each.definition.entity
-        and query.get("type", each.definition.type) == each.definition.type
+        attribute
+        for attribute in application.store.attributes.values()
+        if query.get("entity", attribute.definition.entity) == attribute.definition.entity
+        and query.get("type", attribute.definition.type) == attribute.definition.type
         and query.get("kind", "custom") == "custom"
-        and text in f"{each.definition.name} {each.details.get('title', '')}".lower()
+        and text in f"{attribute.definition.name} {attribute.details.get('title', '')}".lower()
     ]
-    keys = {"id": lambda each: each.id, "name": lambda each: each.definition.name}
-    shown, _ = page(sort(attributes, query, keys), query)
-    return Answer(total(attributes, map(_attribute, shown)))
+    keys = {
+        "id": lambda attribute: attribute.id,
+        "name": lambda attribute: attribute.definition.name,
+    }
+    shown, _ = paginate(sort_records(attributes, query, keys), query)
+    return Result(build_counted_page(attributes, map(_render_attribute, shown)))
 
 
-def get_attribute(application: Application, call: Call) -> Answer:
-    """`GET /v1/attributes/{attributeId}`."""
-    return Answer(_attribute(_found(application.store, call)))
+@operation("getAttribute")
+def get_attribute(application: Application, invocation: Invocation) -> Result:
+    return Result(_render_attribute(_find_attribute(application.store, invocation)))
 
 
-def create_attribute(application: Application, call: Call) -> Answer:
-    """`POST /v1/attributes`: its name must be new among those of its entity."""
+@operation("createAttribute")
+def create_attribute(application: Application, invocation: Invocation) -> Result:
+    """Create an attribute; its name must be new among those of its entity."""
     store = application.store
-    definition = _definition(call.body)
-    for each in store.attributes.values():
-        if _key(each.definition) == _key(definition):
+    definition = _read_definition(invocation.body)
+    for attribute in store.attributes.values():
+        if _make_key(attribute.definition) == _make_key(definition):
             reason = f"there is an attribute {definition.name!r} of {definition.entity} already"
-            raise invalid(Fault("uniqueItems", reason, pointer(("name",))))
+            raise InvalidDataError(ErrorDetail("uniqueItems", reason, to_pointer(("name",))))
     id = store.take_id("attribute")
-    attribute = AttributeDefinition(id, application.clock(), definition, _details(call.body))
+    attribute = AttributeDefinition(
+        id, application.clock(), definition, _collect_details(invocation.body)
+    )
     store.attributes[id] = attribute
-    return Answer(_attribute(attribute), 201)
+    return Result(_render_attribute(attribute), 201)
 
 
-def update_attribute(application: Application, call: Call) -> Answer:
-    """`PUT /v1/attributes/{attributeId}`: what it is called and shown as, and its allowed values.
-
-    Entity, type and event type can not be changed.
-    """
-    attribute = _found(application.store, call)
-    definition = _definition(call.body)
+@operation("updateAttribute")
+def update_attribute(application: Application, invocation: Invocation) -> Result:
+    """Change names, presentation and allowed values; the entity and the types are fixed."""
+    attribute = _find_attribute(application.store, invocation)
+    definition = _read_definition(invocation.body)
     fixed = attribute.definition
     for name, before, after in (
         ("entity", fixed.entity, definition.entity),
@@ -68,26 +72,26 @@ def update_attribute(application: Application, call: Call) -> Answer:
         ("eventType", fixed.event_type, definition.event_type),
     ):
         if before != after:
-            reason = f"{name} can not be changed from {before!r}"
-            raise invalid(Fault("readOnly", reason, pointer((name,))))
-    attribute = replace(attribute, definition=definition, details=_details(call.body))
+            reason = f"{name} cannot be changed from {before!r}"
+            raise InvalidDataError(ErrorDetail("readOnly", reason, to_pointer((name,))))
+    attribute = replace(attribute, definition=definition, details=_collect_details(invocation.body))
     application.store.attributes[attribute.id] = attribute
-    return Answer(_attribute(attribute))
+    return Result(_render_attribute(attribute))
 
 
-def _found(store: Store, call: Call) -> AttributeDefinition:
-    return found(store.attributes, call.path[0], "attribute")
+def _find_attribute(store: Store, invocation: Invocation) -> AttributeDefinition:
+    return get_or_404(store.attributes, invocation.path[0], "attribute")
 
 
-def _key(definition: definitions.Attribute) -> tuple[str, str, str]:
+def _make_key(definition: definitions.Attribute) -> tuple[str, str, str]:
     return definition.entity, definition.event_type, definition.name
 
 
-def _details(body: Json) -> Json:
+def _collect_details(body: Json) -> Json:
     return {name: value for name, value in body.items() if name not in _OWN}
 
 
-def _definition(body: Json) -> definitions.Attribute:
+def _read_definition(body: Json) -> definitions.Attribute:
     try:
         return definitions.Attribute(
             entity=body["entity"],
@@ -98,11 +102,13 @@ def _definition(body: Json) -> definitions.Attribute:
         )
     except definitions.DefinitionError as error:
         name = {"event_type": "eventType", "values": "suggestions"}.get(error.path, error.path)
-        raise invalid(Fault("Invalid value", f"{name} {error.reason}", pointer((name,)))) from None
+        raise InvalidDataError(
+            ErrorDetail("Invalid value", f"{name} {error.reason}", to_pointer((name,)))
+        ) from None
 
 
-def _attribute(attribute: AttributeDefinition) -> Json:
-    """Schema `Attribute`."""
+def _render_attribute(attribute: AttributeDefinition) -> Json:
+    """Return the schema ``Attribute``."""
     definition = attribute.definition
     view = {
         "title": definition.name,
@@ -121,11 +127,3 @@ def _attribute(attribute: AttributeDefinition) -> Json:
     if definition.event_type:
         view["eventType"] = definition.event_type
     return view
-
-
-OPERATIONS: Mapping[str, Handler] = {
-    "createAttribute": create_attribute,
-    "getAttribute": get_attribute,
-    "getAttributes": get_attributes,
-    "updateAttribute": update_attribute,
-}

@@ -1,33 +1,34 @@
-"""Audiences and who is in them. No rule runs here: conditions on joining and leaving an audience
-look at profile updates only.
+"""Audiences and their members. No rule runs here: conditions on joining and leaving an audience look
+only at profile updates.
 
-An audience of an integration (a partner's) is known by `integration` and `integrationId` together:
-a second one with the same is refused with 409.
+An audience of an integration (a partner's) is identified by ``integration`` and ``integrationId``
+together: a second one with the same values is rejected with 409.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from .. import views
-from ..http.csv_files import read_csv, write_csv
 from ..state.account import Application
+from ..state.profiles import get_or_create_profile
 from ..state.records.audiences import Audience
 from ..state.records.customers import Profile
 from ..state.store import ACCOUNT_ID, Store
-from ..support.errors import ApiError, Fault, invalid, pointer
+from ..support.csv_files import read_csv, write_csv
+from ..support.errors import ApiError, ErrorDetail, InvalidDataError, to_pointer
 from ..support.exact_json import Json
 from ..support.times import write_time
-from .base import found, has_more, import_view, known_profile, page, sort
-from .call import NO_CONTENT, Answer, Call, Handler
+from .base import build_page, get_or_404, paginate, record_import, sort_records
+from .registry import NO_CONTENT, Invocation, Result, operation
 
 _OWN = frozenset(("name", "id", "created", "accountId"))
 
 
-def create_audience(application: Application, call: Call) -> Answer:
-    """`POST /v2/audiences`."""
-    store, body = application.store, call.body
+@operation("createAudienceV2")
+def create_audience(application: Application, invocation: Invocation) -> Result:
+    store, body = application.store, invocation.body
     integration_id = body.get("integrationId")
     for audience in store.audiences.values():
         known = audience.details.get("integrationId"), audience.details.get("integration", "")
@@ -36,123 +37,131 @@ def create_audience(application: Application, call: Call) -> Answer:
     details = {name: value for name, value in body.items() if name not in _OWN}
     id = store.take_id("audience")
     store.audiences[id] = Audience(id, application.clock(), body["name"], details)
-    return Answer(_audience(store.audiences[id]), 201)
+    return Result(_render_audience(store.audiences[id]), 201)
 
 
-def update_audience(application: Application, call: Call) -> Answer:
-    """`PUT /v2/audiences/{audienceId}`: renames it."""
-    audience = _found(application.store, call)
+@operation("updateAudienceV2")
+def update_audience(application: Application, invocation: Invocation) -> Result:
+    """Rename an audience."""
+    audience = _find_audience(application.store, invocation)
     details = dict(audience.details)
-    if "subscribedApplicationsIds" in call.body:
-        details["subscribedApplicationsIds"] = call.body["subscribedApplicationsIds"]
-    audience = replace(audience, name=call.body["name"], details=details)
+    if "subscribedApplicationsIds" in invocation.body:
+        details["subscribedApplicationsIds"] = invocation.body["subscribedApplicationsIds"]
+    audience = replace(audience, name=invocation.body["name"], details=details)
     application.store.audiences[audience.id] = audience
-    return Answer(_audience(audience))
+    return Result(_render_audience(audience))
 
 
-def delete_audience(application: Application, call: Call) -> Answer:
-    """`DELETE /v2/audiences/{audienceId}`: the audience and all memberships."""
-    audience = _found(application.store, call)
-    _remove_all(application.store, audience.id)
+@operation("deleteAudienceV2")
+def delete_audience(application: Application, invocation: Invocation) -> Result:
+    """Delete an audience and its memberships."""
+    audience = _find_audience(application.store, invocation)
+    _remove_members(application.store, audience.id)
     del application.store.audiences[audience.id]
     return NO_CONTENT
 
 
-def delete_memberships(application: Application, call: Call) -> Answer:
-    """`DELETE /v2/audiences/{audienceId}/memberships`: empties it."""
-    _remove_all(application.store, _found(application.store, call).id)
+@operation("deleteAudienceMembershipsV2")
+def delete_memberships(application: Application, invocation: Invocation) -> Result:
+    _remove_members(application.store, _find_audience(application.store, invocation).id)
     return NO_CONTENT
 
 
-def update_memberships(application: Application, call: Call) -> Answer:
-    """`POST /v2/customer_audiences`: adds and removes profiles; those that are missing are made.
-
-    What one request asks for happens as a whole or not at all.
-    """
+@operation("updateCustomerProfileAudiences")
+def update_memberships(application: Application, invocation: Invocation) -> Result:
+    """Add and remove members, all or none; missing profiles are created."""
     store = application.store
-    actions = call.body.get("data", ())
+    actions = invocation.body.get("data", ())
     if len(actions) > 1000:
-        raise invalid(Fault("maxItems", "data has more than 1000 actions", pointer(("data",))))
+        raise InvalidDataError(
+            ErrorDetail("maxItems", "data has more than 1000 actions", to_pointer(("data",)))
+        )
     for index, action in enumerate(actions):
         if action["audienceId"] not in store.audiences:
-            place = pointer(("data", index, "audienceId"))
+            place = to_pointer(("data", index, "audienceId"))
             reason = f"there is no audience {action['audienceId']}"
-            raise ApiError(404, reason, [Fault("Unknown", reason, place)])
+            raise ApiError(404, reason, [ErrorDetail("Unknown", reason, place)])
     for action in actions:
-        profile = known_profile(store, action["profileIntegrationId"], application.clock())
-        _enrol(store, profile, action["audienceId"], action["action"] == "add")
+        profile = get_or_create_profile(store, action["profileIntegrationId"], application.clock())
+        _set_membership(store, profile, action["audienceId"], action["action"] == "add")
     return NO_CONTENT
 
 
-def update_members_attributes(application: Application, call: Call) -> Answer:
-    """`PUT /v2/audience_customers/{audienceId}/attributes`: sets attributes of every member."""
+@operation("updateAudienceCustomersAttributes")
+def update_members_attributes(application: Application, invocation: Invocation) -> Result:
+    """Set attributes of every member."""
     store = application.store
-    for profile in _members(store, _found(store, call).id):
-        merged = {**profile.attributes, **call.body}
+    for profile in _list_members(store, _find_audience(store, invocation).id):
+        merged = {**profile.attributes, **invocation.body}
         attributes = {name: value for name, value in merged.items() if value is not None}
         store.profiles[profile.integration_id] = replace(profile, attributes=attributes)
     return NO_CONTENT
 
 
-def get_audiences(application: Application, call: Call) -> Answer:
-    """`GET /v1/audiences`."""
-    keys = {"id": lambda each: each.id, "name": lambda each: each.name}
-    audiences = sort(application.store.audiences.values(), call.query, keys)
-    shown, more = page(audiences, call.query)
-    views = [_audience(audience) for audience in shown]
-    if call.query.get("withTotalResultSize", False):
-        return Answer({"totalResultSize": len(audiences), "data": views})
-    return Answer(has_more(views, more))
+@operation("getAudiences")
+def get_audiences(application: Application, invocation: Invocation) -> Result:
+    keys = {"id": lambda audience: audience.id, "name": lambda audience: audience.name}
+    audiences = sort_records(application.store.audiences.values(), invocation.query, keys)
+    shown, more = paginate(audiences, invocation.query)
+    views = [_render_audience(audience) for audience in shown]
+    if invocation.query.get("withTotalResultSize", False):
+        return Result({"totalResultSize": len(audiences), "data": views})
+    return Result(build_page(views, more))
 
 
-def get_memberships(application: Application, call: Call) -> Answer:
-    """`GET /v1/audiences/{audienceId}/memberships`: the members; `profileQuery` is the beginning of
-    an integration id."""
+@operation("getAudienceMemberships")
+def get_memberships(application: Application, invocation: Invocation) -> Result:
+    """List the members whose integration id begins with ``profileQuery``."""
     store = application.store
-    start = call.query.get("profileQuery", "")
-    audience_id = _found(store, call).id
+    start = invocation.query.get("profileQuery", "")
+    audience_id = _find_audience(store, invocation).id
     members = [
         profile
-        for profile in _members(store, audience_id)
+        for profile in _list_members(store, audience_id)
         if profile.integration_id.startswith(start)
     ]
-    shown, more = page(members, call.query)
-    return Answer(has_more((views.customer_profile(store, profile) for profile in shown), more))
+    shown, more = paginate(members, invocation.query)
+    return Result(
+        build_page((views.render_customer_profile(store, profile) for profile in shown), more)
+    )
 
 
-def import_memberships(application: Application, call: Call) -> Answer:
-    """`POST /v1/audiences/{audienceId}/memberships/import`: the file's list replaces the members."""
+@operation("importAudiencesMemberships")
+def import_memberships(application: Application, invocation: Invocation) -> Result:
+    """Replace the members by the file's profiles; missing profiles are created."""
     store, now = application.store, application.clock()
-    audience_id = _found(store, call).id
-    rows = read_csv(call.body, required=("profileintegrationid",))
-    _remove_all(store, audience_id)
+    audience_id = _find_audience(store, invocation).id
+    rows = read_csv(invocation.body, required=("profileintegrationid",))
+    _remove_members(store, audience_id)
     for row in rows:
-        _enrol(store, known_profile(store, row["profileintegrationid"], now), audience_id, True)
-    return Answer(import_view(store, now, "AudienceMembership", len(rows)))
+        _set_membership(
+            store, get_or_create_profile(store, row["profileintegrationid"], now), audience_id, True
+        )
+    return Result(record_import(store, now, "AudienceMembership", len(rows)))
 
 
-def export_memberships(application: Application, call: Call) -> Answer:
-    """`GET /v1/audiences/{audienceId}/memberships/export`."""
-    members = _members(application.store, _found(application.store, call).id)
+@operation("exportAudiencesMemberships")
+def export_memberships(application: Application, invocation: Invocation) -> Result:
+    members = _list_members(application.store, _find_audience(application.store, invocation).id)
     rows = ({"profileintegrationid": profile.integration_id} for profile in members)
-    return Answer(write_csv(("profileintegrationid",), rows), media_type="application/csv")
+    return Result(write_csv(("profileintegrationid",), rows), media_type="application/csv")
 
 
-def _found(store: Store, call: Call) -> Audience:
-    return found(store.audiences, call.path[0], "audience")
+def _find_audience(store: Store, invocation: Invocation) -> Audience:
+    return get_or_404(store.audiences, invocation.path[0], "audience")
 
 
-def _members(store: Store, audience_id: int) -> Iterator[Profile]:
+def _list_members(store: Store, audience_id: int) -> Iterator[Profile]:
     profiles: Iterable[Profile] = tuple(store.profiles.values())
     return (profile for profile in profiles if audience_id in profile.audiences)
 
 
-def _remove_all(store: Store, audience_id: int) -> None:
-    for profile in _members(store, audience_id):
-        _enrol(store, profile, audience_id, False)
+def _remove_members(store: Store, audience_id: int) -> None:
+    for profile in _list_members(store, audience_id):
+        _set_membership(store, profile, audience_id, False)
 
 
-def _enrol(store: Store, profile: Profile, audience_id: int, member: bool) -> None:
+def _set_membership(store: Store, profile: Profile, audience_id: int, member: bool) -> None:
     audiences = tuple(id for id in profile.audiences if id != audience_id)
     if member:
         audiences = (
@@ -161,8 +170,8 @@ def _enrol(store: Store, profile: Profile, audience_id: int, member: bool) -> No
     store.profiles[profile.integration_id] = replace(profile, audiences=audiences)
 
 
-def _audience(audience: Audience) -> Json:
-    """Schema `Audience`."""
+def _render_audience(audience: Audience) -> Json:
+    """Return the schema ``Audience``."""
     return {
         **audience.details,
         "id": audience.id,
@@ -170,17 +179,3 @@ def _audience(audience: Audience) -> Json:
         "accountId": ACCOUNT_ID,
         "name": audience.name,
     }
-
-
-OPERATIONS: Mapping[str, Handler] = {
-    "createAudienceV2": create_audience,
-    "deleteAudienceMembershipsV2": delete_memberships,
-    "deleteAudienceV2": delete_audience,
-    "exportAudiencesMemberships": export_memberships,
-    "getAudienceMemberships": get_memberships,
-    "getAudiences": get_audiences,
-    "importAudiencesMemberships": import_memberships,
-    "updateAudienceCustomersAttributes": update_members_attributes,
-    "updateAudienceV2": update_audience,
-    "updateCustomerProfileAudiences": update_memberships,
-}

@@ -1,7 +1,7 @@
 """Campaigns: list, read, change and delete them. Their rules are those of their definition.
 
-A change replaces what was sent; of the rest, only times that were not sent are removed, as the
-documentation says of coupons.
+An update replaces the members that were sent. Of the others only times are removed, as documented
+for coupons.
 """
 
 from __future__ import annotations
@@ -14,12 +14,20 @@ from typing import Any
 from .. import campaigns as definitions
 from .. import views
 from ..state.account import Application
-from ..state.records.campaigns import Campaign
+from ..state.records.campaigns import StoredCampaign
 from ..state.store import Store
-from ..support.errors import Fault, invalid, pointer
+from ..support.errors import ErrorDetail, InvalidDataError, to_pointer
 from ..support.exact_json import Json
-from .base import body_time, found, has_more, page, sort, total, within
-from .call import NO_CONTENT, Answer, Call, Handler
+from .base import (
+    build_counted_page,
+    build_page,
+    get_or_404,
+    is_within,
+    paginate,
+    read_body_time,
+    sort_records,
+)
+from .registry import NO_CONTENT, Invocation, Result, operation
 
 _INTEGRATION = ("applicationId", "attributes", "description", "endTime", "id", "name", "startTime")
 """What the Integration API shows of a campaign as the Management API does."""
@@ -29,31 +37,36 @@ _INTEGRATION_FEATURES = frozenset(
 )
 
 
-def list_running_campaigns(application: Application, call: Call) -> Answer:
-    """`GET /v1/integration/campaigns`: those that run, of this Application."""
-    query, now = call.query, application.clock()
+@operation("integrationGetAllCampaigns")
+def list_running_campaigns(application: Application, invocation: Invocation) -> Result:
+    """List the running campaigns of the Application."""
+    query, now = invocation.query, application.clock()
     wanted = query.get("campaignIds", ())
     running = [
         campaign
         for campaign in application.store.campaigns.values()
         if campaign.is_running(now)
         and (not wanted or str(campaign.id) in wanted)
-        and _in_window(campaign, query)
+        and _is_in_window(campaign, query)
         and "storeId" not in query
         and "audienceId" not in query
     ]
-    shown, more = page(running, query)
-    return Answer(has_more((_integration(application, each) for each in shown), more))
+    shown, more = paginate(running, query)
+    return Result(
+        build_page(
+            (_render_integration_campaign(application, campaign) for campaign in shown), more
+        )
+    )
 
 
-def _integration(application: Application, campaign: Campaign) -> Json:
-    """Schema `IntegrationCampaign`."""
-    view = views.campaign(application, campaign, application.clock())
+def _render_integration_campaign(application: Application, campaign: StoredCampaign) -> Json:
+    """Return the schema ``IntegrationCampaign``."""
+    view = views.render_campaign(application, campaign, application.clock())
     return {
         **{name: view[name] for name in _INTEGRATION if name in view},
         "state": "enabled",
         "tags": view["tags"],
-        "features": [each for each in view["features"] if each in _INTEGRATION_FEATURES],
+        "features": [feature for feature in view["features"] if feature in _INTEGRATION_FEATURES],
         "rules": [
             {"title": rule.name or campaign.definition.name}
             for rule in campaign.definition.all_rules
@@ -61,43 +74,47 @@ def _integration(application: Application, campaign: Campaign) -> Json:
     }
 
 
-def get_campaigns(application: Application, call: Call) -> Answer:
-    """`GET /v1/applications/{applicationId}/campaigns`."""
-    query, now = call.query, application.clock()
+@operation("getCampaigns")
+def get_campaigns(application: Application, invocation: Invocation) -> Result:
+    query, now = invocation.query, application.clock()
     name, tags = query.get("name", "").lower(), query.get("tags", "").lower()
     keys = {
-        "id": lambda each: each.id,
-        "name": lambda each: each.definition.name,
-        "created": lambda each: (each.created, each.id),
+        "id": lambda campaign: campaign.id,
+        "name": lambda campaign: campaign.definition.name,
+        "created": lambda campaign: (campaign.created, campaign.id),
     }
     campaigns = [
         campaign
-        for campaign in sort(application.store.campaigns.values(), query, keys)
+        for campaign in sort_records(application.store.campaigns.values(), query, keys)
         if name in campaign.definition.name.lower()
         and tags in " ".join(campaign.definition.tags).lower()
-        and within(campaign.created, query, "createdBefore", "createdAfter")
-        and _in_window(campaign, query)
-        and query.get("campaignState") in (None, *campaign_states(campaign, now))
+        and is_within(campaign.created, query, "createdBefore", "createdAfter")
+        and _is_in_window(campaign, query)
+        and query.get("campaignState") in (None, *list_states(campaign, now))
         and not {"storeId", "campaignGroupId", "templateId"} & query.keys()
     ]
-    shown, _ = page(campaigns, query)
-    return Answer(total(campaigns, (views.campaign(application, each, now) for each in shown)))
+    shown, _ = paginate(campaigns, query)
+    return Result(
+        build_counted_page(
+            campaigns, (views.render_campaign(application, campaign, now) for campaign in shown)
+        )
+    )
 
 
-def get_campaign(application: Application, call: Call) -> Answer:
-    """`GET /v1/applications/{applicationId}/campaigns/{campaignId}`."""
-    campaign = known_campaign(application.store, call)
-    return Answer(views.campaign(application, campaign, application.clock()))
+@operation("getCampaign")
+def get_campaign(application: Application, invocation: Invocation) -> Result:
+    campaign = find_campaign(application.store, invocation)
+    return Result(views.render_campaign(application, campaign, application.clock()))
 
 
-def update_campaign(application: Application, call: Call) -> Answer:
-    """`PUT /v1/applications/{applicationId}/campaigns/{campaignId}`."""
-    campaign, body = known_campaign(application.store, call), call.body
+@operation("updateCampaign")
+def update_campaign(application: Application, invocation: Invocation) -> Result:
+    campaign, body = find_campaign(application.store, invocation), invocation.body
     changes: dict[str, Any] = {
         "name": body["name"],
-        "starts": body_time(body, "startTime"),
-        "ends": body_time(body, "endTime"),
-        "limits": tuple(_limits(body["limits"])),
+        "starts": read_body_time(body, "startTime"),
+        "ends": read_body_time(body, "endTime"),
+        "limits": tuple(_read_limits(body["limits"])),
         "redemption_limit": 0,
         "tags": tuple(body["tags"]),
     }
@@ -113,57 +130,61 @@ def update_campaign(application: Application, call: Call) -> Answer:
         definition = replace(campaign.definition, **changes)
     except definitions.DefinitionError as error:
         name = {"starts": "startTime", "ends": "endTime"}.get(error.path, error.path)
-        raise invalid(Fault("Invalid value", f"{name} {error.reason}", pointer((name,)))) from None
+        raise InvalidDataError(
+            ErrorDetail("Invalid value", f"{name} {error.reason}", to_pointer((name,)))
+        ) from None
     campaign = replace(campaign, definition=definition)
     application.store.campaigns[campaign.id] = campaign
-    return Answer(views.campaign(application, campaign, application.clock()))
+    return Result(views.render_campaign(application, campaign, application.clock()))
 
 
-def delete_campaign(application: Application, call: Call) -> Answer:
-    """`DELETE /v1/applications/{applicationId}/campaigns/{campaignId}`: its codes and achievements
-    go with it; what sessions did with it stays."""
+@operation("deleteCampaign")
+def delete_campaign(application: Application, invocation: Invocation) -> Result:
+    """Delete a campaign with its codes and achievements; sessions keep its effects."""
     store = application.store
-    id = known_campaign(store, call).id
+    id = find_campaign(store, invocation).id
     del store.campaigns[id]
     for records in (store.coupons, store.referrals, store.achievements):
-        _remove_of_campaign(records, id)
+        _delete_of_campaign(records, id)
     return NO_CONTENT
 
 
-def known_campaign(store: Store, call: Call) -> Campaign:
-    """The campaign that a path `/v1/applications/{applicationId}/campaigns/{campaignId}...` names.
+def find_campaign(store: Store, invocation: Invocation) -> StoredCampaign:
+    """Return the campaign that is the second parameter of the path.
 
     Raises:
-        ApiError: 404, the Application has no such campaign.
+        ApiError: 404: the Application has no such campaign.
     """
-    return found(store.campaigns, call.path[1], "campaign")
+    return get_or_404(store.campaigns, invocation.path[1], "campaign")
 
 
-def _remove_of_campaign(records: Any, campaign_id: int) -> None:
+def _delete_of_campaign(records: Any, campaign_id: int) -> None:
     for key in [key for key, record in records.items() if record.campaign_id == campaign_id]:
         del records[key]
 
 
-def _limits(sent: Sequence[Json]) -> Iterator[definitions.Limit]:
-    for index, each in enumerate(sent):
+def _read_limits(sent: Sequence[Json]) -> Iterator[definitions.Limit]:
+    for index, limit in enumerate(sent):
         try:
             yield definitions.Limit(
-                each["action"], each["limit"], tuple(each["entities"]), each.get("period", "")
+                limit["action"], limit["limit"], tuple(limit["entities"]), limit.get("period", "")
             )
         except definitions.DefinitionError as error:
-            place = pointer(("limits", index, error.path))
-            raise invalid(Fault("Invalid value", f"{error.path} {error.reason}", place)) from None
+            place = to_pointer(("limits", index, error.path))
+            raise InvalidDataError(
+                ErrorDetail("Invalid value", f"{error.path} {error.reason}", place)
+            ) from None
 
 
-def _in_window(campaign: Campaign, query: Mapping[str, Any]) -> bool:
+def _is_in_window(campaign: StoredCampaign, query: Mapping[str, Any]) -> bool:
     definition = campaign.definition
-    return within(definition.starts, query, "startBefore", "startAfter") and within(
+    return is_within(definition.starts, query, "startBefore", "startAfter") and is_within(
         definition.ends, query, "endBefore", "endAfter"
     )
 
 
-def campaign_states(campaign: Campaign, now: datetime) -> tuple[str, ...]:
-    """The values of the filter `campaignState` that a campaign passes."""
+def list_states(campaign: StoredCampaign, now: datetime) -> tuple[str, ...]:
+    """Return the values of the filter ``campaignState`` that a campaign matches."""
     definition = campaign.definition
     if definition.state != "enabled":
         return (definition.state,)
@@ -172,12 +193,3 @@ def campaign_states(campaign: Campaign, now: datetime) -> tuple[str, ...]:
     if definition.ends is not None and definition.ends <= now:
         return "enabled", "expired"
     return "enabled", "running"
-
-
-OPERATIONS: Mapping[str, Handler] = {
-    "deleteCampaign": delete_campaign,
-    "getCampaign": get_campaign,
-    "getCampaigns": get_campaigns,
-    "integrationGetAllCampaigns": list_running_campaigns,
-    "updateCampaign": update_campaign,
-}

@@ -1,27 +1,27 @@
 """The catalog of cart items: sync its items, list them.
 
-An account has one catalog, number 1, connected to all Applications: no operation makes another.
-What the documentation leaves open: `version`, if sent, must be the catalog's; adding an item that
-exists, and patching one that does not, without the switch that allows it, is refused with 400;
-removing one that does not exist does nothing. A sync that is refused changes nothing.
+An account has one catalog, number 1, connected to all Applications; no operation creates another. Not
+documented, and decided here: a ``version`` that was sent must be the catalog's. Adding an existing item
+and patching a missing one are rejected with 400 unless the action allows it. Removing a missing item
+does nothing. A rejected sync changes nothing.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
 
-from ..http.validation import load_validator
 from ..state.account import Application
 from ..state.records.catalogs import CatalogItem, ObservedPrice, PriceAdjustment
 from ..state.store import ACCOUNT_ID, USER_ID, Store
-from ..support.errors import ApiError, Fault, invalid, pointer
+from ..support.errors import ApiError, ErrorDetail, InvalidDataError, to_pointer
 from ..support.exact_json import Json
 from ..support.times import write_time
-from .base import body_time, found, page
-from .call import Answer, Call, Handler
+from ..support.validation import load_validator
+from .base import get_or_404, paginate, read_body_time
+from .registry import Invocation, Result, operation
 
 _PAYLOADS = {
     "ADD": "AddItemCatalogAction",
@@ -33,14 +33,15 @@ _PAYLOADS = {
 }
 
 
-def sync_catalog(application: Application, call: Call) -> Answer:
-    """`PUT /v1/catalogs/{catalogId}/sync`: adds, changes and removes items."""
-    (catalog_id,) = call.path
+@operation("syncCatalog")
+def sync_catalog(application: Application, invocation: Invocation) -> Result:
+    """Add, change and remove items."""
+    (catalog_id,) = invocation.path
     store, now = application.store, application.clock()
-    catalog = found(store.catalogs, catalog_id, "catalog")
-    if call.body.get("version", catalog.version) != catalog.version:
+    catalog = get_or_404(store.catalogs, catalog_id, "catalog")
+    if invocation.body.get("version", catalog.version) != catalog.version:
         raise ApiError(400, f"The catalog has version {catalog.version}")
-    actions = call.body["actions"]
+    actions = invocation.body["actions"]
     _check_actions(actions)
     catalog = replace(catalog, modified=now, version=catalog.version + 1)
     changes = _Changes(store, catalog_id, catalog.version, now)
@@ -59,7 +60,7 @@ def sync_catalog(application: Application, call: Call) -> Answer:
         "version": catalog.version,
         "createdBy": USER_ID,
     }
-    return Answer(view)
+    return Result(view)
 
 
 def _check_actions(actions: Sequence[Json]) -> None:
@@ -68,16 +69,18 @@ def _check_actions(actions: Sequence[Json]) -> None:
         place = ("actions", index)
         if action["type"] != actions[0]["type"]:
             reason = f"must be {actions[0]['type']}: one type of action a request"
-            raise invalid(Fault("type", reason, pointer((*place, "type"))))
+            raise InvalidDataError(ErrorDetail("type", reason, to_pointer((*place, "type"))))
         load_validator().check_part(_PAYLOADS[action["type"]], action["payload"], *place, "payload")
         sku = action["payload"].get("sku")
         if sku is not None and skus.setdefault(sku, index) != index:
             reason = f"{sku!r} is in action {skus[sku]} already"
-            raise invalid(Fault("uniqueItems", reason, pointer((*place, "payload", "sku"))))
+            raise InvalidDataError(
+                ErrorDetail("uniqueItems", reason, to_pointer((*place, "payload", "sku")))
+            )
 
 
 class _Changes:
-    """What a sync does, put together before anything is stored."""
+    """The changes of a sync, collected before anything is stored."""
 
     def __init__(self, store: Store, catalog_id: int, version: int, now: datetime) -> None:
         self._store = store
@@ -87,14 +90,14 @@ class _Changes:
         self._items: dict[str, CatalogItem | None] = {}
 
     def apply(self, kind: str, payload: Json, place: tuple[str | int, ...]) -> None:
-        """Adds one action, whose payload is at `place` in the body."""
+        """Add an action, whose payload is at ``place`` in the body."""
         if kind == "REMOVE":
             self._items[payload["sku"]] = None
         elif kind == "REMOVE_MANY":
-            for item in self._filtered(payload):
+            for item in self._filter(payload):
                 self._items[item.sku] = None
         elif kind == "PATCH_MANY":
-            for item in self._filtered(payload):
+            for item in self._filter(payload):
                 self._change(item, payload, item.product)
         elif kind == "ADD_PRICE_ADJUSTMENT":
             self._adjust(payload, place)
@@ -102,7 +105,7 @@ class _Changes:
             self._put(kind, payload, place)
 
     def store(self) -> None:
-        """Stores all changes, and the prices that are new."""
+        """Store all changes and record the new prices."""
         items = self._store.catalog_items
         for sku, item in self._items.items():
             key = self._catalog_id, sku
@@ -133,11 +136,11 @@ class _Changes:
         product = payload.get("product", {}).get("name")
         if kind == "ADD":
             if item is not None and not payload.get("replaceIfExists", False):
-                raise self._refused("exists already: send replaceIfExists", place)
+                raise self._make_error("exists already: send replaceIfExists", place)
             if item is not None:
                 item = replace(item, attributes={})
         elif item is None and not payload.get("createIfNotExists", False):
-            raise self._refused("does not exist: send createIfNotExists", place)
+            raise self._make_error("does not exist: send createIfNotExists", place)
         self._change(item or CatalogItem(0, self._catalog_id, self._now, sku), payload, product)
 
     def _change(self, item: CatalogItem, payload: Json, product: str | None) -> None:
@@ -153,7 +156,7 @@ class _Changes:
     def _adjust(self, payload: Json, place: tuple[str | int, ...]) -> None:
         item = self._store.catalog_items.get((self._catalog_id, payload["sku"]))
         if item is None:
-            raise self._refused("does not exist", place)
+            raise self._make_error("does not exist", place)
         adjustments = dict(item.adjustments)
         for index, sent in enumerate(payload["adjustments"]):
             inner = (*place, "adjustments", index)
@@ -162,27 +165,29 @@ class _Changes:
                 price_type=sent["priceType"],
                 reference_id=sent["referenceId"],
                 price=None if price is None else Decimal(price),
-                effective_from=body_time(sent, *inner, "effectiveFrom"),
-                effective_until=body_time(sent, *inner, "effectiveUntil"),
+                effective_from=read_body_time(sent, *inner, "effectiveFrom"),
+                effective_until=read_body_time(sent, *inner, "effectiveUntil"),
                 context_id=sent.get("contextId", ""),
             )
         self._items[item.sku] = replace(item, adjustments=adjustments, version=self._version)
 
-    def _refused(self, reason: str, place: tuple[str | int, ...]) -> ApiError:
-        return invalid(Fault("sku", f"the item {reason}", pointer((*place, "sku"))))
+    def _make_error(self, reason: str, place: tuple[str | int, ...]) -> ApiError:
+        return InvalidDataError(
+            ErrorDetail("sku", f"the item {reason}", to_pointer((*place, "sku")))
+        )
 
-    def _filtered(self, payload: Json) -> list[CatalogItem]:
-        """The items that pass all filters; without filters, every item."""
+    def _filter(self, payload: Json) -> list[CatalogItem]:
+        """Return the items that match all filters; all items without filters."""
         return [
             item
             for (catalog_id, _), item in self._store.catalog_items.items()
             if catalog_id == self._catalog_id
-            and all(_passes(item, each) for each in payload.get("filters", ()))
+            and all(_passes(item, condition) for condition in payload.get("filters", ()))
         ]
 
 
 def _passes(item: CatalogItem, condition: Json) -> bool:
-    """Whether an item passes a filter `{attr, op, value}`: its SKU, price, product or attribute."""
+    """Return whether an item's SKU, price, product or attribute matches a filter."""
     builtin = {"sku": item.sku, "price": item.price, "product": item.product}
     name = condition["attr"]
     value = builtin[name] if name in builtin else item.attributes.get(name)
@@ -197,11 +202,11 @@ def _passes(item: CatalogItem, condition: Json) -> bool:
     return compared in {"LT": (-1,), "LE": (-1, 0), "GT": (1,), "GE": (0, 1)}[operator]
 
 
-def list_catalog_items(application: Application, call: Call) -> Answer:
-    """`GET /v1/catalogs/{catalogId}/items`."""
-    (catalog_id,) = call.path
-    found(application.store.catalogs, catalog_id, "catalog")
-    skus, products = call.query.get("sku", ()), call.query.get("productNames", ())
+@operation("listCatalogItems")
+def list_catalog_items(application: Application, invocation: Invocation) -> Result:
+    (catalog_id,) = invocation.path
+    get_or_404(application.store.catalogs, catalog_id, "catalog")
+    skus, products = invocation.query.get("sku", ()), invocation.query.get("productNames", ())
     items = [
         item
         for item in application.store.catalog_items.values()
@@ -209,15 +214,15 @@ def list_catalog_items(application: Application, call: Call) -> Answer:
         and (not skus or item.sku in skus)
         and (not products or item.product in products)
     ]
-    shown, more = page(items, call.query)
-    views = [_item(item) for item in shown]
-    if call.query.get("withTotalResultSize", False):
-        return Answer({"totalResultSize": len(items), "data": views})
-    return Answer({"hasMore": more, "data": views})
+    shown, more = paginate(items, invocation.query)
+    views = [_render_item(item) for item in shown]
+    if invocation.query.get("withTotalResultSize", False):
+        return Result({"totalResultSize": len(items), "data": views})
+    return Result({"hasMore": more, "data": views})
 
 
-def _item(item: CatalogItem) -> Json:
-    """Schema `CatalogItem`. Attributes are numbered within their item."""
+def _render_item(item: CatalogItem) -> Json:
+    """Return the schema ``CatalogItem``. Attributes are numbered within their item."""
     view = {
         "id": item.id,
         "created": write_time(item.created),
@@ -234,9 +239,3 @@ def _item(item: CatalogItem) -> Json:
     if item.product is not None:
         view["product"] = {"name": item.product}
     return view
-
-
-OPERATIONS: Mapping[str, Handler] = {
-    "listCatalogItems": list_catalog_items,
-    "syncCatalog": sync_catalog,
-}

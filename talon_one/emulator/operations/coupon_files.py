@@ -7,31 +7,33 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from .. import campaigns as definitions
-from ..http.csv_files import line_error, read_csv, write_csv
 from ..state.account import Application
-from ..state.records.campaigns import Coupon
-from ..support.errors import not_emulated
+from ..state.records.campaigns import StoredCoupon
+from ..support.csv_files import read_csv, write_csv
+from ..support.errors import InvalidFileError, NotEmulatedError
 from ..support.exact_json import read_json, write_json
 from ..support.times import read_time, write_time
-from .base import BATCHES, import_view, sort
-from .call import Answer, Call, Handler
-from .campaigns import known_campaign
-from .coupon_filters import SORTABLE, filtered
+from .base import BATCH_NAMESPACE, record_import, sort_records
+from .campaigns import find_campaign
+from .coupon_filters import SORTABLE, filter_coupons
+from .registry import Invocation, Result, operation
 
 
-def export_coupons(application: Application, call: Call) -> Answer:
-    """`GET /v1/applications/{applicationId}/export_coupons`: as CSV, with the API's names in lower
-    case; `dateFormat` makes no difference: times are RFC 3339."""
-    query = call.query
+@operation("exportCoupons")
+def export_coupons(application: Application, invocation: Invocation) -> Result:
+    """Export coupons as CSV, with the API's names in lower case.
+
+    Times are RFC 3339, whatever ``dateFormat`` says."""
+    query = invocation.query
     if "deletedBefore" in query or "deletedAfter" in query:
-        raise not_emulated("exportCoupons of deleted coupons")
-    coupons = sort(filtered(application, query), query, SORTABLE)
-    columns = ("value",) if query["valuesOnly"] else _EXPORTED
-    rows = ({name: _exported(coupon)[name] for name in columns} for coupon in coupons)
-    return Answer(write_csv(columns, rows), media_type="application/csv")
+        raise NotEmulatedError("exportCoupons of deleted coupons")
+    coupons = sort_records(filter_coupons(application, query), query, SORTABLE)
+    columns = ("value",) if query["valuesOnly"] else _EXPORT_COLUMNS
+    rows = ({name: _export_row(coupon)[name] for name in columns} for coupon in coupons)
+    return Result(write_csv(columns, rows), media_type="application/csv")
 
 
-_EXPORTED = (
+_EXPORT_COLUMNS = (
     "id",
     "created",
     "campaignid",
@@ -47,7 +49,7 @@ _EXPORTED = (
 )
 
 
-def _exported(coupon: Coupon) -> dict[str, object]:
+def _export_row(coupon: StoredCoupon) -> dict[str, object]:
     definition = coupon.definition
     return {
         "id": coupon.id,
@@ -65,7 +67,7 @@ def _exported(coupon: Coupon) -> dict[str, object]:
     }
 
 
-_IMPORTED = (
+_IMPORT_COLUMNS = (
     "expirydate",
     "startdate",
     "recipientintegrationid",
@@ -75,33 +77,34 @@ _IMPORTED = (
 )
 
 
-def import_coupons(application: Application, call: Call) -> Answer:
-    """`POST .../campaigns/{campaignId}/import_coupons`: all of the file's rows or none."""
+@operation("importCoupons")
+def import_coupons(application: Application, invocation: Invocation) -> Result:
+    """Import all of the file's rows, or none."""
     store, now = application.store, application.clock()
-    campaign = known_campaign(store, call)
+    campaign = find_campaign(store, invocation)
     import_id = store.next_id("import")
-    batch_id = str(uuid.uuid5(BATCHES, f"{application.id}/import/{import_id}"))
-    coupons: dict[str, Coupon] = {}
-    for line, row in enumerate(read_csv(call.body, ("value",), _IMPORTED), 2):
+    batch_id = str(uuid.uuid5(BATCH_NAMESPACE, f"{application.id}/import/{import_id}"))
+    coupons: dict[str, StoredCoupon] = {}
+    for line, row in enumerate(read_csv(invocation.body, ("value",), _IMPORT_COLUMNS), 2):
         try:
-            definition = _imported(application, row)
+            definition = _import_row(application, row)
         except (ValueError, ArithmeticError) as error:
-            raise line_error(line, str(error)) from None
+            raise InvalidFileError(line, str(error)) from None
         if definition.code in store.coupons or definition.code in coupons:
-            if call.query.get("skipDuplicates", False):
+            if invocation.query.get("skipDuplicates", False):
                 continue
-            raise line_error(line, f"there is a coupon {definition.code!r} already")
+            raise InvalidFileError(line, f"there is a coupon {definition.code!r} already")
         id = store.next_id("coupon") + len(coupons)
-        coupons[definition.code] = Coupon(
+        coupons[definition.code] = StoredCoupon(
             id, campaign.id, now, definition, batch_id=batch_id, import_id=import_id
         )
     for code, coupon in coupons.items():
         store.take_id("coupon")
         store.coupons[code] = coupon
-    return Answer(import_view(store, now, "Coupon", len(coupons)))
+    return Result(record_import(store, now, "Coupon", len(coupons)))
 
 
-def _imported(application: Application, row: Mapping[str, str]) -> definitions.Coupon:
+def _import_row(application: Application, row: Mapping[str, str]) -> definitions.Coupon:
     attributes = read_json(row["attributes"].encode()) if row["attributes"] else {}
     if not isinstance(attributes, dict):
         raise ValueError("attributes is no JSON object")
@@ -114,9 +117,3 @@ def _imported(application: Application, row: Mapping[str, str]) -> definitions.C
         discount_limit=Decimal(row["discountlimit"]) if row["discountlimit"] else None,
         attributes=attributes,
     )
-
-
-OPERATIONS: Mapping[str, Handler] = {
-    "exportCoupons": export_coupons,
-    "importCoupons": import_coupons,
-}

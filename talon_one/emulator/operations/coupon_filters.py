@@ -1,4 +1,4 @@
-"""Which coupons the operations on coupons mean: the filters of their queries, and their order."""
+"""Filters and order of coupons, as operations on coupons take them."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from typing import Any
 
 from .. import campaigns as definitions
 from ..state.account import Application
-from ..state.records.campaigns import Coupon
-from ..support.errors import Fault, invalid
-from .base import within
-from .campaigns import campaign_states
+from ..state.records.campaigns import StoredCoupon
+from ..support.errors import ErrorDetail, InvalidDataError
+from .base import is_within
+from .campaigns import list_states
 
 SORTABLE: Mapping[str, Any] = {
     "id": lambda coupon: coupon.id,
@@ -22,25 +22,27 @@ SORTABLE: Mapping[str, Any] = {
 """What `sort` may name."""
 
 
-def filtered(application: Application, filters: Mapping[str, Any]) -> Iterator[Coupon]:
-    """The coupons that pass all filters, which are named as in queries, `campaignId` and
-    `attributes` (an object whose members the coupon's attributes have) among them.
+def filter_coupons(application: Application, filters: Mapping[str, Any]) -> Iterator[StoredCoupon]:
+    """Yield the coupons that match all filters.
+
+    Filters are named as in queries. Besides those there are ``campaignId`` and ``attributes``, an
+    object whose members the coupon's attributes must have.
 
     Raises:
-        ApiError: 400, two filters exclude each other.
+        InvalidDataError: Two filters exclude each other.
     """
     if "usable" in filters and "redeemed" in filters:
         reason = "redeemed and usable exclude each other"
-        raise invalid(Fault("Invalid value", reason, "redeemed", "parameter"))
+        raise InvalidDataError(ErrorDetail("Invalid value", reason, "redeemed", "parameter"))
     now = application.clock()
     for coupon in application.store.coupons.values():
         campaign = application.store.campaigns[coupon.campaign_id]
-        states = campaign_states(campaign, now)
+        states = list_states(campaign, now)
         if filters.get("campaignState") in (None, *states) and _passes(coupon, filters, now):
             yield coupon
 
 
-def _passes(coupon: Coupon, filters: Mapping[str, Any], now: datetime) -> bool:
+def _passes(coupon: StoredCoupon, filters: Mapping[str, Any], now: datetime) -> bool:
     definition = coupon.definition
     usable = not definition.usage_limit or coupon.usage_counter < definition.usage_limit
     facts = {
@@ -48,17 +50,17 @@ def _passes(coupon: Coupon, filters: Mapping[str, Any], now: datetime) -> bool:
         "batchId": coupon.batch_id,
         "referralId": coupon.referral_id,
         "recipientIntegrationId": definition.recipient,
-        "valid": _validity(definition, now),
+        "valid": _find_validity(definition, now),
         "usable": str(usable).lower(),
         "redeemed": str(coupon.usage_counter > 0).lower(),
     }
     attributes = definition.attributes
     return (
         all(filters.get(name, fact) == fact for name, fact in facts.items())
-        and _has_value(definition.code, filters)
-        and within(coupon.created, filters, "createdBefore", "createdAfter")
-        and within(definition.starts, filters, "startsBefore", "startsAfter")
-        and within(definition.expires, filters, "expiresBefore", "expiresAfter")
+        and _matches_value(definition.code, filters)
+        and is_within(coupon.created, filters, "createdBefore", "createdAfter")
+        and is_within(definition.starts, filters, "startsBefore", "startsAfter")
+        and is_within(definition.expires, filters, "expiresBefore", "expiresAfter")
         and all(
             name in attributes and attributes[name] == value
             for name, value in filters.get("attributes", {}).items()
@@ -66,20 +68,21 @@ def _passes(coupon: Coupon, filters: Mapping[str, Any], now: datetime) -> bool:
     )
 
 
-def _validity(coupon: definitions.Coupon, now: datetime) -> str:
+def _find_validity(coupon: definitions.Coupon, now: datetime) -> str:
     if coupon.expires is not None and coupon.expires <= now:
         return "expired"
     return "validFuture" if coupon.starts is not None and now < coupon.starts else "validNow"
 
 
-def _has_value(code: str, filters: Mapping[str, Any]) -> bool:
-    """Whether a code is the filter's `value` (`exactMatch`), or has it somewhere; case makes no
-    difference, and other characters than letters and digits only where it has to be exact."""
+def _matches_value(code: str, filters: Mapping[str, Any]) -> bool:
+    """Return whether a code is the filter's ``value`` (``exactMatch``) or contains it.
+
+    Case is ignored. Characters other than letters and digits count only in exact matches."""
     value: str = filters.get("value", "")
     if filters.get("exactMatch", False):
         return not value or code.casefold() == value.casefold()
-    return _folded(value) in _folded(code)
+    return _fold(value) in _fold(code)
 
 
-def _folded(text: str) -> str:
+def _fold(text: str) -> str:
     return "".join(filter(str.isalnum, text)).casefold()

@@ -15,85 +15,93 @@ from typing import Any
 from .. import campaigns as definitions
 from .. import views
 from ..state.account import Application
-from ..state.records.campaigns import Coupon
+from ..state.records.campaigns import StoredCoupon
 from ..state.store import Store
-from ..support.code_patterns import CHARACTERS, DEFAULT_PATTERN, new_codes
-from ..support.errors import ApiError, Fault, invalid, not_emulated, pointer
+from ..support.code_patterns import CHARACTERS, DEFAULT_PATTERN, make_codes
+from ..support.errors import ApiError, ErrorDetail, InvalidDataError, NotEmulatedError, to_pointer
 from ..support.exact_json import Json
-from .base import BATCHES, body_time, has_more, page, sort
-from .call import NO_CONTENT, Answer, Call, Handler
-from .campaigns import known_campaign
-from .coupon_filters import SORTABLE, filtered
+from .base import BATCH_NAMESPACE, build_page, paginate, read_body_time, sort_records
+from .campaigns import find_campaign
+from .coupon_filters import SORTABLE, filter_coupons
+from .registry import NO_CONTENT, Invocation, Result, operation
 
-MOST = 20_000
+MAX_COUPONS = 20_000
 """Coupons of one request; with `uniquePrefix`, and in a job, there may be ten times as many."""
 
 
-def create_coupons(application: Application, call: Call) -> Answer:
-    """`POST .../campaigns/{campaignId}/coupons`."""
-    body = call.body
+@operation("createCoupons")
+def create_coupons(application: Application, invocation: Invocation) -> Result:
+    body = invocation.body
     prefix = body.get("uniquePrefix", "")
     pattern = body.get("couponPattern", prefix + DEFAULT_PATTERN)
-    most = MOST * 10 if prefix else MOST
-    recipients = [body.get("recipientIntegrationId", "")] * _count(body, most)
-    return _created(application, call, pattern, body.get("validCharacters", ()), recipients)
+    most = MAX_COUPONS * 10 if prefix else MAX_COUPONS
+    recipients = [body.get("recipientIntegrationId", "")] * _read_count(body, most)
+    return _create_and_render(
+        application, invocation, pattern, body.get("validCharacters", ()), recipients
+    )
 
 
-def create_coupons_for_recipients(application: Application, call: Call) -> Answer:
-    """`POST .../campaigns/{campaignId}/coupons_with_recipients`: a code for each."""
-    body = call.body
+@operation("createCouponsForMultipleRecipients")
+def create_coupons_for_recipients(application: Application, invocation: Invocation) -> Result:
+    """Create a coupon per recipient."""
+    body = invocation.body
     pattern = body.get("couponPattern", DEFAULT_PATTERN)
     recipients = body["recipientsIntegrationIds"]
-    return _created(application, call, pattern, body.get("validCharacters", ()), recipients)
+    return _create_and_render(
+        application, invocation, pattern, body.get("validCharacters", ()), recipients
+    )
 
 
-def create_coupons_asynchronously(application: Application, call: Call) -> Answer:
-    """`POST .../campaigns/{campaignId}/coupons_async`."""
-    body = call.body
-    if body["numberOfCoupons"] > MOST * 10:
-        raise not_emulated(f"Creating more than {MOST * 10} coupons")
+@operation("createCouponsAsynchronously")
+def create_coupons_asynchronously(application: Application, invocation: Invocation) -> Result:
+    """Create coupons at once; the response names their batch."""
+    body = invocation.body
+    if body["numberOfCoupons"] > MAX_COUPONS * 10:
+        raise NotEmulatedError(f"Creating more than {MAX_COUPONS * 10} coupons")
     settings = body.get("couponSettings", {})
     pattern = settings.get("couponPattern", DEFAULT_PATTERN)
     characters = settings.get("validCharacters", ())
-    coupons = _create(application, call, pattern, characters, [""] * body["numberOfCoupons"])
-    return Answer({"batchId": coupons[0].batch_id})
+    coupons = _create(application, invocation, pattern, characters, [""] * body["numberOfCoupons"])
+    return Result({"batchId": coupons[0].batch_id})
 
 
-def _count(body: Json, most: int) -> int:
+def _read_count(body: Json, most: int) -> int:
     count = int(body["numberOfCoupons"])
     if not 1 <= count <= most:
-        place = pointer(("numberOfCoupons",))
-        raise invalid(Fault("maximum", f"numberOfCoupons must be from 1 to {most}", place))
+        place = to_pointer(("numberOfCoupons",))
+        raise InvalidDataError(
+            ErrorDetail("maximum", f"numberOfCoupons must be from 1 to {most}", place)
+        )
     return count
 
 
-def _created(
+def _create_and_render(
     application: Application,
-    call: Call,
+    invocation: Invocation,
     pattern: str,
     characters: Iterable[str],
     recipients: list[str],
-) -> Answer:
-    coupons = _create(application, call, pattern, characters, recipients)
-    if call.query["silent"] != "no":
+) -> Result:
+    coupons = _create(application, invocation, pattern, characters, recipients)
+    if invocation.query["silent"] != "no":
         return NO_CONTENT
-    data = [views.coupon(coupon) for coupon in coupons]
-    return Answer({"totalResultSize": len(data), "data": data})
+    data = [views.render_coupon(coupon) for coupon in coupons]
+    return Result({"totalResultSize": len(data), "data": data})
 
 
 def _create(
     application: Application,
-    call: Call,
+    invocation: Invocation,
     pattern: str,
     characters: Iterable[str],
     recipients: list[str],
-) -> list[Coupon]:
-    store, body = application.store, call.body
-    campaign = known_campaign(store, call)
+) -> list[StoredCoupon]:
+    store, body = application.store, invocation.body
+    campaign = find_campaign(store, invocation)
     stored_code = application.definition.stored_code
     first = store.next_id("coupon")
     codes = list(
-        new_codes(
+        make_codes(
             stored_code(pattern),
             tuple(map(stored_code, characters)) or tuple(map(stored_code, CHARACTERS)),
             len(recipients),
@@ -102,113 +110,124 @@ def _create(
             "couponPattern",
         )
     )
-    batch_id = str(uuid.uuid5(BATCHES, f"{application.id}/{first}"))
+    batch_id = str(uuid.uuid5(BATCH_NAMESPACE, f"{application.id}/{first}"))
     now = application.clock()
     coupons = []
     for number, (code, recipient) in enumerate(zip(codes, recipients, strict=True), first):
-        definition = _changed(definitions.Coupon("blank"), body, code=code, recipient=recipient)
-        coupons.append(Coupon(number, campaign.id, now, definition, batch_id=batch_id))
+        definition = _apply_changes(
+            definitions.Coupon("blank"), body, code=code, recipient=recipient
+        )
+        coupons.append(StoredCoupon(number, campaign.id, now, definition, batch_id=batch_id))
     for coupon in coupons:
         store.take_id("coupon")
         store.coupons[coupon.definition.code] = coupon
     return coupons
 
 
-def get_coupons(application: Application, call: Call) -> Answer:
-    """`GET .../campaigns/{campaignId}/coupons/no_total`."""
-    campaign = known_campaign(application.store, call)
-    return _listed(application, call.query, {"campaignId": campaign.id})
+@operation("getCouponsWithoutTotalCount")
+def get_coupons(application: Application, invocation: Invocation) -> Result:
+    campaign = find_campaign(application.store, invocation)
+    return _list_page(application, invocation.query, {"campaignId": campaign.id})
 
 
-def search_coupons(application: Application, call: Call) -> Answer:
-    """`POST .../campaigns/{campaignId}/coupons_search_advanced/no_total`: by attributes."""
-    campaign = known_campaign(application.store, call)
-    return _listed(application, call.query, {"campaignId": campaign.id, "attributes": call.body})
+@operation("searchCouponsAdvancedWithoutTotalCount")
+def search_coupons(application: Application, invocation: Invocation) -> Result:
+    """Search a campaign's coupons by attributes."""
+    campaign = find_campaign(application.store, invocation)
+    return _list_page(
+        application, invocation.query, {"campaignId": campaign.id, "attributes": invocation.body}
+    )
 
 
-def search_coupons_of_application(application: Application, call: Call) -> Answer:
-    """`POST .../coupons_search_advanced/no_total`: by attributes, in all campaigns."""
-    return _listed(application, call.query, {"attributes": call.body})
+@operation("searchCouponsAdvancedApplicationWideWithoutTotalCount")
+def search_coupons_of_application(application: Application, invocation: Invocation) -> Result:
+    """Search the coupons of all campaigns by attributes."""
+    return _list_page(application, invocation.query, {"attributes": invocation.body})
 
 
-def _listed(application: Application, query: Mapping[str, Any], more: Json) -> Answer:
-    coupons = list(filtered(application, {**query, **more}))
-    shown, further = page(sort(coupons, query, SORTABLE), query)
-    return Answer(has_more((views.coupon(coupon) for coupon in shown), further))
+def _list_page(application: Application, query: Mapping[str, Any], more: Json) -> Result:
+    coupons = list(filter_coupons(application, {**query, **more}))
+    shown, further = paginate(sort_records(coupons, query, SORTABLE), query)
+    return Result(build_page((views.render_coupon(coupon) for coupon in shown), further))
 
 
-def update_coupon(application: Application, call: Call) -> Answer:
-    """`PUT .../coupons/{couponId}`: times and recipient that were not sent are removed."""
-    coupon = _coupon_of_path(application.store, call)
-    recipient = call.body.get("recipientIntegrationId", "")
-    definition = _changed(coupon.definition, call.body, recipient=recipient)
+@operation("updateCoupon")
+def update_coupon(application: Application, invocation: Invocation) -> Result:
+    """Change a coupon; times and recipient that were not sent are removed."""
+    coupon = _find_coupon(application.store, invocation)
+    recipient = invocation.body.get("recipientIntegrationId", "")
+    definition = _apply_changes(coupon.definition, invocation.body, recipient=recipient)
     coupon = replace(coupon, definition=definition)
     application.store.coupons[definition.code] = coupon
-    return Answer(views.coupon(coupon))
+    return Result(views.render_coupon(coupon))
 
 
-def update_coupon_batch(application: Application, call: Call) -> Answer:
-    """`PUT .../campaigns/{campaignId}/coupons`: all coupons of a batch, or of the campaign; times
-    that were not sent are removed."""
-    store, body = application.store, call.body
-    campaign = known_campaign(store, call)
+@operation("updateCouponBatch")
+def update_coupon_batch(application: Application, invocation: Invocation) -> Result:
+    """Change the coupons of a batch or a campaign; times that were not sent are removed."""
+    store, body = application.store, invocation.body
+    campaign = find_campaign(store, invocation)
     filters = {"campaignId": campaign.id}
     if body.get("batchID"):
         filters["batchId"] = body["batchID"]
     changed = [
-        replace(coupon, definition=_changed(coupon.definition, body))
-        for coupon in filtered(application, filters)
+        replace(coupon, definition=_apply_changes(coupon.definition, body))
+        for coupon in filter_coupons(application, filters)
     ]
     store.coupons.update((coupon.definition.code, coupon) for coupon in changed)
     return NO_CONTENT
 
 
-def delete_coupon(application: Application, call: Call) -> Answer:
-    """`DELETE .../coupons/{couponId}`."""
-    coupon = _coupon_of_path(application.store, call)
+@operation("deleteCoupon")
+def delete_coupon(application: Application, invocation: Invocation) -> Result:
+    coupon = _find_coupon(application.store, invocation)
     del application.store.coupons[coupon.definition.code]
     return NO_CONTENT
 
 
-def delete_coupons(application: Application, call: Call) -> Answer:
-    """`DELETE .../campaigns/{campaignId}/coupons`: those that pass the filters; without any, all."""
-    _delete(application, call, call.query)
+@operation("deleteCoupons")
+def delete_coupons(application: Application, invocation: Invocation) -> Result:
+    """Delete the coupons that match the filters; without filters, all."""
+    _delete(application, invocation, invocation.query)
     return NO_CONTENT
 
 
-def delete_coupons_asynchronously(application: Application, call: Call) -> Answer:
-    """`POST .../campaigns/{campaignId}/coupons_deletion_jobs`."""
-    filters = dict(call.body["filters"])
+@operation("createCouponsDeletionJob")
+def delete_coupons_asynchronously(application: Application, invocation: Invocation) -> Result:
+    """Delete the coupons that match the filters, at once."""
+    filters = dict(invocation.body["filters"])
     for name in filters:
         if name.endswith(("Before", "After")):
-            filters[name] = body_time(filters, "filters", name)
+            filters[name] = read_body_time(filters, "filters", name)
         elif name in ("usable", "redeemed"):
             filters[name] = str(filters[name]).lower()
-    _delete(application, call, filters)
-    return Answer({"id": application.store.take_id("coupon deletion job")}, 202)
+    _delete(application, invocation, filters)
+    return Result({"id": application.store.take_id("coupon deletion job")}, 202)
 
 
-def _delete(application: Application, call: Call, filters: Mapping[str, Any]) -> None:
+def _delete(application: Application, invocation: Invocation, filters: Mapping[str, Any]) -> None:
     store = application.store
-    campaign = known_campaign(store, call)
-    for coupon in list(filtered(application, {**filters, "campaignId": campaign.id})):
+    campaign = find_campaign(store, invocation)
+    for coupon in list(filter_coupons(application, {**filters, "campaignId": campaign.id})):
         del store.coupons[coupon.definition.code]
 
 
-def _coupon_of_path(store: Store, call: Call) -> Coupon:
-    campaign = known_campaign(store, call)
+def _find_coupon(store: Store, invocation: Invocation) -> StoredCoupon:
+    campaign = find_campaign(store, invocation)
     for coupon in store.coupons.values():
-        if str(coupon.id) == call.path[2] and coupon.campaign_id == campaign.id:
+        if str(coupon.id) == invocation.path[2] and coupon.campaign_id == campaign.id:
             return coupon
-    raise ApiError(404, f"There is no coupon {call.path[2]!r}")
+    raise ApiError(404, f"There is no coupon {invocation.path[2]!r}")
 
 
-def _changed(coupon: definitions.Coupon, body: Json, **more: Any) -> definitions.Coupon:
-    """A coupon with what a body says (schemas `CouponConstraints`, `CouponLimitConfigs` and the
-    members beside them); `more` comes from elsewhere."""
+def _apply_changes(coupon: definitions.Coupon, body: Json, **more: Any) -> definitions.Coupon:
+    """Return a coupon with the changes of a body.
+
+    The body has the members of ``CouponConstraints`` and ``CouponLimitConfigs``. ``more`` are changes
+    from elsewhere."""
     changes: dict[str, Any] = {
-        "starts": body_time(body, "startDate"),
-        "expires": body_time(body, "expiryDate"),
+        "starts": read_body_time(body, "startDate"),
+        "expires": read_body_time(body, "expiryDate"),
         **more,
     }
     for sent, name in (
@@ -222,15 +241,17 @@ def _changed(coupon: definitions.Coupon, body: Json, **more: Any) -> definitions
         if sent in body:
             changes[name] = body[sent]
     if "limits" in body:
-        changes["usage_limit_per_profile"] = _profile_limit(body["limits"])
+        changes["usage_limit_per_profile"] = _read_profile_limit(body["limits"])
     try:
         return replace(coupon, **changes)
     except definitions.DefinitionError as error:
-        name = _SENT_AS.get(error.path, error.path)
-        raise invalid(Fault("Invalid value", f"{name} {error.reason}", pointer((name,)))) from None
+        name = _MEMBERS.get(error.path, error.path)
+        raise InvalidDataError(
+            ErrorDetail("Invalid value", f"{name} {error.reason}", to_pointer((name,)))
+        ) from None
 
 
-_SENT_AS = {
+_MEMBERS = {
     "code": "couponPattern",
     "starts": "startDate",
     "expires": "expiryDate",
@@ -239,27 +260,12 @@ _SENT_AS = {
 }
 
 
-def _profile_limit(limits: Iterable[Json]) -> int:
+def _read_profile_limit(limits: Iterable[Json]) -> int:
     for index, limit in enumerate(limits):
         if (limit["action"], limit["entities"]) == ("redeemCoupon", ["Profile"]) and not limit.get(
             "period"
         ):
             return int(limit["limit"])
         reason = "coupons have limits of redeemCoupon per Profile only"
-        raise invalid(Fault("Invalid value", reason, pointer(("limits", index))))
+        raise InvalidDataError(ErrorDetail("Invalid value", reason, to_pointer(("limits", index))))
     return 0
-
-
-OPERATIONS: Mapping[str, Handler] = {
-    "createCoupons": create_coupons,
-    "createCouponsAsynchronously": create_coupons_asynchronously,
-    "createCouponsDeletionJob": delete_coupons_asynchronously,
-    "createCouponsForMultipleRecipients": create_coupons_for_recipients,
-    "deleteCoupon": delete_coupon,
-    "deleteCoupons": delete_coupons,
-    "getCouponsWithoutTotalCount": get_coupons,
-    "searchCouponsAdvancedApplicationWideWithoutTotalCount": search_coupons_of_application,
-    "searchCouponsAdvancedWithoutTotalCount": search_coupons,
-    "updateCoupon": update_coupon,
-    "updateCouponBatch": update_coupon_batch,
-}

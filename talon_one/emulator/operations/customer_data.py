@@ -1,60 +1,63 @@
-"""What a customer has, and its deletion.
+"""A customer's inventory, and the deletion of a customer's data.
 
-The inventory's coupons are those that the profile reserved or redeemed, that are for it alone, or
-that are reserved for everybody.
+The coupons of an inventory are those that the profile reserved or redeemed, that only it may redeem,
+or that are reserved for everybody.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
 from .. import views
 from ..state.account import Application
-from ..state.records.campaigns import Coupon
+from ..state.records.campaigns import StoredCoupon
 from ..state.store import Store
 from ..support.exact_json import Json
-from .achievements import inventory_entries
-from .base import found
-from .call import NO_CONTENT, Answer, Call, Handler
+from .achievements import list_inventory_entries
+from .base import get_or_404
+from .registry import NO_CONTENT, Invocation, Result, operation
 
 
-def get_inventory(application: Application, call: Call) -> Answer:
-    """`GET /v1/customer_profiles/{integrationId}/inventory`: what the query's switches ask for."""
-    store, query = application.store, call.query
-    profile = found(store.profiles, call.path[0], "customer profile")
+@operation("getCustomerInventory")
+def get_inventory(application: Application, invocation: Invocation) -> Result:
+    """Return what the query's switches ask for."""
+    store, query = application.store, invocation.query
+    profile = get_or_404(store.profiles, invocation.path[0], "customer profile")
     id = profile.integration_id
     inventory: Json = {}
     if query.get("profile", False):
-        inventory["profile"] = views.customer_profile(store, profile)
+        inventory["profile"] = views.render_customer_profile(store, profile)
     if query.get("referrals", False):
         inventory["referrals"] = [
-            views.inventory_referral(referral)
+            views.render_inventory_referral(referral)
             for referral in store.referrals.values()
             if referral.definition.advocate == id
         ]
     if query.get("coupons", False):
         now = application.clock()
         inventory["coupons"] = [
-            {**views.integration_coupon(store, coupon, id), "state": _state(store, coupon, id, now)}
+            {
+                **views.render_integration_coupon(store, coupon, id),
+                "state": _find_state(store, coupon, id, now),
+            }
             for coupon in store.coupons.values()
-            if _has(store, coupon, id)
+            if _belongs_to(store, coupon, id)
         ]
     if query.get("loyalty", False):
-        inventory["loyalty"] = views.profile_loyalty(application, id)
+        inventory["loyalty"] = views.render_profile_loyalty(application, id)
     if query.get("giveaways", False):
         inventory["giveaways"] = [
-            views.giveaway(store, giveaway)
+            views.render_giveaway(store, giveaway)
             for giveaway in store.giveaways.values()
             if giveaway.used and giveaway.profile_id == id
         ]
     if query.get("achievements", False):
-        inventory["achievements"] = list(inventory_entries(application, id))
-    return Answer(inventory)
+        inventory["achievements"] = list(list_inventory_entries(application, id))
+    return Result(inventory)
 
 
-def _has(store: Store, coupon: Coupon, profile_id: str) -> bool:
+def _belongs_to(store: Store, coupon: StoredCoupon, profile_id: str) -> bool:
     return (
         coupon.definition.implicitly_reserved
         or coupon.definition.recipient == profile_id
@@ -63,8 +66,8 @@ def _has(store: Store, coupon: Coupon, profile_id: str) -> bool:
     )
 
 
-def _state(store: Store, coupon: Coupon, profile_id: str, now: datetime) -> str:
-    """A coupon's state in an inventory. A scheduled campaign does not make it `disabled`."""
+def _find_state(store: Store, coupon: StoredCoupon, profile_id: str, now: datetime) -> str:
+    """Return a coupon's state in an inventory. A scheduled campaign does not disable it."""
     definition = coupon.definition
     campaign = store.campaigns[coupon.campaign_id].definition
     limit = definition.usage_limit
@@ -78,10 +81,12 @@ def _state(store: Store, coupon: Coupon, profile_id: str, now: datetime) -> str:
     return "pending" if definition.starts is not None and now < definition.starts else "active"
 
 
-def delete_customer_data(application: Application, call: Call) -> Answer:
-    """`DELETE /v1/customer_data/{integrationId}`: all attributes of the profile, and of what refers
-    to it in any Application: sessions, events, coupons, referrals."""
-    profile = found(application.store.profiles, call.path[0], "customer profile")
+@operation("deleteCustomerData")
+def delete_customer_data(application: Application, invocation: Invocation) -> Result:
+    """Delete the attributes of a profile and of all that refers to it, in all Applications.
+
+    That is sessions, events, coupons and referrals."""
+    profile = get_or_404(application.store.profiles, invocation.path[0], "customer profile")
     id = profile.integration_id
     application.store.profiles[id] = replace(profile, attributes={})
     for store in application.account.stores:
@@ -101,9 +106,3 @@ def delete_customer_data(application: Application, call: Call) -> Answer:
                 blank = replace(referral.definition, attributes={})
                 store.referrals[code] = replace(referral, definition=blank)
     return NO_CONTENT
-
-
-OPERATIONS: Mapping[str, Handler] = {
-    "deleteCustomerData": delete_customer_data,
-    "getCustomerInventory": get_inventory,
-}

@@ -2,46 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
 from .. import views
-from ..effects import book, book_instantly
-from ..rules import Evaluated, Scene, evaluate
+from ..effects.booking import book, book_immediately
+from ..rules import Evaluation, EvaluationContext, evaluate
+from ..rules.booking import Booking
 from ..state.account import Application
-from ..state.profiles import active_profile, known_profile
+from ..state.profiles import get_or_create_profile, mark_active
 from ..state.records.customers import Profile
 from ..state.sessions import MAX_ID
 from ..state.store import Store
-from ..support.errors import Fault, invalid, pointer
+from ..support.errors import ErrorDetail, InvalidDataError, to_pointer
 from ..support.exact_json import Json
-from .attribute_checks import attribute_faults
-from .call import NO_CONTENT, Answer, Call, Handler
-from .response_content import Content, check_content
+from .attribute_checks import find_attribute_errors
+from .registry import NO_CONTENT, Invocation, Result, operation
+from .response_content import ResponseContent, check_content
 
 MAX_PROFILES = 1000
 
 
-def update_customer_profile_v2(application: Application, call: Call) -> Answer:
-    """`PUT /v2/customer_profiles/{integrationId}`: creates or updates; runs rules if asked to."""
-    (profile_id,) = call.path
-    runs = call.query.get("runRuleEngine", False)
-    dry = call.query.get("dry", False)
-    wanted = call.body.get("responseContent", [])
-    _check(application, profile_id, call, runs, dry)
+@operation("updateCustomerProfileV2")
+def update_customer_profile_v2(application: Application, invocation: Invocation) -> Result:
+    """Create or update a profile; evaluate rules if asked to."""
+    (profile_id,) = invocation.path
+    runs = invocation.query.get("runRuleEngine", False)
+    dry = invocation.query.get("dry", False)
+    wanted = invocation.body.get("responseContent", [])
+    _check(application, profile_id, invocation, runs, dry)
     check_content(wanted, dry)
     now = application.clock()
-    store = application.store.draft() if dry else application.store
+    store = application.store.overlay() if dry else application.store
     is_new = profile_id not in store.profiles
-    profile = _changed(application, store, profile_id, call.body, now)
+    profile = _apply_changes(application, store, profile_id, invocation.body, now)
     if not runs:
-        answer = Content(application, store, profile_id, (), Evaluated(), now, booked=True)
-        return Answer(answer.answer([]))
-    profile = active_profile(store, profile_id, now) or profile
+        content = ResponseContent(
+            application, store, profile_id, (), Evaluation(), now, booked=True
+        )
+        return Result(content.render([]))
+    profile = mark_active(store, profile_id, now) or profile
     event = "talon_profile_created" if is_new else "talon_profile_updated"
-    only = call.body.get("evaluableCampaignIds") if dry else None
-    scene = Scene(
+    only = invocation.body.get("evaluableCampaignIds") if dry else None
+    context = EvaluationContext(
         application=application.definition,
         settings=application.settings,
         store=store,
@@ -52,56 +55,59 @@ def update_customer_profile_v2(application: Application, call: Call) -> Answer:
         dry=dry,
         only=None if only is None else frozenset(only),
     )
-    evaluated = evaluate(scene)
+    evaluated = evaluate(context)
     event_id = store.take_id("event")
-    book_instantly(store, evaluated.effects, scene.actor, None, "", now)
+    booking = Booking.of_context(context, now, created=evaluated.created)
+    book_immediately(booking, evaluated.effects)
     if not dry:
-        book(store, evaluated.effects, evaluated.created, scene.actor, None, "", now)
-    content = Content(
+        book(booking, evaluated.effects)
+    content = ResponseContent(
         application,
         store,
         profile_id,
         evaluated.effects,
         evaluated,
         now,
-        event=views.built_in_event(
+        event=views.render_built_in_event(
             application, event_id, event, profile_id, None, evaluated.effects, now
         ),
         booked=not dry,
     )
-    return Answer(content.answer(wanted))
+    return Result(content.render(wanted))
 
 
-def _check(application: Application, profile_id: str, call: Call, runs: bool, dry: bool) -> None:
-    faults = []
+def _check(
+    application: Application, profile_id: str, invocation: Invocation, runs: bool, dry: bool
+) -> None:
+    errors = []
     if len(profile_id) > MAX_ID:
         details = f"profile ids have at most {MAX_ID} characters"
-        faults.append(Fault("maxLength", details, "integrationId", "parameter"))
+        errors.append(ErrorDetail("maxLength", details, "integrationId", "parameter"))
     if dry and not runs:
-        faults.append(Fault("dry", "dry needs runRuleEngine=true", "dry", "parameter"))
-    if call.body.get("responseContent") and not runs:
+        errors.append(ErrorDetail("dry", "dry needs runRuleEngine=true", "dry", "parameter"))
+    if invocation.body.get("responseContent") and not runs:
         details = "responseContent needs runRuleEngine=true"
-        faults.append(Fault("Invalid value", details, "/responseContent"))
-    faults += attribute_faults(
-        application, "CustomerProfile", call.body.get("attributes", {}), ("attributes",)
+        errors.append(ErrorDetail("Invalid value", details, "/responseContent"))
+    errors += find_attribute_errors(
+        application, "CustomerProfile", invocation.body.get("attributes", {}), ("attributes",)
     )
-    changes = call.body.get("audiencesChanges", {})
+    changes = invocation.body.get("audiencesChanges", {})
     for name in ("adds", "deletes"):
         for index, id in enumerate(changes.get(name, ())):
             if id not in application.store.audiences:
-                place = pointer(("audiencesChanges", name, index))
-                faults.append(Fault("Unknown", f"there is no audience {id}", place))
-    if faults:
-        raise invalid(*faults)
+                place = to_pointer(("audiencesChanges", name, index))
+                errors.append(ErrorDetail("Unknown", f"there is no audience {id}", place))
+    if errors:
+        raise InvalidDataError(*errors)
 
 
-def _changed(
+def _apply_changes(
     application: Application, store: Store, profile_id: str, sent: Json, now: datetime
 ) -> Profile:
-    """The profile with what was sent, which is stored."""
-    profile = known_profile(store, profile_id, now)
+    """Store and return the profile with the changes that were sent."""
+    profile = get_or_create_profile(store, profile_id, now)
     if "attributes" in sent:
-        kept = profile.attributes if application.settings.attributes == "merge" else {}
+        kept = profile.attributes if application.settings.attribute_updates == "merge" else {}
         merged = {**kept, **sent["attributes"]}
         attributes = {name: merged[name] for name in merged if merged[name] is not None}
         profile = replace(profile, attributes=attributes)
@@ -114,34 +120,33 @@ def _changed(
     return profile
 
 
-def update_customer_profiles_v2(application: Application, call: Call) -> Answer:
-    """`PUT /v2/customer_profiles`: up to 1000 at once, without rules."""
-    sent = call.body.get("customerProfiles", [])
-    faults = []
+@operation("updateCustomerProfilesV2")
+def update_customer_profiles_v2(application: Application, invocation: Invocation) -> Result:
+    """Create or update up to 1000 profiles, without rules."""
+    sent = invocation.body.get("customerProfiles", [])
+    errors = []
     if len(sent) > MAX_PROFILES:
         details = f"customerProfiles has more than {MAX_PROFILES} entries"
-        faults.append(Fault("maxItems", details, "/customerProfiles"))
-    for index, each in enumerate(sent):
+        errors.append(ErrorDetail("maxItems", details, "/customerProfiles"))
+    for index, entry in enumerate(sent):
         place = ("customerProfiles", index, "attributes")
-        faults += attribute_faults(
-            application, "CustomerProfile", each.get("attributes", {}), place
+        errors += find_attribute_errors(
+            application, "CustomerProfile", entry.get("attributes", {}), place
         )
-    if faults:
-        raise invalid(*faults)
+    if errors:
+        raise InvalidDataError(*errors)
     now = application.clock()
-    for each in sent:
-        _changed(application, application.store, each["integrationId"], each, now)
-    if call.query.get("silent", "yes") == "yes":
+    for entry in sent:
+        _apply_changes(application, application.store, entry["integrationId"], entry, now)
+    if invocation.query.get("silent", "yes") == "yes":
         return NO_CONTENT
     store = application.store
     states = [
-        {"customerProfile": views.customer_profile(store, store.profiles[each["integrationId"]])}
-        for each in sent
+        {
+            "customerProfile": views.render_customer_profile(
+                store, store.profiles[entry["integrationId"]]
+            )
+        }
+        for entry in sent
     ]
-    return Answer({"integrationStates": states})
-
-
-OPERATIONS: Mapping[str, Handler] = {
-    "updateCustomerProfileV2": update_customer_profile_v2,
-    "updateCustomerProfilesV2": update_customer_profiles_v2,
-}
+    return Result({"integrationStates": states})

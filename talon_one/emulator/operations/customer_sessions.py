@@ -1,113 +1,117 @@
 """Update and read a customer session.
 
-A dry run does everything on a draft of the store, which is dropped. It answers what the real call
-would answer (the next ids and update count among it), except that nothing is booked: counters and
-balances are those of before, points show in the tentative balances, giveaways without code.
+A dry run works on an overlay of the store, which is dropped. Its response is that of the real update,
+including the next ids and update count, but nothing is booked: counters and balances are unchanged,
+points show in the tentative balances, giveaways have no code.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
 from .. import views
-from ..effects import book, book_instantly
-from ..rules import Evaluated, Scene, evaluate
+from ..effects.booking import book, book_immediately
+from ..rules import Evaluation, EvaluationContext, evaluate
+from ..rules.booking import Booking
 from ..state.account import Application
-from ..state.profiles import active_profile, card_of, check_card, count_sales, sales_of
+from ..state.profiles import check_card, compute_sales, count_sales, find_card, mark_active
 from ..state.records.loyalty import Card
-from ..state.sessions import Session, check_limits, next_state, updated
+from ..state.sessions import Session, apply_update, check_limits, choose_state
 from ..state.store import Store
-from ..support.errors import ApiError, Fault, invalid
+from ..support.errors import ApiError, ErrorDetail, InvalidDataError
 from ..support.exact_json import Json
-from .attribute_checks import attribute_faults, cost_faults
-from .call import Answer, Call, Handler
-from .response_content import Content, check_content
-from .session_reopening import revoked
+from .attribute_checks import find_attribute_errors, find_cost_errors
+from .registry import Invocation, Result, operation
+from .response_content import ResponseContent, check_content
+from .session_reopening import roll_back_close
 
 _COUNTED = ("closed", "partially_returned")
 """The states of sessions that count as closed."""
 
 
-def get_customer_session(application: Application, call: Call) -> Answer:
-    """`GET /v2/customer_sessions/{customerSessionId}`: the session and its net effects."""
-    (session_id,) = call.path
+@operation("getCustomerSession")
+def get_customer_session(application: Application, invocation: Invocation) -> Result:
+    """Return a session and its net effects."""
+    (session_id,) = invocation.path
     session = application.store.sessions.get(session_id)
     if session is None:
         raise ApiError(404, f"There is no customer session {session_id!r}")
-    view = views.customer_session(application, session)
-    return Answer({"customerSession": view, "effects": list(session.effects)})
+    view = views.render_customer_session(application, session)
+    return Result({"customerSession": view, "effects": list(session.effects)})
 
 
-def update_customer_session_v2(application: Application, call: Call) -> Answer:
-    """`PUT /v2/customer_sessions/{customerSessionId}`: creates, updates, closes or cancels."""
-    (session_id,) = call.path
-    sent = call.body["customerSession"]
-    dry = call.query.get("dry", False)
+@operation("updateCustomerSessionV2")
+def update_customer_session_v2(application: Application, invocation: Invocation) -> Result:
+    """Create, update, close or cancel a session."""
+    (session_id,) = invocation.path
+    sent = invocation.body["customerSession"]
+    dry = invocation.query.get("dry", False)
     now = application.clock()
-    at = _pretended_time(call, now, dry)
+    at = _read_evaluation_time(invocation, now, dry)
     _check(application, session_id, sent)
-    wanted = call.body.get("responseContent", [])
+    wanted = invocation.body.get("responseContent", [])
     check_content(wanted, dry)
 
-    store = application.store.draft() if dry else application.store
+    store = application.store.overlay() if dry else application.store
     stored = store.sessions.get(session_id)
-    state = next_state(stored, sent, application.settings)
+    state = choose_state(stored, sent, application.settings)
     if stored is not None and stored.state == state == "closed":
-        unchanged = Content(
+        unchanged = ResponseContent(
             application,
             store,
             stored.profile_id,
             stored.effects,
-            Evaluated(),
+            Evaluation(),
             now,
             session=stored,
             booked=True,
         )
-        return Answer(unchanged.answer(wanted))
-    base = _base(application, store, session_id, stored, state, now, dry)
-    session = updated(base, sent, state, now, application.settings, store.catalog_items)
-    card = card_of(application, session.content)
+        return Result(unchanged.render(wanted))
+    base = _choose_base(application, store, session_id, stored, state, now, dry)
+    session = apply_update(base, sent, state, now, application.settings, store.catalog_items)
+    card = find_card(application, session.content)
     content = (
-        _cancelled(application, store, base, session, card, now)
+        _cancel(application, store, base, session, card, now)
         if state == "cancelled"
-        else _evaluated(application, store, stored, session, card, sent, at, now, dry)
+        else _evaluate(application, store, stored, session, card, sent, at, now, dry)
     )
-    return Answer(content.answer(wanted))
+    return Result(content.render(wanted))
 
 
 def _check(application: Application, session_id: str, sent: Json) -> None:
     check_limits(session_id, sent, application.store.catalog_items)
     check_card(application, sent, "customerSession")
     place = ("customerSession",)
-    faults = attribute_faults(
+    errors = find_attribute_errors(
         application, "CustomerSession", sent.get("attributes", {}), (*place, "attributes")
     )
     costs = sent.get("additionalCosts", {})
-    faults += cost_faults(application, costs, (*place, "additionalCosts"))
+    errors += find_cost_errors(application, costs, (*place, "additionalCosts"))
     for position, item in enumerate(sent.get("cartItems", ())):
         inside = (*place, "cartItems", position)
         attributes = item.get("attributes", {})
-        faults += attribute_faults(application, "CartItem", attributes, (*inside, "attributes"))
+        errors += find_attribute_errors(
+            application, "CartItem", attributes, (*inside, "attributes")
+        )
         costs = item.get("additionalCosts", {})
-        faults += cost_faults(application, costs, (*inside, "additionalCosts"))
-    if faults:
-        raise invalid(*faults)
+        errors += find_cost_errors(application, costs, (*inside, "additionalCosts"))
+    if errors:
+        raise InvalidDataError(*errors)
 
 
-def _pretended_time(call: Call, now: datetime, dry: bool) -> datetime:
-    pretended: datetime | None = call.query.get("now")
+def _read_evaluation_time(invocation: Invocation, now: datetime, dry: bool) -> datetime:
+    pretended: datetime | None = invocation.query.get("now")
     if pretended is None:
         return now
     if not dry:
-        raise invalid(Fault("now", "now needs dry=true", "now", "parameter"))
+        raise InvalidDataError(ErrorDetail("now", "now needs dry=true", "now", "parameter"))
     if pretended <= now:
-        raise invalid(Fault("now", "now must lie in the future", "now", "parameter"))
+        raise InvalidDataError(ErrorDetail("now", "now must lie in the future", "now", "parameter"))
     return pretended
 
 
-def _base(
+def _choose_base(
     application: Application,
     store: Store,
     session_id: str,
@@ -116,10 +120,10 @@ def _base(
     now: datetime,
     dry: bool,
 ) -> Session:
-    """What an update builds on: the stored session, or an empty one."""
+    """Return what an update builds on: the stored session, or an empty one."""
     if stored is None:
         return Session(store.take_id("session"), session_id, created=now, updated=now)
-    payload_alone = state == "closed" or application.settings.dry_run_on == "payload"
+    payload_alone = state == "closed" or application.settings.dry_run_content == "sent"
     if dry and stored.state == "open" and payload_alone:
         return Session(
             stored.id,
@@ -131,7 +135,7 @@ def _base(
     return stored
 
 
-def _evaluated(
+def _evaluate(
     application: Application,
     store: Store,
     stored: Session | None,
@@ -141,10 +145,10 @@ def _evaluated(
     at: datetime,
     now: datetime,
     dry: bool,
-) -> Content:
-    """Runs the rules on an open session, or on one that is being closed, and stores it."""
+) -> ResponseContent:
+    """Evaluate the rules for an open session, or for one that is being closed, and store it."""
     closing = session.state == "closed"
-    profile = active_profile(store, session.profile_id, now)
+    profile = mark_active(store, session.profile_id, now)
     if profile is not None and not profile.first_session:
         profile = replace(profile, first_session=session.integration_id)
         store.profiles[session.profile_id] = profile
@@ -154,7 +158,7 @@ def _evaluated(
     if closing:
         events = [*events[: stored is None], "talon_session_closed"]
     only = sent.get("evaluableCampaignIds") if dry else None
-    scene = Scene(
+    context = EvaluationContext(
         application=application.definition,
         settings=application.settings,
         store=store,
@@ -169,25 +173,15 @@ def _evaluated(
         dry=dry,
         only=None if only is None else frozenset(only),
     )
-    evaluated = evaluate(scene)
-    session = replace(session, effects=evaluated.effects)
-    session = (
-        book_instantly(store, evaluated.effects, scene.actor, session, scene.store_id, now)
-        or session
-    )
+    evaluated = evaluate(context)
+    booking = Booking.of_context(context, now, created=evaluated.created)
+    book_immediately(booking, evaluated.effects)
+    session = replace(booking.session or session, effects=evaluated.effects)
     store.sessions[session.integration_id] = session
     if closing and not dry:
-        book(
-            store,
-            evaluated.effects,
-            evaluated.created,
-            scene.actor,
-            session,
-            scene.store_id,
-            now,
-        )
-        count_sales(store, session.profile_id, 1, sales_of(session, application.settings))
-    return _content(
+        book(booking, evaluated.effects)
+        count_sales(store, session.profile_id, 1, compute_sales(session, application.settings))
+    return _build_content(
         application,
         store,
         session,
@@ -201,44 +195,44 @@ def _evaluated(
     )
 
 
-def _cancelled(
+def _cancel(
     application: Application,
     store: Store,
     base: Session,
     session: Session,
     card: Card | None,
     now: datetime,
-) -> Content:
-    """Cancels a session; what closing it booked is rolled back, one that was open has no effects."""
+) -> ResponseContent:
+    """Cancel a session and roll back what closing it booked."""
     effects: tuple[Json, ...] = ()
     was_closed = base.state in _COUNTED
-    active_profile(store, session.profile_id, now)
+    mark_active(store, session.profile_id, now)
     if was_closed:
-        rolled_back = revoked(application, store, base, card, now)
+        rolled_back = roll_back_close(application, store, base, card, now)
         effects = rolled_back[0]
         session = replace(session, effects=rolled_back[1])
     else:
         session = replace(session, effects=())
     store.sessions[session.integration_id] = session
     event = "talon_session_revoked" if was_closed else "talon_session_cancelled"
-    return _content(
-        application, store, session, card, event, effects, Evaluated(), now, now, booked=True
+    return _build_content(
+        application, store, session, card, event, effects, Evaluation(), now, now, booked=True
     )
 
 
-def _content(
+def _build_content(
     application: Application,
     store: Store,
     session: Session,
     card: Card | None,
     event: str,
     effects: tuple[Json, ...],
-    evaluated: Evaluated,
+    evaluated: Evaluation,
     at: datetime,
     now: datetime,
     booked: bool,
-) -> Content:
-    view = views.built_in_event(
+) -> ResponseContent:
+    view = views.render_built_in_event(
         application,
         store.take_id("event"),
         event,
@@ -247,7 +241,7 @@ def _content(
         effects,
         now,
     )
-    return Content(
+    return ResponseContent(
         application,
         store,
         session.profile_id,
@@ -259,9 +253,3 @@ def _content(
         card=card,
         booked=booked,
     )
-
-
-OPERATIONS: Mapping[str, Handler] = {
-    "getCustomerSession": get_customer_session,
-    "updateCustomerSessionV2": update_customer_session_v2,
-}

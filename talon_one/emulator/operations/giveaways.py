@@ -1,27 +1,27 @@
-"""Giveaways of a pool in CSV files; pools are those of the account's setup."""
+"""Giveaways of a pool in CSV files. The account's setup defines the pools."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from ..http.csv_files import line_error, read_csv, write_csv
 from ..state.account import Application
 from ..state.records.rewards import Giveaway
+from ..support.csv_files import read_csv, write_csv
+from ..support.errors import InvalidFileError
 from ..support.exact_json import read_json, write_json
 from ..support.times import read_time, write_time
-from .base import found, import_view, within
-from .call import Answer, Call, Handler
+from .base import get_or_404, is_within, record_import
+from .registry import Invocation, Result, operation
 
 _COLUMNS = ("code", "startdate", "enddate", "attributes")
 
 
-def import_giveaways(application: Application, call: Call) -> Answer:
-    """`POST /v1/giveaways/pools/{poolId}/import`: all rows or none; a code may come twice."""
+@operation("importPoolGiveaways")
+def import_giveaways(application: Application, invocation: Invocation) -> Result:
+    """Import all of the file's rows, or none; a code may occur twice."""
     store, now = application.store, application.clock()
-    pool = found(store.pools, call.path[0], "giveaway pool")
+    pool = get_or_404(store.pools, invocation.path[0], "giveaway pool")
     import_id, first = store.next_id("import"), store.next_id("giveaway")
     giveaways: list[Giveaway] = []
-    for line, row in enumerate(read_csv(call.body, _COLUMNS[:1], _COLUMNS[1:]), 2):
+    for line, row in enumerate(read_csv(invocation.body, _COLUMNS[:1], _COLUMNS[1:]), 2):
         try:
             attributes = read_json(row["attributes"].encode()) if row["attributes"] else {}
             giveaway = Giveaway(
@@ -35,19 +35,20 @@ def import_giveaways(application: Application, call: Call) -> Answer:
                 attributes=attributes,
             )
         except ValueError as error:
-            raise line_error(line, str(error)) from None
+            raise InvalidFileError(line, str(error)) from None
         if not isinstance(attributes, dict):
-            raise line_error(line, "attributes is no JSON object")
+            raise InvalidFileError(line, "attributes is no JSON object")
         giveaways.append(giveaway)
     for giveaway in giveaways:
         store.giveaways[store.take_id("giveaway")] = giveaway
-    return Answer(import_view(store, now, "Giveaway", len(giveaways)))
+    return Result(record_import(store, now, "Giveaway", len(giveaways)))
 
 
-def export_giveaways(application: Application, call: Call) -> Answer:
-    """`GET /v1/giveaways/pools/{poolId}/export`: as CSV, with the API's names in lower case."""
+@operation("exportPoolGiveaways")
+def export_giveaways(application: Application, invocation: Invocation) -> Result:
+    """Export giveaways as CSV, with the API's names in lower case."""
     store = application.store
-    pool = found(store.pools, call.path[0], "giveaway pool")
+    pool = get_or_404(store.pools, invocation.path[0], "giveaway pool")
     rows = (
         {
             "id": giveaway.id,
@@ -61,13 +62,7 @@ def export_giveaways(application: Application, call: Call) -> Answer:
         }
         for giveaway in store.giveaways.values()
         if giveaway.pool_id == pool.id
-        and within(giveaway.created, call.query, "createdBefore", "createdAfter")
+        and is_within(giveaway.created, invocation.query, "createdBefore", "createdAfter")
     )
     columns = ("id", "poolid", *_COLUMNS, "used", "profileintegrationid")
-    return Answer(write_csv(columns, rows), media_type="application/csv")
-
-
-OPERATIONS: Mapping[str, Handler] = {
-    "exportPoolGiveaways": export_giveaways,
-    "importPoolGiveaways": import_giveaways,
-}
+    return Result(write_csv(columns, rows), media_type="application/csv")

@@ -1,11 +1,11 @@
 """Balances of loyalty ledgers, at any time.
 
-With a `subledgerId` the answer has the balance of that ledger alone; `""` is the main one.
+With a ``subledgerId`` the response has only the balance of that ledger; ``""`` is the main one.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from datetime import datetime
 from decimal import Decimal
 
@@ -17,44 +17,47 @@ from ..state.account import Application
 from ..state.records.loyalty import Ledger
 from ..support.exact_json import EXACT, Json
 from ..support.times import write_time
-from .call import Answer, Call, Handler
-from .loyalty_holders import Holder, card_of_path, profile_of_path
-from .loyalty_rows import ledger_entry
+from .loyalty_holders import Holder, find_card_holder, find_profile_holder
+from .loyalty_rows import render_ledger_entry
+from .registry import Invocation, Result, operation
 
 
-def get_balances(application: Application, call: Call) -> Answer:
-    """`GET /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/balances`, and
-    `.../ledger_balances` of the Management API."""
-    wanted = {call.query["subledgerId"]} if "subledgerId" in call.query else None
-    return Answer(_balances(application, profile_of_path(application, call), call, wanted))
+@operation("getLoyaltyBalances", "getLoyaltyLedgerBalances")
+def get_balances(application: Application, invocation: Invocation) -> Result:
+    wanted = {invocation.query["subledgerId"]} if "subledgerId" in invocation.query else None
+    return Result(
+        _render_balances(
+            application, find_profile_holder(application, invocation), invocation, wanted
+        )
+    )
 
 
-def get_card_balances(application: Application, call: Call) -> Answer:
-    """`GET /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/balances`."""
-    holder = card_of_path(application, call)
-    wanted = call.query.get("subledgerId") or None
-    view = _balances(application, holder, call, wanted)
+@operation("getLoyaltyCardBalances")
+def get_card_balances(application: Application, invocation: Invocation) -> Result:
+    holder = find_card_holder(application, invocation)
+    wanted = invocation.query.get("subledgerId") or None
+    view = _render_balances(application, holder, invocation, wanted)
     assert holder.card is not None
     view["profiles"] = [
-        {"integrationId": each.integration_id, "timestamp": write_time(each.at)}
-        for each in holder.card.profiles
+        {"integrationId": profile.integration_id, "timestamp": write_time(profile.at)}
+        for profile in holder.card.profiles
     ]
-    return Answer(view)
+    return Result(view)
 
 
-def _balances(
-    application: Application, holder: Holder, call: Call, wanted: Collection[str] | None
+def _render_balances(
+    application: Application, holder: Holder, invocation: Invocation, wanted: Collection[str] | None
 ) -> Json:
-    at = call.query.get("endDate", application.clock())
+    at = invocation.query.get("endDate", application.clock())
     view: Json = {"subledgerBalances": {}}
     for subledger, ledger in holder.ledgers(application.store).items():
         if wanted is not None and subledger not in wanted:
             continue
-        balance = _balance(ledger, at)
-        if call.query.get("includeTiers", False):
-            balance.update(_tiers(application, holder, subledger, ledger, at))
-        if call.query.get("includeProjectedTier", False):
-            balance.update(_projection(holder, ledger, at))
+        balance = _render_balance(ledger, at)
+        if invocation.query.get("includeTiers", False):
+            balance.update(_render_tiers(application, holder, subledger, ledger, at))
+        if invocation.query.get("includeProjectedTier", False):
+            balance.update(_render_projection(holder, ledger, at))
         if subledger:
             view["subledgerBalances"][subledger] = balance
         else:
@@ -62,8 +65,8 @@ def _balances(
     return view
 
 
-def _balance(ledger: Ledger, at: datetime) -> Json:
-    """Schema `LoyaltyBalance`."""
+def _render_balance(ledger: Ledger, at: datetime) -> Json:
+    """Return the schema ``LoyaltyBalance``."""
     balance = ledgers.balance(ledgers.ledger_at(ledger, at), at)
     return {
         "activePoints": balance.active,
@@ -74,19 +77,19 @@ def _balance(ledger: Ledger, at: datetime) -> Json:
     }
 
 
-def _tiers(
+def _render_tiers(
     application: Application, holder: Holder, subledger: str, ledger: Ledger, at: datetime
 ) -> Json:
-    """The current tier and the next one, as far as there are any."""
+    """Return the members about the current and the next tier, as far as there are any."""
     program = holder.program
     joined = join_date(application.store, holder.account(subledger), at)
     ledger = followed(program, ledgers.ledger_at(ledger, at), at, joined)
     view = {}
-    tier = views.tier(program, ledger, joined)
+    tier = views.render_tier(program, ledger, joined)
     if tier is not None:
         view["currentTier"] = tier
     tiers = sorted_tiers(program)
-    names = [each.name for each in tiers]
+    names = [tier.name for tier in tiers]
     above = tiers[names.index(ledger.tier) + 1 :] if ledger.tier in names else tiers
     if above:
         missing = EXACT.subtract(Decimal(above[0].min_points), ledgers.active_points(ledger, at))
@@ -95,10 +98,10 @@ def _tiers(
     return view
 
 
-def _projection(holder: Holder, ledger: Ledger, at: datetime) -> Json:
-    """The tier that the points would give that are active at `endDate`."""
+def _render_projection(holder: Holder, ledger: Ledger, at: datetime) -> Json:
+    """Return the tier for the points that are active at ``endDate``."""
     points = ledgers.active_points(ledgers.ledger_at(ledger, at), at)
-    reached = [each for each in sorted_tiers(holder.program) if Decimal(each.min_points) <= points]
+    reached = [tier for tier in sorted_tiers(holder.program) if Decimal(tier.min_points) <= points]
     projection: Json = {"projectedActivePoints": points}
     if reached:
         projection["projectedTierName"] = reached[-1].name
@@ -106,25 +109,26 @@ def _projection(holder: Holder, ledger: Ledger, at: datetime) -> Json:
     return {"projectedTier": projection}
 
 
-def get_points(application: Application, call: Call) -> Answer:
-    """`GET /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}`: all ledgers whole."""
-    holder, now = profile_of_path(application, call), application.clock()
+@operation("getLoyaltyPoints")
+def get_points(application: Application, invocation: Invocation) -> Result:
+    """Return all ledgers with their transactions."""
+    holder, now = find_profile_holder(application, invocation), application.clock()
     views = {
-        subledger: _whole(holder, subledger, ledger, now)
+        subledger: _render_ledger(holder, subledger, ledger, now)
         for subledger, ledger in holder.ledgers(application.store).items()
     }
-    return Answer({"ledger": views.pop(""), "subLedgers": views})
+    return Result({"ledger": views.pop(""), "subLedgers": views})
 
 
-def _whole(holder: Holder, subledger: str, ledger: Ledger, now: datetime) -> Json:
-    """Schema `LoyaltySubLedger`."""
+def _render_ledger(holder: Holder, subledger: str, ledger: Ledger, now: datetime) -> Json:
+    """Return the schema ``LoyaltySubLedger``."""
     balance = ledgers.balance(ledger, now)
     ledger = ledgers.settled(ledger, now)
-    additions = {each.id: each for each in ledger.history}
+    additions = {addition.id: addition for addition in ledger.history}
 
     def unused(status: str) -> list[Json]:
         return [
-            ledger_entry(holder, subledger, additions[lot.id], lot.points)
+            render_ledger_entry(holder, subledger, additions[lot.id], lot.points)
             for lot in ledger.lots
             if getattr(lot, f"is_{status}")(now)
         ]
@@ -137,18 +141,11 @@ def _whole(holder: Holder, subledger: str, ledger: Ledger, now: datetime) -> Jso
         "totalExpiredPoints": balance.expired,
         "totalNegativePoints": balance.negative,
         "transactions": [
-            ledger_entry(holder, subledger, each, each.points) for each in ledger.history
+            render_ledger_entry(holder, subledger, transaction, transaction.points)
+            for transaction in ledger.history
         ],
         "activePoints": unused("active"),
         "pendingPoints": unused("pending"),
         "expiredPoints": unused("expired"),
         "expiringPoints": [],
     }
-
-
-OPERATIONS: Mapping[str, Handler] = {
-    "getLoyaltyBalances": get_balances,
-    "getLoyaltyCardBalances": get_card_balances,
-    "getLoyaltyLedgerBalances": get_balances,
-    "getLoyaltyPoints": get_points,
-}

@@ -7,18 +7,20 @@ from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
 
-from ..http.csv_files import line_error, read_csv
-from ..loyalty.accounts import Account, Origin, Timing, add_points, timing
+from ..loyalty.accounts import LedgerKey, Origin, Timing, add_points, timing
 from ..state.account import Application
+from ..state.profiles import get_or_create_profile
 from ..state.records.loyalty import Program
+from ..support.csv_files import read_csv
+from ..support.errors import InvalidFileError
 from ..support.times import read_time
-from .base import import_view, known_profile
-from .call import Answer, Call, Handler
-from .loyalty_holders import program_of_path
-from .loyalty_points import new_uuid
+from .base import record_import
+from .loyalty_holders import find_program
+from .loyalty_points import make_uuid
+from .registry import Invocation, Result, operation
 
-_MOST = Decimal("999999999999.99")
-_IMPORTED = (
+_MAX_POINTS = Decimal("999999999999.99")
+_IMPORT_COLUMNS = (
     "customerprofileid",
     "identifier",
     "amount",
@@ -30,34 +32,34 @@ _IMPORTED = (
 )
 
 
-def import_points(application: Application, call: Call) -> Answer:
-    """`POST /v1/loyalty_programs/{loyaltyProgramId}/import_points`: all of the file's rows or none;
-    nobody is notified."""
+@operation("importLoyaltyPoints")
+def import_points(application: Application, invocation: Invocation) -> Result:
+    """Import all of the file's rows, or none; no notification is sent."""
     store, now = application.store, application.clock()
-    program = program_of_path(application, call)
+    program = find_program(application, invocation)
     column = "identifier" if program.definition.card_based else "customerprofileid"
-    optional = [name for name in _IMPORTED if name not in (column, "amount")]
+    optional = [name for name in _IMPORT_COLUMNS if name not in (column, "amount")]
     additions = []
-    for line, row in enumerate(read_csv(call.body, (column, "amount"), optional), 2):
+    for line, row in enumerate(read_csv(invocation.body, (column, "amount"), optional), 2):
         if program.definition.card_based and (program.id, row[column]) not in store.cards:
-            raise line_error(line, f"there is no loyalty card {row[column]!r}")
+            raise InvalidFileError(line, f"there is no loyalty card {row[column]!r}")
         try:
-            additions.append((row, *_imported(program, row, now)))
+            additions.append((row, *_import_row(program, row, now)))
         except (ValueError, ArithmeticError) as error:
-            raise line_error(line, str(error) or "is no number") from None
+            raise InvalidFileError(line, str(error) or "is no number") from None
     for row, points, when in additions:
         if not program.definition.card_based:
-            known_profile(store, row[column], now)
-        account = Account(program, row[column], row["subledgerid"])
+            get_or_create_profile(store, row[column], now)
+        account = LedgerKey(program, row[column], row["subledgerid"])
         origin = Origin(row["reason"], "import")
-        add_points(store, account, points, new_uuid(store), when, origin, now)
-    return Answer(import_view(store, now, "LoyaltyPoints", len(additions)))
+        add_points(store, account, points, make_uuid(store), when, origin, now)
+    return Result(record_import(store, now, "LoyaltyPoints", len(additions)))
 
 
-def _imported(program: Program, row: Mapping[str, str], now: datetime) -> tuple[Decimal, Timing]:
+def _import_row(program: Program, row: Mapping[str, str], now: datetime) -> tuple[Decimal, Timing]:
     points = Decimal(row["amount"])
-    if not 0 < points <= _MOST:
-        raise ValueError(f"amount must be above 0 and at most {_MOST}")
+    if not 0 < points <= _MAX_POINTS:
+        raise ValueError(f"amount must be above 0 and at most {_MAX_POINTS}")
     if len(row["subledgerid"]) > 64 or len(row["reason"]) > 255:
         raise ValueError("subledgerid has at most 64 characters, reason 255")
     if row["expirydate"] and row["validityduration"]:
@@ -69,6 +71,3 @@ def _imported(program: Program, row: Mapping[str, str], now: datetime) -> tuple[
     if row["expirydate"]:
         when = replace(when, expires=read_time(row["expirydate"]))
     return points, when
-
-
-OPERATIONS: Mapping[str, Handler] = {"importLoyaltyPoints": import_points}

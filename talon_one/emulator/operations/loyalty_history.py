@@ -11,69 +11,86 @@ from ..loyalty.accounts import awaiting
 from ..state.account import Application
 from ..state.records.loyalty import Ledger, Transaction
 from ..state.store import Store
-from ..support.errors import Fault, invalid
+from ..support.errors import ErrorDetail, InvalidDataError
 from ..support.exact_json import Json
-from .base import has_more, page, within
-from .call import Answer, Call, Handler
-from .loyalty_holders import Holder, card_of_path, holders, profile_of_path, program_of_path
-from .loyalty_rows import points_row, program_row, transaction_row
+from .base import build_page, is_within, paginate
+from .loyalty_holders import (
+    Holder,
+    find_card_holder,
+    find_profile_holder,
+    find_program,
+    list_holders,
+)
+from .loyalty_rows import render_points_row, render_program_row, render_transaction_row
+from .registry import Invocation, Result, operation
 
 Row = Callable[[Holder, str, Transaction], Json]
 
 
-def get_profile_transactions(application: Application, call: Call) -> Answer:
-    """`GET .../profile/{integrationId}/transactions`, and `.../ledger_transactions` of the
-    Management API."""
-    return _transactions(application, [profile_of_path(application, call)], call, transaction_row)
+@operation("getLoyaltyProgramProfileLedgerTransactions", "getLoyaltyProgramProfileTransactions")
+def get_profile_transactions(application: Application, invocation: Invocation) -> Result:
+    return _list_transactions(
+        application,
+        [find_profile_holder(application, invocation)],
+        invocation,
+        render_transaction_row,
+    )
 
 
-def get_card_transactions(application: Application, call: Call) -> Answer:
-    """`GET .../cards/{loyaltyCardId}/transactions`."""
-    return _transactions(application, [card_of_path(application, call)], call, transaction_row)
+@operation("getLoyaltyCardTransactions")
+def get_card_transactions(application: Application, invocation: Invocation) -> Result:
+    return _list_transactions(
+        application, [find_card_holder(application, invocation)], invocation, render_transaction_row
+    )
 
 
-def get_program_transactions(application: Application, call: Call) -> Answer:
-    """`GET /v1/loyalty_programs/{loyaltyProgramId}/transactions`: of everybody."""
-    everybody = holders(application.store, program_of_path(application, call))
-    return _transactions(application, everybody, call, program_row)
+@operation("getLoyaltyProgramTransactions")
+def get_program_transactions(application: Application, invocation: Invocation) -> Result:
+    """List the transactions of all holders."""
+    everybody = list_holders(application.store, find_program(application, invocation))
+    return _list_transactions(application, everybody, invocation, render_program_row)
 
 
-def _transactions(application: Application, of: Iterable[Holder], call: Call, row: Row) -> Answer:
-    query = call.query
+def _list_transactions(
+    application: Application, of: Iterable[Holder], invocation: Invocation, row: Row
+) -> Result:
+    query = invocation.query
     awaits = query.get("awaitsActivation", None)
     if awaits is False:
-        fault = Fault("enum", "awaitsActivation can be true only", "awaitsActivation", "parameter")
-        raise invalid(fault)
+        fault = ErrorDetail(
+            "enum", "awaitsActivation can be true only", "awaitsActivation", "parameter"
+        )
+        raise InvalidDataError(fault)
     rows = [
         (holder, subledger, transaction)
         for holder in of
-        for subledger, ledger in _ledgers(application.store, holder, query)
+        for subledger, ledger in _list_ledgers(application.store, holder, query)
         for transaction in (awaiting(ledger) if awaits else ledger.history)
         if query.get("loyaltyTransactionType", transaction.origin) == transaction.origin
-        and within(transaction.created, query, "endDate", "startDate")
+        and is_within(transaction.created, query, "endDate", "startDate")
         and _is_wanted(transaction, query)
     ]
-    rows.sort(key=lambda each: (each[2].created, each[2].id), reverse=True)
-    shown, more = page(rows, query)
-    return Answer(has_more((row(*each) for each in shown), more))
+    rows.sort(key=lambda row: (row[2].created, row[2].id), reverse=True)
+    shown, more = paginate(rows, query)
+    return Result(build_page((row(*entry) for entry in shown), more))
 
 
-def get_profile_points(application: Application, call: Call) -> Answer:
-    """`GET .../profile/{integrationId}/points`."""
-    return _points(application, profile_of_path(application, call), call)
+@operation("getLoyaltyProgramProfilePoints")
+def get_profile_points(application: Application, invocation: Invocation) -> Result:
+    return _list_points(application, find_profile_holder(application, invocation), invocation)
 
 
-def get_card_points(application: Application, call: Call) -> Answer:
-    """`GET .../cards/{loyaltyCardId}/points`."""
-    return _points(application, card_of_path(application, call), call)
+@operation("getLoyaltyCardPoints")
+def get_card_points(application: Application, invocation: Invocation) -> Result:
+    return _list_points(application, find_card_holder(application, invocation), invocation)
 
 
-def _points(application: Application, holder: Holder, call: Call) -> Answer:
-    query, now = call.query, application.clock()
+def _list_points(application: Application, holder: Holder, invocation: Invocation) -> Result:
+    query, now = invocation.query, application.clock()
     rows = []
-    for subledger, ledger in _ledgers(application.store, holder, query):
+    for subledger, ledger in _list_ledgers(application.store, holder, query):
         ledger = ledgers.settled(ledger, now)
-        additions = {each.id: each for each in ledger.history}
+        additions = {addition.id: addition for addition in ledger.history}
         for lot in ledger.lots:
             fits = getattr(lot, f"is_{query['status']}")(now)
             if fits and _is_wanted(additions[lot.id], query):
@@ -83,18 +100,21 @@ def _points(application: Application, holder: Holder, call: Call) -> Answer:
         end = datetime.max.replace(tzinfo=timezone.utc)
         name = "starts" if wanted.endswith("startDate") else "expires"
         rows.sort(
-            key=lambda each: (getattr(each[0], name) or end, each[0].id),
+            key=lambda row: (getattr(row[0], name) or end, row[0].id),
             reverse=wanted.startswith("-"),
         )
-    shown, more = page(rows, query)
-    views = (points_row(holder, subledger, each, lot.points) for lot, subledger, each in shown)
-    return Answer(has_more(views, more))
+    shown, more = paginate(rows, query)
+    views = (
+        render_points_row(holder, subledger, addition, lot.points)
+        for lot, subledger, addition in shown
+    )
+    return Result(build_page(views, more))
 
 
-def _ledgers(
+def _list_ledgers(
     store: Store, holder: Holder, query: Mapping[str, Any]
 ) -> Iterator[tuple[str, Ledger]]:
-    """The ledgers that `subledgerId` asks for, one or a list of them; without it, all."""
+    """Yield the ledgers that ``subledgerId`` names, one or several; without it, all."""
     wanted = query.get("subledgerId")
     names = [wanted] if isinstance(wanted, str) else wanted
     for subledger, ledger in holder.ledgers(store).items():
@@ -107,13 +127,3 @@ def _is_wanted(transaction: Transaction, query: Mapping[str, Any]) -> bool:
     return (not sessions or transaction.session_id in sessions) and (
         not uuids or transaction.uuid in uuids
     )
-
-
-OPERATIONS: Mapping[str, Handler] = {
-    "getLoyaltyCardPoints": get_card_points,
-    "getLoyaltyCardTransactions": get_card_transactions,
-    "getLoyaltyProgramProfileLedgerTransactions": get_profile_transactions,
-    "getLoyaltyProgramProfilePoints": get_profile_points,
-    "getLoyaltyProgramProfileTransactions": get_profile_transactions,
-    "getLoyaltyProgramTransactions": get_program_transactions,
-}

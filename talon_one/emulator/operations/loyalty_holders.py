@@ -1,80 +1,80 @@
-"""Whose points an operation is about: the path names a program and a profile or a card."""
+"""The program and the holder of points that an operation's path names."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..loyalty.accounts import Account
+from ..loyalty.accounts import LedgerKey
 from ..state.account import Application
 from ..state.records.loyalty import Card, Ledger, Program
 from ..state.store import Store
 from ..support.errors import ApiError
-from .base import found
-from .call import Call
+from .base import get_or_404
+from .registry import Invocation
 
 
 @dataclass(frozen=True)
 class Holder:
-    """Somebody with points in a program.
+    """A profile or a card with points in a program.
 
     Attributes:
-        id: the integration id of a profile, or the identifier of a card.
-        card: the card; `None` in a profile-based program.
+        id: The integration id of a profile, or the identifier of a card.
+        card: The card; ``None`` in a profile-based program.
     """
 
     program: Program
     id: str
     card: Card | None = None
 
-    def account(self, subledger: str = "") -> Account:
-        """The account for one ledger; `subledger` is empty for the main one."""
-        return Account(self.program, self.id, subledger)
+    def account(self, subledger: str = "") -> LedgerKey:
+        """Return the key of a ledger; ``subledger`` is empty for the main one."""
+        return LedgerKey(self.program, self.id, subledger)
 
     def ledgers(self, store: Store) -> dict[str, Ledger]:
-        """All ledgers by subledger; the main one, which everybody has, comes first."""
+        """Return all ledgers by subledger; the main one, which always exists, comes first."""
         return {"": Ledger(), **store.ledgers.get((self.program.id, self.id), {})}
 
 
-def program_of_path(application: Application, call: Call) -> Program:
-    """The program that the path names.
+def find_program(application: Application, invocation: Invocation) -> Program:
+    """Return the program that the path names first.
 
     Raises:
-        ApiError: 404, there is none.
+        ApiError: 404: there is no such program.
     """
     # Some operations describe the id as text.
     programs = {str(id): program for id, program in application.store.programs.items()}
-    return found(programs, str(call.path[0]), "loyalty program")
+    return get_or_404(programs, str(invocation.path[0]), "loyalty program")
 
 
-def profile_of_path(application: Application, call: Call) -> Holder:
-    """The profile that the path names after the program.
+def find_profile_holder(application: Application, invocation: Invocation) -> Holder:
+    """Return the profile that the path names after the program.
 
     Raises:
-        ApiError: 404, there is no such profile; 400, the program is card-based.
+        ApiError: 404: there is no such profile. 400: the program is card-based.
     """
-    program = program_of_path(application, call)
-    profile = found(application.store.profiles, call.path[1], "customer profile")
+    program = find_program(application, invocation)
+    profile = get_or_404(application.store.profiles, invocation.path[1], "customer profile")
     if program.definition.card_based:
         raise ApiError(400, "The points of this program are on loyalty cards")
     return Holder(program, profile.integration_id)
 
 
-def card_of_path(application: Application, call: Call) -> Holder:
-    """The card that the path names after the program.
+def find_card_holder(application: Application, invocation: Invocation) -> Holder:
+    """Return the card that the path names after the program.
 
     Raises:
-        ApiError: 404, there is no such card; 400, the program is profile-based.
+        ApiError: 404: there is no such card. 400: the program is profile-based.
     """
-    program = program_of_path(application, call)
+    program = find_program(application, invocation)
     if not program.definition.card_based:
         raise ApiError(400, "The points of this program are on profiles")
-    card = found(application.store.cards, (program.id, call.path[1]), "loyalty card")
+    card = get_or_404(application.store.cards, (program.id, invocation.path[1]), "loyalty card")
     return Holder(program, card.identifier, card)
 
 
-def holders(store: Store, program: Program) -> Iterator[Holder]:
-    """Everybody who ever had points in a program."""
+def list_holders(store: Store, program: Program) -> Iterator[Holder]:
+    """Yield all who ever had points in a program."""
     for program_id, id in store.ledgers:
         if program_id == program.id:
             yield Holder(program, id, store.cards.get((program_id, id)))

@@ -1,16 +1,16 @@
-"""Points given and taken by hand, activated and deleted; customers join programs."""
+"""Points added, deducted, activated and deleted by hand; joining programs."""
 
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
 
 from ..loyalty import ledgers
 from ..loyalty.accounts import (
-    Account,
+    LedgerKey,
     Origin,
     Timing,
     activate,
@@ -22,92 +22,109 @@ from ..loyalty.accounts import (
     timing,
 )
 from ..state.account import Application
+from ..state.profiles import get_or_create_profile
 from ..state.records.loyalty import Program, Transaction
 from ..state.store import Store
 from ..support.durations import DurationError, read_duration
-from ..support.errors import ApiError, Fault, invalid, pointer
+from ..support.errors import ApiError, ErrorDetail, InvalidDataError, to_pointer
 from ..support.exact_json import Json
-from .base import body_time, known_profile
-from .call import NO_CONTENT, Answer, Call, Handler
-from .loyalty_holders import Holder, card_of_path, holders, profile_of_path, program_of_path
-from .loyalty_rows import ledger_entry
+from .base import read_body_time
+from .loyalty_holders import (
+    Holder,
+    find_card_holder,
+    find_profile_holder,
+    find_program,
+    list_holders,
+)
+from .loyalty_rows import render_ledger_entry
+from .registry import NO_CONTENT, Invocation, Result, operation
 
 _TRANSACTIONS = uuid.UUID("6a0a2b0e-7d3f-5a44-9b1c-0f1f5c1f2a77")
 
 
-def new_uuid(store: Store) -> str:
-    """The UUID of the next transaction, which tells nothing but its id."""
+def make_uuid(store: Store) -> str:
+    """Return the UUID of the next transaction, derived from its id."""
     return str(uuid.uuid5(_TRANSACTIONS, str(store.next_id("transaction"))))
 
 
-def add_profile_points(application: Application, call: Call) -> Answer:
-    """`PUT .../profile/{integrationId}/add_points`."""
-    return _add(application, call, profile_of_path(application, call))
+@operation("addLoyaltyPoints")
+def add_profile_points(application: Application, invocation: Invocation) -> Result:
+    return _add(application, invocation, find_profile_holder(application, invocation))
 
 
-def add_card_points(application: Application, call: Call) -> Answer:
-    """`PUT .../cards/{loyaltyCardId}/add_points`."""
-    return _add(application, call, _usable_card(application, call))
+@operation("addLoyaltyCardPoints")
+def add_card_points(application: Application, invocation: Invocation) -> Result:
+    return _add(application, invocation, _find_active_card(application, invocation))
 
 
-def _add(application: Application, call: Call, holder: Holder) -> Answer:
-    body, now = call.body, application.clock()
-    account = _account(holder, body)
-    when = _timing(holder.program, body, now)
+def _add(application: Application, invocation: Invocation, holder: Holder) -> Result:
+    body, now = invocation.body, application.clock()
+    account = _find_account(holder, body)
+    when = _read_timing(holder.program, body, now)
     origin = Origin(body.get("name", ""), "manual")
     store = application.store
-    add_points(store, account, Decimal(body["points"]), new_uuid(store), when, origin, now)
+    add_points(store, account, Decimal(body["points"]), make_uuid(store), when, origin, now)
     return NO_CONTENT
 
 
-def remove_profile_points(application: Application, call: Call) -> Answer:
-    """`PUT .../profile/{integrationId}/deduct_points`: of active points only."""
-    return _remove(application, call, profile_of_path(application, call))
+@operation("removeLoyaltyPoints")
+def remove_profile_points(application: Application, invocation: Invocation) -> Result:
+    """Deduct active points."""
+    return _remove(application, invocation, find_profile_holder(application, invocation))
 
 
-def remove_card_points(application: Application, call: Call) -> Answer:
-    """`PUT .../cards/{loyaltyCardId}/deduct_points`: of active points only."""
-    return _remove(application, call, _usable_card(application, call))
+@operation("deductLoyaltyCardPoints")
+def remove_card_points(application: Application, invocation: Invocation) -> Result:
+    """Deduct active points."""
+    return _remove(application, invocation, _find_active_card(application, invocation))
 
 
-def _remove(application: Application, call: Call, holder: Holder) -> Answer:
-    store, body, now = application.store, call.body, application.clock()
+def _remove(application: Application, invocation: Invocation, holder: Holder) -> Result:
+    store, body, now = application.store, invocation.body, application.clock()
     points = Decimal(body["points"])
     if points <= 0:
-        raise invalid(Fault("exclusiveMinimum", "points must be above 0", pointer(("points",))))
-    account = _account(holder, body)
+        raise InvalidDataError(
+            ErrorDetail("exclusiveMinimum", "points must be above 0", to_pointer(("points",)))
+        )
+    account = _find_account(holder, body)
     parts, missing = ledgers.spending(ledger_now(store, account, now), points, now)
     if missing:
-        raise invalid(Fault("maximum", f"{missing} points are missing", pointer(("points",))))
+        raise InvalidDataError(
+            ErrorDetail("maximum", f"{missing} points are missing", to_pointer(("points",)))
+        )
     origin = Origin(body.get("name", ""), "manual")
-    subtract_points(store, account, points, parts, new_uuid(store), origin, now)
+    subtract_points(store, account, points, parts, make_uuid(store), origin, now)
     return NO_CONTENT
 
 
-def _usable_card(application: Application, call: Call) -> Holder:
-    holder = card_of_path(application, call)
+def _find_active_card(application: Application, invocation: Invocation) -> Holder:
+    holder = find_card_holder(application, invocation)
     assert holder.card is not None
     if holder.card.status != "active":
         raise ApiError(400, f"The loyalty card is {holder.card.status}")
     return holder
 
 
-def _account(holder: Holder, body: Json) -> Account:
+def _find_account(holder: Holder, body: Json) -> LedgerKey:
     subledger = body.get("subledgerId", "")
     for name, longest in (("subledgerId", 64), ("name", 255)):
         if len(body.get(name, "")) > longest:
             reason = f"{name} has more than {longest} characters"
-            raise invalid(Fault("maxLength", reason, pointer((name,))))
+            raise InvalidDataError(ErrorDetail("maxLength", reason, to_pointer((name,))))
     if subledger and not holder.program.definition.subledgers:
-        raise invalid(Fault("Unknown", "the program has no subledgers", pointer(("subledgerId",))))
+        raise InvalidDataError(
+            ErrorDetail("Unknown", "the program has no subledgers", to_pointer(("subledgerId",)))
+        )
     return holder.account(subledger)
 
 
-def _timing(program: Program, body: Json, now: datetime) -> Timing:
-    """When the points start and expire: a duration or a time, or as the program has it."""
+def _read_timing(program: Program, body: Json, now: datetime) -> Timing:
+    """Return when points start and expire: from durations or times, or as the program says."""
     for one, other in (("pendingDuration", "pendingUntil"), ("validityDuration", "validUntil")):
         if one in body and other in body:
-            raise invalid(Fault("Invalid value", f"{other} excludes {one}", pointer((other,))))
+            raise InvalidDataError(
+                ErrorDetail("Invalid value", f"{other} excludes {one}", to_pointer((other,)))
+            )
     for name, words in (
         ("pendingDuration", ("immediate", "on_action")),
         ("validityDuration", ("unlimited",)),
@@ -116,36 +133,42 @@ def _timing(program: Program, body: Json, now: datetime) -> Timing:
             try:
                 read_duration(body[name])
             except DurationError as error:
-                raise invalid(Fault("Invalid value", str(error), pointer((name,)))) from None
+                raise InvalidDataError(
+                    ErrorDetail("Invalid value", str(error), to_pointer((name,)))
+                ) from None
     try:
         when = timing(
             program, now, body.get("pendingDuration", ""), body.get("validityDuration", "")
         )
-        starts = body_time(body, "pendingUntil")
+        starts = read_body_time(body, "pendingUntil")
         if starts is not None:
             validity = timing(program, starts, "immediate", body.get("validityDuration", ""))
             when = Timing(starts, validity.expires)
     except (ValueError, OverflowError):
-        raise invalid(Fault("Invalid value", "the time is out of range", "")) from None
-    expires = body_time(body, "validUntil")
+        raise InvalidDataError(
+            ErrorDetail("Invalid value", "the time is out of range", "")
+        ) from None
+    expires = read_body_time(body, "validUntil")
     return when if expires is None else replace(when, expires=expires)
 
 
-def activate_points(application: Application, call: Call) -> Answer:
-    """`POST /v1/loyalty_programs/{loyaltyProgramId}/activate_points`: of a session, or those of
-    transactions."""
-    store, body, now = application.store, call.body, application.clock()
-    program = program_of_path(application, call)
+@operation("activateLoyaltyPoints")
+def activate_points(application: Application, invocation: Invocation) -> Result:
+    """Activate the points of a session, or of transactions."""
+    store, body, now = application.store, invocation.body, application.clock()
+    program = find_program(application, invocation)
     if ("sessionId" in body) == ("transactionUUIDs" in body):
         reason = "send exactly one of sessionId and transactionUUIDs"
-        raise invalid(Fault("oneOf", reason, ""))
-    uuids = {each.lower() for each in body.get("transactionUUIDs", ())}
+        raise InvalidDataError(ErrorDetail("oneOf", reason, ""))
+    uuids = {uuid.lower() for uuid in body.get("transactionUUIDs", ())}
     session_id = body.get("sessionId")
     found = [
         (holder, subledger, transactions)
-        for holder in list(holders(store, program))
-        for subledger, transactions in _awaiting(
-            store, holder, lambda each: each.uuid in uuids or each.session_id == session_id
+        for holder in list(list_holders(store, program))
+        for subledger, transactions in _list_awaiting(
+            store,
+            holder,
+            lambda transaction: transaction.uuid in uuids or transaction.session_id == session_id,
         )
     ]
     if not found:
@@ -154,28 +177,29 @@ def activate_points(application: Application, call: Call) -> Answer:
     for holder, subledger, transactions in found:
         account = holder.account(subledger)
         activate(store, account, transactions, now)
-        ids = {each.id for each in transactions}
+        ids = {transaction.id for transaction in transactions}
         entries += [
-            ledger_entry(holder, subledger, each, each.points)
-            for each in ledger_now(store, account, now).history
-            if each.id in ids
+            render_ledger_entry(holder, subledger, transaction, transaction.points)
+            for transaction in ledger_now(store, account, now).history
+            if transaction.id in ids
         ]
-    return Answer({"ledgerEntries": entries})
+    return Result({"ledgerEntries": entries})
 
 
-def _awaiting(
+def _list_awaiting(
     store: Store, holder: Holder, wanted: Callable[[Transaction], bool]
 ) -> Iterator[tuple[str, list[Transaction]]]:
     for subledger, ledger in holder.ledgers(store).items():
-        transactions = [each for each in awaiting(ledger) if wanted(each)]
+        transactions = [transaction for transaction in awaiting(ledger) if wanted(transaction)]
         if transactions:
             yield subledger, transactions
 
 
-def delete_transactions(application: Application, call: Call) -> Answer:
-    """`POST .../profile/{integrationId}/delete_transactions`: empties ledgers."""
-    store, body = application.store, call.body
-    holder = profile_of_path(application, call)
+@operation("deleteLoyaltyTransactionsFromLedgers")
+def delete_transactions(application: Application, invocation: Invocation) -> Result:
+    """Empty ledgers."""
+    store, body = application.store, invocation.body
+    holder = find_profile_holder(application, invocation)
     key = holder.program.id, holder.id
     if body["scope"] == "AllSubledgers":
         store.ledgers.pop(key, None)
@@ -183,7 +207,7 @@ def delete_transactions(application: Application, call: Call) -> Answer:
     named = body.get("subledgerIds")
     if not named:
         reason = "subledgerIds is missing: SelectedSubledgers needs it"
-        raise invalid(Fault("Required", reason, pointer(("subledgerIds",))))
+        raise InvalidDataError(ErrorDetail("Required", reason, to_pointer(("subledgerIds",))))
     kept = {
         name: ledger for name, ledger in store.ledgers.get(key, {}).items() if name not in named
     }
@@ -191,26 +215,16 @@ def delete_transactions(application: Application, call: Call) -> Answer:
     return NO_CONTENT
 
 
-def join_program(application: Application, call: Call) -> Answer:
-    """`POST .../profile/{integrationId}/join`: makes the profile if it is missing."""
+@operation("joinLoyaltyProgram")
+def join_program(application: Application, invocation: Invocation) -> Result:
+    """Join a profile to a program; a missing profile is created."""
     store, now = application.store, application.clock()
-    program = program_of_path(application, call)
+    program = find_program(application, invocation)
     if program.definition.card_based:
         raise ApiError(400, "Customers join card-based programs by their cards")
-    profile_id = call.path[1]
-    if join_date(store, Account(program, profile_id), now) is not None:
+    profile_id = invocation.path[1]
+    if join_date(store, LedgerKey(program, profile_id), now) is not None:
         raise ApiError(400, "The customer has joined the program already")
-    known_profile(store, profile_id, now)
+    get_or_create_profile(store, profile_id, now)
     store.joins[program.id, profile_id] = now
-    return Answer()
-
-
-OPERATIONS: Mapping[str, Handler] = {
-    "activateLoyaltyPoints": activate_points,
-    "addLoyaltyCardPoints": add_card_points,
-    "addLoyaltyPoints": add_profile_points,
-    "deductLoyaltyCardPoints": remove_card_points,
-    "deleteLoyaltyTransactionsFromLedgers": delete_transactions,
-    "joinLoyaltyProgram": join_program,
-    "removeLoyaltyPoints": remove_profile_points,
-}
+    return Result()

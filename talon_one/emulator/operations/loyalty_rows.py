@@ -1,4 +1,4 @@
-"""Entries of loyalty ledgers as the API shows them, each kind with names of its own."""
+"""Entries of loyalty ledgers in responses; each schema has its own names."""
 
 from __future__ import annotations
 
@@ -6,27 +6,29 @@ from datetime import datetime
 from decimal import Decimal
 
 from ..state.records.loyalty import Transaction
-from ..support.amounts import added_up
+from ..support.amounts import add_up
 from ..support.exact_json import Json
 from ..support.times import write_time
 from .loyalty_holders import Holder
 
 
-def _time(time: datetime | str) -> str:
-    """A time, or the word that stands for it: `immediate`, `on_action`, `unlimited`."""
+def _render_time(time: datetime | str) -> str:
+    """Return a time, or the word instead of one: ``immediate``, ``on_action``, ``unlimited``."""
     return time if isinstance(time, str) else write_time(time)
 
 
-def points_row(holder: Holder, subledger: str, transaction: Transaction, points: Decimal) -> Json:
-    """Schemas `LedgerPointsEntryIntegrationAPI` and `CardLedgerPointsEntryIntegrationAPI`."""
+def render_points_row(
+    holder: Holder, subledger: str, transaction: Transaction, points: Decimal
+) -> Json:
+    """Return ``LedgerPointsEntryIntegrationAPI`` or ``CardLedgerPointsEntryIntegrationAPI``."""
     row = {
         "id": transaction.id,
         "transactionUUID": transaction.uuid,
         "created": write_time(transaction.created),
         "programId": holder.program.id,
         "name": transaction.name,
-        "startDate": _time(transaction.starts),
-        "expiryDate": _time(transaction.expires),
+        "startDate": _render_time(transaction.starts),
+        "expiryDate": _render_time(transaction.expires),
         "subledgerId": subledger,
         "amount": points,
     }
@@ -39,24 +41,24 @@ def points_row(holder: Holder, subledger: str, transaction: Transaction, points:
     return row
 
 
-def transaction_row(holder: Holder, subledger: str, transaction: Transaction) -> Json:
-    """Schemas `LedgerTransactionLogEntryIntegrationAPI` and its twin for cards."""
-    row = points_row(holder, subledger, transaction, transaction.points)
+def render_transaction_row(holder: Holder, subledger: str, transaction: Transaction) -> Json:
+    """Return ``LedgerTransactionLogEntryIntegrationAPI`` or its twin for cards."""
+    row = render_points_row(holder, subledger, transaction, transaction.points)
     row["type"] = transaction.kind
     if transaction.campaign_id:
         row["rulesetId"] = transaction.ruleset_id
         row["ruleName"] = transaction.rule_name
     if transaction.kind == "subtraction":
-        taken = added_up(points for _, points in transaction.parts)
+        taken = add_up(points for _, points in transaction.parts)
         row["flags"] = {"createsNegativeBalance": taken < transaction.points}
     if holder.card is not None:
         row["cardIdentifier"] = holder.id
     return row
 
 
-def program_row(holder: Holder, subledger: str, transaction: Transaction) -> Json:
-    """Schema `LoyaltyProgramTransaction`."""
-    row = transaction_row(holder, subledger, transaction)
+def render_program_row(holder: Holder, subledger: str, transaction: Transaction) -> Json:
+    """Return the schema ``LoyaltyProgramTransaction``."""
+    row = render_transaction_row(holder, subledger, transaction)
     row.pop("customerProfileID", None)
     profile_id = transaction.profile_id if holder.card is not None else holder.id
     if profile_id:
@@ -66,8 +68,10 @@ def program_row(holder: Holder, subledger: str, transaction: Transaction) -> Jso
     return row
 
 
-def ledger_entry(holder: Holder, subledger: str, transaction: Transaction, points: Decimal) -> Json:
-    """Schema `LoyaltyLedgerEntry`."""
+def render_ledger_entry(
+    holder: Holder, subledger: str, transaction: Transaction, points: Decimal
+) -> Json:
+    """Return the schema ``LoyaltyLedgerEntry``."""
     entry = {
         "created": write_time(transaction.created),
         "programID": holder.program.id,

@@ -2,45 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from ..state.account import Application
 from ..state.records.catalogs import ObservedPrice
-from ..support.errors import Fault, invalid, pointer
+from ..support.errors import ErrorDetail, InvalidDataError, to_pointer
 from ..support.exact_json import Json
 from ..support.times import write_time
-from .base import body_time
-from .call import Answer, Call, Handler
+from .base import read_body_time
+from .registry import Invocation, Result, operation
 
 
-def best_prior_price(application: Application, call: Call) -> Answer:
-    """`POST /v1/best_prior_price`: the lowest price of each SKU within a time; none, no entry.
+@operation("bestPriorPrice")
+def best_prior_price(application: Application, invocation: Invocation) -> Result:
+    """Return the lowest price of each SKU within a time; SKUs without a price are left out.
 
-    The time is `timeframe` days long. It ends at `timeframeEndDate` (`strict`), or where the price
-    that held then began (`price`), or where the context began in which it holds (`sale`). A price
-    counts from when a sync brought it until the next price of the SKU; campaigns, whose discounts
-    a price history may include, do not count here.
-    """
-    body = call.body
-    end = body_time(body, "timeframeEndDate")
+    The time is ``timeframe`` days long. It ends at ``timeframeEndDate`` (``strict``), or where the price
+    valid then began (``price``), or where the context of that price began (``sale``). A price counts from
+    the sync that brought it until the next price of the SKU. A real price history may include the
+    discounts of campaigns; here they do not count."""
+    body = invocation.body
+    end = read_body_time(body, "timeframeEndDate")
     assert end is not None
     try:
         days = timedelta(days=int(body["timeframe"]))
         earliest = end - days
     except (ValueError, OverflowError):
-        place = pointer(("timeframe",))
-        raise invalid(Fault("Invalid type", "timeframe is no number of days", place)) from None
+        place = to_pointer(("timeframe",))
+        raise InvalidDataError(
+            ErrorDetail("Invalid type", "timeframe is no number of days", place)
+        ) from None
     best = []
     for sku in body["skus"]:
         prices = application.store.prices.get(sku, ())
-        price = _lowest(prices, earliest, end, days, body["timeframeEndDateType"])
+        price = _find_lowest(prices, earliest, end, days, body["timeframeEndDateType"])
         if price is not None:
-            best.append(_prior(price, body.get("target")))
-    return Answer(best)
+            best.append(_render_prior(price, body.get("target")))
+    return Result(best)
 
 
-def _lowest(
+def _find_lowest(
     prices: Sequence[ObservedPrice],
     earliest: datetime,
     end: datetime,
@@ -63,8 +65,8 @@ def _lowest(
     return min(within, key=lambda price: (price.price, price.id), default=None)
 
 
-def _prior(price: ObservedPrice, target: Json) -> Json:
-    """Schema `BestPriorPrice`."""
+def _render_prior(price: ObservedPrice, target: Json) -> Json:
+    """Return the schema ``BestPriorPrice``."""
     return {
         "id": price.id,
         "sku": price.sku,
@@ -75,6 +77,3 @@ def _prior(price: ObservedPrice, target: Json) -> Json:
         "metadata": {"influencingCampaignDetails": []},
         "target": target or {"targetType": "NONE"},
     }
-
-
-OPERATIONS: Mapping[str, Handler] = {"bestPriorPrice": best_prior_price}

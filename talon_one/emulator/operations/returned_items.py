@@ -1,4 +1,4 @@
-"""Which units of a session a return means."""
+"""The units of a session that a return refers to."""
 
 from __future__ import annotations
 
@@ -6,34 +6,34 @@ from collections.abc import Sequence
 
 from ..state.account import Application
 from ..state.sessions import Session
-from ..support.errors import Fault, invalid, pointer
+from ..support.errors import ErrorDetail, InvalidDataError, to_pointer
 from ..support.exact_json import Json
 
 
-def returned_items(application: Application, session: Session, sent: Sequence[Json]) -> list[Json]:
-    """The returned items, each with the position, the SKU and the quantity that it means.
+def resolve_items(application: Application, session: Session, sent: Sequence[Json]) -> list[Json]:
+    """Return the returned items with position, SKU and quantity.
 
-    A SKU means the lines that have it, the first one first.
+    A SKU refers to all lines with it, in their order.
 
     Raises:
-        ApiError: 400, there is no such item, or there are not so many left of it.
+        InvalidDataError: There is no such item, or there are not enough units left.
     """
     lines = session.cart_items
     left = [line["quantity"] - line.get("returnedQuantity", 0) for line in lines]
     items: list[Json] = []
-    faults = []
+    errors = []
     for index, item in enumerate(sent):
-        place = pointer(("return", "returnedCartItems", index))
-        positions = _positions(application, session, item)
+        place = to_pointer(("return", "returnedCartItems", index))
+        positions = _find_positions(application, session, item)
         if not positions:
-            faults.append(Fault("Unknown", "there is no such item in the session", place))
+            errors.append(ErrorDetail("Unknown", "there is no such item in the session", place))
             continue
         there = sum(left[position] for position in positions)
-        all_left = application.settings.returned_quantity == "all"
+        all_left = application.settings.default_returned_quantity == "all"
         quantity = int(item.get("quantity", there if all_left else 1))
         if not 1 <= quantity <= there:
             details = f"{there} of the item can be returned, not {quantity}"
-            faults.append(Fault("Invalid value", details, place + "/quantity"))
+            errors.append(ErrorDetail("Invalid value", details, place + "/quantity"))
             continue
         for position in positions:
             units = min(left[position], quantity)
@@ -43,20 +43,20 @@ def returned_items(application: Application, session: Session, sent: Sequence[Js
                 )
             left[position] -= units
             quantity -= units
-    if faults:
-        raise invalid(*faults)
+    if errors:
+        raise InvalidDataError(*errors)
     return items
 
 
-def _positions(application: Application, session: Session, item: Json) -> list[int]:
-    """The lines that a returned item means."""
+def _find_positions(application: Application, session: Session, item: Json) -> list[int]:
+    """Return the lines that a returned item refers to."""
     lines = session.cart_items
     position, sku = item.get("position"), item.get("sku")
     if position is None:
         return [index for index, line in enumerate(lines) if line["sku"] == sku]
     if not 0 <= position < len(lines):
         return []
-    strict = application.settings.position_and_sku == "agree"
+    strict = application.settings.returned_position_and_sku == "must_agree"
     if strict and sku is not None and lines[int(position)]["sku"] != sku:
         return []
     return [int(position)]

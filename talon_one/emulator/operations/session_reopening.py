@@ -2,55 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from ..effects import roll_back
-from ..effects.points_booking import Actor
+from ..effects.booking import roll_back
+from ..rules.booking import Booking
 from ..state.account import Application
-from ..state.profiles import card_of, count_sales, sales_of
+from ..state.profiles import compute_sales, count_sales, find_card
 from ..state.records.loyalty import Card
 from ..state.sessions import Session
 from ..state.store import Store
 from ..support.amounts import ZERO
 from ..support.errors import ApiError
 from ..support.exact_json import EXACT, Json
-from .call import Answer, Call, Handler
+from .registry import Invocation, Result, operation
 
 
-def reopen_customer_session(application: Application, call: Call) -> Answer:
-    """`PUT /v2/customer_sessions/{customerSessionId}/reopen`: what closing booked is undone."""
-    (session_id,) = call.path
+@operation("reopenCustomerSession")
+def reopen_customer_session(application: Application, invocation: Invocation) -> Result:
+    """Reopen a session and roll back what closing it booked."""
+    (session_id,) = invocation.path
     store, now = application.store, application.clock()
     session = store.sessions.get(session_id)
     if session is None:
         raise ApiError(404, f"There is no customer session {session_id!r}")
     if session.state != "closed":
         raise ApiError(400, f'Cannot move session to state "open" from state "{session.state}"')
-    card = card_of(application, session.content)
-    effects, staying = revoked(application, store, session, card, now)
+    card = find_card(application, session.content)
+    effects, kept = roll_back_close(application, store, session, card, now)
     store.sessions[session_id] = replace(
         session,
         state="open",
-        effects=staying,
+        effects=kept,
         updated=now,
         update_count=session.update_count + 1,
         closed_at=None,
     )
     store.take_id("event")
-    return Answer({"effects": list(effects)})
+    return Result({"effects": list(effects)})
 
 
-def revoked(
+def roll_back_close(
     application: Application, store: Store, session: Session, card: Card | None, now: datetime
 ) -> tuple[tuple[Json, ...], tuple[Json, ...]]:
-    """Takes back that a session was closed; gives the rollback effects and those that stay."""
-    actor = Actor(session.integration_id, session.profile_id, card.identifier if card else "")
-    rolled_back = roll_back(store, session.effects, actor, session, now)
-    sales = sales_of(session, application.settings)
+    """Undo that a session was closed; return the rollback effects and the remaining ones."""
+    booking = Booking.of_session(application.definition, store, session, card, now)
+    rollbacks = roll_back(booking, session.effects)
+    sales = compute_sales(session, application.settings)
     count_sales(store, session.profile_id, -1, EXACT.subtract(ZERO, sales))
-    return rolled_back.effects, rolled_back.staying
-
-
-OPERATIONS: Mapping[str, Handler] = {"reopenCustomerSession": reopen_customer_session}
+    return rollbacks.effects, rollbacks.kept

@@ -1,83 +1,88 @@
 """Return items of a closed session.
 
-Units of a line are returned from the first one on (docs: returning one of two shirts gives back
-sub-position 0). Rolled back is what effects gave for those units: per-item discounts and points per
-item. What a rule gave for the session as a whole stays, and so do coupons; no source says otherwise.
+The units of a line are returned in their order (documented: returning one of two shirts gives back
+sub-position 0). Effects for the returned units are rolled back: per-item discounts and points per item.
+Effects for the whole session and coupons stay; no source says otherwise.
 
-With `runRuleEngine=true` the campaigns that are re-evaluated on return and had an effect are
-evaluated again for what is left of the session (docs): everything that can be rolled back of theirs
-is, and their new effects take its place.
+With ``runRuleEngine=true`` the campaigns that are re-evaluated on return and had an effect are evaluated
+again for the remaining items (documented). All their effects that can be rolled back are, and the new
+ones replace them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from .. import views
-from ..effects import book, book_instantly, roll_back
-from ..effects.points_booking import Actor
-from ..rules import Evaluated, Scene, evaluate
-from ..rules.usage import UnitKey
+from ..effects.booking import book, book_immediately, roll_back, roll_back_parts
+from ..rules import Evaluation, EvaluationContext, evaluate
+from ..rules.booking import Booking
+from ..rules.context import UnitKey
+from ..rules.effect_types import effect_type_of
 from ..state.account import Application
-from ..state.profiles import active_profile, card_of, count_sales, sales_of
+from ..state.profiles import compute_sales, count_sales, find_card, mark_active
 from ..state.records.events import Return
 from ..state.records.loyalty import Card
 from ..state.sessions import Session
 from ..state.store import Store
-from ..state.totals import totals
+from ..state.totals import Totals, compute_totals
 from ..support.errors import ApiError
 from ..support.exact_json import EXACT, Json
-from .call import Answer, Call, Handler
-from .response_content import Content
-from .returned_items import returned_items
+from .registry import Invocation, Result, operation
+from .response_content import ResponseContent
+from .returned_items import resolve_items
 
 _EVENT = "talon_session_partially_returned"
 
 
-def return_cart_items(application: Application, call: Call) -> Answer:
-    """`POST /v2/customer_sessions/{customerSessionId}/returns`: takes units back."""
-    (session_id,) = call.path
-    dry = call.query.get("dry", False)
+@operation("returnCartItems")
+def return_cart_items(application: Application, invocation: Invocation) -> Result:
+    (session_id,) = invocation.path
+    dry = invocation.query.get("dry", False)
     now = application.clock()
-    store = application.store.draft() if dry else application.store
+    store = application.store.overlay() if dry else application.store
     before = store.sessions.get(session_id)
     if before is None:
         raise ApiError(404, f"There is no customer session {session_id!r}")
     again = before.state == "partially_returned"
-    if before.state != "closed" and not (again and application.settings.return_again == "allow"):
+    if before.state != "closed" and not (
+        again and application.settings.repeated_return == "accept"
+    ):
         raise ApiError(
             400, f'Cannot move session to state "partially_returned" from state "{before.state}"'
         )
-    items = returned_items(application, before, call.body["return"]["returnedCartItems"])
-    session = _without(application, before, items, now)
-    card = card_of(application, session.content)
-    active_profile(store, session.profile_id, now)
+    items = resolve_items(application, before, invocation.body["return"]["returnedCartItems"])
+    session = _remove_items(application, before, items, now)
+    card = find_card(application, session.content)
+    mark_active(store, session.profile_id, now)
 
-    rules = call.query.get("runRuleEngine", False)
-    again_evaluated = _campaigns_to_run(store, before, now) if rules else frozenset()
-    undone, session = _rolled_back(store, before, session, card, items, again_evaluated, now)
-    evaluated = Evaluated()
+    rules = invocation.query.get("runRuleEngine", False)
+    again_evaluated = _find_campaigns_to_run(store, before, now) if rules else frozenset()
+    undone, session = _roll_back_units(
+        application, store, before, session, card, items, again_evaluated, now
+    )
+    evaluated = Evaluation()
     if again_evaluated:
-        evaluated, session = _evaluated_again(
+        evaluated, session = _reevaluate(
             application, store, session, card, again_evaluated, now, dry
         )
         session = replace(session, effects=(*session.effects, *evaluated.effects))
     store.sessions[session_id] = session
     settings = application.settings
-    less = EXACT.subtract(sales_of(session, settings), sales_of(before, settings))
+    less = EXACT.subtract(compute_sales(session, settings), compute_sales(before, settings))
     count_sales(store, session.profile_id, 0, less)
 
     record = Return(store.take_id("return"), now, store.take_id("event"), tuple(items))
-    content = Content(
+    content = ResponseContent(
         application,
         store,
         session.profile_id,
         (*undone, *evaluated.effects),
         evaluated,
         now,
-        event=views.built_in_event(
+        event=views.render_built_in_event(
             application,
             record.event_id,
             _EVENT,
@@ -90,16 +95,16 @@ def return_cart_items(application: Application, call: Call) -> Answer:
         card=card,
         booked=True,
     )
-    answer = content.answer(call.body.get("responseContent", []))
-    answer["return"] = views.returned(application, session, record)
+    body = content.render(invocation.body.get("responseContent", []))
+    body["return"] = views.render_return(application, session, record)
     store.returns[session_id] = (*store.returns.get(session_id, ()), record)
-    return Answer(answer)
+    return Result(body)
 
 
-def _without(
+def _remove_items(
     application: Application, session: Session, items: Sequence[Json], now: datetime
 ) -> Session:
-    """The session without the returned units."""
+    """Return the session without the returned units."""
     lines = [dict(line) for line in session.cart_items]
     for item in items:
         line = lines[item["position"]]
@@ -107,26 +112,29 @@ def _without(
     for line in lines:
         line.setdefault("returnedQuantity", 0)
         line["remainingQuantity"] = line["quantity"] - line["returnedQuantity"]
-    settings = application.settings
-    costs = session.content["additionalCosts"]
-    counted = lines
-    if settings.totals_after_return == "shrink":
-        counted = [
-            {**line, "quantity": line["remainingQuantity"]}
-            for line in lines
-            if line["remainingQuantity"]
-        ]
-    return replace(
+    changed = replace(
         session,
         state="partially_returned",
         content={**session.content, "cartItems": lines},
-        totals=totals(counted, costs, settings),
         updated=now,
         update_count=session.update_count + 1,
     )
+    if application.settings.totals_after_return == "keep":
+        return changed
+    return replace(changed, totals=_remaining_totals(application, changed))
 
 
-def _campaigns_to_run(store: Store, session: Session, now: datetime) -> frozenset[int]:
+def _remaining_totals(application: Application, session: Session) -> Totals:
+    """Return the totals of a session without what was returned."""
+    remaining = [
+        {**line, "quantity": line["quantity"] - line.get("returnedQuantity", 0)}
+        for line in session.cart_items
+        if line["quantity"] > line.get("returnedQuantity", 0)
+    ]
+    return compute_totals(remaining, session.content["additionalCosts"], application.settings)
+
+
+def _find_campaigns_to_run(store: Store, session: Session, now: datetime) -> frozenset[int]:
     had_effects = {effect["campaignId"] for effect in session.effects}
     return frozenset(
         id
@@ -137,7 +145,8 @@ def _campaigns_to_run(store: Store, session: Session, now: datetime) -> frozense
     )
 
 
-def _rolled_back(
+def _roll_back_units(
+    application: Application,
     store: Store,
     before: Session,
     session: Session,
@@ -146,9 +155,10 @@ def _rolled_back(
     whole: frozenset[int],
     now: datetime,
 ) -> tuple[tuple[Json, ...], Session]:
-    """Rolls back what concerns the returned units, and all of some campaigns.
+    """Roll back what concerns the returned units, and all effects of some campaigns.
 
-    Gives the rollback effects, and the session with the effects that stay.
+    Returns:
+        The rollback effects, and the session with the remaining effects.
     """
     units: set[UnitKey] = set()
     for item in items:
@@ -159,27 +169,26 @@ def _rolled_back(
     chosen = [
         effect
         for effect in before.effects
-        if effect["campaignId"] in whole or _unit(effect) in units
+        if effect["campaignId"] in whole or effect_type_of(effect).unit_of(effect["props"]) in units
     ]
-    actor_card = card.identifier if card else ""
-    actor = Actor(session.integration_id, session.profile_id, actor_card)
-    undone = roll_back(store, chosen, actor, before, now, whole=False)
+    booking = Booking.of_session(application.definition, store, before, card, now)
+    rollbacks = roll_back(booking, chosen, whole=False)
     picked = {id(effect) for effect in chosen}
-    kept = {id(effect) for effect in undone.staying}
-    staying = tuple(
-        effect for effect in before.effects if id(effect) not in picked or id(effect) in kept
+    unchanged = {id(effect) for effect in rollbacks.kept}
+    kept = tuple(
+        effect for effect in before.effects if id(effect) not in picked or id(effect) in unchanged
     )
-    return undone.effects, replace(session, effects=staying)
+    if application.settings.session_discounts_after_return == "reduce":
+        was, remains = (
+            _remaining_totals(application, before),
+            _remaining_totals(application, session),
+        )
+        parts = roll_back_parts(booking, kept, was, remains)
+        return (*rollbacks.effects, *parts.effects), replace(session, effects=parts.kept)
+    return rollbacks.effects, replace(session, effects=kept)
 
 
-def _unit(effect: Json) -> UnitKey | None:
-    props = effect["props"]
-    if "cartItemPosition" in props:
-        return props["cartItemPosition"], props["cartItemSubPosition"]
-    return (props["position"], props["subPosition"]) if "subPosition" in props else None
-
-
-def _evaluated_again(
+def _reevaluate(
     application: Application,
     store: Store,
     session: Session,
@@ -187,9 +196,9 @@ def _evaluated_again(
     campaigns: frozenset[int],
     now: datetime,
     dry: bool,
-) -> tuple[Evaluated, Session]:
-    """Evaluates some campaigns for what is left of the session, and books that."""
-    scene = Scene(
+) -> tuple[Evaluation, Session]:
+    """Evaluate some campaigns for the remaining items, and book their effects."""
+    context = EvaluationContext(
         application=application.definition,
         settings=application.settings,
         store=store,
@@ -203,11 +212,9 @@ def _evaluated_again(
         dry=dry,
         only=campaigns,
     )
-    evaluated = evaluate(scene)
-    effects = tuple(each for each in evaluated.effects if each["campaignId"] in campaigns)
-    book(store, effects, evaluated.created, scene.actor, session, scene.store_id, now)
-    updated = book_instantly(store, effects, scene.actor, session, scene.store_id, now)
-    return replace(evaluated, effects=effects), updated or session
-
-
-OPERATIONS: Mapping[str, Handler] = {"returnCartItems": return_cart_items}
+    evaluated = evaluate(context)
+    effects = tuple(effect for effect in evaluated.effects if effect["campaignId"] in campaigns)
+    booking = Booking.of_context(context, now, created=evaluated.created)
+    book(booking, effects)
+    book_immediately(booking, effects)
+    return replace(evaluated, effects=effects), booking.session or session

@@ -1,4 +1,4 @@
-"""An emulated account: its Applications, their state, one clock."""
+"""An emulated account: its Applications, their state and one clock."""
 
 from __future__ import annotations
 
@@ -9,24 +9,23 @@ from datetime import datetime
 
 from .. import campaigns as definitions
 from ..settings import Settings
-from .background_free import discard
+from .background_free import free_later
 from .clock import Clock
-from .packed import Shelf
-from .seeding import seeded_stores
-from .store import Store, copied
+from .packed import PackedDict
+from .seeding import seed_stores
+from .store import Store, copy_all
 
 
 @dataclass
 class Application:
-    """All that operations work on.
+    """An Application: all that operations work on.
 
-    Requests are handled one after another, in the server's thread, holding the account's `lock`.
+    Requests are processed one after another, in the server's thread, with the account's lock held.
 
     Attributes:
-        id: counts from 1.
-        definition: what it is, apart from its campaigns: those of the store count.
-        api_key: its Integration API key.
-        account: what it has in common with the other Applications.
+        id: Counts from 1.
+        definition: How it was set up. Its campaigns are those of the store, not these.
+        api_key: Its Integration API key.
     """
 
     id: int
@@ -37,26 +36,25 @@ class Application:
 
     @property
     def name(self) -> str:
-        """Its name, used once in an account."""
+        """The Application's name, unique within the account."""
         return self.definition.name
 
     @property
     def settings(self) -> Settings:
-        """Behaviour that no public source settles."""
+        """Behaviour that is not publicly documented."""
         return self.account.settings
 
     def clock(self) -> datetime:
-        """The emulator's time."""
+        """Return the emulator's time."""
         return self.account.clock()
 
 
 class Account:
-    """The Applications of one account and environment.
+    """The Applications of one account.
 
     Attributes:
-        applications: in the order of their ids, at least one.
-        created: when it was made.
-        lock: held while a request is handled, and by whoever touches the state otherwise.
+        applications: In the order of their ids; at least one.
+        lock: Held while a request is processed, and by all other access to the state.
     """
 
     def __init__(
@@ -67,35 +65,35 @@ class Account:
         self.clock = clock
         self.lock = threading.RLock()
         self.created = clock()
-        stores = seeded_stores(setup, self.created)
+        stores = seed_stores(setup, self.created)
         self.applications = [
             Application(id, definition, definition.api_key or api_key, self, store)
             for id, (definition, store) in enumerate(
                 zip(setup.all_applications(), stores, strict=True), 1
             )
         ]
-        self._seed = copied(self.stores)
+        self._seed = copy_all(self.stores)
 
     @property
     def names(self) -> list[str]:
-        """The name of each Application, in their order."""
+        """The names of the Applications, in their order."""
         return [application.name for application in self.applications]
 
     @property
     def stores(self) -> list[Store]:
-        """The state of each Application, in their order."""
+        """The stores of the Applications, in their order."""
         return [application.store for application in self.applications]
 
     def replace(self, stores: Sequence[Store]) -> None:
-        """Puts other state in the place of all state."""
+        """Replace all state."""
         with self.lock:
             used = self.stores
             for application, store in zip(self.applications, stores, strict=True):
                 application.store = store
         for store in used:
             for entries in vars(store).values():
-                discard(entries.release() if isinstance(entries, Shelf) else entries)
+                free_later(entries.release() if isinstance(entries, PackedDict) else entries)
 
     def reset(self) -> None:
-        """Forgets everything that requests have done."""
-        self.replace(copied(self._seed))
+        """Return to the initial state."""
+        self.replace(copy_all(self._seed))

@@ -1,7 +1,7 @@
-"""Frees large containers, which takes a while, without anybody waiting for it.
+"""Free large containers on a background thread, so that no request waits.
 
-Forgetting a container frees all that is in it at once and holds the interpreter up meanwhile. Here a
-thread takes one thing after another out of it and lets others run in between.
+Dropping the last reference to a container frees all its entries at once and blocks the interpreter
+meanwhile. The thread removes one entry after another and lets other threads run in between.
 """
 
 from __future__ import annotations
@@ -15,23 +15,23 @@ from typing import Any
 _SMALL = 100
 
 
-def discard(container: Any) -> None:
-    """Frees what is in a container (with `popitem` or `pop`), which nobody else may use any more."""
+def free_later(container: Any) -> None:
+    """Free the entries of a container with ``popitem`` or ``pop`` that nothing else uses any more."""
     if len(container) > _SMALL:
-        _queue().put(container)
+        _start_queue().put(container)
 
 
 @cache
-def _queue() -> SimpleQueue[Any]:
+def _start_queue() -> SimpleQueue[Any]:
     queue: SimpleQueue[Any] = SimpleQueue()
-    threading.Thread(target=_work, args=(queue,), name="disposal", daemon=True).start()
+    threading.Thread(target=_work, args=(queue,), name="background_free", daemon=True).start()
     return queue
 
 
 def _work(queue: SimpleQueue[Any]) -> None:
     while True:
         container = queue.get()
-        take = getattr(container, "popitem", None) or container.pop
+        remove_entry = getattr(container, "popitem", None) or container.pop
         while container:
-            take()
+            remove_entry()
             time.sleep(0)

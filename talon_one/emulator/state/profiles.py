@@ -1,4 +1,4 @@
-"""Customer profiles that requests name: they come into being, they are active, they buy."""
+"""Customer profiles as side effects of requests: created on first use, marked active, sales counted."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from datetime import datetime
 from decimal import Decimal
 
 from ..settings import Settings
-from ..support.amounts import added_up
-from ..support.errors import Fault, invalid, pointer
+from ..support.amounts import add_up
+from ..support.errors import ErrorDetail, InvalidDataError, to_pointer
 from ..support.exact_json import EXACT, Json
 from .account import Application
 from .records.customers import Profile
@@ -17,24 +17,24 @@ from .sessions import Session
 from .store import Store
 
 
-def known_profile(store: Store, profile_id: str, now: datetime) -> Profile:
-    """The profile with an integration id; a new one if there was none (docs)."""
+def get_or_create_profile(store: Store, profile_id: str, now: datetime) -> Profile:
+    """Return the profile with an integration id; create it if there is none (documented)."""
     if profile_id not in store.profiles:
         store.profiles[profile_id] = Profile(store.take_id("profile"), profile_id, now, now)
     return store.profiles[profile_id]
 
 
-def active_profile(store: Store, profile_id: str, now: datetime) -> Profile | None:
-    """The profile of a request that runs rules, now active; `None` for an anonymous one."""
+def mark_active(store: Store, profile_id: str, now: datetime) -> Profile | None:
+    """Mark a profile as active now and return it; ``None`` for an anonymous session."""
     if not profile_id:
         return None
-    profile = replace(known_profile(store, profile_id, now), last_activity=now)
+    profile = replace(get_or_create_profile(store, profile_id, now), last_activity=now)
     store.profiles[profile_id] = profile
     return profile
 
 
 def count_sales(store: Store, profile_id: str, closed_sessions: int, sales: Decimal) -> None:
-    """Counts sessions that were closed, or are not any more, and what they cost."""
+    """Add to a profile's closed sessions and total sales; both may be negative."""
     profile = store.profiles.get(profile_id)
     if profile is not None:
         store.profiles[profile_id] = replace(
@@ -44,19 +44,19 @@ def count_sales(store: Store, profile_id: str, closed_sessions: int, sales: Deci
         )
 
 
-def sales_of(session: Session, settings: Settings) -> Decimal:
-    """What a closed session counts for: its total before discounts, without returned items."""
-    if settings.totals_after_return == "shrink":
+def compute_sales(session: Session, settings: Settings) -> Decimal:
+    """Return a closed session's sales: its total before discounts, without returned items."""
+    if settings.totals_after_return == "reduce":
         return session.totals.total
-    returned = added_up(
+    returned = add_up(
         EXACT.multiply(Decimal(item["price"]), item.get("returnedQuantity", 0))
         for item in session.cart_items
     )
     return EXACT.subtract(session.totals.total, returned)
 
 
-def card_of(application: Application, content: Json) -> Card | None:
-    """The loyalty card of a session or an event; `None` without one, or if it is gone."""
+def find_card(application: Application, content: Json) -> Card | None:
+    """Return the loyalty card of a session or an event; ``None`` without one, or if it is deleted."""
     for identifier in content.get("loyaltyCards", ()):
         for program_id in application.store.programs:
             card = application.store.cards.get((program_id, identifier))
@@ -66,12 +66,14 @@ def card_of(application: Application, content: Json) -> Card | None:
 
 
 def check_card(application: Application, sent: Json, *place: str | int) -> None:
-    """Checks the loyalty card that a request names; a session that has one already keeps it.
+    """Check the loyalty card that a request names.
 
     Raises:
-        ApiError: 400, there is no such card or it is not active.
+        InvalidDataError: There is no such card, or it is not active.
     """
-    card = card_of(application, sent)
+    card = find_card(application, sent)
     if sent.get("loyaltyCards") and (card is None or card.status != "active"):
         details = f"there is no active loyalty card {sent['loyaltyCards'][0]!r}"
-        raise invalid(Fault("Unknown", details, pointer((*place, "loyaltyCards", 0))))
+        raise InvalidDataError(
+            ErrorDetail("Unknown", details, to_pointer((*place, "loyaltyCards", 0)))
+        )

@@ -8,22 +8,22 @@ from datetime import datetime
 from .. import campaigns as definitions
 from .records.attributes import AttributeDefinition
 from .records.audiences import Audience
-from .records.campaigns import Campaign, Coupon, Referral
+from .records.campaigns import StoredCampaign, StoredCoupon, StoredReferral
 from .records.catalogs import Catalog
 from .records.customers import Profile
 from .records.loyalty import Program
-from .records.rewards import Achievement, Giveaway, Pool
-from .store import Store, beside
+from .records.rewards import Giveaway, Pool, StoredAchievement
+from .store import Store, sibling
 
 
-def seeded_stores(setup: definitions.Setup, now: datetime) -> list[Store]:
-    """The stores of a setup's Applications, in their order."""
+def seed_stores(setup: definitions.Setup, now: datetime) -> list[Store]:
+    """Return the stores of a setup's Applications, in their order."""
     first = Store()
     _seed_account(first, setup, now)
     stores = [first]
     applications = setup.all_applications()
     while len(stores) < len(applications):
-        stores.append(beside(first))
+        stores.append(sibling(first))
     for id, (store, application) in enumerate(zip(stores, applications, strict=True), 1):
         for campaign in application.campaigns:
             _seed_campaign(store, application, id, campaign, now)
@@ -61,14 +61,14 @@ def _seed_campaign(
     now: datetime,
 ) -> None:
     id = store.take_id("campaign")
-    store.campaigns[id] = Campaign(id, store.take_id("ruleset"), now, definition)
+    store.campaigns[id] = StoredCampaign(id, store.take_id("ruleset"), now, definition)
     for coupon in definition.coupons:
         code = application.stored_code(coupon.code)
         stored = replace(coupon, code=code)
-        store.coupons[code] = Coupon(store.take_id("coupon"), id, now, stored)
+        store.coupons[code] = StoredCoupon(store.take_id("coupon"), id, now, stored)
     for referral in definition.referrals:
         code = application.stored_code(referral.code)
-        store.referrals[code] = Referral(
+        store.referrals[code] = StoredReferral(
             store.take_id("referral"), id, now, replace(referral, code=code)
         )
         if referral.advocate not in store.profiles:
@@ -76,7 +76,7 @@ def _seed_campaign(
             store.profiles[referral.advocate] = profile
     for achievement in definition.achievements:
         number = store.take_id("achievement")
-        store.achievements[number] = Achievement(number, application_id, id, now, achievement)
-    for name in definition.named():
+        store.achievements[number] = StoredAchievement(number, application_id, id, now, achievement)
+    for name in definition.labels():
         if name not in store.named:
             store.named[name] = store.take_id(name[0])

@@ -1,15 +1,14 @@
-"""Customer sessions: which state may follow which, and how updates accumulate. Pure functions.
+"""Customer sessions: state transitions and how updates accumulate. Pure functions.
 
-An update builds on what is stored: a property that was not sent keeps its value, an empty one
-(`couponCodes: []`, `referralCode: ""`, `cartItems: []`, `additionalCosts: {}`) is a value like any
-other, cart items are replaced wholesale, session attributes are merged key by key (`Settings`).
-A null is refused by the description's schema, except as the value of an attribute, which it
+An update builds on the stored session. A property that was not sent keeps its value; an empty one
+(``couponCodes: []``, ``referralCode: ""``, ``cartItems: []``, ``additionalCosts: {}``) is a value
+like any other. Cart items are replaced as a whole, session attributes merged key by key (see
+`Settings`). The description's schema rejects null, except as the value of an attribute, which it
 removes.
 
-Moves are those of `_MOVES`; `closed` to `open` and to `partially_returned` have operations of their
-own. A session that is created must be `open` or `closed`. A session that is not open takes no new
-content: an update that cancels it changes its state only. A line without price has that of the
-catalog.
+`_TRANSITIONS` has the transitions by update; reopening and returns have their own operations. A
+session is created ``open`` or ``closed``. A session that is not open takes no new content: an update
+that cancels it changes only its state. A cart item without price has the price of the catalog.
 """
 
 from __future__ import annotations
@@ -20,16 +19,16 @@ from datetime import datetime
 from decimal import Decimal
 
 from ..settings import Settings
-from ..support.errors import ApiError, Fault, invalid, pointer
+from ..support.errors import ApiError, ErrorDetail, InvalidDataError, to_pointer
 from ..support.exact_json import Json
 from .records.catalogs import CatalogItem
-from .totals import Totals, totals
+from .totals import Totals, compute_totals
 
 MAX_ID = 1000
 MAX_LINES = 1000
 MAX_UNITS = 10_000
 
-_MOVES = {
+_TRANSITIONS = {
     "open": ("open", "closed", "cancelled"),
     "closed": ("cancelled",),
     "partially_returned": ("cancelled",),
@@ -45,8 +44,7 @@ _CONTENT = {
     "identifiers": [],
     "attributes": {},
 }
-"""What every session has. `loyaltyCards`, `storeIntegrationId` and `experimentVariantAllocations`
-are there once they were sent."""
+"""What every session has. The `_OPTIONAL` members are there once they were sent."""
 
 _OPTIONAL = ("loyaltyCards", "storeIntegrationId", "experimentVariantAllocations")
 
@@ -70,9 +68,9 @@ class Session:
     """A customer session as stored.
 
     Attributes:
-        content: what the integration sent, accumulated, with the API's names.
-        effects: those of the last evaluation, without those that were rolled back.
-        closed_at: when it was closed, as long as it counts as closed or partly returned.
+        content: What the integration sent, accumulated, with the API's names.
+        effects: Those of the last evaluation, without those that were rolled back.
+        closed_at: When it was closed, while it is closed or partially returned.
     """
 
     id: int
@@ -89,48 +87,48 @@ class Session:
 
     @property
     def profile_id(self) -> str:
-        """Integration id of the profile; empty in an anonymous session."""
+        """The integration id of the profile; empty in an anonymous session."""
         profile_id: str = self.content["profileId"]
         return profile_id
 
     @property
     def cart_items(self) -> Sequence[Json]:
-        """The cart's lines."""
+        """The lines of the cart."""
         items: Sequence[Json] = self.content["cartItems"]
         return items
 
     @property
     def coupon_codes(self) -> list[str]:
-        """The codes entered, each once, in the order entered."""
+        """The entered codes without duplicates, in the order of entry."""
         return list(dict.fromkeys(self.content["couponCodes"]))
 
 
-def next_state(stored: Session | None, sent: dict[str, Json], settings: Settings) -> str:
-    """The state that an update leads to.
+def choose_state(stored: Session | None, sent: dict[str, Json], settings: Settings) -> str:
+    """Return the state that an update leads to.
 
     Raises:
-        ApiError: 400, there is no such move.
+        ApiError: 400: there is no such transition.
     """
     if stored is None:
         wanted: str = sent.get("state", "open")
         if wanted not in ("open", "closed"):
             raise ApiError(400, f'Cannot create a session in state "{wanted}"')
         return wanted
-    kept = stored.state if settings.omitted_state == "keep" else "open"
+    kept = stored.state if settings.update_without_state == "keep" else "open"
     wanted = sent.get("state", kept)
-    again = wanted == stored.state == "closed" and settings.close_again == "ignore"
-    if wanted not in _MOVES[stored.state] and not again:
+    again = wanted == stored.state == "closed" and settings.close_closed_session == "ignore"
+    if wanted not in _TRANSITIONS[stored.state] and not again:
         raise ApiError(400, f'Cannot move session to state "{wanted}" from state "{stored.state}"')
     return wanted
 
 
 Catalog = Mapping[tuple[int, str], CatalogItem]
-"""The items of catalogs by catalog and SKU; the Applications' own catalog is the first."""
+"""Catalog items by catalog and SKU; the first catalog is that of the Applications."""
 
 _CATALOG = 1
 
 
-def updated(
+def apply_update(
     base: Session,
     sent: dict[str, Json],
     state: str,
@@ -138,10 +136,10 @@ def updated(
     settings: Settings,
     catalog: Catalog,
 ) -> Session:
-    """The session after an update that may be made; it still has the effects it had."""
+    """Return the session after an update to ``state``; its effects are still the old ones."""
     content = base.content
     if base.state == "open":
-        content = _accumulated(base.content, sent, settings, catalog)
+        content = _merge_content(base.content, sent, settings, catalog)
     closed_at = base.closed_at
     if base.state == "open":
         closed_at = now if state == "closed" else None
@@ -149,14 +147,14 @@ def updated(
         base,
         state=state,
         content=content,
-        totals=totals(content["cartItems"], content["additionalCosts"], settings),
+        totals=compute_totals(content["cartItems"], content["additionalCosts"], settings),
         updated=now,
         update_count=base.update_count + 1,
         closed_at=closed_at,
     )
 
 
-def _accumulated(
+def _merge_content(
     stored: dict[str, Json], sent: dict[str, Json], settings: Settings, catalog: Catalog
 ) -> dict[str, Json]:
     content = dict(stored)
@@ -165,16 +163,16 @@ def _accumulated(
             content[name] = sent[name]
     if "cartItems" in sent:
         content["cartItems"] = [
-            _line(item, position, catalog) for position, item in enumerate(sent["cartItems"])
+            _build_line(item, position, catalog) for position, item in enumerate(sent["cartItems"])
         ]
     if "attributes" in sent:
-        kept = stored["attributes"] if settings.attributes == "merge" else {}
+        kept = stored["attributes"] if settings.attribute_updates == "merge" else {}
         merged = {**kept, **sent["attributes"]}
         content["attributes"] = {key: merged[key] for key in merged if merged[key] is not None}
     return content
 
 
-def _line(item: dict[str, Json], position: int, catalog: Catalog) -> dict[str, Json]:
+def _build_line(item: dict[str, Json], position: int, catalog: Catalog) -> dict[str, Json]:
     line = {name: item[name] for name in item if name not in _READ_ONLY}
     known = catalog.get((_CATALOG, item["sku"]))
     if known is not None:
@@ -184,15 +182,15 @@ def _line(item: dict[str, Json], position: int, catalog: Catalog) -> dict[str, J
 
 
 def check_limits(integration_id: str, sent: dict[str, Json], catalog: Catalog) -> None:
-    """Checks the documented rules that no schema states.
+    """Check the documented limits that no schema states.
 
     Raises:
-        ApiError: 400 that names every fault.
+        InvalidDataError: It lists all errors.
     """
-    faults = []
+    errors = []
     if len(integration_id) > MAX_ID:
-        faults.append(
-            Fault(
+        errors.append(
+            ErrorDetail(
                 "maxLength",
                 f"session ids have at most {MAX_ID} characters",
                 "customerSessionId",
@@ -200,23 +198,23 @@ def check_limits(integration_id: str, sent: dict[str, Json], catalog: Catalog) -
             )
         )
     if len(sent.get("profileId", "")) > MAX_ID:
-        faults.append(_fault("maxLength", f"has more than {MAX_ID} characters", "profileId"))
+        errors.append(_make_error("maxLength", f"has more than {MAX_ID} characters", "profileId"))
     items = sent.get("cartItems", ())
     if len(items) > MAX_LINES:
-        faults.append(_fault("maxItems", f"has more than {MAX_LINES} lines", "cartItems"))
+        errors.append(_make_error("maxItems", f"has more than {MAX_LINES} lines", "cartItems"))
     if sum(Decimal(item["quantity"]) for item in items) > MAX_UNITS:
-        faults.append(_fault("maximum", f"has more than {MAX_UNITS} units", "cartItems"))
+        errors.append(_make_error("maximum", f"has more than {MAX_UNITS} units", "cartItems"))
     for position, item in enumerate(items):
         known = catalog.get((_CATALOG, item["sku"]))
         if "price" not in item and (known is None or known.price is None):
-            faults.append(
-                _fault(
+            errors.append(
+                _make_error(
                     "Required", "is missing and no catalog has it", "cartItems", position, "price"
                 )
             )
-    if faults:
-        raise invalid(*faults)
+    if errors:
+        raise InvalidDataError(*errors)
 
 
-def _fault(title: str, reason: str, *place: str | int) -> Fault:
-    return Fault(title, f"{place[-1]} {reason}", pointer(("customerSession", *place)))
+def _make_error(title: str, reason: str, *place: str | int) -> ErrorDetail:
+    return ErrorDetail(title, f"{place[-1]} {reason}", to_pointer(("customerSession", *place)))

@@ -8,27 +8,30 @@ from datetime import datetime, timedelta
 
 from ..support.exact_json import Json, read_json, write_json
 from .clock import Clock
-from .codec import dump, load, type_hints
-from .packed import Shelf
-from .store import Store
+from .codec import dump, field_types, load
+from .packed import PackedDict
+from .store import Store, shared_names
 
 FORMAT = 1
-"""Raised when older snapshots can not be read any more."""
+"""Raised when older snapshots can no longer be read."""
 
 
 def write_snapshot(names: Sequence[str], stores: Sequence[Store], clock: Clock) -> str:
-    """Writes the state of Applications, whose names are given, and the clock."""
-    hints = type_hints(Store)
-    common, own = _fields()
+    """Return the state of the Applications with these names, and the clock, as JSON."""
+    types = field_types(Store)
+    shared, separate = _split_fields()
     snapshot = {
         "format": FORMAT,
         "clock": {
             "stopped": dump(clock.stopped, datetime | None),
             "ahead": dump(clock.ahead, timedelta),
         },
-        "shared": {name: dump(getattr(stores[0], name), hints[name]) for name in common},
+        "shared": {field: dump(getattr(stores[0], field), types[field]) for field in shared},
         "applications": [
-            {"name": name, **{each: dump(getattr(store, each), hints[each]) for each in own}}
+            {
+                "name": name,
+                **{field: dump(getattr(store, field), types[field]) for field in separate},
+            }
             for name, store in zip(names, stores, strict=True)
         ],
     }
@@ -36,19 +39,19 @@ def write_snapshot(names: Sequence[str], stores: Sequence[Store], clock: Clock) 
 
 
 def read_snapshot(text: str, names: Sequence[str], clock: Clock) -> list[Store]:
-    """Reads the state of the Applications that `names` names, and moves the clock to its time.
+    """Return the stores of a snapshot, and move the clock to its time.
 
     Raises:
-        ValueError: the text is no snapshot, or one of other Applications or of another version.
+        ValueError: The text is not a snapshot, or one of other Applications or another format.
     """
     snapshot = read_json(text.encode(), depth=None)
     if not isinstance(snapshot, dict) or snapshot.get("format") != FORMAT:
-        raise ValueError(f"this is no snapshot of an emulator in format {FORMAT}")
+        raise ValueError(f"this is not a snapshot of an emulator in format {FORMAT}")
     found = [application["name"] for application in snapshot["applications"]]
     if found != list(names):
         raise ValueError(f"the snapshot has the Applications {found}, not {list(names)}")
     try:
-        stores = _stores(snapshot)
+        stores = _load_stores(snapshot)
         stopped = load(snapshot["clock"]["stopped"], datetime | None)
         ahead = load(snapshot["clock"]["ahead"], timedelta)
     except (KeyError, TypeError, ArithmeticError) as error:
@@ -57,21 +60,20 @@ def read_snapshot(text: str, names: Sequence[str], clock: Clock) -> list[Store]:
     return stores
 
 
-def _stores(snapshot: Json) -> list[Store]:
-    hints = type_hints(Store)
-    common, own = _fields()
-    shared = {name: load(snapshot["shared"][name], hints[name]) for name in common}
+def _load_stores(snapshot: Json) -> list[Store]:
+    types = field_types(Store)
+    shared, separate = _split_fields()
+    common = {field: load(snapshot["shared"][field], types[field]) for field in shared}
     stores = [
-        Store(**shared, **{name: load(application[name], hints[name]) for name in own})
+        Store(**common, **{field: load(application[field], types[field]) for field in separate})
         for application in snapshot["applications"]
     ]
     for store in stores:
-        store.sessions = Shelf(store.sessions)
+        store.sessions = PackedDict(store.sessions)
     return stores
 
 
-def _fields() -> tuple[list[str], list[str]]:
-    """The names of the store's fields that Applications share, and of those that they do not."""
-    fields = dataclasses.fields(Store)
-    common = [each.name for each in fields if each.metadata.get("shared")]
-    return common, [each.name for each in fields if each.name not in common]
+def _split_fields() -> tuple[list[str], list[str]]:
+    """Return the store's fields that Applications share, and the others."""
+    shared = shared_names()
+    return shared, [field.name for field in dataclasses.fields(Store) if field.name not in shared]

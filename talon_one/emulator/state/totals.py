@@ -2,7 +2,7 @@
 
 cart_items       = sum of price x quantity over the cart items
 additional_costs = sum of the session's additional costs
-item_costs       = sum of the cart items' own additional costs (once a line: `Settings.item_costs`)
+item_costs       = sum of the cart items' own additional costs (see `Settings.item_costs`)
 total            = the three together
 """
 
@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from ..settings import Settings
-from ..support.amounts import added_up
+from ..support.amounts import add_up
 from ..support.exact_json import EXACT, Json
 
 
@@ -27,27 +27,27 @@ class Totals:
 
     @property
     def total(self) -> Decimal:
-        """What the session costs before discounts."""
-        return added_up((self.cart_items, self.additional_costs, self.item_costs))
+        """The total of the session before discounts."""
+        return add_up((self.cart_items, self.additional_costs, self.item_costs))
 
 
-def totals(
+def compute_totals(
     cart_items: Sequence[Json], additional_costs: Mapping[str, Json], settings: Settings
 ) -> Totals:
-    """Adds up a cart and its costs, given as in the API."""
+    """Return the totals of a cart and its costs, which have the API's shape."""
     return Totals(
-        cart_items=added_up(
+        cart_items=add_up(
             EXACT.multiply(Decimal(item["price"]), item["quantity"]) for item in cart_items
         ),
-        additional_costs=_costs(additional_costs),
-        item_costs=added_up(_item_costs(item, settings) for item in cart_items),
+        additional_costs=_add_costs(additional_costs),
+        item_costs=add_up(_add_item_costs(item, settings) for item in cart_items),
     )
 
 
-def _item_costs(item: Json, settings: Settings) -> Decimal:
-    costs = _costs(item.get("additionalCosts", {}))
+def _add_item_costs(item: Json, settings: Settings) -> Decimal:
+    costs = _add_costs(item.get("additionalCosts", {}))
     return EXACT.multiply(costs, item["quantity"]) if settings.item_costs == "unit" else costs
 
 
-def _costs(costs: Mapping[str, Json]) -> Decimal:
-    return added_up(Decimal(cost["price"]) for cost in costs.values())
+def _add_costs(costs: Mapping[str, Json]) -> Decimal:
+    return add_up(Decimal(cost["price"]) for cost in costs.values())

@@ -10,14 +10,14 @@ from .exact_json import EXACT
 ZERO = Decimal(0)
 
 
-def added_up(numbers: Iterable[Decimal]) -> Decimal:
-    """The sum, with all digits."""
+def add_up(numbers: Iterable[Decimal]) -> Decimal:
+    """Return the sum with all digits."""
     total = ZERO
     for number in numbers:
         total = EXACT.add(total, number)
     return total
 
 
-def percentage(amount: Decimal, percent: Decimal | int | str) -> Decimal:
-    """So many percent of an amount, unrounded."""
+def take_percentage(amount: Decimal, percent: Decimal | int | str) -> Decimal:
+    """Return ``percent`` percent of an amount, unrounded."""
     return EXACT.multiply(amount, Decimal(percent)).scaleb(-2, EXACT)

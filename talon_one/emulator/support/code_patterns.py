@@ -1,7 +1,6 @@
-"""Codes made from a pattern: every `#` becomes one of the valid characters.
+"""Codes made from a pattern: each ``#`` becomes one of the valid characters.
 
-Which ones is decided by the number that the code will have, so that the same requests make the same
-codes.
+The id of the new code seeds the choice, so that the same requests make the same codes.
 """
 
 from __future__ import annotations
@@ -10,49 +9,53 @@ import random
 import string
 from collections.abc import Callable, Iterator, Sequence
 
-from .errors import Fault, invalid, pointer
+from .errors import ErrorDetail, InvalidDataError, to_pointer
 
 CHARACTERS = tuple(string.ascii_uppercase + string.digits)
 DEFAULT_PATTERN = "########"
+_ATTEMPTS = 200
 
 
-def new_codes(
+def make_codes(
     pattern: str,
     characters: Sequence[str],
     count: int,
     first_id: int,
-    taken: Callable[[str], bool],
+    is_taken: Callable[[str], bool],
     member: str,
 ) -> Iterator[str]:
-    """Makes codes that are new.
+    """Yield ``count`` new codes.
 
     Args:
-        first_id: the number of the first code.
-        taken: tells whether a code exists already.
-        member: the member of the request's body that has the pattern, for errors.
+        pattern: The pattern.
+        characters: What a ``#`` may become; if empty, `CHARACTERS`.
+        count: How many codes to make.
+        first_id: The id of the first code.
+        is_taken: Whether a code exists already.
+        member: The member of the request's body that holds the pattern, for errors.
 
     Raises:
-        ApiError: 400, the pattern does not make so many.
+        InvalidDataError: The pattern does not yield that many new codes.
     """
     made: set[str] = set()
     characters = tuple(dict.fromkeys(characters)) or CHARACTERS
-    for number in range(first_id, first_id + count):
-        code = new_code(pattern, characters, number, lambda code: code in made or taken(code))
+    for id in range(first_id, first_id + count):
+        code = make_code(pattern, characters, id, lambda code: code in made or is_taken(code))
         if code is None:
-            reason = f"{pattern!r} does not make {count} codes that are new"
-            raise invalid(Fault("Invalid value", f"{member} {reason}", pointer((member,))))
+            reason = f"{member} {pattern!r} does not yield {count} new codes; use more #"
+            raise InvalidDataError(ErrorDetail("Invalid value", reason, to_pointer((member,))))
         made.add(code)
         yield code
 
 
-def new_code(
-    pattern: str, characters: Sequence[str], number: int, taken: Callable[[str], bool]
+def make_code(
+    pattern: str, characters: Sequence[str], id: int, is_taken: Callable[[str], bool]
 ) -> str | None:
-    """A code that is new, the same for the same number; `None` if there is none."""
-    chance = random.Random(number)
-    for _ in range(200):
-        parts = (chance.choice(characters) if each == "#" else each for each in pattern)
+    """Return a new code, the same for the same ``id``; ``None`` if no free one was found."""
+    chance = random.Random(id)
+    for _ in range(_ATTEMPTS):
+        parts = (chance.choice(characters) if part == "#" else part for part in pattern)
         code = "".join(parts)
-        if not taken(code):
+        if not is_taken(code):
             return code
     return None

@@ -1,13 +1,13 @@
-"""Durations as the API writes them: a whole number and a unit, e.g. `30D`, and a rounding.
+"""Durations as the API writes them: a whole number, a unit and a rounding, such as ``30D`` or ``1M_U``.
 
 | unit | meaning | | suffix | meaning |
 |---|---|---|---|---|
-| `s` `m` `h` | seconds, minutes, hours | | `_D` | down to the start of the day (after `D` only) |
-| `D` `W` | days, weeks | | `_U` | up to the end of the day, week, month or year |
-| `M` `Y` | months, years of the calendar | | | |
+| ``s`` ``m`` ``h`` | seconds, minutes, hours | | ``_D`` | down to the start of the day (only after ``D``) |
+| ``D`` ``W`` | days, weeks | | ``_U`` | up to the end of the day, week, month or year |
+| ``M`` ``Y`` | calendar months, years | | | |
 
-A month after January 31 is the last of February. Days begin at midnight UTC, weeks on Monday; the
-end of a day is the beginning of the next one.
+A month after January 31 is the last day of February. Days begin at midnight UTC, weeks on Monday.
+The end of a day is the beginning of the next.
 """
 
 from __future__ import annotations
@@ -28,36 +28,36 @@ _FIXED = {
 
 
 class DurationError(ValueError):
-    """A text that is no duration."""
+    """A text that is not a duration."""
 
 
 @dataclass(frozen=True)
 class Duration:
-    """A number of units; `rounding` is `_D`, `_U` or empty."""
+    """A number of units; ``rounding`` is ``_D``, ``_U`` or empty."""
 
     count: int
     unit: str
     rounding: str = ""
 
     def after(self, start: datetime) -> datetime:
-        """The time that is this long after `start`, rounded as the duration says."""
+        """Return the time this long after ``start``, rounded as the duration says."""
         start = start.astimezone(timezone.utc)
         if self.unit in _FIXED:
             end = start + self.count * _FIXED[self.unit]
         else:
             end = _add_months(start, self.count * (12 if self.unit == "Y" else 1))
         if self.rounding == "_D":
-            return _midnight(end)
+            return round_down("D", end)
         if self.rounding == "_U":
-            return _end_of(self.unit, end)
+            return Duration(1, self.unit).after(round_down(self.unit, end))
         return end
 
 
 def read_duration(text: object) -> Duration:
-    """Reads a duration.
+    """Parse a duration.
 
     Raises:
-        DurationError: `text` is none.
+        DurationError: ``text`` is not a duration.
     """
     match = _DURATION.fullmatch(text) if isinstance(text, str) else None
     if match is None:
@@ -74,13 +74,9 @@ def _add_months(time: datetime, months: int) -> datetime:
     )
 
 
-def _midnight(time: datetime) -> datetime:
-    return time.replace(hour=0, minute=0, second=0, microsecond=0)
-
-
-def start_of(unit: str, time: datetime) -> datetime:
-    """The start of the day, week, month or year (`D`, `W`, `M`, `Y`) that a time lies in."""
-    start = _midnight(time.astimezone(timezone.utc))
+def round_down(unit: str, time: datetime) -> datetime:
+    """Return the start of the day, week, month or year (``D``, ``W``, ``M``, ``Y``) of a time."""
+    start = time.astimezone(timezone.utc).replace(hour=0, minute=0, second=0, microsecond=0)
     if unit == "W":
         return start - timedelta(days=start.weekday())
     if unit == "M":
@@ -88,8 +84,3 @@ def start_of(unit: str, time: datetime) -> datetime:
     if unit == "Y":
         return start.replace(month=1, day=1)
     return start
-
-
-def _end_of(unit: str, time: datetime) -> datetime:
-    start = start_of(unit, time)
-    return Duration(1, unit).after(start)

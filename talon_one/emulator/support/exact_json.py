@@ -1,8 +1,8 @@
-"""JSON as it goes over the wire: every number exact.
+"""JSON with exact numbers.
 
-A number with a fraction is read as `Decimal`, any other as `int`. It is written as a plain number
-with all its digits but without trailing zeros: 19.90 comes back as 19.9, as from a server that keeps
-numbers as numbers. Numbers that no double can hold are refused, as such a server would.
+A number with a fraction is read as ``Decimal``, any other as ``int``. Numbers are written with all
+their digits but without trailing zeros: 19.90 comes back as 19.9, as from a server that stores
+numbers. Numbers outside the range of a double are rejected, as such a server would.
 """
 
 from __future__ import annotations
@@ -15,45 +15,49 @@ Json = Any
 """A JSON value: dict, list, str, int, Decimal, bool or None."""
 
 EXACT = Context(prec=5000)
-"""The context of all arithmetic: wide enough for exact sums and products of readable numbers."""
+"""Context of all arithmetic: wide enough for exact sums and products of the numbers accepted here."""
 
-_DEPTH = 100
-_TOO_DEEP = f"the text nests deeper than {_DEPTH} levels"
+MAX_DEPTH = 100
+_TOO_DEEP = f"the text nests deeper than {MAX_DEPTH} levels"
 
-_quoted = json.encoder.encode_basestring_ascii
+_quote = json.encoder.encode_basestring_ascii
 
 
-def _refuse_number(text: str) -> NoReturn:
+def _reject_number(text: str) -> NoReturn:
     shown = text if len(text) <= 40 else text[:40] + "..."
     raise ValueError(f"the number {shown} is out of range")
 
 
-def _decimal(text: str) -> Decimal | int:
+def _read_decimal(text: str) -> Decimal | int:
     try:
         number = Decimal(text)
     except ArithmeticError:
-        _refuse_number(text)
+        _reject_number(text)
     if not -324 <= number.adjusted() <= 308:
-        _refuse_number(text)
+        _reject_number(text)
     # JSON Schema's integers are those without fraction, however they are written: 10.0, 1e3.
     return int(number) if number == number.to_integral_value() else number
 
 
-def _integer(text: str) -> int:
+def _read_integer(text: str) -> int:
     if len(text) > 309:
-        _refuse_number(text)
+        _reject_number(text)
     return int(text)
 
 
-def read_json(text: bytes, depth: int | None = _DEPTH) -> Json:
-    """Parses JSON text of a limited depth.
+def read_json(text: bytes, depth: int | None = MAX_DEPTH) -> Json:
+    """Parse JSON text.
+
+    Args:
+        text: The text.
+        depth: How deep it may nest; ``None``: as deep as Python reads.
 
     Raises:
-        ValueError: the text is not JSON, nests too deep, or has a number out of range.
+        ValueError: The text is not JSON, nests too deep, or has a number out of range.
     """
     try:
         value = json.loads(
-            text, parse_float=_decimal, parse_int=_integer, parse_constant=_refuse_number
+            text, parse_float=_read_decimal, parse_int=_read_integer, parse_constant=_reject_number
         )
     except RecursionError:
         raise ValueError(_TOO_DEEP) from None
@@ -67,18 +71,18 @@ def _check_depth(value: Json, left: int) -> None:
         return
     if left == 0:
         raise ValueError(_TOO_DEEP)
-    for each in value.values() if isinstance(value, dict) else value:
-        _check_depth(each, left - 1)
+    for member in value.values() if isinstance(value, dict) else value:
+        _check_depth(member, left - 1)
 
 
 def write_json(value: Json) -> bytes:
-    """Writes a JSON value as compact UTF-8 text."""
-    return _text(value).encode()
+    """Format a JSON value as compact UTF-8 text."""
+    return _encode(value).encode()
 
 
-def _text(value: Json) -> str:
+def _encode(value: Json) -> str:
     if isinstance(value, str):
-        return _quoted(value)
+        return _quote(value)
     if value is None:
         return "null"
     if isinstance(value, bool):
@@ -89,7 +93,7 @@ def _text(value: Json) -> str:
         text = format(value, "f")
         return text.rstrip("0").rstrip(".") if "." in text else text
     if isinstance(value, dict):
-        return "{" + ",".join(f"{_quoted(key)}:{_text(value[key])}" for key in value) + "}"
+        return "{" + ",".join(f"{_quote(key)}:{_encode(value[key])}" for key in value) + "}"
     if isinstance(value, (list, tuple)):
-        return "[" + ",".join(map(_text, value)) + "]"
+        return "[" + ",".join(map(_encode, value)) + "]"
     raise TypeError(f"JSON has no form for {type(value).__name__}")

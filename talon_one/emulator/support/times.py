@@ -11,15 +11,15 @@ _RFC3339 = re.compile(
 
 
 def utc_now() -> datetime:
-    """The machine's time, aware and in UTC."""
+    """Return the machine's time, aware and in UTC."""
     return datetime.now(timezone.utc)
 
 
 def read_time(text: str) -> datetime:
-    """Reads an RFC 3339 time with offset; digits beyond microseconds are cut.
+    """Parse an RFC 3339 time with offset; digits beyond microseconds are cut off.
 
     Raises:
-        ValueError: `text` is not such a time.
+        ValueError: ``text`` is not such a time.
     """
     match = _RFC3339.fullmatch(text)
     if match is None:
@@ -31,6 +31,6 @@ def read_time(text: str) -> datetime:
 
 
 def write_time(time: datetime) -> str:
-    """Writes an aware time as RFC 3339 in UTC, e.g. `2026-01-31T08:30:00.25Z`."""
+    """Format an aware time as RFC 3339 in UTC, e.g. ``2026-01-31T08:30:00.25Z``."""
     text = time.astimezone(timezone.utc).replace(tzinfo=None).isoformat()
     return text + "Z"

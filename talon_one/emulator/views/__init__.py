@@ -1,37 +1,49 @@
-"""Records of the store as entities of the API: one function for each of its schemas."""
+"""Records of the store in the shapes of the API: one function per schema."""
 
 from __future__ import annotations
 
-from .campaigns import campaign, campaign_base, limit
-from .codes import coupon, integration_coupon, inventory_referral, referral
-from .customers import customer_profile, customer_session, returned
-from .eligibility import campaign_eligibility
-from .events import built_in_event, custom_event, event_v3
-from .loyalty import card, ledger_info, profile_loyalty, session_loyalty, tier, tiers
-from .rewards import achievement_progress, customer_achievement, giveaway
+from .campaigns import render_campaign, render_campaign_base, render_limit
+from .codes import (
+    render_coupon,
+    render_integration_coupon,
+    render_inventory_referral,
+    render_referral,
+)
+from .customers import render_customer_profile, render_customer_session, render_return
+from .eligibility import render_campaign_eligibility
+from .events import render_built_in_event, render_custom_event, render_event_v3
+from .loyalty import (
+    render_card,
+    render_ledger_info,
+    render_profile_loyalty,
+    render_session_loyalty,
+    render_tier,
+    render_tiers,
+)
+from .rewards import render_achievement_progress, render_customer_achievement, render_giveaway
 
 __all__ = [
-    "achievement_progress",
-    "built_in_event",
-    "campaign",
-    "campaign_base",
-    "campaign_eligibility",
-    "card",
-    "coupon",
-    "custom_event",
-    "customer_achievement",
-    "customer_profile",
-    "customer_session",
-    "event_v3",
-    "giveaway",
-    "integration_coupon",
-    "inventory_referral",
-    "ledger_info",
-    "limit",
-    "profile_loyalty",
-    "referral",
-    "returned",
-    "session_loyalty",
-    "tier",
-    "tiers",
+    "render_achievement_progress",
+    "render_built_in_event",
+    "render_campaign",
+    "render_campaign_base",
+    "render_campaign_eligibility",
+    "render_card",
+    "render_coupon",
+    "render_custom_event",
+    "render_customer_achievement",
+    "render_customer_profile",
+    "render_customer_session",
+    "render_event_v3",
+    "render_giveaway",
+    "render_integration_coupon",
+    "render_inventory_referral",
+    "render_ledger_info",
+    "render_limit",
+    "render_profile_loyalty",
+    "render_referral",
+    "render_return",
+    "render_session_loyalty",
+    "render_tier",
+    "render_tiers",
 ]

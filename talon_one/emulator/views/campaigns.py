@@ -1,4 +1,4 @@
-"""Campaigns as the API shows them."""
+"""Campaigns in responses."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from datetime import datetime
 
 from .. import campaigns as definitions
 from ..state.account import Application
-from ..state.records.campaigns import Campaign
+from ..state.records.campaigns import StoredCampaign
 from ..state.store import USER_ID
 from ..support.amounts import ZERO
 from ..support.exact_json import Json
@@ -29,30 +29,33 @@ _COUNTERS = {
     "customEffect": "customEffectCount",
     "callApi": "callApiEffectCount",
 }
-"""The property that counts an action."""
+"""The member that counts an action."""
 
 
-def campaign(application: Application, campaign: Campaign, now: datetime) -> Json:
-    """Schema `Campaign`."""
+_FEATURES = ("coupons", "referrals", "loyalty", "giveaways", "achievements")
+
+
+def render_campaign(application: Application, campaign: StoredCampaign, now: datetime) -> Json:
+    """Return the schema ``Campaign``."""
     definition, budgets = campaign.definition, application.store.budgets
     view = {
-        **campaign_base(application, campaign),
+        **render_campaign_base(application, campaign),
         "created": write_time(campaign.created),
         "userId": USER_ID,
         "state": definition.state,
         "activeRulesetId": campaign.ruleset_id,
-        "limits": [limit(each) for each in definition.all_limits],
+        "limits": [render_limit(limit) for limit in definition.all_limits],
         "budgets": [
             {
-                "action": each.action,
-                "limit": each.limit,
-                "counter": budgets.get((campaign.id, each.action), ZERO),
+                "action": limit.action,
+                "limit": limit.limit,
+                "counter": budgets.get((campaign.id, limit.action), ZERO),
             }
-            for each in definition.all_limits
-            if not each.per and not each.period
+            for limit in definition.all_limits
+            if not limit.per and not limit.period
         ],
         "reevaluateOnReturn": definition.reevaluate_on_return,
-        "frontendState": _frontend_state(definition, now),
+        "frontendState": _find_frontend_state(definition, now),
         "storesImported": False,
     }
     for action, name in _COUNTERS.items():
@@ -62,8 +65,8 @@ def campaign(application: Application, campaign: Campaign, now: datetime) -> Jso
     return view
 
 
-def campaign_base(application: Application, campaign: Campaign) -> Json:
-    """Schema `IntegrationCampaignBase`."""
+def render_campaign_base(application: Application, campaign: StoredCampaign) -> Json:
+    """Return the schema ``IntegrationCampaignBase``."""
     definition = campaign.definition
     view = {
         "id": campaign.id,
@@ -73,7 +76,7 @@ def campaign_base(application: Application, campaign: Campaign) -> Json:
         "attributes": dict(definition.attributes),
         "state": "enabled",
         "tags": list(definition.tags),
-        "features": _features(definition),
+        "features": _list_features(definition),
     }
     if definition.starts is not None:
         view["startTime"] = write_time(definition.starts)
@@ -82,26 +85,22 @@ def campaign_base(application: Application, campaign: Campaign) -> Json:
     return view
 
 
-def limit(limit: definitions.Limit) -> Json:
-    """Schema `LimitConfig`."""
+def render_limit(limit: definitions.Limit) -> Json:
+    """Return the schema ``LimitConfig``."""
     view = {"action": limit.action, "limit": limit.limit, "entities": list(limit.per)}
     return {**view, "period": limit.period} if limit.period else view
 
 
-def _features(definition: definitions.Campaign) -> list[str]:
-    used = {type(effect) for rule in definition.all_rules for effect in rule.effects}
-    points = {definitions.AddLoyaltyPoints, definitions.DeductLoyaltyPoints}
-    features = {
-        "coupons": bool(definition.coupons),
-        "referrals": bool(definition.referrals),
-        "loyalty": bool(used & points),
-        "giveaways": definitions.AwardGiveaway in used,
-        "achievements": definitions.IncreaseAchievementProgress in used,
-    }
-    return [name for name, is_used in features.items() if is_used]
+def _list_features(definition: definitions.Campaign) -> list[str]:
+    used = {effect.feature for rule in definition.all_rules for effect in rule.effects}
+    if definition.coupons:
+        used.add("coupons")
+    if definition.referrals:
+        used.add("referrals")
+    return [name for name in _FEATURES if name in used]
 
 
-def _frontend_state(definition: definitions.Campaign, now: datetime) -> str:
+def _find_frontend_state(definition: definitions.Campaign, now: datetime) -> str:
     if definition.state != "enabled":
         return definition.state
     if definition.starts is not None and now < definition.starts:

@@ -1,18 +1,18 @@
-"""Coupons, referrals and giveaways as the API shows them."""
+"""Coupons and referrals in responses."""
 
 from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
 
-from ..state.records.campaigns import Coupon, Referral
+from ..state.records.campaigns import StoredCoupon, StoredReferral
 from ..state.store import Store
 from ..support.amounts import ZERO
 from ..support.exact_json import EXACT, Json
 from ..support.times import write_time
 
 
-def _window(view: Json, starts: datetime | None, ends: datetime | None) -> Json:
+def _add_window(view: Json, starts: datetime | None, ends: datetime | None) -> Json:
     if starts is not None:
         view["startDate"] = write_time(starts)
     if ends is not None:
@@ -20,8 +20,8 @@ def _window(view: Json, starts: datetime | None, ends: datetime | None) -> Json:
     return view
 
 
-def coupon(coupon: Coupon) -> Json:
-    """Schema `Coupon`."""
+def render_coupon(coupon: StoredCoupon) -> Json:
+    """Return the schema ``Coupon``."""
     definition = coupon.definition
     view = {
         "id": coupon.id,
@@ -53,17 +53,17 @@ def coupon(coupon: Coupon) -> Json:
         view["importId"] = coupon.import_id
     if coupon.referral_id is not None:
         view["referralId"] = coupon.referral_id
-    return _window(view, definition.starts, definition.expires)
+    return _add_window(view, definition.starts, definition.expires)
 
 
-def integration_coupon(store: Store, record: Coupon, profile_id: str) -> Json:
-    """Schema `IntegrationCoupon`."""
+def render_integration_coupon(store: Store, record: StoredCoupon, profile_id: str) -> Json:
+    """Return the schema ``IntegrationCoupon``."""
     count = store.redemptions.get((record.id, profile_id), 0)
-    return {**coupon(record), "profileRedemptionCount": count}
+    return {**render_coupon(record), "profileRedemptionCount": count}
 
 
-def referral(referral: Referral) -> Json:
-    """Schema `Referral`."""
+def render_referral(referral: StoredReferral) -> Json:
+    """Return the schema ``Referral``."""
     definition = referral.definition
     view = {
         "id": referral.id,
@@ -81,9 +81,9 @@ def referral(referral: Referral) -> Json:
         view["batchId"] = referral.batch_id
     if referral.import_id is not None:
         view["importId"] = referral.import_id
-    return _window(view, definition.starts, definition.expires)
+    return _add_window(view, definition.starts, definition.expires)
 
 
-def inventory_referral(record: Referral) -> Json:
-    """Schema `InventoryReferral`."""
-    return {**referral(record), "referredCustomers": [each for each in record.referred if each]}
+def render_inventory_referral(record: StoredReferral) -> Json:
+    """Return the schema ``InventoryReferral``."""
+    return {**render_referral(record), "referredCustomers": [id for id in record.referred if id]}

@@ -1,4 +1,4 @@
-"""Customer sessions, returns and profiles as the API shows them."""
+"""Customer sessions, returns and profiles in responses."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from ..support.exact_json import Json
 from ..support.times import write_time
 
 
-def customer_session(application: Application, session: Session) -> Json:
-    """Schema `CustomerSessionV2`."""
+def render_customer_session(application: Application, session: Session) -> Json:
+    """Return the schema ``CustomerSessionV2``."""
     return {
         "id": session.id,
         "created": write_time(session.created),
@@ -30,8 +30,8 @@ def customer_session(application: Application, session: Session) -> Json:
     }
 
 
-def customer_profile(store: Store, profile: Profile) -> Json:
-    """Schema `CustomerProfile`."""
+def render_customer_profile(store: Store, profile: Profile) -> Json:
+    """Return the schema ``CustomerProfile``."""
     return {
         "id": profile.id,
         "created": write_time(profile.created),
@@ -50,8 +50,8 @@ def customer_profile(store: Store, profile: Profile) -> Json:
     }
 
 
-def returned(application: Application, session: Session, record: Return) -> Json:
-    """Schema `Return`."""
+def render_return(application: Application, session: Session, record: Return) -> Json:
+    """Return the schema ``Return``."""
     view = {
         "id": record.id,
         "created": write_time(record.created),

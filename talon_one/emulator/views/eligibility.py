@@ -1,48 +1,50 @@
-"""Whether campaigns apply to a customer, as the API shows it."""
+"""In responses: whether campaigns apply to a customer."""
 
 from __future__ import annotations
 
-from ..rules.campaign import Outcome
+from ..rules.campaign import CampaignOutcome
 from ..state.account import Application
 from ..support.exact_json import Json
-from .campaigns import campaign_base
+from .campaigns import render_campaign_base
 
 
-def campaign_eligibility(application: Application, outcome: Outcome) -> Json:
-    """Schema `CampaignEligibility`."""
+def render_campaign_eligibility(application: Application, outcome: CampaignOutcome) -> Json:
+    """Return the schema ``CampaignEligibility``."""
     campaign = outcome.campaign
     return {
-        **campaign_base(application, campaign),
-        "eligibility": [_campaign(outcome)],
+        **render_campaign_base(application, campaign),
+        "eligibility": [_render_outcome(outcome)],
         "rules": [
             {
                 "title": rule.name or campaign.definition.name,
-                "eligibility": _rule(outcome, index),
+                "eligibility": _render_rule(outcome, index),
             }
             for index, rule in enumerate(campaign.definition.all_rules)
         ],
     }
 
 
-def _campaign(outcome: Outcome) -> Json:
+def _render_outcome(outcome: CampaignOutcome) -> Json:
     if outcome.triggered:
         return {"passed": True}
     code = "SKIPPED" if outcome.lost else "ALL_RULES_FAILED"
     return {"passed": False, "details": {"failureCode": code}}
 
 
-def _rule(outcome: Outcome, index: int) -> list[Json]:
-    """What became of a rule, each time it was evaluated."""
+def _render_rule(outcome: CampaignOutcome, index: int) -> list[Json]:
+    """Return the results of a rule, one per evaluation."""
     passed = [
         {"passed": True, **({"couponCode": code} if code else {})}
         for number, code in outcome.passed
         if number == index
     ]
-    return passed + [_failure(each) for each in outcome.reasons if each["ruleIndex"] == index]
+    return passed + [
+        _render_failure(reason) for reason in outcome.reasons if reason["ruleIndex"] == index
+    ]
 
 
-def _failure(reason: Json) -> Json:
-    """Schema `RuleEligibility`, of a `RuleFailureReason`."""
+def _render_failure(reason: Json) -> Json:
+    """Return the schema ``RuleEligibility`` of a ``RuleFailureReason``."""
     details: Json = {
         "failureCode": "CONDITION_NOT_MET" if "conditionIndex" in reason else "EFFECT_FAILED",
         "details": reason.get("details", "a condition does not hold"),

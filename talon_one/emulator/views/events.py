@@ -1,4 +1,4 @@
-"""Events as the API shows them."""
+"""Events in responses."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ..support.exact_json import Json
 from ..support.times import write_time
 
 
-def built_in_event(
+def render_built_in_event(
     application: Application,
     id: int,
     type: str,
@@ -21,7 +21,7 @@ def built_in_event(
     effects: Sequence[Json],
     now: datetime,
 ) -> Json:
-    """Schema `Event`, of what the API itself raises, such as `talon_session_updated`."""
+    """Return the schema ``Event`` of a built-in event such as ``talon_session_updated``."""
     view: Json = {
         "id": id,
         "created": write_time(now),
@@ -39,8 +39,8 @@ def built_in_event(
     return view
 
 
-def custom_event(application: Application, event: Event) -> Json:
-    """Schema `Event`."""
+def render_custom_event(application: Application, event: Event) -> Json:
+    """Return the schema ``Event``."""
     view: Json = {
         "id": event.id,
         "created": write_time(event.created),
@@ -57,9 +57,9 @@ def custom_event(application: Application, event: Event) -> Json:
     return view
 
 
-def event_v3(application: Application, event: Event) -> Json:
-    """Schema `EventV3`."""
-    view = custom_event(application, event)
+def render_event_v3(application: Application, event: Event) -> Json:
+    """Return the schema ``EventV3``."""
+    view = render_custom_event(application, event)
     return (
         {**view, "connectedSessionId": event.connected_session} if event.connected_session else view
     )

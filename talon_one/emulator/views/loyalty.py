@@ -1,7 +1,7 @@
-"""Balances, tiers and cards as the API shows them.
+"""Balances, tiers and cards in responses.
 
-A tentative balance is that after the evaluated session closes; where none is, it is the balance.
-Subledgers with nothing in them are left out, spent and expired points are always 0 here (docs).
+A tentative balance is the balance once the evaluated session is closed; without a session, it is the
+current one. Empty subledgers are left out. Spent and expired points are always 0 here (documented).
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import datetime
 from decimal import Decimal
 
-from ..loyalty.accounts import Account, join_date, ledger_now
+from ..loyalty.accounts import LedgerKey, join_date, ledger_now
 from ..loyalty.ledgers import Balance, active_points, balance
 from ..loyalty.tiers import sorted_tiers, tier_expiry
 from ..state.account import Application
@@ -20,13 +20,13 @@ from ..support.exact_json import EXACT, Json
 from ..support.times import write_time
 
 
-def profile_loyalty(application: Application, profile_id: str) -> Json:
-    """Schema `Loyalty`: a profile's balances; none in an anonymous session."""
+def render_profile_loyalty(application: Application, profile_id: str) -> Json:
+    """Return the schema ``Loyalty``: a profile's balances; none for an anonymous session."""
     store, now = application.store, application.clock()
-    return session_loyalty(application, store, store, profile_id, None, now)
+    return render_session_loyalty(application, store, store, profile_id, None, now)
 
 
-def session_loyalty(
+def render_session_loyalty(
     application: Application,
     store: Store,
     after: Store,
@@ -34,67 +34,74 @@ def session_loyalty(
     shown: Card | None,
     now: datetime,
 ) -> Json:
-    """Schema `Loyalty`: the balances of a profile and of a card.
+    """Return the schema ``Loyalty``: the balances of a profile and of a card.
 
-    `after`: the store as it will be when the session is closed.
+    Args:
+        store: The state now.
+        after: The state once the session is closed.
+        shown: The card, if any.
     """
     by_name = application.settings.loyalty_programs_key == "name"
     programs = {
-        str(program.definition.name if by_name else program.id): _program(
+        str(program.definition.name if by_name else program.id): _render_program(
             store, after, program, profile_id, now
         )
         for program in store.programs.values()
         if profile_id and not program.definition.card_based
     }
-    cards = [] if shown is None else [card(store, shown, now, after)]
+    cards = [] if shown is None else [render_card(store, shown, now, after)]
     return {"cards": cards, "programs": programs}
 
 
-def _program(store: Store, after: Store, program: Program, profile_id: str, now: datetime) -> Json:
-    """Schema `LoyaltyProgramLedgers`."""
-    main = Account(program, profile_id)
+def _render_program(
+    store: Store, after: Store, program: Program, profile_id: str, now: datetime
+) -> Json:
+    """Return the schema ``LoyaltyProgramLedgers``."""
+    main = LedgerKey(program, profile_id)
     view = {
         "id": program.id,
         "title": program.definition.title or program.definition.name,
         "name": program.definition.name,
-        "ledger": ledger_info(store, main, now, after),
+        "ledger": render_ledger_info(store, main, now, after),
     }
-    below = _subledgers(store, main, now, after)
+    below = _render_subledgers(store, main, now, after)
     if below:
         view["subLedgers"] = below
     joined = join_date(store, main, now)
     return {**view, "joinDate": write_time(joined)} if joined is not None else view
 
 
-def _subledgers(store: Store, main: Account, now: datetime, after: Store) -> Json:
+def _render_subledgers(store: Store, main: LedgerKey, now: datetime, after: Store) -> Json:
     names = after.ledgers.get((main.program.id, main.holder), {})
     infos = {
-        name: ledger_info(store, Account(main.program, main.holder, name), now, after)
+        name: render_ledger_info(store, LedgerKey(main.program, main.holder, name), now, after)
         for name in names
         if name
     }
-    return {name: info for name, info in infos.items() if any(_amounts(info))}
+    return {name: info for name, info in infos.items() if any(_list_balances(info))}
 
 
-def _amounts(info: Json) -> list[Decimal]:
+def _list_balances(info: Json) -> list[Decimal]:
     return [info[name] for name in info if name.endswith("Balance")]
 
 
-def ledger_info(store: Store, account: Account, now: datetime, after: Store | None = None) -> Json:
-    """Schema `LedgerInfo`."""
+def render_ledger_info(
+    store: Store, account: LedgerKey, now: datetime, after: Store | None = None
+) -> Json:
+    """Return the schema ``LedgerInfo``."""
     ledger = ledger_now(store, account, now)
     balances = balance(ledger, now)
     tentative = balances if after is None else balance(ledger_now(after, account, now), now)
     view = {
-        **_balances(balances, "current", "pending", "negative"),
-        **_balances(tentative, "tentativeCurrent", "tentativePending", "tentativeNegative"),
+        **_render_balances(balances, "current", "pending", "negative"),
+        **_render_balances(tentative, "tentativeCurrent", "tentativePending", "tentativeNegative"),
         "expiredBalance": ZERO,
         "spentBalance": ZERO,
     }
-    return {**view, **tiers(account.program, ledger, now, join_date(store, account, now))}
+    return {**view, **render_tiers(account.program, ledger, now, join_date(store, account, now))}
 
 
-def _balances(balance: Balance, active: str, pending: str, negative: str) -> Json:
+def _render_balances(balance: Balance, active: str, pending: str, negative: str) -> Json:
     return {
         f"{active}Balance": balance.active,
         f"{pending}Balance": balance.pending,
@@ -102,18 +109,19 @@ def _balances(balance: Balance, active: str, pending: str, negative: str) -> Jso
     }
 
 
-def tiers(program: Program, ledger: Ledger, now: datetime, joined: datetime | None) -> Json:
-    """The members of `LedgerInfo` about tiers: the current one, the next one (the lowest for a
-    customer without tier), and the points lacking for it.
+def render_tiers(program: Program, ledger: Ledger, now: datetime, joined: datetime | None) -> Json:
+    """Return the members of ``LedgerInfo`` about tiers: the current one, the next, the points to it.
 
-    The docs let the next tier's name be null at the top; the schema does not, so it is left out."""
+    The next tier of a customer without tier is the lowest. At the top, the documentation lets its
+    name be null, but the schema does not, so it is left out.
+    """
     ordered = sorted_tiers(program)
     if not ordered:
         return {}
-    names = [each.name for each in ordered]
+    names = [tier.name for tier in ordered]
     following = ordered[names.index(ledger.tier) + 1 :] if ledger.tier else ordered
     view: Json = {}
-    current = tier(program, ledger, joined)
+    current = render_tier(program, ledger, joined)
     if current is not None:
         view["currentTier"] = current
     if following:
@@ -123,11 +131,11 @@ def tiers(program: Program, ledger: Ledger, now: datetime, joined: datetime | No
     return view
 
 
-def tier(program: Program, ledger: Ledger, joined: datetime | None) -> Json | None:
-    """Schema `Tier` of a ledger that is `followed`; `None` if it is in none."""
+def render_tier(program: Program, ledger: Ledger, joined: datetime | None) -> Json | None:
+    """Return the schema ``Tier`` of an up-to-date ledger; ``None`` if it has no tier."""
     if not ledger.tier:
         return None
-    names = [each.name for each in sorted_tiers(program)]
+    names = [tier.name for tier in sorted_tiers(program)]
     view = {
         "id": program.tier_ids[names.index(ledger.tier)],
         "name": ledger.tier,
@@ -139,10 +147,10 @@ def tier(program: Program, ledger: Ledger, joined: datetime | None) -> Json | No
     return {**view, "expiryDate": write_time(expiry)} if expiry is not None else view
 
 
-def card(store: Store, card: Card, now: datetime, after: Store | None = None) -> Json:
-    """Schema `LoyaltyCard`."""
+def render_card(store: Store, card: Card, now: datetime, after: Store | None = None) -> Json:
+    """Return the schema ``LoyaltyCard``."""
     program = store.programs[card.program_id]
-    main = Account(program, card.identifier)
+    main = LedgerKey(program, card.identifier)
     view = {
         "id": card.id,
         "created": write_time(card.created),
@@ -153,11 +161,11 @@ def card(store: Store, card: Card, now: datetime, after: Store | None = None) ->
         "identifier": card.identifier,
         "usersPerCardLimit": program.definition.users_per_card,
         "profiles": [
-            {"integrationId": each.integration_id, "timestamp": write_time(each.at)}
-            for each in card.profiles
+            {"integrationId": profile.integration_id, "timestamp": write_time(profile.at)}
+            for profile in card.profiles
         ],
-        "ledger": ledger_info(store, main, now, after),
-        "subledgers": _subledgers(store, main, now, after or store),
+        "ledger": render_ledger_info(store, main, now, after),
+        "subledgers": _render_subledgers(store, main, now, after or store),
     }
     optional = {
         "blockReason": card.block_reason,

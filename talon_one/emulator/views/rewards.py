@@ -1,18 +1,18 @@
-"""Giveaways and achievements as the API shows them."""
+"""Giveaways and achievements in responses."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
-from ..state.records.rewards import Achievement, Giveaway, Tracker
+from ..state.records.rewards import Giveaway, StoredAchievement, Tracker
 from ..state.store import Store
 from ..support.amounts import ZERO
 from ..support.exact_json import Json
 from ..support.times import write_time
 
 
-def giveaway(store: Store, giveaway: Giveaway) -> Json:
-    """Schema `Giveaway`."""
+def render_giveaway(store: Store, giveaway: Giveaway) -> Json:
+    """Return the schema ``Giveaway``."""
     view: Json = {
         "id": giveaway.id,
         "created": write_time(giveaway.created),
@@ -35,8 +35,8 @@ def giveaway(store: Store, giveaway: Giveaway) -> Json:
     return view
 
 
-def achievement_progress(tracker: Tracker | None, now: datetime) -> Json:
-    """Schema `AchievementProgress`; `None`: not started."""
+def render_achievement_progress(tracker: Tracker | None, now: datetime) -> Json:
+    """Return the schema ``AchievementProgress``; a tracker ``None`` has not been started."""
     if tracker is None:
         return {"status": "not_started", "progress": ZERO}
     view: Json = {
@@ -55,10 +55,10 @@ def achievement_progress(tracker: Tracker | None, now: datetime) -> Json:
     return view
 
 
-def customer_achievement(
-    store: Store, achievement: Achievement, profile_id: str, now: datetime
+def render_customer_achievement(
+    store: Store, achievement: StoredAchievement, profile_id: str, now: datetime
 ) -> Json:
-    """Schema `CustomerAchievement`."""
+    """Return the schema ``CustomerAchievement``."""
     definition = achievement.definition
     trackers = store.trackers.get((achievement.id, profile_id), ())
     view = {
@@ -70,7 +70,7 @@ def customer_achievement(
         "recurrencePolicy": definition.recurrence,
         "activationPolicy": definition.activation,
         "allowRollbackAfterCompletion": definition.allow_rollback_after_completion,
-        "currentProgress": achievement_progress(trackers[-1] if trackers else None, now),
+        "currentProgress": render_achievement_progress(trackers[-1] if trackers else None, now),
     }
     if definition.activation == "fixed_schedule" and definition.starts is not None:
         view["fixedStartDate"] = write_time(definition.starts)

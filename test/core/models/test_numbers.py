@@ -95,8 +95,9 @@ def test_no_digit_is_lost_either_way(number: Decimal) -> None:
 
 def test_numbers_in_free_form_places_are_decimals() -> None:
     session = CustomerSessionV2.from_json('{"attributes":{"a":0.10,"b":[1,{"c":1e2}]}}')
-    assert session.attributes == {"a": Decimal("0.1"), "b": [1, {"c": Decimal(100)}]}
-    assert str(session.attributes["a"]) == "0.10"
+    attributes = session.attributes
+    assert attributes == {"a": Decimal("0.1"), "b": [1, {"c": Decimal(100)}]}
+    assert attributes is not None and str(attributes["a"]) == "0.10"
     assert session.to_json() == '{"attributes":{"a":0.10,"b":[1,{"c":100}]}}'
 
 

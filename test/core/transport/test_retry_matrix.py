@@ -29,6 +29,7 @@ from talon_one.core.errors import (
 )
 from talon_one.core.settings.operation import Operation
 
+from ...clocks import HandClock
 from .fault_server import (
     FaultServer,
     FullBacklog,
@@ -43,18 +44,7 @@ from .fault_server import (
     resets_within_the_request,
     silent,
 )
-from .fixtures import (
-    DELETE,
-    GET,
-    POST,
-    PUT,
-    SET,
-    HandClock,
-    LongestPauses,
-    call,
-    open_client,
-    operation,
-)
+from .fixtures import DELETE, GET, POST, PUT, SET, LongestPauses, call, open_client, operation
 from .tls import Authority
 
 # Short where a fault is to run into them, long where not even a busy machine may.
@@ -445,11 +435,6 @@ def test_all_attempts_of_a_call_have_the_same_idempotency_key_which_the_error_na
     assert UUID(key).version == 4
     for keyed in KEYED:
         assert outcome(name, kind, keyed).keys <= {outcome(name, kind, keyed).key}
-
-
-@pytest.fixture(scope="module")
-def authority(tmp_path_factory: pytest.TempPathFactory) -> Authority:
-    return Authority(tmp_path_factory.mktemp("tls"))
 
 
 @pytest.mark.parametrize("kind", ["repeatable PUT", "POST"])

@@ -60,11 +60,11 @@ def outcomes(outcome: Outcome, reason: str) -> None:
     outcome.loyalty[0].added.upper()  # E
     outcome.giveaways[0].code  # E
     outcome.notifications[0].text  # E
-    outcome.custom[0].value  # E
+    outcome.custom_effects[0].value  # E
     outcome.rollbacks[0].value  # E
-    outcome.of(SetDiscountEffectProps)[0].code  # E
-    outcome.of(SetDiscountEffectProps, RejectCouponEffectProps)  # E
-    outcome.of("setDiscount")  # E
+    outcome.effects_of(SetDiscountEffectProps)[0].code  # E
+    outcome.effects_of(SetDiscountEffectProps, RejectCouponEffectProps)  # E
+    outcome.effects_of("setDiscount")  # E
     Outcome()  # E
     Outcome([], state="open")  # E
     known: RejectionReason = reason  # E

@@ -11,7 +11,7 @@ from talon_one import CustomEffectProps, Effect, IntegrationApi, LedgerInfo, Set
 from talon_one import AcceptCouponEffectProps, AwardGiveawayEffectProps, RollbackCouponEffectProps
 from talon_one.exceptions import ApiException
 from talon_one.helpers import EffectHandlers, OutcomeUnknownError, IllegalTransition, LoyaltyChange
-from talon_one.helpers import MoveOptions, Outcome, PriceRules, Rejection, RejectionReason
+from talon_one.helpers import SessionOptions, Outcome, PriceRules, Rejection, RejectionReason
 from talon_one.helpers import SessionState, handles
 
 
@@ -32,7 +32,7 @@ def shop(api: IntegrationApi) -> Outcome:
     session.set_additional_cost("shipping", "4.90")
     session.set_attribute("channel", "web")
     skus: list[str] = [item.sku for item in session.cart_items]
-    options: MoveOptions = {"response_content": ["loyalty"], "timeout": 2}
+    options: SessionOptions = {"response_content": ["loyalty"], "timeout": 2}
     session.preview(closing=True, **options)
     session.update(fallback=True, deadline=3, response_content=("customerSession",))
     try:
@@ -94,11 +94,11 @@ def points(change: LoyaltyChange) -> Decimal:
 
 def told(outcome: Outcome) -> list[str]:
     said = [f"{each.title}: {each.body}" for each in outcome.notifications]
-    said += [f"{each.name} {each.payload}" for each in outcome.custom]
+    said += [f"{each.name} {each.payload}" for each in outcome.custom_effects]
     said += [each.pool_name for each in outcome.giveaways]
     said += [each.code for each in outcome.giveaways if isinstance(each, AwardGiveawayEffectProps)]
-    said += [f"{each.name} {each.value + 1}" for each in outcome.of(SetDiscountEffectProps)]
-    said += [each.effect_type for each in (*outcome.unknown, *outcome.in_force)]
+    said += [f"{each.name} {each.value + 1}" for each in outcome.effects_of(SetDiscountEffectProps)]
+    said += [each.effect_type for each in (*outcome.unknown_effects, *outcome.active_effects)]
     said += outcome.errors
     for effect in outcome.rollbacks:
         match effect.typed_props:
@@ -160,4 +160,4 @@ def handled(outcome: Outcome, effects: list[Effect]) -> list[Effect]:
     basket = Basket()
     basket.newer({"name": "by hand"})
     left: list[Effect] = basket.handle(outcome)
-    return left + Basket().handle(effects) + basket.handle(outcome.in_force)
+    return left + Basket().handle(effects) + basket.handle(outcome.active_effects)

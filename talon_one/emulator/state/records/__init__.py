@@ -1,1 +1,1 @@
-"""What the store holds: frozen records, replaced and never changed."""
+"""The records of the store: frozen, replaced and never changed."""

@@ -12,10 +12,10 @@ from ...support.exact_json import Json
 
 @dataclass(frozen=True)
 class AttributeDefinition:
-    """A custom attribute with the id that it got here.
+    """A custom attribute.
 
     Attributes:
-        details: the rest of what was sent when it was created, which is only shown.
+        details: The other members that were sent; they are only shown.
     """
 
     id: int

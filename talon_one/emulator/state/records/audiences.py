@@ -11,10 +11,10 @@ from ...support.exact_json import Json
 
 @dataclass(frozen=True)
 class Audience:
-    """An audience; who is in it is kept with the profiles.
+    """An audience; profiles hold their memberships.
 
     Attributes:
-        details: the rest of what was sent when it was created, which is only shown.
+        details: The other members that were sent; they are only shown.
     """
 
     id: int

@@ -10,7 +10,7 @@ from ... import campaigns as definitions
 
 
 @dataclass(frozen=True)
-class Campaign:
+class StoredCampaign:
     """A campaign with the ids that it got here."""
 
     id: int
@@ -29,7 +29,7 @@ class Campaign:
 
 
 @dataclass(frozen=True)
-class Coupon:
+class StoredCoupon:
     """A coupon code and how it was used.
 
     Attributes:
@@ -51,7 +51,7 @@ class Coupon:
 
 
 @dataclass(frozen=True)
-class Referral:
+class StoredReferral:
     """A referral code and who used it.
 
     Attributes:

@@ -1,4 +1,4 @@
-"""Catalogs of cart items, and the history of their prices."""
+"""Catalogs of cart items, and the history of prices."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from ...support.exact_json import Json
 
 @dataclass(frozen=True)
 class Catalog:
-    """A catalog; its items are kept beside it, by catalog and SKU.
+    """A catalog; its items are kept sibling it, by catalog and SKU.
 
     Attributes:
-        version: rises with each sync.
+        version: Raised by every sync.
     """
 
     id: int
@@ -27,7 +27,7 @@ class Catalog:
 
 @dataclass(frozen=True)
 class PriceAdjustment:
-    """The price of a price type in a time; `None` ends the price type."""
+    """The price of a price type in a window of time; a price ``None`` ends the price type."""
 
     price_type: str
     reference_id: str
@@ -42,9 +42,9 @@ class CatalogItem:
     """An item of a catalog.
 
     Attributes:
-        price: `None` if it has none.
-        version: the catalog's when it was changed last.
-        adjustments: by price type and reference.
+        price: ``None`` without a price.
+        version: The catalog's version at its last change.
+        adjustments: By price type and reference.
     """
 
     id: int
@@ -60,10 +60,10 @@ class CatalogItem:
 
 @dataclass(frozen=True)
 class ObservedPrice:
-    """A price that an item had from a time on.
+    """A price of an item since a time.
 
     Attributes:
-        context_id: of the price adjustment that it comes from; empty for the item's own price.
+        context_id: The context of the price adjustment; empty for the item's base price.
     """
 
     id: int

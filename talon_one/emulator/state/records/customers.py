@@ -1,4 +1,4 @@
-"""Customer profiles, and the audiences that they are in."""
+"""Customer profiles."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ class Profile:
     """A customer profile.
 
     Attributes:
-        first_session: integration id of the first session linked to it; `""` before that.
-        total_sales: totals before discounts of its closed sessions, without what was returned.
-        audiences: the ids of its audiences, in the order of joining.
+        first_session: The integration id of its first session; ``""`` before that.
+        total_sales: Totals before discounts of its closed sessions, without returned items.
+        audiences: The ids of its audiences, in the order of joining.
     """
 
     id: int

@@ -14,9 +14,9 @@ class Event:
     """A custom event.
 
     Attributes:
-        integration_id: of an advanced event (v3); empty otherwise.
-        connected_session: integration id of the session that an advanced event names.
-        effects: what it led to.
+        integration_id: The id of an advanced event (v3); otherwise empty.
+        connected_session: The integration id of the session that an advanced event names.
+        effects: The effects of its evaluation.
     """
 
     id: int
@@ -35,7 +35,7 @@ class Return:
     """A return of items of a session.
 
     Attributes:
-        items: as in the API's `returnedCartItems`, with position, sku and quantity.
+        items: In the shape of ``returnedCartItems``, with position, SKU and quantity.
     """
 
     id: int

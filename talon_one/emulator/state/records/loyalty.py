@@ -12,7 +12,7 @@ from ... import campaigns as definitions
 
 @dataclass(frozen=True)
 class Program:
-    """A loyalty program with the id that it got here; `tier_ids` has those of its tiers."""
+    """A loyalty program; ``tier_ids`` has the ids of its tiers, lowest first."""
 
     id: int
     created: datetime
@@ -25,15 +25,15 @@ class Transaction:
     """An entry of a ledger.
 
     Attributes:
-        uuid: as effects name it; what a rollback books has that of what it undoes.
-        points: above 0.
-        starts: when the points of an addition become active.
-        expires: when they expire.
-        validity: how long they are valid, while they still await their activation.
-        parts: the additions (ids) that a subtraction took points from, and how many.
-        rollback: whether it undoes another transaction.
-        session_id, profile_id: integration ids, as far as there are any.
-        campaign_id: 0 for a manual one.
+        uuid: Its UUID in effects; a rollback has that of the transaction that it undoes.
+        points: Above 0.
+        starts: When the points of an addition become active.
+        expires: When they expire.
+        validity: How long they will be valid, while they await activation.
+        parts: The additions (ids) that a subtraction took points from, and how many.
+        rollback: Whether it undoes another transaction.
+        session_id, profile_id: Integration ids; empty without.
+        campaign_id: 0 for a manual transaction.
     """
 
     id: int
@@ -60,9 +60,9 @@ class Lot:
     """The unused points of an addition.
 
     Attributes:
-        id: of the transaction.
-        starts: active from then on; `None`: once they are activated.
-        expires: until before then; `None`: for ever.
+        id: The id of the transaction.
+        starts: Active from then on; ``None`` while they await activation.
+        expires: Active until then; ``None``: for ever.
     """
 
     id: int
@@ -71,15 +71,15 @@ class Lot:
     points: Decimal
 
     def is_active(self, at: datetime) -> bool:
-        """Whether the points can be spent."""
+        """Return whether the points can be spent."""
         return not self.is_pending(at) and not self.is_expired(at)
 
     def is_pending(self, at: datetime) -> bool:
-        """Whether they can not be spent yet."""
+        """Return whether the points cannot be spent yet."""
         return self.starts is None or at < self.starts
 
     def is_expired(self, at: datetime) -> bool:
-        """Whether they can not be spent any more."""
+        """Return whether the points have expired."""
         return not self.is_pending(at) and self.expires is not None and self.expires <= at
 
 
@@ -88,13 +88,13 @@ class Ledger:
     """The points of one profile or card in one ledger of a program.
 
     Attributes:
-        history: all transactions, oldest first.
-        lots: the additions of which something is unused, oldest first.
-        debt: points that were taken but were not there; later ones pay it when they become active.
-        debt_since: when the debt was made.
-        tier: the name of the tier it was in at `seen`; empty for none.
-        tier_since: when that tier, or its last renewal, began.
-        seen: when the tier was last looked at.
+        history: All transactions, oldest first.
+        lots: The additions with unused points, oldest first.
+        debt: Points that were deducted but not available; later points pay it once active.
+        debt_since: When the debt arose.
+        tier: The name of the tier at ``seen``; empty without.
+        tier_since: When that tier, or its last renewal, began.
+        seen: When the tier was last evaluated.
     """
 
     history: tuple[Transaction, ...] = ()
@@ -108,7 +108,7 @@ class Ledger:
 
 @dataclass(frozen=True)
 class Registration:
-    """A profile (integration id) that is linked to a card."""
+    """A profile (integration id) linked to a card."""
 
     integration_id: str
     at: datetime
@@ -116,10 +116,10 @@ class Registration:
 
 @dataclass(frozen=True)
 class Card:
-    """A loyalty card; points are in the ledgers of its identifier.
+    """A loyalty card. Its points are in the ledgers of its identifier.
 
     Attributes:
-        old_identifier, new_identifier: after a transfer, the card before and after this one.
+        old_identifier, new_identifier: After a transfer, the cards before and after this one.
     """
 
     id: int

@@ -42,7 +42,7 @@ class Giveaway:
 
 
 @dataclass(frozen=True)
-class Achievement:
+class StoredAchievement:
     """An achievement with the ids that it got here."""
 
     id: int
