@@ -313,7 +313,9 @@ def serve(port: int) -> None:
     from talon_one.emulator import DEMO, Emulator
 
     with Emulator(DEMO) as emulator, TemporaryDirectory() as folder:
-        configuration = t1.Configuration(emulator.url, api_key=emulator.api_key, deadline=5)
+        configuration = t1.Configuration(
+            emulator.url, api_key=emulator.api_key, deadline=5, trust_env=False
+        )
         run(configuration, f"{folder}/carts.sqlite", port)
 
 

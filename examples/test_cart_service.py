@@ -91,7 +91,10 @@ def database(tmp_path: Path) -> str:
 def configuration(talon_one_emulator: Emulator) -> t1.Configuration:
     retries = t1.RetryPolicy(1, max_delay=0.01)
     return t1.Configuration(
-        talon_one_emulator.url, api_key=talon_one_emulator.api_key, retries=retries
+        talon_one_emulator.url,
+        api_key=talon_one_emulator.api_key,
+        retries=retries,
+        trust_env=False,
     )
 
 

@@ -34,6 +34,8 @@ from importlib.util import find_spec
 from types import ModuleType
 from typing import TYPE_CHECKING
 
+from .support.missing_extra import explain_missing_extra
+
 if TYPE_CHECKING:
     from .public import *  # noqa: F403
 else:
@@ -55,11 +57,7 @@ def _load() -> list[str]:
     try:
         public = import_module(".public", __name__)
     except ModuleNotFoundError as error:
-        if error.name is not None and error.name.startswith("talon_one"):
-            raise
-        raise ImportError(
-            "talon_one.emulator needs more packages: pip install talon-one[emulator]"
-        ) from error
+        raise ImportError(explain_missing_extra(error)) from error
     offered = {
         name: value
         for name, value in vars(public).items()

@@ -29,6 +29,9 @@ from .support.times import read_time
 
 __all__ = ["load"]
 
+_MAX_NODES = 1_000_000
+"""How many values a file may have once its aliases are expanded."""
+
 
 def load(path: str | PathLike[str]) -> Setup:
     """Read a campaigns file.
@@ -52,7 +55,10 @@ class _File:
         root = self._compose()
         if root is None:
             raise DefinitionError("", "the file is empty", str(self._path))
-        built = self._build(root, Setup, "")
+        try:
+            built = self._build(root, Setup, "")
+        except RecursionError:  # an alias of a parent
+            raise DefinitionError("", "nests too deep", str(self._path)) from None
         assert isinstance(built, Setup)
         return built
 
@@ -66,6 +72,9 @@ class _File:
             raise DefinitionError("", "is not UTF-8 text", str(self._path)) from None
         try:
             node: yaml.Node | None = yaml.compose(text, Loader=yaml.SafeLoader)
+            if node is not None and _count_nodes(node, {}) > _MAX_NODES:
+                reason = f"its aliases expand to more than {_MAX_NODES} values"
+                raise DefinitionError("", reason, str(self._path))
             return node
         except RecursionError:
             raise DefinitionError("", "nests too deep", str(self._path)) from None
@@ -220,6 +229,21 @@ def _time(node: yaml.ScalarNode) -> datetime:
     if re.fullmatch(r"\d{4}-\d\d-\d\d", node.value):
         return datetime.fromisoformat(node.value).replace(tzinfo=timezone.utc)
     return read_time(node.value)
+
+
+def _count_nodes(node: yaml.Node, counts: dict[int, int]) -> int:
+    """Count the nodes below one with its aliases expanded, except aliases of parents."""
+    count = counts.get(id(node))
+    if count is None:
+        counts[id(node)] = 0
+        count = 1
+        if isinstance(node, yaml.MappingNode):
+            for key, value in node.value:
+                count += _count_nodes(key, counts) + _count_nodes(value, counts)
+        elif isinstance(node, yaml.SequenceNode):
+            count += sum(_count_nodes(entry, counts) for entry in node.value)
+        counts[id(node)] = count
+    return count
 
 
 def _join(path: str, name: str) -> str:

@@ -36,6 +36,11 @@ class Settings:
             entered. It matters if codes are not case-sensitive (``Application.case_sensitivity``).
         repeated_return: A further return of a partially returned session is accepted or rejected.
         loyalty_programs_key: The keys of ``loyalty.programs`` in responses: the programs' ids or names.
+        null_members: A null where the description allows none is rejected with 400, or ignored as if
+            the member had not been sent. In ``couponCodes`` and ``referralCode`` it is always ignored.
+        upload_part: The file of an import is the form's part ``upFile``, or it may also be ``file``.
+        event_effects: ``effects`` of events in responses are an empty list, which suits every client,
+            or objects, as the description says, or lists, as the API sends them.
         reused_idempotency_key: A key that comes again with another body gets the stored response, or
             is rejected with 400.
 
@@ -59,6 +64,9 @@ class Settings:
     effect_code_spelling: Literal["stored", "entered"] = "stored"
     repeated_return: Literal["accept", "reject"] = "accept"
     loyalty_programs_key: Literal["id", "name"] = "id"
+    null_members: Literal["reject", "ignore"] = "reject"
+    upload_part: Literal["upFile", "upFile_or_file"] = "upFile"
+    event_effects: Literal["empty", "objects", "lists"] = "empty"
     reused_idempotency_key: Literal["replay", "reject"] = "replay"
 
     def __post_init__(self) -> None:

@@ -218,7 +218,12 @@ def search(browser: Any, site: str, words: str) -> list[Any]:
 
 
 def follow(browser: Any, link: Any) -> None:
-    """Click a link at the centre of the window, where nothing covers it."""
+    """Click a link at the centre of the window, where nothing covers it, once the page is complete."""
+    from selenium.webdriver.support.wait import WebDriverWait
+
+    WebDriverWait(browser, 20).until(
+        lambda b: b.execute_script("return document.readyState") == "complete"
+    )
     browser.execute_script(
         "arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", link
     )
@@ -256,6 +261,76 @@ def test_the_search_finds_and_its_result_leads_there(
     follow(browser, found[0])
     assert place in browser.current_url
     assert title in browser.find_element(By.CSS_SELECTOR, "article").text
+
+
+QUERIES = {
+    # query: the first result
+    "coupon": "how-to/coupons.html",
+    "refund": "how-to/returns.html",
+    "referral": "how-to/referrals.html",
+    "loyalty": "how-to/loyalty.html",
+    "retry": "how-to/errors.html",
+    "timeout": "reliability.html",
+    "logging": "how-to/logging.html",
+    "migrate": "how-to/migrating.html",
+    "idempotency": "concepts/retries.html",
+    "rounding": "concepts/money.html",
+    "pytest": "test-your-checkout.html",
+    "opentelemetry": "opentelemetry.html",
+    "subledger": "glossary.html#subledger",
+    "webhook": "glossary.html#webhook",
+    "update_customer_session_v2": "operations/customer-sessions.html#op-update-customer-session-v2",
+    "updateCustomerSessionV2": "operations/customer-sessions.html#op-update-customer-session-v2",
+    "CartItem": "models/customer-sessions.html#model-cartitem",
+    "TierUpgradeNotification": "#model-tierupgradenotification",
+    "SessionState": "library/sessions.html#api-sessionstate",
+    "ApiTimeoutError": "library/errors.html#api-apitimeouterror",
+    "fail_next": "library/emulator.html#emulator-emulator-fail-next",
+    "close_closed_session": "emulator.html",
+}
+
+
+@pytest.mark.parametrize("query", QUERIES)
+def test_the_first_result_of_a_search_is_the_right_page(
+    browser: Any, site: str, query: str
+) -> None:
+    addresses = [link.get_attribute("href") for link in search(browser, site, query)[:5]]
+    assert QUERIES[query] in addresses[0], addresses
+
+
+def test_a_result_says_what_it_is_and_leads_there(browser: Any, site: str) -> None:
+    from selenium.webdriver.common.by import By
+
+    (first, *_) = search(browser, site, "update_customer_session_v2")
+    result = first.find_element(By.XPATH, "..").text
+    assert first.text == "talon_one.IntegrationApi.update_customer_session_v2"
+    assert "method: Create or update a customer session" in result
+    follow(browser, first)
+    assert browser.current_url.partition("#")[2].startswith("op-update-customer-session-v2")
+    assert (
+        "Create or update a customer session" in browser.find_element(By.TAG_NAME, "article").text
+    )
+
+
+def test_the_inventory_has_the_python_objects_for_other_projects() -> None:
+    from sphinx.util.inventory import InventoryFile
+
+    with (SITE / "objects.inv").open("rb") as file:
+        inventory = InventoryFile.load(file, "", str.__add__)
+    assert "talon_one.IntegrationApi.update_customer_session_v2" in inventory["py:method"]
+    assert "talon_one.CartItem" in inventory["py:class"]
+    assert "talon_one.helpers.SessionState.close" in inventory["py:method"]
+    assert "talon_one.ApiTimeoutError" in inventory["py:exception"]
+
+
+def test_code_can_be_copied_but_output_cannot(browser: Any, site: str) -> None:
+    from selenium.webdriver.common.by import By
+
+    browser.get(site + "how-to/coupons.html")
+    assert browser.find_elements(By.CSS_SELECTOR, ".highlight-python button.copybtn")
+    browser.implicitly_wait(0)
+    assert not browser.find_elements(By.CSS_SELECTOR, ".highlight-text button.copybtn")
+    browser.implicitly_wait(5)
 
 
 def test_a_reader_goes_from_an_operation_to_its_model_and_back(browser: Any, site: str) -> None:

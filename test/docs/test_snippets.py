@@ -7,6 +7,7 @@ to run, as in doctest. ``UPDATE_DOCS=1`` writes the outputs.
 from __future__ import annotations
 
 import doctest
+import logging
 import os
 import re
 import subprocess
@@ -77,6 +78,17 @@ def deployment(monkeypatch: pytest.MonkeyPatch) -> Iterator[Emulator]:
         yield emulator
 
 
+@pytest.fixture(autouse=True)
+def logging_as_before() -> Iterator[None]:
+    """Undo what a snippet configures."""
+    loggers = (logging.getLogger(), logging.getLogger("talon_one"))
+    before = [(logger, logger.level, list(logger.handlers)) for logger in loggers]
+    yield
+    for logger, level, handlers in before:
+        logger.setLevel(level)
+        logger.handlers[:] = handlers
+
+
 def test_there_are_snippets_to_run() -> None:
     assert len(SNIPPETS) > 30
 
@@ -123,6 +135,10 @@ def test_the_checkout_example_shows_a_whole_checkout() -> None:
     assert "119.99 points earned" in printed
     assert "the session is partially_returned" in printed
     assert 'refused: cannot move the session to state "open"' in printed
+
+
+def test_the_checkout_example_uses_no_proxy_for_the_emulator() -> None:
+    assert "points earned" in run_checkout(HTTP_PROXY="http://127.0.0.1:9")
 
 
 def test_the_checkout_example_runs_unchanged_against_a_deployment(deployment: Emulator) -> None:

@@ -31,8 +31,10 @@ LAYERS = (
     "demo",
     "campaign_file",
     "emulator",
+    "state_file",
     "public",
     "__init__",
+    "command_line",
     "__main__",
     "pytest_plugin",
 )

@@ -103,6 +103,24 @@ def test_it(integration_api, management_api):
     assert (status, "1 passed" in output) == (0, True), output
 
 
+def test_the_fixtures_ignore_proxies_of_the_environment(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"):
+        monkeypatch.setenv(name, "http://127.0.0.1:9")
+    for name in ("NO_PROXY", "no_proxy"):
+        monkeypatch.delenv(name, raising=False)
+    (tmp_path / "test_shop.py").write_text("""
+import talon_one as t1
+
+def test_it(integration_api):
+    request = t1.IntegrationRequest(customer_session=t1.NewCustomerSessionV2())
+    assert integration_api.update_customer_session_v2("cart", request).effects == []
+""")
+    status, output = run(tmp_path)
+    assert (status, "1 passed" in output) == (0, True), output
+
+
 def test_a_campaigns_file_that_is_not_there_is_named(tmp_path: Path) -> None:
     (tmp_path / "pytest.ini").write_text("[pytest]\ntalon_one_campaigns = none.yaml\n")
     (tmp_path / "test_shop.py").write_text("def test_it(integration_api): ...\n")

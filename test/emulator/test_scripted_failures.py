@@ -214,3 +214,10 @@ def test_equal_idempotent_requests_at_once_take_effect_once(shop: Shop) -> None:
         json.loads(shop.emulator.requests[-1].response_content)["customerSession"]["updateCount"]
         == 1
     )
+
+
+def test_a_failure_of_an_unknown_operation_is_refused_with_a_suggestion(shop: Shop) -> None:
+    for misspelt in ("updateCustomerSession", "update_customer_session_v2"):
+        with pytest.raises(ValueError, match="did you mean 'updateCustomerSessionV2'"):
+            shop.emulator.fail_next(status=500, operation=misspelt)
+    assert shop.put().status == 200

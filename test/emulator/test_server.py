@@ -203,7 +203,21 @@ def test_without_the_extra_the_import_names_it() -> None:
         "except ImportError as error:\n print(error)"
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert "pip install talon-one[emulator]" in run.stdout
+    assert """needs the package 'uvicorn', which is not installed""" in run.stdout
+    assert 'pip install "talon-one[emulator]"' in run.stdout
+
+
+def test_without_the_extra_the_command_says_what_to_install() -> None:
+    code = (
+        "import runpy, sys; sys.modules['yaml'] = None\n"
+        "runpy.run_module('talon_one.emulator', run_name='__main__')"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (run.returncode, run.stdout) == (1, "")
+    assert run.stderr == (
+        "python -m talon_one.emulator: error: the emulator needs the package 'yaml', which is not "
+        'installed; run: pip install "talon-one[emulator]"\n'
+    )
 
 
 def test_the_command_refuses_an_empty_key() -> None:

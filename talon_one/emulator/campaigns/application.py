@@ -43,7 +43,9 @@ class Application:
         campaigns: Its campaigns, evaluated in this order.
         api_key: Its Integration API key; if empty, the emulator's, for the first Application.
         test_key: A second key, whose requests are dry runs; empty for none.
-        currency, timezone, sandbox: Shown, not used.
+        currency, timezone: Shown, not used.
+        sandbox: Whether it belongs to the sandbox environment or to the live one. Customers, their
+            data, loyalty programs, giveaway pools and audiences exist in each separately.
         case_sensitivity: How coupon and referral codes are compared and stored.
         cascading_discounts: Whether a campaign computes with what earlier ones left of the prices.
         partial_discounts: Whether a budget that is too small cuts a reward instead of failing its

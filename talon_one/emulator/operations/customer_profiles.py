@@ -144,7 +144,7 @@ def update_customer_profiles_v2(application: Application, invocation: Invocation
     states = [
         {
             "customerProfile": views.render_customer_profile(
-                store, store.profiles[entry["integrationId"]]
+                application, store.profiles[entry["integrationId"]]
             )
         }
         for entry in sent

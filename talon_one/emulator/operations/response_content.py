@@ -93,7 +93,7 @@ def _customer_session(content: ResponseContent) -> Json:
 
 def _customer_profile(content: ResponseContent) -> Json:
     profile = content.store.profiles.get(content.profile_id)
-    return None if profile is None else views.render_customer_profile(content.store, profile)
+    return None if profile is None else views.render_customer_profile(content.application, profile)
 
 
 def _coupons(content: ResponseContent) -> Json:

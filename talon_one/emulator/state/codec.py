@@ -95,7 +95,7 @@ def load(value: Json, hint: Hint) -> Any:
         ValueError, TypeError, ArithmeticError: The JSON is not that of such a value.
     """
     choices = _union_members(hint)
-    if hint is Any or value is None or Any in choices:
+    if hint is Any or Any in choices or (value is None and type(None) in get_args(hint)):
         return value
     if choices:
         return _load_choice(value, choices)
@@ -125,6 +125,8 @@ def load(value: Json, hint: Hint) -> Any:
         return Decimal(value)
     if hint is bytes:
         return base64.b64decode(value)
+    if not _fits(value, hint):
+        raise ValueError(f"{value!r} is not of type {hint}")
     return value
 
 
@@ -144,4 +146,6 @@ def _fits(value: Any, hint: Hint) -> bool:
     origin: Any = get_origin(hint)
     if origin is Literal:
         return value in get_args(hint)
+    if hint is int and isinstance(value, bool):
+        return False
     return isinstance(value, origin or hint)
