@@ -42,4 +42,4 @@ elif __name__ == "__main__":
     from talon_one.emulator import DEMO, Emulator
 
     with Emulator(DEMO) as emulator:
-        checkout(t1.Configuration(emulator.url, api_key=emulator.api_key))
+        checkout(t1.Configuration(emulator.url, api_key=emulator.api_key, trust_env=False))

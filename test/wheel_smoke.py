@@ -1,8 +1,8 @@
-"""Installs the wheel of a folder into an empty environment and runs a checkout with it.
+"""Check the sdist and the wheel of a folder, and run a checkout in an empty environment.
 
     python test/wheel_smoke.py DIST
 
-Not a test module: tox runs it in the env that builds the wheel.
+Not a test module: tox runs it in the environment that builds both.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tarfile
 import tempfile
 import venv
 import zipfile
@@ -28,8 +29,23 @@ assert all(getattr(talon_one, name) is not None for name in talon_one.__all__)
 """
 
 
+def check_is_whole(sdist: Path) -> None:
+    """Check that the sdist has every file of the repository, so that all tasks work from it."""
+    if not (ROOT / ".git").exists():
+        return  # this is an unpacked sdist
+    listed = subprocess.run(
+        ["git", "ls-files"], cwd=ROOT, check=True, capture_output=True, text=True
+    )
+    with tarfile.open(sdist) as archive:
+        packed = {name.partition("/")[2] for name in archive.getnames()}
+    missing = set(listed.stdout.splitlines()) - packed - {".gitignore"}
+    assert not missing, f"{sdist.name} lacks {sorted(missing)}"
+
+
 def main(dist: str) -> None:
-    """Check and try the one wheel in ``dist``; raises on the first thing that is wrong."""
+    """Check the sdist and the wheel in ``dist``; raise on the first problem."""
+    (sdist,) = Path(dist).glob("*.tar.gz")
+    check_is_whole(sdist)
     (wheel,) = Path(dist).glob("*.whl")
     size = wheel.stat().st_size
     assert wheel.name.endswith("-py3-none-any.whl"), f"{wheel.name} is not pure Python"

@@ -9,102 +9,60 @@
         effects=[SetDiscount(percent=10)],
     )
     with Emulator([campaign]) as emulator:
-        ...  # talk to emulator.url with emulator.api_key
+        ...  # call emulator.url with emulator.api_key
 
-or `python -m talon_one.emulator`, or the pytest fixtures `talon_one_emulator` and
-`integration_api`. It needs the extra: `pip install talon-one[emulator]`.
+or ``python -m talon_one.emulator``, or the pytest fixtures ``talon_one_emulator`` and
+``integration_api``. It needs the extra: ``pip install talon-one[emulator]``.
 
-It keeps state, checks requests against the API's description and answers in its shapes. An
-operation that it does not know answers 501; `docs/emulator.md` lists them. What no public source
-tells about the API is a setting (`Settings`) or said in the module concerned.
+It keeps state, checks requests against the API's description and responds in its shapes. An operation
+that it does not emulate responds with 501. Behaviour that is not
+publicly documented is a setting (``Settings``), or the module concerned says what was decided.
 
-The names come from `public`, loaded when the first of them is asked for: the pytest plugin lives in
+Layers, each of which imports only those before it: ``support``, ``settings``, ``campaigns``
+(definitions), ``state``, ``loyalty``, ``rules`` (evaluation), ``conditions``, ``effects``, ``views``,
+``operations``, ``http``, and the modules of this package. The emulator shares no code with the client,
+so that it is an independent check of it.
+
+Public names come from ``public``, loaded when the first of them is asked for: the pytest plugin is in
 this package and is imported by every run of pytest.
 """
 
 from __future__ import annotations
 
 from importlib import import_module
+from importlib.util import find_spec
+from types import ModuleType
 from typing import TYPE_CHECKING
+
+from .support.missing_extra import explain_missing_extra
 
 if TYPE_CHECKING:
     from .public import *  # noqa: F403
+else:
 
-
-__all__ = [
-    "DEMO",
-    "Achievement",
-    "AddFreeItem",
-    "AddLoyaltyPoints",
-    "AddToAudience",
-    "Application",
-    "Attribute",
-    "AwardGiveaway",
-    "Campaign",
-    "CartContains",
-    "Clock",
-    "Coupon",
-    "CouponValid",
-    "CreateCoupon",
-    "CreateReferral",
-    "CustomEffect",
-    "DeductLoyaltyPoints",
-    "DefinitionError",
-    "Emulator",
-    "EmulatorError",
-    "EvaluationGroup",
-    "EventAttribute",
-    "EventType",
-    "ExtendLoyaltyPointsExpiryDate",
-    "FirstSession",
-    "GiveawayPool",
-    "InAudience",
-    "InTier",
-    "IncreaseAchievementProgress",
-    "Items",
-    "Limit",
-    "LoyaltyBalance",
-    "LoyaltyProgram",
-    "Period",
-    "ProfileAttribute",
-    "RecordedRequest",
-    "Referral",
-    "ReferralValid",
-    "RemoveFromAudience",
-    "Requests",
-    "ReserveCoupon",
-    "Rule",
-    "SessionAttribute",
-    "SessionTotal",
-    "SetDiscount",
-    "SetDiscountPerAdditionalCost",
-    "SetDiscountPerAdditionalCostPerItem",
-    "SetDiscountPerItem",
-    "SetLoyaltyPointsExpiryDate",
-    "Settings",
-    "Setup",
-    "ShowNotification",
-    "StartAchievementProgress",
-    "Tier",
-    "TriggerWebhook",
-    "UpdateAttribute",
-    "load",
-]
-
-
-def __getattr__(name: str) -> object:
-    # Modules of this package are asked for here too, before they are imported.
-    if name not in __all__:
+    def __getattr__(name: str) -> object:
+        # Python asks here for modules of this package, too, before it imports them.
+        is_public = not name.startswith("_") and find_spec(f"{__name__}.{name}") is None
+        if (is_public or name == "__all__") and name in ("__all__", *_load()):
+            return globals()[name]
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    try:
-        return getattr(import_module(".public", __name__), name)
-    except ModuleNotFoundError as error:
-        if error.name is not None and error.name.startswith("talon_one"):
-            raise
-        raise ImportError(
-            "talon_one.emulator needs packages of its own: pip install talon-one[emulator]"
-        ) from error
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    return sorted({*globals(), *_load()})
+
+
+def _load() -> list[str]:
+    """Take over the names of ``public``, and return them."""
+    try:
+        public = import_module(".public", __name__)
+    except ModuleNotFoundError as error:
+        raise ImportError(explain_missing_extra(error)) from error
+    offered = {
+        name: value
+        for name, value in vars(public).items()
+        if not name.startswith("_") and not isinstance(value, ModuleType)
+    }
+    names = sorted(offered)
+    globals().update(offered, __all__=names)
+    return names

@@ -1,132 +1,13 @@
 """``python -m talon_one.emulator``: serve until Ctrl-C or SIGTERM."""
 
-from __future__ import annotations
-
-import argparse
-import shlex
-import signal
 import sys
-import threading
-from collections.abc import Sequence
-from pathlib import Path
 
-from .campaigns import DefinitionError, Setup
-from .campaigns.campaign_file import load
-from .demo import DEMO
-from .emulator import DEFAULT_API_KEY, DEFAULT_MANAGEMENT_KEY, Emulator
-from .http.server import HOST, EmulatorError
+from .support.missing_extra import explain_missing_extra
 
-_EXAMPLE = (
-    '{"customerSession": {"profileId": "anna", "cartItems": '
-    '[{"sku": "mug", "quantity": 2, "price": 9.99}]%s}}'
-)
-
-
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command and return its exit status."""
-    parser = _make_parser()
-    options = parser.parse_args(arguments)
-    try:
-        setup = DEMO if options.campaigns is None else load(options.campaigns)
-        emulator = Emulator(
-            setup,
-            api_key=options.api_key,
-            management_key=options.management_key,
-            port=options.port,
-        )
-        _restore(emulator, options.state)
-        emulator.start()
-    except (DefinitionError, EmulatorError, _StateError) as error:
-        print(f"{parser.prog}: error: {error}", file=sys.stderr)
-        return 2
-    try:
-        stopped = _catch_stop_signals()
-        print(_format_welcome(emulator, setup, options.campaigns or "the demo shop"), flush=True)
-        # In short waits: on Windows no signal interrupts a long one.
-        while not stopped.wait(0.2):
-            pass
-    finally:
-        emulator.stop()
-        if options.state is not None:
-            options.state.write_text(emulator.snapshot(), encoding="utf-8")
-    return 0
-
-
-def _make_parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="python -m talon_one.emulator",
-        description=f"A local Talon.One on {HOST}, for demos and tests.",
-    )
-    parser.add_argument("--port", type=int, default=9000, help="0 takes a free one (default: 9000)")
-    parser.add_argument(
-        "--api-key",
-        default=DEFAULT_API_KEY,
-        help="the Integration API key to accept (default: %(default)s)",
-    )
-    parser.add_argument(
-        "--management-key",
-        default=DEFAULT_MANAGEMENT_KEY,
-        help="the Management API key to accept (default: %(default)s)",
-    )
-    parser.add_argument(
-        "--state",
-        metavar="FILE",
-        type=Path,
-        help="JSON file: the state is read from it, if it exists, and written to it at the end",
-    )
-    parser.add_argument(
-        "--campaigns", metavar="FILE", help="campaigns in YAML (default: a small demo shop)"
-    )
-    return parser
-
-
-class _StateError(Exception):
-    """The state file cannot be read."""
-
-
-def _restore(emulator: Emulator, file: Path | None) -> None:
-    if file is None or not file.exists():
-        return
-    try:
-        emulator.restore(file.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise _StateError(f"{file}: {error}") from error
-
-
-def _catch_stop_signals() -> threading.Event:
-    stopped = threading.Event()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: stopped.set())
-    return stopped
-
-
-def _format_welcome(emulator: Emulator, setup: Setup, source: str) -> str:
-    first, *_ = applications = setup.all_applications()
-    codes = [coupon.code for campaign in first.campaigns for coupon in campaign.coupons]
-    entered = f', "couponCodes": ["{codes[0]}"]' if codes else ""
-    keys = emulator.api_keys
-    campaigns = (
-        campaign.name for application in applications for campaign in application.campaigns
-    )
-    names = ", ".join(campaigns) or "none"
-    return "\n".join(
-        (
-            f"URL:            {emulator.url}",
-            *(
-                f"{'API key:' if len(keys) == 1 else f'API key of {name}:':<15} {key}"
-                for name, key in keys.items()
-            ),
-            f"Management key: {emulator.management_key}",
-            f"Campaigns:      {names} (from {source})",
-            "Try:            curl -X PUT -H "
-            + shlex.quote(f"Authorization: ApiKey-v1 {emulator.api_key}")
-            + " -d "
-            + shlex.quote(_EXAMPLE % entered)
-            + f" {emulator.url}/v2/customer_sessions/cart-1",
-            "Ctrl-C stops it.",
-        )
-    )
-
+try:
+    from .command_line import main
+except ModuleNotFoundError as missing:
+    sys.exit(f"python -m talon_one.emulator: error: {explain_missing_extra(missing)}")
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from .campaigns import AddLoyaltyPoints, Campaign, Coupon, CouponValid, SetDiscount, Setup
+from .campaigns import Campaign, Coupon, Setup
+from .conditions import CouponValid
+from .effects import AddLoyaltyPoints, SetDiscount
 
 DEMO = Setup(
     campaigns=[

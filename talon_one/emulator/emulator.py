@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 
+from .campaign_file import load
 from .campaigns import Campaign, Setup
-from .campaigns.campaign_file import load
 from .http.app import App
 from .http.failures import MALFORMED_BODY, Failure
 from .http.recording import Requests
@@ -45,6 +45,7 @@ class Emulator:
         api_key: str = DEFAULT_API_KEY,
         management_key: str = DEFAULT_MANAGEMENT_KEY,
         port: int = 0,
+        allowed_hosts: Iterable[str] = (),
         settings: Settings = Settings(),
         clock: Clock | datetime | None = None,
     ) -> None:
@@ -56,6 +57,8 @@ class Emulator:
                 characters without spaces.
             management_key: The Management API key, of the same characters.
             port: The port on 127.0.0.1; 0 takes a free one.
+            allowed_hosts: Names besides those of loopback that requests may have in ``Host`` and
+                ``Origin``, e.g. that of a proxy in front of the emulator.
             settings: Behaviour that is not publicly documented.
             clock: The emulator's time; a datetime makes a clock that stands still. Default: the
                 machine's time.
@@ -71,7 +74,7 @@ class Emulator:
         self._port = port
         self._account = Account(_load_setup(campaigns), settings, self.clock, api_key)
         _check_keys(self._account.applications)
-        self._app = App(self._account, management_key)
+        self._app = App(self._account, management_key, allowed_hosts)
         self._server: ServerThread | None = None
 
     @property
@@ -131,7 +134,7 @@ class Emulator:
     def snapshot(self) -> str:
         """Return all state and the clock as JSON text."""
         with self._account.lock:
-            return write_snapshot(self._account.names, self._account.stores, self.clock)
+            return write_snapshot(self._account.applications, self.clock)
 
     def restore(self, snapshot: str) -> None:
         """Replace all state by that of a `snapshot`.
@@ -139,7 +142,7 @@ class Emulator:
         Raises:
             ValueError: The text is not a snapshot, or one of other Applications.
         """
-        self._account.replace(read_snapshot(snapshot, self._account.names, self.clock))
+        self._account.replace(read_snapshot(snapshot, self._account.applications, self.clock))
 
     def fail_next(
         self,
@@ -176,7 +179,8 @@ class Emulator:
             operation: Only requests for the operation with this id.
 
         Raises:
-            ValueError: A value is out of range, or no kind of failure is given.
+            ValueError: A value is out of range, no kind of failure is given, or there is no such
+                operation.
         """
         if malformed_body is True:
             malformed_body = MALFORMED_BODY

@@ -1,122 +1,18 @@
-"""What `talon_one.emulator` offers; its own module, so that importing the package loads nothing."""
+"""What ``talon_one.emulator`` offers: all definitions, and the names below.
 
-from __future__ import annotations
+It is a module of its own, so that importing the package loads nothing. Definitions are named by the
+``__all__`` of their modules.
+"""
 
-from .campaigns import (
-    Achievement,
-    AddFreeItem,
-    AddLoyaltyPoints,
-    AddToAudience,
-    Application,
-    Attribute,
-    AwardGiveaway,
-    Campaign,
-    CartContains,
-    Coupon,
-    CouponValid,
-    CreateCoupon,
-    CreateReferral,
-    CustomEffect,
-    DeductLoyaltyPoints,
-    DefinitionError,
-    EvaluationGroup,
-    EventAttribute,
-    EventType,
-    ExtendLoyaltyPointsExpiryDate,
-    FirstSession,
-    GiveawayPool,
-    InAudience,
-    IncreaseAchievementProgress,
-    InTier,
-    Items,
-    Limit,
-    LoyaltyBalance,
-    LoyaltyProgram,
-    Period,
-    ProfileAttribute,
-    Referral,
-    ReferralValid,
-    RemoveFromAudience,
-    ReserveCoupon,
-    Rule,
-    SessionAttribute,
-    SessionTotal,
-    SetDiscount,
-    SetDiscountPerAdditionalCost,
-    SetDiscountPerAdditionalCostPerItem,
-    SetDiscountPerItem,
-    SetLoyaltyPointsExpiryDate,
-    Setup,
-    ShowNotification,
-    StartAchievementProgress,
-    Tier,
-    TriggerWebhook,
-    UpdateAttribute,
-)
-from .campaigns.campaign_file import load
-from .demo import DEMO
-from .emulator import Emulator
-from .http.recording import RecordedRequest, Requests
-from .http.server import EmulatorError
-from .settings import Settings
-from .state.clock import Clock
-
-__all__ = [
-    "DEMO",
-    "Achievement",
-    "AddFreeItem",
-    "AddLoyaltyPoints",
-    "AddToAudience",
-    "Application",
-    "Attribute",
-    "AwardGiveaway",
-    "Campaign",
-    "CartContains",
-    "Clock",
-    "Coupon",
-    "CouponValid",
-    "CreateCoupon",
-    "CreateReferral",
-    "CustomEffect",
-    "DeductLoyaltyPoints",
-    "DefinitionError",
-    "Emulator",
-    "EmulatorError",
-    "EvaluationGroup",
-    "EventAttribute",
-    "EventType",
-    "ExtendLoyaltyPointsExpiryDate",
-    "FirstSession",
-    "GiveawayPool",
-    "InAudience",
-    "InTier",
-    "IncreaseAchievementProgress",
-    "Items",
-    "Limit",
-    "LoyaltyBalance",
-    "LoyaltyProgram",
-    "Period",
-    "ProfileAttribute",
-    "RecordedRequest",
-    "Referral",
-    "ReferralValid",
-    "RemoveFromAudience",
-    "Requests",
-    "ReserveCoupon",
-    "Rule",
-    "SessionAttribute",
-    "SessionTotal",
-    "SetDiscount",
-    "SetDiscountPerAdditionalCost",
-    "SetDiscountPerAdditionalCostPerItem",
-    "SetDiscountPerItem",
-    "SetLoyaltyPointsExpiryDate",
-    "Settings",
-    "Setup",
-    "ShowNotification",
-    "StartAchievementProgress",
-    "Tier",
-    "TriggerWebhook",
-    "UpdateAttribute",
-    "load",
-]
+# ruff: noqa: F403
+from .campaign_file import *
+from .campaigns import *
+from .conditions import *
+from .demo import DEMO as DEMO
+from .effects import *
+from .emulator import Emulator as Emulator
+from .http.recording import RecordedRequest as RecordedRequest
+from .http.recording import Requests as Requests
+from .http.server import EmulatorError as EmulatorError
+from .settings import Settings as Settings
+from .state.clock import Clock as Clock

@@ -85,6 +85,7 @@ def _talon_one_client(talon_one_emulator: Emulator) -> Iterator[ApiClient]:
         talon_one_emulator.url,
         api_key=talon_one_emulator.api_key,
         management_key=talon_one_emulator.management_key,
+        trust_env=False,  # no proxy of the environment between the test and the emulator
     )
     with ApiClient(configuration) as client:
         yield client

@@ -30,8 +30,17 @@ class Settings:
         default_returned_quantity: A returned item without quantity means all remaining units, or one.
         totals_after_return: A return keeps the session's totals, or reduces them by the returned
             items.
+        session_discounts_after_return: A return keeps discounts on the session as a whole, or rolls
+            them back in proportion to what the returned items cost.
+        effect_code_spelling: Effects that accept or reject a code spell it as it is stored, or as it was
+            entered. It matters if codes are not case-sensitive (``Application.case_sensitivity``).
         repeated_return: A further return of a partially returned session is accepted or rejected.
         loyalty_programs_key: The keys of ``loyalty.programs`` in responses: the programs' ids or names.
+        null_members: A null where the description allows none is rejected with 400, or ignored as if
+            the member had not been sent. In ``couponCodes`` and ``referralCode`` it is always ignored.
+        upload_part: The file of an import is the form's part ``upFile``, or it may also be ``file``.
+        event_effects: ``effects`` of events in responses are an empty list, which suits every client,
+            or objects, as the description says, or lists, as the API sends them.
         reused_idempotency_key: A key that comes again with another body gets the stored response, or
             is rejected with 400.
 
@@ -51,8 +60,13 @@ class Settings:
     returned_position_and_sku: Literal["position_decides", "must_agree"] = "position_decides"
     default_returned_quantity: Literal["all", "one"] = "all"
     totals_after_return: Literal["keep", "reduce"] = "keep"
+    session_discounts_after_return: Literal["keep", "reduce"] = "keep"
+    effect_code_spelling: Literal["stored", "entered"] = "stored"
     repeated_return: Literal["accept", "reject"] = "accept"
     loyalty_programs_key: Literal["id", "name"] = "id"
+    null_members: Literal["reject", "ignore"] = "reject"
+    upload_part: Literal["upFile", "upFile_or_file"] = "upFile"
+    event_effects: Literal["empty", "objects", "lists"] = "empty"
     reused_idempotency_key: Literal["replay", "reject"] = "replay"
 
     def __post_init__(self) -> None:

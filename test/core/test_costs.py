@@ -24,21 +24,15 @@ from talon_one.core.models.model import Model
 from talon_one.helpers import SessionState
 
 from ..fresh import run
+from ..project import ROOT
 from ..server import Server
 
-ROOT = Path(__file__).parents[2]
 BODY = (ROOT / "benchmarks/session_response.json").read_text("utf-8")
 CORE = str(ROOT / "talon_one/core")
 HELPERS = str(ROOT / "talon_one/helpers")
 OURS = r"talon_one\.core\.(calls|settings|support)\.\w+|talon_one\.core\.wire\.messages"
 TIMES = 25
 OLD = TIMES * (sys.version_info < (3, 11))  # Python 3.10 does not read a Z by itself
-
-
-@pytest.fixture
-def server() -> Iterator[Server]:
-    with Server() as server:
-        yield server
 
 
 def update(url: str) -> Callable[[], Any]:
@@ -140,7 +134,9 @@ def test_writing_takes_at_most_so_many_calls() -> None:
 
 def test_nothing_fits_badly_in_an_answer_that_fits() -> None:
     state = t1.IntegrationStateV2.from_json(BODY)
-    assert all(model._odd is not None and not model._odd for model in models_in(state))
+    assert all(
+        model._mismatches is not None and not model._mismatches for model in models_in(state)
+    )
 
 
 # --- a call --------------------------------------------------------------------------------------
@@ -170,7 +166,7 @@ def test_an_update_of_a_session_takes_few_calls_more_and_works_nothing_out(serve
     ours, sockets = calls(session.update)
     assert sum(ours.values()) - sum(calls(plain)[0].values()) <= 76
     assert sockets["send"] == 1
-    assert not {"typed_props", "prices_of", "in_force"} & set(ours)
+    assert not {"typed_props", "prices_of", "active_effects"} & set(ours)
 
 
 def test_a_call_makes_one_of_each_object_and_keeps_none(server: Server) -> None:

@@ -14,7 +14,8 @@ import decimal
 import importlib
 import inspect
 import re
-from pathlib import Path
+from collections.abc import Iterator
+from typing import Any, NamedTuple
 
 import pytest
 
@@ -22,10 +23,12 @@ import talon_one
 from talon_one import helpers
 from talon_one.helpers.session_state import SessionOptions
 
-PAGE = Path(__file__).resolve().parents[2] / "docs/how-to/migrating.md"
+from ..project import ROOT
+
+PAGE = ROOT / "docs/how-to/migrating.md"
 
 # Classes of the objects in the page's examples.
-OBJECTS = {
+OBJECTS: dict[str, list[type]] = {
     "response": [talon_one.ApiResponse],
     "api": [talon_one.IntegrationApi, talon_one.ManagementApi],
     "client": [talon_one.ApiClient],
@@ -47,38 +50,58 @@ OPTIONS = {*SessionOptions.__annotations__, *inspect.signature(talon_one.Configu
 KEYWORDS = OPTIONS.union(*(inspect.signature(method).parameters for method in METHODS))
 
 
-def rows():
+class Row(NamedTuple):
+    """A row of the page's tables: a name of the vendor's SDK and what replaces it."""
+
+    old: str
+    new: str
+    line: str
+
+
+def read_rows() -> Iterator[Row]:
     for line in PAGE.read_text("utf-8").splitlines():
         if line.startswith("| ") and not line.startswith(("| legacy |", "| you wrote |")):
             *old, new = (cell.strip() for cell in line.strip("|").split("|"))
-            yield pytest.param(" ".join(old), new, id=line[2:60])
+            yield Row(" ".join(old), new, line)
 
 
-ROWS = list(rows())
+ROWS = list(read_rows())
 
 
-def quoted(cell):
+def rows_with(beginning: str) -> pytest.MarkDecorator:
+    """Run a test for the rows whose last cell begins with a word of ``beginning``, a pattern."""
+    return pytest.mark.parametrize(
+        ("old", "new"),
+        [
+            pytest.param(row.old, row.new, id=row.line[2:60])
+            for row in ROWS
+            if re.match(beginning, row.new)
+        ],
+    )
+
+
+def quoted(cell: str) -> list[str]:
     return re.findall(r"`([^`]+)`", cell)
 
 
-def has(holder, name):
+def has(holder: Any, name: str) -> bool:
     if hasattr(holder, name):
         return True
     mro = holder.__mro__ if isinstance(holder, type) else ()
     return any(name in vars(cls).get("__annotations__", {}) for cls in mro)
 
 
-def holders(node):
+def holders(node: ast.expr) -> list[Any]:
     """Return the classes or modules that may have the attributes of the expression."""
     if isinstance(node, ast.Name) and node.id in OBJECTS:
-        return OBJECTS[node.id]
+        return [*OBJECTS[node.id]]
     path = ast.unparse(node)
     if path.split(".")[0] == "talon_one":
         return [importlib.import_module(path)]
     return [getattr(module, path) for module in MODULES if hasattr(module, path)][:1]
 
 
-def exists(text):
+def exists(text: str) -> bool:
     """Return whether all names of an expression, or the keyword, exist."""
     keyword = re.fullmatch(r"(\w+)=(.*)", text)
     if keyword:
@@ -86,7 +109,7 @@ def exists(text):
     return is_known(ast.parse(text, mode="eval").body)
 
 
-def is_known(node):
+def is_known(node: ast.expr) -> bool:
     if isinstance(node, ast.Name):
         named = {"talon_one", *OBJECTS, *VALUES}
         return node.id in named or any(hasattr(module, node.id) for module in MODULES)
@@ -103,7 +126,7 @@ def is_known(node):
     )
 
 
-def accepts_keywords(call):
+def accepts_keywords(call: ast.Call) -> bool:
     """Return whether the callable accepts the keywords."""
     if not call.keywords:
         return True
@@ -120,7 +143,7 @@ def accepts_keywords(call):
     return all(is_known(keyword.value) and keyword.arg in allowed for keyword in call.keywords)
 
 
-def is_module(path):
+def is_module(path: str) -> bool:
     try:
         importlib.import_module(path)
     except ModuleNotFoundError:
@@ -128,29 +151,25 @@ def is_module(path):
     return True
 
 
-def test_the_page_has_rows_of_every_kind():
-    beginnings = [row.values[1].split(" ")[0].rstrip(":;,") for row in ROWS]
+def test_the_page_has_rows_of_every_kind() -> None:
+    beginnings = [row.new.split(" ")[0].rstrip(":;,") for row in ROWS]
     assert len(ROWS) > 40
     assert {"the", "gone", "now"} <= set(beginnings)
 
 
-@pytest.mark.parametrize(("old", "new"), ROWS)
-def test_names_of_this_package_exist(old, new):
+@rows_with("")
+def test_names_of_this_package_exist(old: str, new: str) -> None:
     assert [text for text in quoted(new) if not exists(text)] == []
 
 
-@pytest.mark.parametrize(
-    ("old", "new"), [row for row in ROWS if row.values[1].startswith("the same")]
-)
-def test_names_that_are_the_same_exist(old, new):
+@rows_with("the same")
+def test_names_that_are_the_same_exist(old: str, new: str) -> None:
     assert quoted(old)
     assert [text for text in quoted(old) if not exists(text)] == []
 
 
-@pytest.mark.parametrize(
-    ("old", "new"), [row for row in ROWS if re.match("gone|now", row.values[1])]
-)
-def test_names_that_are_gone_or_renamed_do_not_exist(old, new):
+@rows_with("gone|now")
+def test_names_that_are_gone_or_renamed_do_not_exist(old: str, new: str) -> None:
     kept = set(quoted(new))  # a name of next-gen that did not change
     assert quoted(old)
     assert [text for text in quoted(old) if text not in kept and exists(text)] == []
@@ -170,5 +189,5 @@ def test_names_that_are_gone_or_renamed_do_not_exist(old, new):
         "to_minor(prices.totl, 'EUR')",
     ],
 )
-def test_a_misspelt_name_is_detected(misspelt):
+def test_a_misspelt_name_is_detected(misspelt: str) -> None:
     assert not exists(misspelt)

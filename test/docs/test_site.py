@@ -14,13 +14,13 @@ from collections.abc import Iterator
 from functools import partial
 from html.parser import HTMLParser
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
+from ..project import ROOT
+
 SITE = ROOT / "build/site"
 LOADING = {
     ("link", "href"),
@@ -69,7 +69,7 @@ def pages() -> dict[str, Page]:
     return found
 
 
-def test_no_link_is_dead(pages):
+def test_no_link_is_dead(pages: dict[str, Page]) -> None:
     dead = []
     for name, page in pages.items():
         for link in page.links | page.loads:
@@ -86,8 +86,9 @@ def test_no_link_is_dead(pages):
     assert dead == []
 
 
-def test_every_page_is_reached_from_the_first(pages):
-    reached, waiting = set(), ["index.html"]
+def test_every_page_is_reached_from_the_first(pages: dict[str, Page]) -> None:
+    reached: set[str] = set()
+    waiting = ["index.html"]
     while waiting:
         name = waiting.pop()
         if name in reached:
@@ -100,7 +101,7 @@ def test_every_page_is_reached_from_the_first(pages):
     assert set(pages) - reached == {"search.html"}  # a form leads to it
 
 
-def test_nothing_is_loaded_from_elsewhere(pages):
+def test_nothing_is_loaded_from_elsewhere(pages: dict[str, Page]) -> None:
     for name, page in pages.items():
         assert [url for url in page.loads if urlsplit(url).scheme or url.startswith("//")] == [], (
             name
@@ -110,7 +111,7 @@ def test_nothing_is_loaded_from_elsewhere(pages):
         assert outside == [], sheet
 
 
-def test_every_operation_and_model_has_its_place_on_the_site(pages):
+def test_every_operation_and_model_has_its_place_on_the_site(pages: dict[str, Page]) -> None:
     document = json.loads((ROOT / "talon_one/description.json").read_text("utf-8"))
     operations = [op for path in document["paths"].values() for op in path.values()]
     anchors = {anchor for page in pages.values() for anchor in page.anchors}
@@ -119,11 +120,11 @@ def test_every_operation_and_model_has_its_place_on_the_site(pages):
     assert len([a for a in anchors if a.startswith("model-")]) == len(models) > 700
 
 
-def test_the_search_index_stays_small():
+def test_the_search_index_stays_small() -> None:
     assert (SITE / "searchindex.js").stat().st_size < 1_000_000
 
 
-def test_the_pictures_are_up_to_date():
+def test_the_pictures_are_up_to_date() -> None:
     from build_site import DOCS, load_package
     from library import error_tree
     from pictures import draw
@@ -138,7 +139,7 @@ def test_the_pictures_are_up_to_date():
 
 
 class Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, *_: Any) -> None:
+    def log_message(self, format: str, *args: Any) -> None:
         pass
 
 
@@ -155,7 +156,7 @@ def address() -> Iterator[str]:
 
 
 @pytest.fixture(scope="module")
-def browser(tmp_path_factory) -> Iterator[Any]:
+def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     """Headless Chromium with a new profile."""
     chromium, driver = shutil.which("chromium"), shutil.which("chromedriver")
     if not chromium or not driver:
@@ -178,7 +179,7 @@ def browser(tmp_path_factory) -> Iterator[Any]:
 
 
 @pytest.fixture(params=["from a server", "from files"])
-def site(request, address, browser) -> Iterator[str]:
+def site(request: pytest.FixtureRequest, address: str, browser: Any) -> Iterator[str]:
     """The address of the site; afterwards, checks that the console is empty and no other host was contacted."""
     browser.get("about:blank")
     browser.get_log("performance")  # drop what the browser did before
@@ -212,11 +213,17 @@ def search(browser: Any, site: str, words: str) -> list[Any]:
     WebDriverWait(browser, 20).until(
         lambda b: "found" in b.find_element(By.CSS_SELECTOR, "#search-results").text
     )
-    return browser.find_elements(By.CSS_SELECTOR, "#search-results li a")
+    results: list[Any] = browser.find_elements(By.CSS_SELECTOR, "#search-results li a")
+    return results
 
 
 def follow(browser: Any, link: Any) -> None:
-    """Click a link at the centre of the window, where nothing covers it."""
+    """Click a link at the centre of the window, where nothing covers it, once the page is complete."""
+    from selenium.webdriver.support.wait import WebDriverWait
+
+    WebDriverWait(browser, 20).until(
+        lambda b: b.execute_script("return document.readyState") == "complete"
+    )
     browser.execute_script(
         "arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", link
     )
@@ -243,7 +250,9 @@ def follow(browser: Any, link: Any) -> None:
         ("test checkout", "Test your checkout", "test-your-checkout.html"),
     ],
 )
-def test_the_search_finds_and_its_result_leads_there(browser, site, words, title, place):
+def test_the_search_finds_and_its_result_leads_there(
+    browser: Any, site: str, words: str, title: str, place: str
+) -> None:
     from selenium.webdriver.common.by import By
 
     results = search(browser, site, words)
@@ -254,7 +263,77 @@ def test_the_search_finds_and_its_result_leads_there(browser, site, words, title
     assert title in browser.find_element(By.CSS_SELECTOR, "article").text
 
 
-def test_a_reader_goes_from_an_operation_to_its_model_and_back(browser, site):
+QUERIES = {
+    # query: the first result
+    "coupon": "how-to/coupons.html",
+    "refund": "how-to/returns.html",
+    "referral": "how-to/referrals.html",
+    "loyalty": "how-to/loyalty.html",
+    "retry": "how-to/errors.html",
+    "timeout": "reliability.html",
+    "logging": "how-to/logging.html",
+    "migrate": "how-to/migrating.html",
+    "idempotency": "concepts/retries.html",
+    "rounding": "concepts/money.html",
+    "pytest": "test-your-checkout.html",
+    "opentelemetry": "opentelemetry.html",
+    "subledger": "glossary.html#subledger",
+    "webhook": "glossary.html#webhook",
+    "update_customer_session_v2": "operations/customer-sessions.html#op-update-customer-session-v2",
+    "updateCustomerSessionV2": "operations/customer-sessions.html#op-update-customer-session-v2",
+    "CartItem": "models/customer-sessions.html#model-cartitem",
+    "TierUpgradeNotification": "#model-tierupgradenotification",
+    "SessionState": "library/sessions.html#api-sessionstate",
+    "ApiTimeoutError": "library/errors.html#api-apitimeouterror",
+    "fail_next": "library/emulator.html#emulator-emulator-fail-next",
+    "close_closed_session": "emulator.html",
+}
+
+
+@pytest.mark.parametrize("query", QUERIES)
+def test_the_first_result_of_a_search_is_the_right_page(
+    browser: Any, site: str, query: str
+) -> None:
+    addresses = [link.get_attribute("href") for link in search(browser, site, query)[:5]]
+    assert QUERIES[query] in addresses[0], addresses
+
+
+def test_a_result_says_what_it_is_and_leads_there(browser: Any, site: str) -> None:
+    from selenium.webdriver.common.by import By
+
+    (first, *_) = search(browser, site, "update_customer_session_v2")
+    result = first.find_element(By.XPATH, "..").text
+    assert first.text == "talon_one.IntegrationApi.update_customer_session_v2"
+    assert "method: Create or update a customer session" in result
+    follow(browser, first)
+    assert browser.current_url.partition("#")[2].startswith("op-update-customer-session-v2")
+    assert (
+        "Create or update a customer session" in browser.find_element(By.TAG_NAME, "article").text
+    )
+
+
+def test_the_inventory_has_the_python_objects_for_other_projects() -> None:
+    from sphinx.util.inventory import InventoryFile
+
+    with (SITE / "objects.inv").open("rb") as file:
+        inventory = InventoryFile.load(file, "", str.__add__)
+    assert "talon_one.IntegrationApi.update_customer_session_v2" in inventory["py:method"]
+    assert "talon_one.CartItem" in inventory["py:class"]
+    assert "talon_one.helpers.SessionState.close" in inventory["py:method"]
+    assert "talon_one.ApiTimeoutError" in inventory["py:exception"]
+
+
+def test_code_can_be_copied_but_output_cannot(browser: Any, site: str) -> None:
+    from selenium.webdriver.common.by import By
+
+    browser.get(site + "how-to/coupons.html")
+    assert browser.find_elements(By.CSS_SELECTOR, ".highlight-python button.copybtn")
+    browser.implicitly_wait(0)
+    assert not browser.find_elements(By.CSS_SELECTOR, ".highlight-text button.copybtn")
+    browser.implicitly_wait(5)
+
+
+def test_a_reader_goes_from_an_operation_to_its_model_and_back(browser: Any, site: str) -> None:
     from selenium.webdriver.common.by import By
 
     browser.get(site + "reference/operations/customer-sessions.html#op-update-customer-session-v2")
@@ -267,7 +346,7 @@ def test_a_reader_goes_from_an_operation_to_its_model_and_back(browser, site):
     assert browser.current_url.endswith("#op-update-customer-session-v2")
 
 
-def test_both_colour_modes_can_be_read(browser, site):
+def test_both_colour_modes_can_be_read(browser: Any, site: str) -> None:
     from selenium.webdriver.common.by import By
 
     browser.get(site + "reference/library/errors.html")

@@ -7,6 +7,7 @@ to run, as in doctest. ``UPDATE_DOCS=1`` writes the outputs.
 from __future__ import annotations
 
 import doctest
+import logging
 import os
 import re
 import subprocess
@@ -17,9 +18,10 @@ from pathlib import Path
 
 import pytest
 
-from talon_one.emulator import DEMO, Emulator
+from talon_one.emulator import Emulator
 
-ROOT = Path(__file__).resolve().parents[2]
+from ..project import ROOT
+
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("**/*.md"))]
 BLOCK = re.compile(
     r"^```python\n(?P<code>.*?)^```\n(?:\n```text\n(?P<output>.*?)^```\n)?",
@@ -68,12 +70,22 @@ SNIPPETS = [
 
 
 @pytest.fixture
-def deployment(monkeypatch: pytest.MonkeyPatch) -> Iterator[Emulator]:
+def deployment(demo_emulator: Emulator, monkeypatch: pytest.MonkeyPatch) -> Emulator:
     """An emulator where ``Configuration.from_env()`` finds it."""
-    with Emulator(DEMO) as emulator:
-        monkeypatch.setenv("TALON_ONE_HOST", emulator.url)
-        monkeypatch.setenv("TALON_ONE_API_KEY", emulator.api_key)
-        yield emulator
+    monkeypatch.setenv("TALON_ONE_HOST", demo_emulator.url)
+    monkeypatch.setenv("TALON_ONE_API_KEY", demo_emulator.api_key)
+    return demo_emulator
+
+
+@pytest.fixture(autouse=True)
+def logging_as_before() -> Iterator[None]:
+    """Undo what a snippet configures."""
+    loggers = (logging.getLogger(), logging.getLogger("talon_one"))
+    before = [(logger, logger.level, list(logger.handlers)) for logger in loggers]
+    yield
+    for logger, level, handlers in before:
+        logger.setLevel(level)
+        logger.handlers[:] = handlers
 
 
 def test_there_are_snippets_to_run() -> None:
@@ -122,6 +134,10 @@ def test_the_checkout_example_shows_a_whole_checkout() -> None:
     assert "119.99 points earned" in printed
     assert "the session is partially_returned" in printed
     assert 'refused: cannot move the session to state "open"' in printed
+
+
+def test_the_checkout_example_uses_no_proxy_for_the_emulator() -> None:
+    assert "points earned" in run_checkout(HTTP_PROXY="http://127.0.0.1:9")
 
 
 def test_the_checkout_example_runs_unchanged_against_a_deployment(deployment: Emulator) -> None:

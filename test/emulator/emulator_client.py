@@ -5,7 +5,7 @@ from __future__ import annotations
 import http.client
 import json
 from dataclasses import dataclass, field
-from datetime import datetime, timezone
+from datetime import datetime, timedelta, timezone
 from decimal import Decimal
 from functools import cache
 from typing import Any
@@ -29,8 +29,10 @@ class Clock(emulator.Clock):
     def __init__(self) -> None:
         super().__init__(START)
 
-    def move(self, **by: float) -> None:
-        self.advance(**by)
+    def move(
+        self, *, days: float = 0, hours: float = 0, minutes: float = 0, seconds: float = 0
+    ) -> None:
+        self.advance(timedelta(days=days, hours=hours, minutes=minutes, seconds=seconds))
 
 
 @dataclass(frozen=True)

@@ -12,14 +12,16 @@ from pathlib import Path
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from talon_one import emulator
-from talon_one.emulator.campaigns import Condition, Effect
+from talon_one.emulator.campaigns.parts import Condition, Effect
 
+from ..project import ROOT
 from .emulator_client import Shop, item
 from .steps import kinds
-from .test_pytest_plugin import ROOT
 
 PAGE = ROOT / "docs/campaigns.md"
 BEGIN, END = "<!-- definitions: begin -->\n", "<!-- definitions: end -->"
+
+ROOMS = tuple(f"talon_one.emulator.{room}" for room in ("campaigns", "conditions", "effects"))
 
 SECTIONS: dict[str, Sequence[type]] = {
     "The account": [
@@ -39,9 +41,10 @@ SECTIONS: dict[str, Sequence[type]] = {
         emulator.Limit,
         emulator.Achievement,
         emulator.Items,
+        emulator.Bundle,
     ],
-    "Conditions": get_args(Condition),
-    "Effects": get_args(Effect),
+    "Conditions": list(Condition.kinds().values()),
+    "Effects": list(Effect.kinds().values()),
 }
 
 
@@ -127,10 +130,10 @@ def test_every_public_definition_has_its_section() -> None:
     described = {kind.__name__ for classes in SECTIONS.values() for kind in classes}
     public = {
         name
-        for name in emulator.__all__
+        for name in dir(emulator)
         if isinstance(getattr(emulator, name), type)
         and dataclasses.is_dataclass(getattr(emulator, name))
-        and getattr(emulator, name).__module__.startswith("talon_one.emulator.campaigns")
+        and getattr(emulator, name).__module__.startswith(ROOMS)
     }
     assert public == described
 

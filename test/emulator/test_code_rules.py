@@ -25,6 +25,7 @@ from talon_one.emulator import (
     Rule,
     SessionTotal,
     SetDiscount,
+    Settings,
     Setup,
     ShowNotification,
 )
@@ -304,6 +305,27 @@ def test_the_application_says_whether_case_matters(
     accepted = [props["value"] for kind, props in reply.effects if kind.startswith("accept")]
     assert accepted == ([stored, stored] if valid else [])
     assert reply.session["couponCodes"] == [entered]
+
+
+def test_a_setting_spells_codes_in_effects_as_they_were_entered(open_shop: OpenShop) -> None:
+    application = Application(
+        campaigns=[
+            Campaign("A", [SetDiscount(10)], [CouponValid()], [Coupon("Code", usage_limit=1)]),
+            Campaign("B", [SetDiscount(5)], [ReferralValid()], referrals=[Referral("Friend", "b")]),
+        ],
+        case_sensitivity="insensitive-uppercase",
+    )
+    settings = Settings(effect_code_spelling="entered")
+    shop = open_shop(Setup(applications=[application]), settings=settings)
+    codes: Any = {"couponCodes": ["cODe"], "referralCode": "friend"}
+    reply = shop.put("one", profileId="anna", **codes, state="closed")
+    accepted = [props["value"] for kind, props in reply.effects if kind.startswith("accept")]
+    assert accepted == ["cODe", "friend"]
+    assert coupon_use(shop, "CODE")[0] == 1
+    rejected = shop.put("two", profileId="ben", couponCodes=["cODe"])
+    assert rejections(rejected) == [("cODe", "CouponLimitReached")]
+    shop.put("one", state="cancelled")
+    assert coupon_use(shop, "CODE")[0] == 0
 
 
 def test_a_gift_card_gives_what_is_left_on_it(open_shop: OpenShop) -> None:

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
-from typing import Any, get_args
+from typing import Any
 
 import pytest
 
 from talon_one.emulator import (
     AddLoyaltyPoints,
+    AllOf,
+    AnyOf,
+    Bundle,
     Campaign,
     CartContains,
+    CartContainsBundle,
     Coupon,
     CouponValid,
     EventAttribute,
@@ -33,7 +37,7 @@ from talon_one.emulator import (
     ShowNotification,
     Tier,
 )
-from talon_one.emulator.campaigns import Condition
+from talon_one.emulator.campaigns.parts import Condition
 
 from .emulator_client import START, Shop, item
 from .steps import kinds, track, update_profile
@@ -44,6 +48,7 @@ DAY = timedelta(days=1)
 SHOES = item("shoes", 60, category="footwear", attributes={"size": 42})
 SHIRT = item("shirt", 20, quantity=2, category="clothes", attributes={"size": 42, "fit": "slim"})
 CART: Any = {"cartItems": [SHOES, SHIRT], "additionalCosts": {"shipping": {"price": 5}}}
+OUTFIT = Bundle("Outfit", [Items(["shoes"]), Items(["shirt"])])
 ATTRIBUTES: Any = {"attributes": {"age": 30, "name": "anna", "vip": True}}
 
 SESSIONS: list[tuple[Any, Any, Any]] = [
@@ -60,6 +65,23 @@ SESSIONS: list[tuple[Any, Any, Any]] = [
     (CartContains(Items(attributes={"fit": "slim"})), CART, {"cartItems": [SHOES]}),
     (CartContains(Items(["shirt"], attributes={"size": 42})), CART, {"cartItems": [SHOES]}),
     (CartContains(Items(["shirt"]), total=40), CART, {"cartItems": [{**SHIRT, "quantity": 1}]}),
+    (CartContains(Items(min_price=60), quantity=1), CART, {"cartItems": [SHIRT]}),
+    (CartContains(Items(max_price="59.99")), CART, {"cartItems": [SHOES]}),
+    (
+        CartContains(Items(sort="price_descending", at_most_units=2), quantity=2, total=80),
+        CART,
+        {"cartItems": [SHIRT]},
+    ),
+    (CartContainsBundle(OUTFIT), CART, {"cartItems": [SHOES]}),
+    (CartContainsBundle(OUTFIT, 2), {"cartItems": [SHOES, SHOES, SHIRT]}, CART),
+    (AnyOf([SessionTotal(105), SessionAttribute("vip")]), ATTRIBUTES, {"cartItems": [SHOES]}),
+    (AnyOf([InAudience("members"), LoyaltyBalance("miles", 99)]), {"profileId": "anna"}, CART),
+    (
+        AnyOf([SessionAttribute("vip"), AllOf([SessionTotal(60), SessionTotal(0, below=61)])]),
+        {"cartItems": [SHOES]},
+        CART,
+    ),
+    (AllOf([SessionTotal(60), SessionAttribute("vip")]), {**CART, **ATTRIBUTES}, CART),
     (SessionAttribute("age"), ATTRIBUTES, {}),
     (SessionAttribute("age", equals=30), ATTRIBUTES, {"attributes": {"age": 31}}),
     (SessionAttribute("name", equals="anna"), ATTRIBUTES, {"attributes": {"name": "Anna"}}),
@@ -202,4 +224,4 @@ def test_a_campaign_may_be_for_some_stores_only(open_shop: OpenShop) -> None:
 
 def test_the_table_has_every_condition_that_there_is() -> None:
     tested = {type(condition) for condition, _, _ in SESSIONS}
-    assert tested | {Period, EventType, EventAttribute} == set(get_args(Condition))
+    assert tested | {Period, EventType, EventAttribute} == set(Condition.kinds().values())

@@ -203,7 +203,10 @@ def test_coupons_are_searched_by_attributes(shop: Shop) -> None:
 
 
 def test_an_update_changes_a_coupon_and_removes_what_it_does_not_name(shop: Shop) -> None:
-    times = {"startDate": "2026-01-01T00:00:00Z", "expiryDate": "2027-01-01T00:00:00Z"}
+    times: dict[str, Any] = {
+        "startDate": "2026-01-01T00:00:00Z",
+        "expiryDate": "2027-01-01T00:00:00Z",
+    }
     (coupon,) = create(shop, recipientIntegrationId="anna", **times)
     path = f"{COUPONS}/{coupon['id']}"
     changed = shop.ask("PUT", path, {"usageLimit": 7, **times}).body

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
-from typing import Any, cast, get_args
+from typing import Any, cast
 
 import pytest
 import yaml
@@ -49,7 +49,7 @@ from talon_one.emulator import (
     UpdateAttribute,
     load,
 )
-from talon_one.emulator.campaigns import Condition, Effect
+from talon_one.emulator.campaigns.parts import Condition, Effect
 
 from .emulator_client import START
 from .test_conditions import SESSIONS
@@ -126,7 +126,7 @@ SETUP = Setup(
     audiences=["members"],
 )
 
-TAGGED = (*get_args(Effect), *get_args(Condition))
+TAGGED: tuple[type, ...] = (*Effect.kinds().values(), *Condition.kinds().values())
 
 
 def plain(value: Any) -> Any:
@@ -138,7 +138,9 @@ def plain(value: Any) -> Any:
             if getattr(value, each.name) is not None
         }
         name = type(value).__name__
-        tag = {"type": name[0].lower() + name[1:]} if isinstance(value, TAGGED) else {}
+        tag: dict[str, str] = {}
+        if isinstance(value, TAGGED):
+            tag = {"type": name[0].lower() + name[1:]}
         return {**tag, **found}
     if isinstance(value, datetime):
         return value.isoformat()
@@ -171,15 +173,17 @@ def test_the_setup_above_has_every_effect_and_condition() -> None:
     (campaign,) = SETUP.all_applications()[0].campaigns
     effects = {type(each) for rule in campaign.rules for each in rule.effects}
     conditions = {type(each) for rule in campaign.rules for each in rule.conditions}
-    assert effects == set(get_args(Effect))
-    assert {each.__name__ for each in set(get_args(Condition)) - conditions} == {"EventAttribute"}
+    assert effects == set(Effect.kinds().values())
+    assert {each.__name__ for each in set(Condition.kinds().values()) - conditions} == {
+        "EventAttribute"
+    }
 
 
 @pytest.mark.parametrize(
     ("make", "message"),
     [
-        (lambda: SetDiscount(), "^percent: is missing, or amount or attribute instead of it"),
-        (lambda: SetDiscount(5, amount=5), "^amount: can not be given together with percent"),
+        (lambda: SetDiscount(), "^percent: is missing; give percent, amount or attribute"),
+        (lambda: SetDiscount(5, amount=5), "^amount: cannot be given together with percent"),
         (lambda: SetDiscount(101), "^percent: must be at most 100"),
         (lambda: SetDiscount(amount=0), "^amount: must be above 0"),
         (
@@ -193,7 +197,7 @@ def test_the_setup_above_has_every_effect_and_condition() -> None:
         (lambda: CreateCoupon(valid_for="soon"), "^valid_for: must be a duration such as 30D"),
         (
             lambda: AddLoyaltyPoints("miles", 1, points=1),
-            "^points: can not be given together with points_per_unit",
+            "^points: cannot be given together with points_per_unit",
         ),
         (lambda: AddLoyaltyPoints("miles", pending="1.5D"), "^pending: must be a duration"),
         (lambda: DeductLoyaltyPoints("miles"), "^points: is missing, or attribute instead"),
@@ -205,7 +209,7 @@ def test_the_setup_above_has_every_effect_and_condition() -> None:
         (lambda: CartContains(quantity=-1), "^quantity: must be at least 0"),
         (lambda: Items("abc"), "^skus: must be a list, got a string"),
         (lambda: Items(attributes=cast(Any, ["a"])), "^attributes: must be a mapping"),
-        (lambda: Period(), "^starts: is missing, or ends instead of it"),
+        (lambda: Period(), "^starts: is missing; give starts or ends"),
         (lambda: Period(START, START), "^ends: must be after starts"),
         (lambda: SessionAttribute("a", one_of="abc"), "^one_of: must be a list"),
         (lambda: Limit("setDiscounts", 1), "^action: must be one of redeemCoupon"),
@@ -221,16 +225,16 @@ def test_the_setup_above_has_every_effect_and_condition() -> None:
             lambda: LoyaltyProgram("m", tiers_expiration="absolute_expiration"),
             "^tier_cycle_start: is missing",
         ),
-        (lambda: Achievement("3 orders", 3), "^name: must be letters"),
+        (lambda: Achievement("3 orders", 3), "^name: must be a letter"),
         (lambda: Achievement("Orders", 0), "^target: must be above 0"),
         (lambda: Achievement("Orders", 3, activation="fixed_schedule"), "^starts: is missing"),
         (lambda: Attribute(cast(Any, "Cart"), "a"), "^entity: must be Application, Campaign"),
-        (lambda: Attribute("Event", "a"), "^event_type: is what attributes of events have"),
-        (lambda: Attribute("CartItem", "1a"), "^name: must be letters"),
+        (lambda: Attribute("Event", "a"), "^event_type: must be given for attributes of events"),
+        (lambda: Attribute("CartItem", "1a"), "^name: must be a letter"),
         (lambda: Campaign("A"), "^effects: is missing"),
         (
             lambda: Campaign("A", [SetDiscount(1)], rules=[Rule([SetDiscount(1)])]),
-            "^rules: can not be given together with effects",
+            "^rules: cannot be given together with effects",
         ),
         (
             lambda: Campaign("A", [SetDiscount(1)], referrals=[Referral("FRIEND", "a")]),
@@ -283,11 +287,11 @@ def test_the_setup_above_has_every_effect_and_condition() -> None:
                 [Campaign("A", [AddLoyaltyPoints("miles", subledger="x")])],
                 [LoyaltyProgram("miles", subledgers=False)],
             ),
-            r"^campaigns\[0\]: the loyalty program 'miles' has no subledgers",
+            r"^campaigns\[0\].effects\[0\].subledger: the loyalty program 'miles' has no subledgers",
         ),
         (
             lambda: Setup([Campaign("A", [SetDiscount(1)])], applications=[Application()]),
-            "^applications: can not be given together with campaigns",
+            "^applications: cannot be given together with campaigns",
         ),
         (
             lambda: Setup(applications=[Application("A"), Application("A")]),

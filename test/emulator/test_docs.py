@@ -16,7 +16,8 @@ from talon_one.emulator import Settings
 from talon_one.emulator.operations import EMULATED
 from talon_one.emulator.support.description import Route, load_description
 
-from .test_pytest_plugin import ROOT, run
+from ..project import ROOT
+from .test_pytest_plugin import run
 
 REFERENCE = ROOT / "docs/emulator.md"
 

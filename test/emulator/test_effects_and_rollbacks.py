@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
 from decimal import Decimal
-from typing import Any, get_args
+from typing import Any
 
 import pytest
 
@@ -31,11 +31,13 @@ from talon_one.emulator import (
     GiveawayPool,
     IncreaseAchievementProgress,
     Items,
+    Limit,
     LoyaltyProgram,
     Referral,
     ReferralValid,
     RemoveFromAudience,
     ReserveCoupon,
+    Rule,
     SessionTotal,
     SetDiscount,
     SetDiscountPerAdditionalCost,
@@ -43,12 +45,13 @@ from talon_one.emulator import (
     SetDiscountPerItem,
     SetLoyaltyPointsExpiryDate,
     Setup,
+    ShowBundleMetadata,
     ShowNotification,
     StartAchievementProgress,
     TriggerWebhook,
     UpdateAttribute,
 )
-from talon_one.emulator.campaigns import Effect
+from talon_one.emulator.campaigns.parts import Effect
 from talon_one.emulator.support.description import load_description
 
 from .emulator_client import START, Reply, Shop, item
@@ -334,6 +337,17 @@ ROWS = [
             }
         ],
     ),
+    Row(
+        ShowBundleMetadata("Shoes and socks", Items(), ["colour"]),
+        "showBundleMetadata",
+        [
+            {
+                "description": "Shoes and socks",
+                "bundleAttributes": ["colour"],
+                "itemsIndices": [0, 1],
+            }
+        ],
+    ),
     Row(TriggerWebhook("crm"), "triggerWebhook", [{"webhookId": 1, "webhookName": "crm"}]),
 ]
 
@@ -513,8 +527,25 @@ def test_failure_effects_happen_when_a_condition_does_not_hold(open_shop: OpenSh
     ]
 
 
+def test_a_failure_effect_over_its_budget_is_left_out(open_shop: OpenShop) -> None:
+    campaign = Campaign(
+        "Upsell",
+        rules=[
+            Rule(
+                [SetDiscount(10)],
+                [SessionTotal(at_least=50)],
+                failure_effects=[CustomEffect("upsell"), ShowNotification(title)],
+            )
+            for title in ("First", "Second")
+        ],
+        limits=[Limit("customEffect", 1)],
+    )
+    reply = open_shop([campaign]).put(cartItems=[item(price=49)])
+    assert kinds(reply) == ["customEffect", "showNotification", "showNotification"]
+
+
 def test_the_tables_cover_every_effect_that_there_is() -> None:
-    assert {type(row.effect) for row in ROWS} == set(get_args(Effect))
+    assert {type(row.effect) for row in ROWS} == set(Effect.kinds().values())
     suffix = "EffectProps"
     schemas = load_description().document["components"]["schemas"]
     described = {
@@ -525,5 +556,5 @@ def test_the_tables_cover_every_effect_that_there_is() -> None:
     given = {row.name for row in ROWS} | {row.rollback for row in ROWS} | {"willAwardGiveaway"}
     given |= {"acceptCoupon", "acceptReferral", "rollbackCoupon", "rollbackReferral", "error"}
     elsewhere = {"rejectCoupon", "rejectReferral", "changeLoyaltyTierLevel"}
-    deprecated = {"redeemReferral", "showBundleMetadata"}
+    deprecated = {"redeemReferral"}
     assert described - given - elsewhere - deprecated == set()

@@ -185,7 +185,7 @@ def test_an_event_answers_what_is_asked_for(house: Shop) -> None:
         "north",
     )
     assert event["attributes"] == {"source": "app"}
-    assert event["effects"] == body["effects"]
+    assert event["effects"] == []
 
 
 def test_an_event_needs_a_profile(house: Shop) -> None:

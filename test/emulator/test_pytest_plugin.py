@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
+from ..project import ROOT
 
 CAMPAIGNS = """
 campaigns:
@@ -103,12 +103,30 @@ def test_it(integration_api, management_api):
     assert (status, "1 passed" in output) == (0, True), output
 
 
+def test_the_fixtures_ignore_proxies_of_the_environment(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"):
+        monkeypatch.setenv(name, "http://127.0.0.1:9")
+    for name in ("NO_PROXY", "no_proxy"):
+        monkeypatch.delenv(name, raising=False)
+    (tmp_path / "test_shop.py").write_text("""
+import talon_one as t1
+
+def test_it(integration_api):
+    request = t1.IntegrationRequest(customer_session=t1.NewCustomerSessionV2())
+    assert integration_api.update_customer_session_v2("cart", request).effects == []
+""")
+    status, output = run(tmp_path)
+    assert (status, "1 passed" in output) == (0, True), output
+
+
 def test_a_campaigns_file_that_is_not_there_is_named(tmp_path: Path) -> None:
     (tmp_path / "pytest.ini").write_text("[pytest]\ntalon_one_campaigns = none.yaml\n")
     (tmp_path / "test_shop.py").write_text("def test_it(integration_api): ...\n")
     status, output = run(tmp_path)
     assert status == 1
-    assert f"{tmp_path / 'none.yaml'}: can not be read" in output
+    assert f"{tmp_path / 'none.yaml'}: cannot be read" in output
 
 
 def test_a_run_that_does_not_use_it_loads_nothing(tmp_path: Path) -> None:

@@ -103,3 +103,12 @@ def test_an_assertion_that_nothing_was_sent_says_what_was(shop: Shop) -> None:
     shop.put()
     with pytest.raises(AssertionError, match=f"expected 0 {UPDATE}; 1 of these 1"):
         shop.emulator.requests.assert_not_sent(UPDATE)
+
+
+def test_an_assertion_about_an_unknown_operation_is_refused_with_a_suggestion(shop: Shop) -> None:
+    requests = shop.emulator.requests
+    for assertion in (requests.assert_sent, requests.assert_not_sent, requests.for_operation):
+        with pytest.raises(ValueError, match="did you mean 'returnCartItems'"):
+            assertion("returnCartItem")
+    with pytest.raises(ValueError, match=r"'fly' is not an operation id of the API$"):
+        requests.assert_not_sent("fly")

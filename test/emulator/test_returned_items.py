@@ -10,17 +10,20 @@ import pytest
 
 from talon_one.emulator import (
     AddFreeItem,
+    Application,
     Campaign,
     Coupon,
     CouponValid,
+    Limit,
     SessionTotal,
     SetDiscount,
     SetDiscountPerItem,
     Settings,
+    Setup,
 )
 
 from .emulator_client import Shop, item
-from .steps import discounts, give_back, kinds, of_kind, profile
+from .steps import coupon_use, discounts, give_back, kinds, of_kind, profile
 
 OpenShop = Callable[..., Shop]
 CART = [item("shoes", 30), item("shirt", 20, quantity=2)]
@@ -163,6 +166,43 @@ def test_totals_stay_and_sales_shrink(open_shop: OpenShop) -> None:
     shop.put(state="cancelled")
     found = profile(shop)
     assert (found["closedSessions"], found["totalSales"]) == (0, 0)
+
+
+def test_a_setting_takes_back_a_part_of_discounts_on_the_session(open_shop: OpenShop) -> None:
+    campaign = Campaign(
+        "10 % off",
+        [SetDiscount(10)],
+        [CouponValid()],
+        [Coupon("CODE")],
+        limits=[Limit("setDiscount", 7), Limit("setDiscountEffect", 1)],
+    )
+    shop = open_shop([campaign], settings=Settings(session_discounts_after_return="reduce"))
+    shop.put(profileId="anna", cartItems=CART, couponCodes=["CODE"], state="closed")
+    reply = give_back(shop, {"position": 1, "quantity": 1})
+    assert reply.effects == [("rollbackDiscount", {"name": "10 % off", "value": 2})]
+    assert of_kind(shop.get(), "setDiscount") == [{"name": "10 % off", "value": 5}]
+    assert coupon_use(shop, "CODE") == (1, 1, 5)
+    again = shop.put("two", profileId="ben", cartItems=[item(price=20)], couponCodes=["CODE"])
+    assert kinds(again) == ["rejectCoupon"]  # the discount is counted once, whatever is left of it
+    give_back(shop, {"position": 1, "quantity": 1})
+    cancelled = shop.put(state="cancelled")
+    assert of_kind(cancelled, "rollbackDiscount") == [{"name": "10 % off", "value": 3}]
+    assert coupon_use(shop, "CODE") == (0, 0, 0)
+
+
+@pytest.mark.parametrize(("scope", "value"), [("cartItems", 5), ("additionalCosts", None)])
+def test_what_a_discount_is_of_decides_which_part_is_taken_back(
+    open_shop: OpenShop, scope: Any, value: int | None
+) -> None:
+    campaign = Campaign("Half", [SetDiscount(50, scope=scope)])
+    application = Application(campaigns=[campaign], cascading_discounts=True)
+    settings = Settings(session_discounts_after_return="reduce")
+    shop = open_shop(Setup(applications=[application]), settings=settings)
+    costs = {"shipping": {"price": 4}}
+    cart = [item("shoes", 30), item("shirt", 10)]
+    shop.put(profileId="anna", cartItems=cart, additionalCosts=costs, state="closed")
+    found = of_kind(give_back(shop, {"position": 1}), "rollbackDiscount")
+    assert [props["value"] for props in found] == ([] if value is None else [value])
 
 
 def test_coupons_discounts_of_the_session_and_free_items_stay(open_shop: OpenShop) -> None:

@@ -142,6 +142,11 @@ def test_a_failure_that_makes_no_sense_is_refused(shop: Shop, failure: dict[str,
         shop.emulator.fail_next(**failure)
 
 
+def update_of(session_id: str) -> Callable[[Client], int]:
+    """A request that updates the session and gives its status."""
+    return lambda client: client.put(session_id).status
+
+
 def at_once(url: str, requests: list[Callable[[Client], int]]) -> list[int]:
     """The statuses of requests that are sent together, sorted."""
 
@@ -179,7 +184,7 @@ def test_sessions_of_one_profile_share_its_limit(shop: Shop) -> None:
         lambda client: client.put("one", profileId="anna").status,
         lambda client: client.put("two", profileId="anna").status,
         lambda client: client.put("three", profileId="anna").status,
-        lambda client: client.put("known").status,
+        update_of("known"),
     ]
     assert at_once(shop.emulator.url, carts) == [200, 200, 200, 409]
     answers = [each.response_body for each in shop.emulator.requests if each.status == 409]
@@ -188,7 +193,7 @@ def test_sessions_of_one_profile_share_its_limit(shop: Shop) -> None:
 
 def test_sessions_of_nobody_do_not_disturb_each_other(shop: Shop) -> None:
     shop.emulator.fail_next(None, latency=0.2)
-    carts = [lambda client, id=id: client.put(id).status for id in "abcdefgh"]
+    carts = [update_of(session_id) for session_id in "abcdefgh"]
     begun = time.monotonic()
     assert at_once(shop.emulator.url, carts) == [200] * 8
     assert time.monotonic() - begun < 8 * 0.2
@@ -209,3 +214,10 @@ def test_equal_idempotent_requests_at_once_take_effect_once(shop: Shop) -> None:
         json.loads(shop.emulator.requests[-1].response_content)["customerSession"]["updateCount"]
         == 1
     )
+
+
+def test_a_failure_of_an_unknown_operation_is_refused_with_a_suggestion(shop: Shop) -> None:
+    for misspelt in ("updateCustomerSession", "update_customer_session_v2"):
+        with pytest.raises(ValueError, match="did you mean 'updateCustomerSessionV2'"):
+            shop.emulator.fail_next(status=500, operation=misspelt)
+    assert shop.put().status == 200

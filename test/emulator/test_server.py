@@ -10,6 +10,7 @@ import subprocess
 import sys
 import threading
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
@@ -168,7 +169,7 @@ def test_the_command_names_a_missing_campaigns_file(tmp_path: Path) -> None:
     process = command("--campaigns", str(tmp_path / "none.yaml"))
     _, errors = process.communicate(timeout=20)
     assert process.returncode == 2
-    assert f"{tmp_path / 'none.yaml'}: can not be read: No such file" in errors
+    assert f"{tmp_path / 'none.yaml'}: cannot be read: No such file" in errors
 
 
 def test_the_command_names_a_busy_port() -> None:
@@ -181,11 +182,18 @@ def test_the_command_names_a_busy_port() -> None:
 
 
 def test_the_package_offers_what_it_says() -> None:
-    assert set(emulator_package.__all__) == set(public.__all__) <= set(dir(emulator_package))
-    for name in public.__all__:
-        assert getattr(emulator_package, name) is getattr(public, name)
+    imported: dict[str, object] = {}
+    exec("from talon_one.emulator import *", imported)
+    del imported["__builtins__"]
+    assert (
+        {"Emulator", "Coupon", "SetDiscount", "load"} < set(imported) < set(dir(emulator_package))
+    )
+    for name, value in imported.items():
+        assert value is getattr(public, name) is getattr(emulator_package, name)
+        assert not isinstance(value, ModuleType)
+    unknown = "Nope"
     with pytest.raises(AttributeError, match="has no attribute 'Nope'"):
-        _ = emulator_package.Nope
+        getattr(emulator_package, unknown)
 
 
 def test_without_the_extra_the_import_names_it() -> None:
@@ -195,7 +203,21 @@ def test_without_the_extra_the_import_names_it() -> None:
         "except ImportError as error:\n print(error)"
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert "pip install talon-one[emulator]" in run.stdout
+    assert """needs the package 'uvicorn', which is not installed""" in run.stdout
+    assert 'pip install "talon-one[emulator]"' in run.stdout
+
+
+def test_without_the_extra_the_command_says_what_to_install() -> None:
+    code = (
+        "import runpy, sys; sys.modules['yaml'] = None\n"
+        "runpy.run_module('talon_one.emulator', run_name='__main__')"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (run.returncode, run.stdout) == (1, "")
+    assert run.stderr == (
+        "python -m talon_one.emulator: error: the emulator needs the package 'yaml', which is not "
+        'installed; run: pip install "talon-one[emulator]"\n'
+    )
 
 
 def test_the_command_refuses_an_empty_key() -> None:

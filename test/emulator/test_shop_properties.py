@@ -16,7 +16,6 @@ from hypothesis.stateful import (
     initialize,
     invariant,
     rule,
-    run_state_machine_as_test,
 )
 
 from talon_one.emulator import (
@@ -38,9 +37,10 @@ from talon_one.emulator import (
     SetDiscountPerItem,
     Setup,
 )
-from talon_one.emulator.effects.discounts import _spread
-from talon_one.emulator.rules.budgets import charges
+from talon_one.emulator.effects.discounts import spread
+from talon_one.emulator.rules.effect_types import charges
 
+from ..walks import run_walks
 from .emulator_client import KEY, MANAGEMENT_KEY, Clock, Shop, item
 from .steps import give_back, reopen
 
@@ -263,9 +263,7 @@ def walk(shop: Shop) -> type[RuleBasedStateMachine]:
 
 def test_random_walks_of_customers_keep_the_books() -> None:
     with running() as shop:
-        run_state_machine_as_test(
-            walk(shop), settings=settings(max_examples=60, stateful_step_count=25, deadline=None)
-        )
+        run_walks(walk(shop), walks=60)
 
 
 KEPT = ("profileId", "couponCodes", "referralCode", "cartItems", "additionalCosts", "identifiers")
@@ -322,7 +320,7 @@ def test_updates_accumulate_property_by_property() -> None:
 @example(Decimal("0.01"), [(1, 6), (0, 1)])
 def test_a_spread_discount_adds_up_exactly(amount: Decimal, lines: list[tuple[int, int]]) -> None:
     bases = [Decimal(price) for price, quantity in lines for _ in range(quantity)]
-    parts = _spread(amount, bases)
+    parts = spread(amount, bases)
     assert sum(parts) == (amount if any(bases) else 0)
     assert all(part >= 0 for part in parts)
     assert not any(part for part, base in zip(parts, bases, strict=True) if not base)

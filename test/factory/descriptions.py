@@ -16,8 +16,6 @@ from factory.document import Document, FactoryError
 from factory.report import Report
 from factory.to_openapi30 import to_openapi30
 
-ROOT = Path(__file__).resolve().parents[2]
-
 Json = dict[str, Any]
 
 REF = {"$ref": "#/components/schemas/Other"}

@@ -15,9 +15,9 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
+from ..project import HAND_WRITTEN, ROOT
+
 GOLDEN = ROOT / "test/factory/golden"
-BY_HAND = ("core", "helpers", "emulator")
 
 pytestmark = pytest.mark.generator
 
@@ -27,18 +27,18 @@ def generated_files(package: Path) -> dict[str, str]:
         path.relative_to(package).as_posix(): path.read_text("utf-8")
         for path in sorted(package.rglob("*"))
         if path.is_file()
-        and path.relative_to(package).parts[0] not in BY_HAND
+        and path.relative_to(package).parts[0] not in HAND_WRITTEN
         and "__pycache__" not in path.parts
     }
 
 
-def generate(*arguments: object) -> None:
+def generate(*arguments: str | Path) -> None:
     command = [sys.executable, ROOT / "spec/generate.py", *arguments]
     done = subprocess.run(command, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
 
 
-def test_the_mini_description_gives_the_golden_files(tmp_path):
+def test_the_mini_description_gives_the_golden_files(tmp_path: Path) -> None:
     generate("--spec", GOLDEN / "mini.yaml", "--out", tmp_path)
     made = generated_files(tmp_path / "talon_one")
     if os.environ.get("UPDATE_GOLDEN"):
@@ -49,7 +49,7 @@ def test_the_mini_description_gives_the_golden_files(tmp_path):
     assert made == generated_files(GOLDEN / "expected")
 
 
-def test_the_golden_package_imports_and_round_trips(tmp_path):
+def test_the_golden_package_imports_and_round_trips(tmp_path: Path) -> None:
     generate("--spec", GOLDEN / "mini.yaml", "--out", tmp_path)
     code = (
         "import talon_one as t\n"
@@ -67,7 +67,7 @@ def test_the_golden_package_imports_and_round_trips(tmp_path):
     subprocess.run([sys.executable, "-c", code], cwd=tmp_path, check=True)
 
 
-def test_the_package_is_what_spec_and_templates_give_twice(tmp_path):
+def test_the_package_is_what_spec_and_templates_give_twice(tmp_path: Path) -> None:
     for _ in range(2):
         generate("--out", tmp_path)
         made = generated_files(tmp_path / "talon_one")
@@ -88,7 +88,7 @@ def code_without_texts(source: str) -> str:
     return ast.dump(tree)
 
 
-def test_a_change_of_prose_shows_in_docstrings_alone(tmp_path):
+def test_a_change_of_prose_shows_in_docstrings_alone(tmp_path: Path) -> None:
     mini = (GOLDEN / "mini.yaml").read_text("utf-8")
     reworded = re.sub(
         r"(description|summary): [^\n{},\"]*[a-z]\w+", r"\1: Quite another text", mini

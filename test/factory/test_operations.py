@@ -68,8 +68,8 @@ def test_shared_parts_are_written_into_each_operation(tmp_path: Path) -> None:
     )
     document["components"] = shared
     result = read(tmp_path, document).operation("/a/{id}", "put")
-    assert result["parameters"] == [path_parameter]
-    assert result["requestBody"] == {"content": content, "required": True}
+    assert result["parameters"] == [{**path_parameter, "x-words": "`id`."}]
+    assert result["requestBody"] == {"content": content, "required": True, "x-words": "`other`."}
     assert result["responses"]["200"]["content"] == content
 
 
@@ -163,7 +163,7 @@ def test_two_success_answers_that_differ_stay_raw(tmp_path: Path) -> None:
 
 
 def test_a_body_that_the_client_cannot_write_is_named_with_its_place(tmp_path: Path) -> None:
-    body = {"content": {"application/x-www-form-urlencoded": {"schema": {}}}}
+    body: Json = {"content": {"application/x-www-form-urlencoded": {"schema": {}}}}
     paths = {"/a": {"post": operation(requestBody=body)}}
     message = failure(tmp_path, describe(paths=paths))
     where = "0.yaml#/paths/~1a/post/requestBody/content/application~1x-www-form-urlencoded"
@@ -195,7 +195,7 @@ def test_an_operation_must_not_hide_what_its_class_stands_on(tmp_path: Path) -> 
 
 def test_what_is_marked_internal_is_generated_like_the_rest(tmp_path: Path) -> None:
     marked = {"type": "object", "x-internal": True, "properties": {"a": {}}}
-    paths = {"/a": {"get": operation(**{"x-internal": True})}}
+    paths = {"/a": {"get": {**operation(), "x-internal": True}}}
     prepared = read(tmp_path, describe({"Thing": marked}, paths)).prepared
     assert "x-internal" not in prepared["paths"]["/a"]["get"]
     assert "x-internal" not in prepared["components"]["schemas"]["Thing"]

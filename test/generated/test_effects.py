@@ -14,7 +14,7 @@ from talon_one import Effect, SetDiscountEffectProps
 from talon_one.core.models.model import Model
 
 from ..core.models.fixtures import Log
-from ..core.models.strategies import json_values, model_class, models_of, texts
+from ..core.models.strategies import few_examples, json_values, model_class, models_of, texts
 
 CLASSES = {
     "acceptCoupon": "AcceptCouponEffectProps",
@@ -50,6 +50,9 @@ CLASSES = {
     "showBundleMetadata": "ShowBundleMetadataEffectProps",
     "showNotification": "ShowNotificationEffectProps",
     "startAchievementProgress": "StartAchievementProgressEffectProps",
+    "unlockReward": "UnlockRewardEffectProps",
+    "useReward": "UseRewardEffectProps",
+    "rollbackUseReward": "RollbackUseRewardEffectProps",
     "triggerWebhook": "TriggerWebhookEffectProps",
     "updateAttribute": "UpdateAttributeEffectProps",
     "willAwardGiveaway": "WillAwardGiveawayEffectProps",
@@ -60,11 +63,12 @@ def effect(kind: Any, props: Any) -> Effect:
     return Effect.from_dict({"effectType": kind, "props": props})
 
 
-def test_there_are_36_types_of_effects() -> None:
-    assert len(CLASSES) == 36
+def test_there_are_39_types_of_effects() -> None:
+    assert len(CLASSES) == 39
 
 
 @pytest.mark.parametrize("kind", CLASSES)
+@few_examples
 @given(data=st.data())
 def test_each_type_has_its_class(kind: str, data: st.DataObject) -> None:
     cls = model_class(CLASSES[kind])
@@ -77,7 +81,7 @@ def test_each_type_has_its_class(kind: str, data: st.DataObject) -> None:
 @pytest.mark.parametrize("kind", CLASSES)
 def test_props_with_new_and_without_known_members_have_their_class_too(kind: str) -> None:
     found = effect(kind, {"notInTheDescription": [1]}).typed_props
-    assert type(found) is model_class(CLASSES[kind])
+    assert isinstance(found, Model) and type(found) is model_class(CLASSES[kind])
     assert found.extra == {"notInTheDescription": [1]}
 
 
@@ -165,3 +169,19 @@ def test_types_of_effects_can_be_told_by_match() -> None:
             assert (name, value) == ("n", Decimal("1.5"))
         case _:
             pytest.fail("no match")
+
+
+@pytest.mark.parametrize("name", ["Event", "EventV3"])
+@pytest.mark.parametrize(
+    "effects",
+    [
+        [],
+        [[]],
+        [[3, 7, 0, ["setDiscount", "10% off", 2.5]]],
+        [{"effectType": "setDiscount", "props": {"value": 2.5}}],
+    ],
+)
+def test_effects_of_an_event_are_lists_or_objects(name: str, effects: list[Any]) -> None:
+    event = getattr(talon_one, name).from_dict({"type": "pageViewed", "effects": effects})
+    assert len(event.effects) == len(effects)
+    assert event.to_dict()["effects"] == effects

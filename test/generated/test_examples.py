@@ -25,10 +25,10 @@ from talon_one.core.models.model import Model
 from talon_one.emulator.support.description import load_description
 from talon_one.emulator.support.validation import load_validator
 
+from ..project import ROOT
 from ..server import Server, answer
 from ..typing.test_typing import Check, both_checkers
 
-ROOT = Path(__file__).resolve().parents[2]
 DOCUMENT: dict[str, Any] = json.loads((ROOT / "talon_one/description.json").read_text("utf-8"))
 SCHEMAS: dict[str, Any] = DOCUMENT["components"]["schemas"]
 OPERATIONS: dict[str, dict[str, Any]] = {

@@ -39,7 +39,8 @@ class Described(NamedTuple):
 
     @property
     def parameters(self) -> list[dict[str, Any]]:
-        return self.data.get("parameters", [])
+        parameters: list[dict[str, Any]] = self.data.get("parameters", [])
+        return parameters
 
     @property
     def success(self) -> dict[str, Any]:
@@ -122,7 +123,9 @@ def test_an_operation_sends_what_the_description_says(
     content = described.data.get("requestBody", {}).get("content", {})
 
     arguments: dict[str, Any] = {}
-    path, query, body = described.path, [], None
+    path = described.path
+    query: list[tuple[str, str]] = []
+    body: Any = None
 
     def give(parameter: dict[str, Any]) -> None:
         nonlocal path
@@ -223,6 +226,17 @@ def test_an_operation_gives_back_what_the_description_promises(
                 assert isinstance(method(**arguments), kind)
 
 
+@every_operation
+def test_optional_parameters_are_keyword_only(apis: dict[str, Any], described: Described) -> None:
+    parameters = inspect.signature(method_of(apis, described)).parameters.values()
+    given = [p for p in parameters if p.kind is not inspect.Parameter.VAR_KEYWORD]
+    assert all(p.kind is inspect.Parameter.KEYWORD_ONLY for p in given if p.default is None)
+    assert all(
+        p.kind is inspect.Parameter.POSITIONAL_OR_KEYWORD for p in given if p.default is p.empty
+    )
+    assert {p.default for p in given} <= {None, inspect.Parameter.empty}
+
+
 def test_the_overlay_marks_what_may_be_repeated_and_never_points() -> None:
     repeatable = {d.id for d in OPERATIONS if d.data.get("x-repeatable")}
     assert "updateCustomerSessionV2" in repeatable
@@ -257,7 +271,7 @@ def test_a_body_of_the_wrong_model_is_refused_before_it_is_sent(
     )
     with pytest.raises(
         talon_one.ApiValueError,
-        match=r"^integrationRequest\.customerSession\.cartItems\[0\]\.price: NaN has no JSON form$",
+        match=r"^integrationRequest\.customerSession\.cartItems\[0\]\.price: NaN has no JSON form; use a finite number$",
     ):
         update("s", talon_one.IntegrationRequest(customer_session=session))
     assert server.asked == []

@@ -28,9 +28,9 @@ SEED: list[tuple[str, str, str, bool, Any]] = [
     ("identifiers", "identifiers", "list[str] | None", False, None),
     ("attributes", "attributes", "dict[str, Any] | None", False, None),
     ("firstSession", "first_session", "bool", True, None),
-    ("total", "total", "Number", True, None),
-    ("cartItemTotal", "cart_item_total", "Number", True, None),
-    ("additionalCostTotal", "additional_cost_total", "Number", True, None),
+    ("total", "total", "DecimalField", True, None),
+    ("cartItemTotal", "cart_item_total", "DecimalField", True, None),
+    ("additionalCostTotal", "additional_cost_total", "DecimalField", True, None),
 ]
 LATER_RELEASES: list[tuple[str, str, str, bool, Any]] = [
     ("id", "id", "int", True, None),

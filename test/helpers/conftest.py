@@ -13,8 +13,9 @@ from .fixtures import SHOP, client_of
 
 
 @pytest.fixture(scope="module")
-def _emulator() -> Iterator[Emulator]:
-    with Emulator(SHOP) as emulator:
+def _emulator(request: pytest.FixtureRequest) -> Iterator[Emulator]:
+    """Serves the module's own ``SHOP`` if it has one."""
+    with Emulator(getattr(request.module, "SHOP", SHOP)) as emulator:
         yield emulator
 
 

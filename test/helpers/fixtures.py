@@ -25,12 +25,23 @@ from talon_one.emulator import (
 )
 from talon_one.helpers import SessionState
 
-from ..core.transport.fixtures import HandClock
+from ..clocks import HandClock
 
 UPDATE = "updateCustomerSessionV2"
 READ = "getCustomerSession"
 REOPEN = "reopenCustomerSession"
 RETURN = "returnCartItems"
+
+EMPTY: dict[str, Any] = {
+    "profileId": "",
+    "couponCodes": [],
+    "referralCode": "",
+    "loyaltyCards": [],
+    "cartItems": [],
+    "additionalCosts": {},
+    "identifiers": [],
+}
+"""What is sent of a cart that has nothing in it, if the server is not known to have nothing, too."""
 
 SHOP = Setup(
     campaigns=[

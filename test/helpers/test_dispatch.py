@@ -148,6 +148,8 @@ def test_what_a_method_raises_is_raised() -> None:
 
 def test_classes_with_options_of_their_own_can_have_handlers() -> None:
     class Named:
+        title: str
+
         def __init_subclass__(cls, title: str, **options: Any) -> None:
             super().__init_subclass__(**options)
             cls.title = title

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+import json
+from collections.abc import Callable, Iterable
 from decimal import Decimal, localcontext
 from typing import Any
 
@@ -18,7 +19,6 @@ from talon_one.helpers import FreeItem, LoyaltyChange, Outcome, PriceRules, Reje
 from talon_one.models import effect as generated
 
 from ..core.models.strategies import json_values, model_class, models_of, texts
-from .fixtures import client_of
 
 ALL_CONTENT = ["customerSession", "loyalty"]
 ALICE = '{"profileId":"alice"}'
@@ -40,7 +40,9 @@ def effect(kind: str, campaign: int = 1, **props: Any) -> t1.Effect:
 
 def outcome(*effects: t1.Effect, **more: Any) -> Outcome:
     """The outcome of an answer with these effects and this content."""
-    content = {key: more.pop(key) for key in ("loyalty", "customerSession") if key in more}
+    content: dict[str, Any] = {
+        key: more.pop(key) for key in ("loyalty", "customerSession") if key in more
+    }
     told = [each.to_dict() for each in effects]
     return Outcome(t1.IntegrationStateV2.from_dict({"effects": told, **content}), **more)
 
@@ -89,15 +91,16 @@ def test_codes_are_accepted_or_rejected_with_a_reason_a_sentence_and_the_campaig
     assert seen.accepted_coupons == ("WELCOME10",)
     assert seen.rejected_coupons == (Rejection("SUMMER99", "CouponExpired", 7),)
     assert seen.rejected_coupons[0].message == "This code has expired."
-    assert seen.accepted_referrals == seen.rejected_referrals == ()
+    assert (seen.accepted_referrals, seen.rejected_referrals) == ((), ())
 
 
 def test_referral_codes_likewise() -> None:
-    refused = {"value": "FRIEND-2", "rejectionReason": "ReferralExpired"}
-    seen = outcome(effect("acceptReferral", value="FRIEND-1"), effect("rejectReferral", **refused))
+    accepted = effect("acceptReferral", value="FRIEND-1")
+    refused = effect("rejectReferral", value="FRIEND-2", rejectionReason="ReferralExpired")
+    seen = outcome(accepted, refused)
     assert seen.accepted_referrals == ("FRIEND-1",)
     assert seen.rejected_referrals == (Rejection("FRIEND-2", "ReferralExpired", 1),)
-    assert seen.accepted_coupons == seen.rejected_coupons == ()
+    assert (seen.accepted_coupons, seen.rejected_coupons) == ((), ())
 
 
 def test_a_code_that_one_campaign_accepts_is_accepted_whatever_others_say() -> None:
@@ -150,7 +153,8 @@ def test_programs_subledgers_and_customers_have_ledgers_of_their_own() -> None:
 
 
 def test_points_of_a_card_are_the_cards_whoever_gets_them() -> None:
-    one, other = {"cardIdentifier": "4711"}, {"cardIdentifier": "4712"}
+    one: dict[str, Any] = {"cardIdentifier": "4711"}
+    other: dict[str, Any] = {"cardIdentifier": "4712"}
     seen = outcome(earn(5, to="zoe", **one), spend(2, **one), spend(1, **other), content=ALICE)
     assert seen.loyalty == (points(5, 2, card="4711"), points(0, 1, card="4712"))
 
@@ -261,7 +265,7 @@ def test_prices_have_the_effects_in_force_on_the_session_that_was_sent() -> None
     gift = effect("addFreeItem", name="Gift", sku="SOCK")
     taken = effect("rollbackDiscount", name="Sale", value=1)
     seen = outcome(taken, gift, gift, previous_effects=(sale, sale), content=sent)
-    assert (seen.prices.subtotal, seen.prices.total) == (19, 18)
+    assert (seen.prices.subtotal, seen.prices.total) == (Decimal(19), Decimal(18))
     assert seen.free_items == (FreeItem("SOCK", "Gift", 2, None),)
     costs = outcome(sale, content=sent, rules=RULES)
     assert [each.scope for each in costs.prices.discounts] == ["cartItems"]
@@ -421,24 +425,6 @@ SHOP = e.Setup(
 )
 
 
-@pytest.fixture(scope="module")
-def _emulator() -> Iterator[e.Emulator]:
-    with e.Emulator(SHOP) as emulator:
-        yield emulator
-
-
-@pytest.fixture
-def emulator(_emulator: e.Emulator) -> e.Emulator:
-    _emulator.reset()
-    return _emulator
-
-
-@pytest.fixture
-def api(emulator: e.Emulator) -> Iterator[t1.IntegrationApi]:
-    with client_of(emulator) as api:
-        yield api
-
-
 def cart(api: t1.IntegrationApi, session_id: str = "cart") -> SessionState:
     session = SessionState(api, session_id, profile_id="alice", response_content=ALL_CONTENT)
     session.add_item("MUG", 3, price="9.50")
@@ -483,9 +469,9 @@ def test_what_is_in_force_is_what_the_server_says_when_asked(
     session.close()
     seen = UNDO[undo](session)
     assert seen.rollbacks
-    asked = api.get_customer_session("cart").effects
+    asked = api.get_customer_session("cart").effects or []
     assert kinds(seen.active_effects) == kinds(asked)
-    assert all(each in asked for each in seen.active_effects)
+    assert all(effect in asked for effect in seen.active_effects)
 
 
 # --- against the emulator ------------------------------------------------------------------------
@@ -495,7 +481,7 @@ def test_loyalty_has_the_balance_as_if_the_session_were_closed(api: t1.Integrati
     session = cart(api)
     seen = session.update().loyalty
     assert [(each.program_id, each.added, each.deducted) for each in seen] == [
-        (1, Decimal("48.5"), 0)
+        (1, Decimal("48.5"), Decimal(0))
     ]
     assert seen[0].balance is not None
     assert seen[0].balance.current_balance == 0
@@ -510,7 +496,12 @@ def test_points_of_a_card_with_its_balance(emulator: e.Emulator, api: t1.Integra
     session = cart(api)
     session.loyalty_card = "CARD-1"
     _, seen = session.update().loyalty
-    assert (seen.program_id, seen.card, seen.recipient, seen.added) == (2, "CARD-1", None, 3)
+    assert (seen.program_id, seen.card, seen.recipient, seen.added) == (
+        2,
+        "CARD-1",
+        None,
+        Decimal(3),
+    )
     assert seen.balance is not None
     assert seen.balance.tentative_current_balance == 3
 
@@ -632,11 +623,13 @@ def test_the_order_of_effects_means_nothing(
     | models_of(t1.NewCustomerSessionV2, depth=1).map(lambda it: it.to_json()),
     degraded=st.booleans(),
 )
-def test_it_can_be_kept_as_a_dict_without_losing_a_digit(
+def test_it_can_be_kept_as_a_dict_that_json_dumps_takes_without_losing_a_digit(
     effects: list[t1.Effect], before: list[t1.Effect], **more: Any
 ) -> None:
     seen = outcome(*effects, previous_effects=tuple(before), **more)
-    kept = Outcome.from_dict(seen.to_dict(), RULES)
-    assert kept == outcome(*effects, previous_effects=tuple(before), rules=RULES, **more)
-    assert kept.to_dict() == seen.to_dict()
+    kept = Outcome.from_dict(json.loads(json.dumps(seen.to_dict())), RULES)
+    assert kept.to_dict() == seen.to_dict()  # a number of too many digits for a float is text
+    assert Outcome.from_dict(seen._saved(), RULES) == outcome(
+        *effects, previous_effects=tuple(before), rules=RULES, **more
+    )
     assert bag(kept.loyalty) == bag(seen.loyalty)

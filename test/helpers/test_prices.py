@@ -68,7 +68,7 @@ def test_without_effects_the_total_is_the_list_price() -> None:
     prices = prices_of(cart(item("A", "99.99"), item("B", "20", wrap=15)), [])
     assert (prices.subtotal, prices.discount_total, prices.total) == (
         Decimal("134.99"),
-        0,
+        Decimal(0),
         Decimal("134.99"),
     )
 
@@ -112,12 +112,12 @@ def test_the_tutorials_return_takes_back_one_shirt_and_its_discount() -> None:
     assert prices_of(sold, effects).total == 85
     left = cart(item("shoes", 60), item("shirt", 20, 2, returned=1))
     prices = prices_of(left, effects[:2])  # (1, 1) was rolled back
-    assert (list(prices.lines[1].units), prices.total) == ([0], 70)
+    assert (list(prices.lines[1].units), prices.total) == ([0], Decimal(70))
 
 
 def test_units_without_a_discount_in_force_are_those_that_were_returned() -> None:
     prices = prices_of(cart(item("A", 10, 3, returned=2)), [on_item(1, 0, 1)])
-    assert (list(prices.lines[0].units), prices.total) == ([1], 9)
+    assert (list(prices.lines[0].units), prices.total) == ([1], Decimal(9))
 
 
 def test_costs_of_a_line_go_with_its_last_unit() -> None:
@@ -137,7 +137,7 @@ def test_values_are_of_units_and_the_total_of_a_spread_discount_is_not_added_up(
 
 def test_several_discounts_of_one_name_add_up() -> None:
     prices = prices_of(cart(item("A", 10)), [on_item(2, 0), on_item(2, 0)])
-    assert (amounts(prices, 0, 0), prices.total) == ([2, 2], 6)
+    assert (amounts(prices, 0, 0), prices.total) == ([Decimal(2)] * 2, Decimal(6))
 
 
 def test_a_unit_never_costs_less_than_nothing_and_what_was_wanted_is_told() -> None:
@@ -165,7 +165,7 @@ def test_a_discount_of_an_item_is_on_its_price_its_costs_or_both(
 ) -> None:
     prices = prices_of(cart(item("A", 10, wrap=5)), [on_item(12, 0, scope=scope)])
     line = prices.lines[0]
-    assert (line.units[0].total, line.costs["wrap"].total) == rest
+    assert (line.units[0].total, line.costs["wrap"].total) == tuple(map(Decimal, rest))
 
 
 def test_the_rules_say_what_a_discount_of_an_item_without_scope_is_on() -> None:
@@ -201,7 +201,10 @@ def test_costs_have_discounts_of_their_own() -> None:
             ),
         ],
     )
-    assert (prices.costs["shipping"].total, prices.lines[0].costs["wrap"].total) == (0, 3)
+    assert (prices.costs["shipping"].total, prices.lines[0].costs["wrap"].total) == (
+        Decimal(0),
+        Decimal(3),
+    )
     assert prices.total == 13
 
 
@@ -216,7 +219,7 @@ def test_a_discount_of_the_session_takes_off_what_its_scope_has(scope: str, tota
 def test_the_rules_say_what_a_discount_of_the_session_without_scope_is_on() -> None:
     rules = PriceRules(discount_scope="additionalCosts")
     prices = prices_of(cart(item("A", 10), shipping=5), [on_session(100)], rules)
-    assert (prices.total, prices.discounts[0].scope) == (10, "additionalCosts")
+    assert (prices.total, prices.discounts[0].scope) == (Decimal(10), "additionalCosts")
 
 
 def test_narrow_scopes_come_before_the_wide_one() -> None:
@@ -277,12 +280,16 @@ def test_discounts_of_the_session_come_after_those_of_items(first: int) -> None:
     unit, session = on_item(8, 0), on_session(6)
     unit.campaign_id, session.campaign_id = first, 3 - first
     prices = prices_of(cart(item("A", 10)), [session, unit])
-    assert (amounts(prices, 0, 0), prices.discounts[0].amount) == ([8], 2)
+    assert (amounts(prices, 0, 0), prices.discounts[0].amount) == ([Decimal(8)], Decimal(2))
 
 
-def test_costs_of_items_are_none_of_the_sessions_costs() -> None:
+def test_a_discount_on_additional_costs_covers_those_of_the_session_first_and_then_the_items() -> (
+    None
+):
     session = cart(item("A", 10, wrap=5), shipping=3)
-    assert prices_of(session, [on_session(100, "additionalCosts")]).total == 15
+    assert prices_of(session, [on_session(100, "additionalCosts")]).total == 10
+    prices = prices_of(session, [on_session(4, "additionalCosts")]).rounded("EUR")
+    assert (prices.costs["shipping"].net, prices.lines[0].costs["wrap"].net) == (0, 4)
 
 
 def test_a_campaign_with_an_odd_id_has_its_discount_all_the_same() -> None:
@@ -292,9 +299,27 @@ def test_a_campaign_with_an_odd_id_has_its_discount_all_the_same() -> None:
 
 def test_a_list_price_below_zero_stays_and_gets_no_discount() -> None:
     prices = prices_of(cart(item("A", -5), item("B", 9)), [on_item(3, 0), on_session(10)])
-    assert (amounts(prices, 0, 0), prices.total) == ([0], 0)
-    with pytest.raises(ApiValueError):
-        prices.rounded("EUR")
+    assert (amounts(prices, 0, 0), prices.total) == ([Decimal(0)], Decimal(0))
+    assert prices.rounded("EUR").total == 0
+
+
+def test_negative_lines_keep_their_price_and_have_a_negative_share_of_discounts() -> None:
+    session = cart(item("A", 6), item("B", 6), item("DEPOSIT", -2))
+    plain = prices_of(session, []).rounded("EUR")
+    assert [line.net for line in plain.lines] == [6, 6, -2]
+    for by in ("order", "line"):
+        prices = prices_of(session, [on_session(1)]).rounded("EUR", by=by)
+        assert [str(line.net) for line in prices.lines] == ["5.40", "5.40", "-1.80"]
+        assert prices.total == 9
+
+
+def test_rounding_by_line_gives_each_line_what_it_costs_and_the_total_their_sum() -> None:
+    session = cart(item("A", "0.335"), item("B", "0.335"), shipping="0.335")
+    prices = prices_of(session, [])
+    assert (prices.rounded("EUR").total, prices.total) == (Decimal("1.01"), Decimal("1.005"))
+    by_line = prices.rounded("EUR", by="line")
+    assert [line.net for line in by_line.lines] == [Decimal("0.34")] * 2
+    assert by_line.total == Decimal("1.02")
 
 
 def test_free_items_are_counted() -> None:
@@ -326,12 +351,12 @@ def test_free_items_are_counted() -> None:
 )
 def test_a_discount_on_what_is_not_there_is_reported_and_takes_nothing_off(lost: t1.Effect) -> None:
     prices = prices_of(cart(item("A", 10)), [lost])
-    assert (prices.unapplied, prices.total) == ([lost], 10)
+    assert (prices.unapplied, prices.total) == ([lost], Decimal(10))
 
 
 def test_other_effects_have_no_price() -> None:
     prices = prices_of(cart(item("A", 10)), [effect("showNotification", body="Hi"), effect("new")])
-    assert (prices.unapplied, prices.total) == ([], 10)
+    assert (prices.unapplied, prices.total) == ([], Decimal(10))
 
 
 def test_a_price_that_only_a_catalog_knows_is_an_error_that_names_the_line() -> None:
@@ -340,16 +365,28 @@ def test_a_price_that_only_a_catalog_knows_is_an_error_that_names_the_line() -> 
         prices_of(session, [])
 
 
-def test_a_price_that_the_server_chose_by_its_type_is_that_of_the_item() -> None:
+def test_the_price_of_the_price_type_that_the_server_selected_is_charged() -> None:
     line = {"sku": "A", "quantity": 2, "returnedQuantity": 1, "selectedPriceType": "member"}
     prices = {"base": {"price": 12}, "member": {"price": 10}}
     totals = {"total": 20, "cartItemTotal": 20, "additionalCostTotal": 0}
-    for own, total in (({}, 10), ({"price": 11}, 11)):
+    for sent in ({}, {"price": 11}):
         session = t1.CustomerSessionV2.from_dict(
-            {"cartItems": [{**line, "prices": prices, **own}], **totals}
+            {"cartItems": [{**line, "prices": prices, **sent}], **totals}
         )
-        assert prices_of(session, []).total == total
-        assert bool(prices_of(session, []).mismatches) == (total != 10)
+        assert prices_of(session, []).total == 10
+        assert not prices_of(session, []).mismatches
+    selected = t1.Effect.from_dict({**on_item(1, 0).to_dict(), "selectedPrice": 8})
+    assert prices_of(cart(item("A", 11)), [selected]).total == 7
+
+
+def test_the_servers_total_decides_whether_costs_of_items_count_per_unit() -> None:
+    session = cart(item("A", 10, 2, wrap=3))
+    assert prices_of(session, []).total == 26
+    per_line = stored(session, cartItemTotal=20, cartItemAdditionalCostTotal=3, total=23)
+    per_unit = stored(session, cartItemTotal=20, cartItemAdditionalCostTotal=6, total=26)
+    for told, total in ((per_line, 23), (per_unit, 26)):
+        prices = prices_of(told, [])
+        assert (prices.total, prices.mismatches) == (total, [])
 
 
 def test_a_servers_total_may_count_returned_units_or_leave_them_out() -> None:
@@ -375,7 +412,7 @@ def test_no_rounded_part_has_a_share_of_more_than_it_costs() -> None:
     session = cart(item("A", "0.006"), shipping="0.004")
     prices = prices_of(session, [on_session("0.004", "additionalCosts")])
     rounded = prices.rounded("EUR", ROUND_DOWN)
-    assert (rounded.lines[0].net, rounded.costs["shipping"].net) == (0, 0)
+    assert (rounded.lines[0].net, rounded.costs["shipping"].net) == (Decimal(0), Decimal(0))
 
 
 def test_rounded_lines_add_up_where_each_for_itself_would_not() -> None:
@@ -406,13 +443,13 @@ def test_a_table_for_people_shows_every_amount() -> None:
     assert prices.as_table().splitlines() == [
         "SHOE                                           2   199.98",
         "  off#0                                           -19.998",
-        "  wrap                                                  3",
+        "  wrap                                                  6",
         "shipping                                             4.90",
         "gift: CAP                                      1        0",
         "Ten (TEN)                                             -10",
-        "Subtotal                                           207.88",
+        "Subtotal                                           210.88",
         "Discounts                                         -29.998",
-        "Total                                             177.882",
+        "Total                                             180.882",
         "Not applied: setDiscountPerItem of campaign 1",
     ]
 

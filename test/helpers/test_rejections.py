@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import talon_one as t1
+import talon_one.models
 from talon_one import emulator as e
 from talon_one.helpers import Rejection, RejectionReason, SessionState
 
@@ -28,7 +29,9 @@ def message(reason: str) -> str:
 
 def reasons_in(model: type) -> set[str]:
     """The values that the API's description lists for the member `reason`."""
-    types = get_args(get_type_hints(model, vars(t1.models), {"Literal": Literal})["reason"])
+    types = get_args(
+        get_type_hints(model, dict(vars(talon_one.models)), {"Literal": Literal})["reason"]
+    )
     (listed,) = (each for each in types if get_origin(each) is Literal)
     return set(get_args(listed))
 

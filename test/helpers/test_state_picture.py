@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
 
 from talon_one.helpers import TRANSITIONS
 
-PAGE = Path(__file__).resolve().parents[2] / "docs/sessions.md"
+from ..project import ROOT
+
+PAGE = ROOT / "docs/sessions.md"
 BEGIN, END = "<!-- states: begin -->\n", "<!-- states: end -->"
 
 

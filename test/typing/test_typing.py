@@ -12,9 +12,10 @@ from pathlib import Path
 
 import pytest
 
+from ..project import ROOT
+
 pytestmark = pytest.mark.typing
 
-ROOT = Path(__file__).parents[2]
 CODE = ROOT / "test/typing/cases"
 
 

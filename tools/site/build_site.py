@@ -28,6 +28,7 @@ from generate import VENDORED, read_descriptions  # noqa: E402
 from library import Library, error_tree  # noqa: E402
 from markdown import Glossary, toctree  # noqa: E402
 from pictures import draw  # noqa: E402
+from site_search import write_entries  # noqa: E402
 from topics import Topics  # noqa: E402
 
 _LAST = ("glossary", "the-example-shop")
@@ -38,6 +39,8 @@ A code host renders Mermaid; the site has no script for it.
 """
 
 _MARKED = re.compile(r"<!-- (\w+): begin -->.*?<!-- \1: end -->", re.DOTALL)
+_SEARCH_WORDS = re.compile(r"^<!-- search: (.+) -->$", re.MULTILINE)
+_LINK = re.compile(r"\[([^\]]+)\]\([^)]*\)")
 _LINK_UPWARD = re.compile(r"\[([^\]]+)\]\((?:\.\./)+[^)]*\)")
 
 
@@ -56,6 +59,7 @@ def load_description() -> Document:
 def write_sources(target: Path) -> None:
     """Write all pages of the site as Markdown into ``target``."""
     shutil.rmtree(target, ignore_errors=True)
+    summaries: dict[str, str] = {}
     for path in sorted(DOCS.glob("**/*")):
         below = path.relative_to(DOCS)
         if path.suffix not in (".md", ".svg", ".png"):
@@ -64,7 +68,8 @@ def write_sources(target: Path) -> None:
         copy.parent.mkdir(parents=True, exist_ok=True)
         if path.suffix == ".md":
             text = _remove_outside_links(path, path.read_text("utf-8"))
-            copy.write_text(_insert_pictures(below, text), "utf-8")
+            summaries[below.with_suffix("").as_posix()] = _find_summary(text)
+            copy.write_text(_insert_pictures(below, _index_words(text)), "utf-8")
         else:
             copy.write_bytes(path.read_bytes())
     package = load_package()
@@ -79,6 +84,8 @@ def write_sources(target: Path) -> None:
     labels = {**library.labels(), **topics.labels()}
     names = {"labels": labels, "ambiguous": sorted(ambiguous)}
     (target / LABELS).write_text(json.dumps(names), "utf-8")
+    write_entries(target, [*library.entries(), *topics.entries()], summaries)
+    shutil.copy(ROOT / "CHANGELOG.md", target / "changelog.md")
     index = target / "index.md"
     index.write_text(index.read_text("utf-8") + "\n" + _menu(target), "utf-8")
 
@@ -108,23 +115,45 @@ def _insert_pictures(page: Path, text: str) -> str:
     return _MARKED.sub(replace, text)
 
 
+def _index_words(text: str) -> str:
+    """Turn ``<!-- search: refund, cancellation -->`` into index entries, which the search finds."""
+    return _SEARCH_WORDS.sub(
+        lambda words: (
+            f"```{{index}} {', '.join(f'! {word}' for word in words[1].split(', '))}\n```"
+        ),
+        text,
+    )
+
+
+def _find_summary(text: str) -> str:
+    """Return the first sentence below the title of a page, as plain text."""
+    body = _SEARCH_WORDS.sub("", text).partition("\n")[2].strip()
+    paragraph = " ".join(_LINK.sub(r"\1", body.partition("\n\n")[0]).split())
+    return re.sub(r"[*`]", "", paragraph).partition(". ")[0].rstrip(".:")
+
+
 def _menu(target: Path) -> str:
-    """Return the menu: tutorial, how-to pages, concepts, guides, reference."""
-    top = [page.stem for page in sorted(target.glob("*.md")) if page.stem != "index"]
-    folders = {
-        caption: [f"{folder}/{page.stem}" for page in sorted((target / folder).glob("*.md"))]
-        for caption, folder in (("How to", "how-to"), ("Concepts", "concepts"))
-    }
-    first = [page for page in top if page == "tutorial"]
-    guides = [page for page in top if page not in (*_LAST, *first)]
-    reference = [f"reference/{part}/index" for part in ("library", "operations", "models")]
+    """Return the menu; the pages of a section have the order in which the first page links them."""
+    links = re.findall(r"\]\(([\w/-]+)\.md", (DOCS / "index.md").read_text("utf-8"))
+
+    def pages_in(folder: str) -> list[str]:
+        pages = [f"{folder}{page.stem}" for page in sorted((target / folder).glob("*.md"))]
+        return sorted(pages, key=lambda page: links.index(page) if page in links else len(links))
+
+    elsewhere = ("index", "tutorial", "changelog", *_LAST)
     menu = {
-        "Start": first,
-        **folders,
-        "Guides": guides,
-        "Reference": [*reference, *_LAST, "Index of names <genindex>"],
+        "Start": ["tutorial"],
+        "How to": pages_in("how-to/"),
+        "Guides": [page for page in pages_in("") if page not in elsewhere],
+        "Concepts": pages_in("concepts/"),
+        "Reference": [
+            *(f"reference/{part}/index" for part in ("library", "operations", "models")),
+            *_LAST,
+            "changelog",
+            "Index of names <genindex>",
+        ],
     }
-    return "".join(toctree(pages, caption) for caption, pages in menu.items() if pages)
+    return "".join(toctree(pages, caption) for caption, pages in menu.items())
 
 
 def main(arguments: list[str]) -> int:

@@ -5,17 +5,24 @@ mkdocs-material is in maintenance mode), their pages load nothing from other hos
 a script, which also works when the site is opened from files.
 """
 
+import re
 import sys
 from pathlib import Path
 
+ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(Path(__file__).parent))
 
 project = "talon-one"
 author = "the authors of talon-one"
-html_title = "talon-one"
+# Read without importing the package.
+[version] = re.findall(
+    r'^__version__ = "(.+)"', (ROOT / "talon_one/__init__.py").read_text("utf-8"), re.M
+)
+release = version
+html_title = f"talon-one {version}"
 
-extensions = ["myst_parser", "crosslinks"]
-myst_enable_extensions = ["alert", "attrs_block", "deflist"]
+extensions = ["myst_parser", "sphinx_copybutton", "crosslinks", "site_search"]
+myst_enable_extensions = ["alert", "attrs_block", "attrs_inline", "deflist"]
 myst_heading_anchors = 4  # link to headings as GitHub does: glossary.md#customer-session
 nitpicky = True
 
@@ -40,5 +47,8 @@ html_show_sphinx = False
 html_show_copyright = False
 # Summaries are fetched from each page, which browsers forbid for pages opened from files.
 html_show_search_summary = False
+html_search_scorer = str(Path(__file__).with_name("ranking.js"))
+
+copybutton_selector = "div:not(.highlight-text) > div.highlight > pre"  # not on output
 pygments_style = "friendly"
 pygments_dark_style = "github-dark"

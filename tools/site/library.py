@@ -14,10 +14,18 @@ from itertools import takewhile
 import griffe
 
 from markdown import code, heading, item, label, prose, toctree
+from site_search import Entry
 
 _SPECIAL = ("__enter__", "__exit__", "__call__", "__iter__", "__getitem__", "__len__", "__bool__")
 _FIRST = ("Configuration", "ApiClient", "SessionState", "Outcome", "Prices", "Emulator", "Settings")
 """Names at the top of their page; the others follow in the order of the package."""
+
+_KINDS = {
+    griffe.Kind.CLASS: "class",
+    griffe.Kind.FUNCTION: "function",
+    griffe.Kind.ATTRIBUTE: "data",
+    griffe.Kind.TYPE_ALIAS: "data",
+}
 
 
 @dataclass(frozen=True)
@@ -26,6 +34,7 @@ class Page:
 
     name: str
     title: str
+    module: str
     text: str
     objects: tuple[griffe.Object, ...]
 
@@ -43,12 +52,14 @@ class Library:
             self._page(
                 "client",
                 "Client",
+                "talon_one",
                 "Configure a client and make calls: `talon_one`.",
                 self._of_core(),
             ),
             self._page(
                 "errors",
                 "Errors",
+                "talon_one",
                 "Import them from `talon_one`; those of `SessionState` from `talon_one.helpers`.\n\n"
                 "![The tree of errors](../../pictures/errors.svg)",
                 self._of_errors(),
@@ -56,12 +67,14 @@ class Library:
             self._page(
                 "sessions",
                 "Sessions, outcomes, prices",
+                "talon_one.helpers",
                 "Helpers that take a cart to an order: `talon_one.helpers`.",
                 self._of_helpers(),
             ),
             self._page(
                 "emulator",
                 "Emulator",
+                "talon_one.emulator",
                 "A local Talon.One for demos and tests: `talon_one.emulator`.",
                 self._of_emulator(),
             ),
@@ -70,6 +83,25 @@ class Library:
     def labels(self) -> dict[str, str]:
         """Return the label of each public name; some names of the emulator are names of models, too."""
         return {target.name: _label(target) for page in self.pages_of for target in page.objects}
+
+    def entries(self) -> Iterator[Entry]:
+        """Yield an entry for each public name and each of its members."""
+        for page in self.pages_of:
+            for target in page.objects:
+                name = f"{page.module}.{target.name}"
+                kind = "exception" if _is_error(target) else _KINDS[target.kind]
+                yield Entry(name, kind, _label(target), summary=_first_sentence(target))
+                if isinstance(target, griffe.Class):
+                    for member in _members(target):
+                        if member.name in _SPECIAL:
+                            continue
+                        yield Entry(
+                            f"{name}.{member.name}",
+                            "method" if member.is_function else "attribute",
+                            _label(target),
+                            _anchor(target, member),
+                            _first_sentence(member),
+                        )
 
     def pages(self) -> Iterator[tuple[str, str]]:
         """Yield the path below the reference and the text of each page."""
@@ -107,10 +139,12 @@ class Library:
         text += _sections(cls)
         if isinstance(init, griffe.Function):
             text += _sections(init)
-        return text + "".join(_member(member) for member in _members(cls))
+        return text + "".join(_member(cls, member) for member in _members(cls))
 
-    def _page(self, name: str, title: str, text: str, objects: Iterable[griffe.Object]) -> Page:
-        return Page(name, title, text, tuple(sorted(objects, key=_rank)))
+    def _page(
+        self, name: str, title: str, module: str, text: str, objects: Iterable[griffe.Object]
+    ) -> Page:
+        return Page(name, title, module, text, tuple(sorted(objects, key=_rank)))
 
     def _of_core(self) -> Iterator[griffe.Object]:
         for target in self._public_names(self._package):
@@ -128,9 +162,8 @@ class Library:
         return self._public_names(self._package["helpers"])
 
     def _of_emulator(self) -> Iterator[griffe.Object]:
-        emulator = self._package["emulator"]
-        for name in emulator.exports:
-            yield emulator["public"][name].final_target
+        offered = self._public_names(self._package["emulator.public"])
+        return iter(sorted(offered, key=lambda target: target.name))
 
     def _public_names(self, module: griffe.Object) -> Iterator[griffe.Object]:
         """Yield what a package imports from its own modules, without repetitions."""
@@ -182,14 +215,24 @@ def _members(cls: griffe.Class) -> Iterator[griffe.Object]:
             yield target
 
 
-def _member(member: griffe.Object) -> str:
+def _anchor(cls: griffe.Object, member: griffe.Object) -> str:
+    return f"{_label(cls)}-{member.name}".lower().replace("_", "-").strip("-")
+
+
+def _first_sentence(target: griffe.Object) -> str:
+    words = " ".join(_docstring(target).partition("\n\n")[0].split()).replace("`", "")
+    return words.partition(". ")[0].rstrip(".:")
+
+
+def _member(cls: griffe.Object, member: griffe.Object) -> str:
+    anchor = f"{{#{_anchor(cls, member)}}}"
     if isinstance(member, griffe.Function):
         signature = re.sub(r"\s+", " ", _signature(member, member.name).replace("\n", " "))
         signature = signature.replace("( ", "(").replace(", )", ")")
-        return item(f"`{signature}`", _sections(member))
+        return item(f"[`{signature}`]{anchor}", _sections(member))
     annotation = getattr(member, "annotation", None)
     kind = f" · `{annotation}`" if annotation is not None else ""
-    return item(f"`{member.name}`{kind}", _sections(member))
+    return item(f"[`{member.name}`]{anchor}{kind}", _sections(member))
 
 
 def _signature(function: griffe.Function, name: str) -> str:

@@ -19,6 +19,7 @@ from factory.document import Document, Operation, component
 from factory.python_names import member_name, pascal, snake
 from factory.to_openapi30 import ERRORS
 from markdown import Glossary, as_json, code, heading, item, label, prose, toctree
+from site_search import Entry
 
 OTHER = "Other models"
 """Topic of the models that no operation uses, such as bodies of webhooks and notifications."""
@@ -72,6 +73,22 @@ class Topics:
             for name in (operation.id, snake(operation.id))
         }
         return {**models, **methods}
+
+    def entries(self) -> Iterator[Entry]:
+        """Yield an entry for each method and each class."""
+        for operation in self._document.operations():
+            name, api = snake(operation.id), _APIS[operation.data["tags"][0]]
+            yield Entry(
+                f"talon_one.{api}.{name}",
+                "method",
+                label("op", name),
+                summary=_summary(operation),
+                alias=operation.id,
+            )
+        for topic in self.topics:
+            for name in map(class_name, topic.models):
+                summary = f"model, {topic.title}"
+                yield Entry(f"talon_one.{name}", "class", label("model", name), summary=summary)
 
     def pages(self) -> Iterator[tuple[str, str]]:
         """Yield the path below the reference and the text of each page."""
@@ -165,7 +182,8 @@ class Topics:
         method = self._package[f"api.{snake(api)}.{api}.{name}"]
         returned = _python(method.returns)
         parts = [
-            heading(2, prose(_summary(operation)), label("op", name), name, operation.id),
+            heading(2, name, label("op", name), name, operation.id),
+            f"**{prose(_summary(operation))}**\n\n",
             f"`{operation.method.upper()} {operation.path}`\n\n",
             code(_signature(api, method), "python"),
             "> [!WARNING]\n> Deprecated by the API.\n\n" if data.get("deprecated") else "",

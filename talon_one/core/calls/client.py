@@ -7,7 +7,8 @@ from collections.abc import Mapping
 
 from ..errors import ApiTypeError, ApiValueError
 from ..models.annotations import path_name
-from ..models.model import Model, ModelType
+from ..models.model import Model
+from ..models.record import ModelType
 from ..models.writing import write_request
 from ..settings.call import Call
 from ..settings.options import read_options

@@ -1,7 +1,7 @@
 """The types of generated annotations, read from their text.
 
-Annotations are the one place where a member's type stands. They are text at run time (PEP 563), in the
-compiler's own spelling, and use a handful of forms, so reading them costs no import and no evaluation.
+The annotation is the one place that says a field's type. At run time it is text (PEP 563), in the
+compiler's own spelling, and takes few forms, so that reading it needs no import and no evaluation.
 """
 
 from __future__ import annotations
@@ -9,20 +9,21 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-NUMBERS = ("Number", "OptionalDecimal", "DeprecatedDecimal", "Decimal")
-"""The kinds that are read as ``Decimal``; the last is that of elements in lists and maps."""
+NUMBERS = ("DecimalField", "OptionalDecimal", "DeprecatedDecimal", "Decimal")
+"""The kinds that are read as ``Decimal``. ``Decimal`` itself is that of elements of lists and maps."""
 
 
 class Shape(NamedTuple):
-    """``kind`` is ``list``, ``dict`` or a name (``str``, ``Number``, ``CartItem``); ``inner`` the element."""
+    """The type of a value: ``kind`` is ``list``, ``dict`` or a name such as ``str`` or ``CartItem``."""
 
     kind: str
     inner: Shape | None = None
+    """Type of the elements of a list or map."""
 
 
 @cache
 def parse(annotation: str) -> Shape:
-    """The shape that an annotation describes; ``| None`` and ``Literal[...] |`` do not change it."""
+    """Return the shape that an annotation describes; ``| None`` and ``Literal[...] |`` do not change it."""
     text = annotation.removesuffix(" | None")
     if text.startswith("Deprecated["):
         return parse(text[len("Deprecated[") : -1])
@@ -36,6 +37,6 @@ def parse(annotation: str) -> Shape:
 
 
 def path_name(annotation: str) -> str:
-    """What a JSON path begins with: ``cartItem`` for ``CartItem``, ``body`` for what has no name."""
+    """Return the first part of a JSON path: ``cartItem`` for ``CartItem``, ``body`` for other types."""
     name = parse(annotation).kind
     return name[:1].lower() + name[1:] if name[:1].isupper() and name != "Any" else "body"

@@ -1,11 +1,11 @@
 """The fields of a model: descriptors over its JSON object.
 
-A field is one line of a generated class, ``price: OptionalDecimal = optional("price")``. It knows the key
-on the wire and what to give when the key is absent; the value itself lives in the model's one dict.
+A field is one line of a generated class, ``price: OptionalDecimal = optional("price")``. It knows its key
+in JSON and its default; the value itself is in the model's dict.
 
-Number fields read narrow and are written wide (a ``Decimal`` comes out, ``Decimal | int | float | str``
-may go in). To a type checker that is a descriptor type, ``Number`` or ``OptionalDecimal``; converters of
-field specifiers would say it too, but only pyright understands them.
+A number reads as ``Decimal`` and accepts ``Decimal | int | float | str``. To a type checker that is a
+descriptor type, ``DecimalField`` or ``OptionalDecimal``. Field specifiers with converters would say the
+same, but only pyright understands them.
 """
 
 from __future__ import annotations
@@ -17,16 +17,20 @@ from .numbers import to_decimal
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from decimal import Decimal
-    from typing import Any, Generic, TypeVar, overload
+    from typing import Any, Generic, Protocol, TypeVar, overload
 
     from typing_extensions import Self, deprecated
 
-    from .model import Model
-
     T = TypeVar("T")
 
-    class Number:
-        """A required number."""
+    class JsonObject(Protocol):
+        """What holds the values of fields: a :class:`~.record.Record`."""
+
+        _data: dict[str, Any]
+        _mismatches: frozenset[str] | None
+
+    class DecimalField:
+        """A number that is required or has a default."""
 
         @overload
         def __get__(self, instance: None, owner: Any) -> Self: ...
@@ -36,7 +40,7 @@ if TYPE_CHECKING:
         def __set__(self, instance: object, value: Decimal | int | float | str) -> None: ...
 
     class OptionalDecimal:
-        """A number that may be absent."""
+        """An optional number."""
 
         @overload
         def __get__(self, instance: None, owner: Any) -> Self: ...
@@ -46,7 +50,7 @@ if TYPE_CHECKING:
         def __set__(self, instance: object, value: Decimal | int | float | str | None) -> None: ...
 
     class Deprecated(Generic[T]):
-        """A member that the API deprecates, for PEP 702's readers. At run time it is like any other."""
+        """A field that the API deprecates, for tools that read PEP 702; at run time it is like any other."""
 
         @overload
         def __get__(self, instance: None, owner: Any) -> Self: ...
@@ -68,24 +72,33 @@ if TYPE_CHECKING:
         def __set__(self, instance: object, value: Decimal | int | float | str | None) -> None: ...
 
 else:
-    Number = OptionalDecimal = Deprecated = DeprecatedDecimal = object
+    DecimalField = OptionalDecimal = Deprecated = DeprecatedDecimal = object
 
 
 def required(key: str, *, read_only: bool = False) -> Any:
-    """A member that the constructor asks for."""
+    """Declare a field that the constructor requires."""
     return Field(key, None, True, read_only)
 
 
 # To a type checker this is a plain function, so what it returns counts as the field's default.
 def optional(key: str, default: Any = None, *, read_only: bool = False) -> Any:
-    """A member that may be left out; ``default`` is what the API assumes then. It is never sent."""
+    """Declare an optional field. ``default`` is what the API assumes; it is read, but never sent."""
     return Field(key, default, False, read_only)
 
 
 class Field:
-    """One member of a model. ``key`` is its name on the wire, ``name`` its name in Python."""
+    """A field of a model: ``key`` is its name in JSON, ``name`` its name in Python."""
 
-    __slots__ = ("key", "default", "required", "read_only", "name", "annotation", "owner", "number")
+    __slots__ = (
+        "key",
+        "default",
+        "required",
+        "read_only",
+        "name",
+        "annotation",
+        "owner",
+        "is_number",
+    )
 
     def __init__(self, key: str, default: Any, required: bool, read_only: bool) -> None:
         self.key = key
@@ -93,51 +106,49 @@ class Field:
         self.required = required
         self.read_only = read_only
 
-    def __set_name__(self, owner: type[Model], name: str) -> None:
+    def __set_name__(self, owner: type, name: str) -> None:
         self.name = name
         self.owner = owner
         self.annotation: str = owner.__dict__["__annotations__"][name]
-        self.number = self.annotation in NUMBERS
-        if self.number:
+        self.is_number = self.annotation in NUMBERS
+        if self.is_number:
             self.default = to_decimal(self.default)
 
-    def __get__(self, instance: Model | None, owner: type | None = None) -> Any:
+    def __get__(self, instance: JsonObject | None, owner: type | None = None) -> Any:
         if instance is None:
             return self
         value = instance._data.get(self.key)
-        return self.absent(instance) if value is None else value
+        return self.absent_value(instance) if value is None else value
 
-    def absent(self, instance: Model) -> Any:
-        """What a member reads that is not there, or null."""
-        if instance._odd is None:  # built by the caller, so null is the caller's own NULL
+    def absent_value(self, instance: JsonObject) -> Any:
+        """Return what the field reads when its key is absent or null."""
+        if instance._mismatches is None:  # built by the caller, so a null is the caller's own NULL
             return None if self.key in instance._data else self.default
         kind = parse(self.annotation).kind if self.required else None
         return [] if kind == "list" else {} if kind == "dict" else None
 
-    def __set__(self, instance: Model, value: Any) -> None:
-        odd = instance._odd
-        if odd and self.key in odd:
-            instance._odd = odd - {self.key}
+    def __set__(self, instance: JsonObject, value: Any) -> None:
+        mismatches = instance._mismatches
+        if mismatches and self.key in mismatches:
+            instance._mismatches = mismatches - {self.key}
         self.store(instance._data, value)
 
-    def __delete__(self, instance: Model) -> None:
+    def __delete__(self, instance: JsonObject) -> None:
         self.__set__(instance, None)
 
     def store(self, data: dict[str, Any], value: Any) -> None:
-        """Put a value given by the caller into a model's JSON object."""
+        """Put a value of the caller's into a JSON object. Its type is checked when it is written."""
         if value is None:
             data.pop(self.key, None)
         elif value is NULL:
             data[self.key] = None
-        elif self.number and (number := to_decimal(value)) is not None:
+        elif self.is_number and (number := to_decimal(value)) is not None:
             data[self.key] = number
         else:
-            data[self.key] = (
-                value  # what does not fit is refused on the way out, with its whole path
-            )
+            data[self.key] = value
 
     @property
     def __doc__(self) -> str | None:  # type: ignore[override]
-        from .field_docs import field_doc
+        from .field_docs import field_doc  # slow to import
 
         return field_doc(self.owner, self.name)

@@ -1,4 +1,7 @@
-"""From the name of a model in an annotation to its class, on first use, so that cycles do not matter."""
+"""From the name of a model in an annotation to its class.
+
+Names are looked up when the first value comes, so that models may refer to each other.
+"""
 
 from __future__ import annotations
 
@@ -7,16 +10,15 @@ from importlib import import_module
 from typing import Any
 
 
-def resolve(name: str, scope: str) -> Any:
-    """What ``name`` means in the module ``scope``: its own global, else a member of its package."""
-    module = sys.modules.get(scope) or import_module(scope)
-    found = getattr(module, name, None)
+def look_up(name: str, module: str) -> Any:
+    """Return what ``name`` means in ``module``: a global of it, otherwise a member of its package."""
+    found = getattr(sys.modules.get(module) or import_module(module), name, None)
     if found is None:
-        found = getattr(import_module(scope.rpartition(".")[0]), name)
+        found = getattr(import_module(module.rpartition(".")[0]), name)
     return found
 
 
 def enum_base(alias: Any) -> str:
-    """The type that a named enum is open to: ``str`` of ``Union[Literal["red"], str]``."""
+    """Return the type that a named enum is open to: ``str`` for ``Union[Literal["red"], str]``."""
     base: str = alias.__args__[-1].__name__
     return base

@@ -1,106 +1,111 @@
-"""What came from the server and does not fit its type: finding its place, keeping it writable, saying so once."""
+"""Response values that do not match their declared type: locate them, keep them writable, warn once."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
-if TYPE_CHECKING:
-    from .model import Model
+from ..support.log import logger
+from .numbers import json_kind
+from .record import Record
 
 
-class Odd(NamedTuple):
-    """A value kept as it came. ``expected`` is ``None`` for a null inside a list or map, which may be."""
+class Mismatch(NamedTuple):
+    """The value at ``container[key]``, which is kept unchanged.
 
-    box: Any
+    ``expected`` is ``None`` for a null in a list or map: it is kept like the others, but not worth a warning.
+    """
+
+    container: Any
     key: Any
     expected: str | None
 
 
-class Misshapen(Exception):
-    """Something else where an object or array belongs."""
+class ShapeError(Exception):
+    """``container[key]`` has to be an object or an array and is something else."""
 
-    def __init__(self, box: Any, key: Any, expected: str, value: Any) -> None:
-        self.box, self.key, self.expected, self.value = box, key, expected, value
+    def __init__(self, container: Any, key: Any, expected: str, value: Any) -> None:
+        self.container, self.key, self.expected, self.value = container, key, expected, value
 
 
-class Place(NamedTuple):
-    """A container of a document: its path, the path without indexes and map keys, the field it is under."""
+class Location(NamedTuple):
+    """Where a list or dict is in a document."""
 
-    box: Any
+    container: Any
     path: str
+    """JSON path."""
     pattern: str
-    owner: Model | None
-    member: str | None
+    """The path without indexes and keys of maps: the same for all elements."""
+    owner: Record | None
+    """The nearest record around it."""
+    key: str | None
+    """The key in the owner that leads to it; ``None`` if it is the owner's own object."""
 
     def step(self, key: Any) -> tuple[str, str]:
-        """Path and pattern of the value at ``key``."""
-        if isinstance(self.box, list):
+        """Return path and pattern of the value at ``key``."""
+        if isinstance(self.container, list):
             return f"{self.path}[{key}]", f"{self.pattern}[]"
-        in_model = self.owner is not None and self.owner._data is self.box
-        return f"{self.path}.{key}", f"{self.pattern}.{key if in_model else '*'}"
+        in_record = self.owner is not None and self.owner._data is self.container
+        return f"{self.path}.{key}", f"{self.pattern}.{key if in_record else '*'}"
 
 
-def places(document: list[Any], name: str) -> Iterator[Place]:
-    """All containers below ``document``, a list whose one element is called ``name``."""
-    from .model import Model  # not at the top: the model module ends by importing this one
-
-    containers = (Model, dict, list)
-    yield Place(document, "", "", None, None)
-    to_do = [
-        Place(root, name, name, None, None) for root in document if isinstance(root, containers)
+def locations(document: list[Any], name: str) -> Iterator[Location]:
+    """Yield the location of every container in ``document``, a list of one element called ``name``."""
+    containers = (Record, dict, list)
+    yield Location(document, "", "", None, None)
+    pending = [
+        Location(root, name, name, None, None) for root in document if isinstance(root, containers)
     ]
-    while to_do:
-        node, path, pattern, owner, member = to_do.pop()
-        in_model = isinstance(node, Model)
-        if in_model:
-            owner, member, node = node, None, node._data
-        place = Place(node, path, pattern, owner, member)
-        yield place
-        inside: Any = node.items() if isinstance(node, dict) else enumerate(node)
-        to_do += reversed(
+    while pending:
+        node, path, pattern, owner, owner_key = pending.pop()
+        in_record = isinstance(node, Record)
+        if in_record:
+            owner, owner_key, node = node, None, node._data
+        location = Location(node, path, pattern, owner, owner_key)
+        yield location
+        # A copy, because another thread may change the node.
+        children: Any = list(node.items() if isinstance(node, dict) else enumerate(node))
+        pending += reversed(
             [
-                Place(child, *place.step(key), owner, key if in_model else member)
-                for key, child in inside
+                Location(child, *location.step(key), owner, key if in_record else owner_key)
+                for key, child in children
                 if isinstance(child, containers)
             ]
         )
 
 
-def path_to(document: list[Any], box: Any, key: Any, name: str) -> str:
-    """The JSON path of ``box[key]``; the container is found by identity."""
-    if box is document:
+def path_to(document: list[Any], container: Any, key: Any, name: str) -> str:
+    """Return the JSON path of ``container[key]``. The container is found by identity."""
+    if container is document:
         return name
-    for place in places(document, name):
-        if place.box is box:
-            return place.step(key)[0]
+    for location in locations(document, name):
+        if location.container is container:
+            return location.step(key)[0]
     return name
 
 
-_said: set[str] = set()
-_MOST_SAID = 1000  # a server gone mad must not fill the memory
+_warned: set[str] = set()
+_MAX_WARNED = 1000  # bounds the memory that a broken server can fill
 
 
-def note(document: list[Any], odd: list[Odd], name: str) -> None:
-    """Mark the members that hold odd values, and log each path once in the life of the process."""
-    by_box: dict[int, list[Odd]] = {}
-    for one in odd:
-        by_box.setdefault(id(one.box), []).append(one)
-    for place in places(document, name):
-        for one in by_box.get(id(place.box), ()):
-            if place.owner is not None:
-                member = place.member if place.member is not None else one.key
-                place.owner._odd = (place.owner._odd or frozenset()) | {member}
-            if one.expected is not None:
-                path, pattern = place.step(one.key) if place.path else (name, name)
-                _say(path, pattern, one.expected, one.box[one.key])
+def report(document: list[Any], mismatches: list[Mismatch], name: str) -> None:
+    """Mark the records that hold mismatches, and warn of each pattern once per process."""
+    by_container: dict[int, list[Mismatch]] = {}
+    for mismatch in mismatches:
+        by_container.setdefault(id(mismatch.container), []).append(mismatch)
+    for location in locations(document, name):
+        for mismatch in by_container.get(id(location.container), ()):
+            if location.owner is not None:
+                key = location.key if location.key is not None else mismatch.key
+                location.owner._mismatches = (location.owner._mismatches or frozenset()) | {key}
+            if mismatch.expected is not None:
+                path, pattern = location.step(mismatch.key) if location.path else (name, name)
+                _warn_once(path, pattern, mismatch)
 
 
-def _say(path: str, pattern: str, expected: str, value: Any) -> None:
-    if pattern in _said or len(_said) >= _MOST_SAID:
+def _warn_once(path: str, pattern: str, mismatch: Mismatch) -> None:
+    if pattern in _warned or len(_warned) >= _MAX_WARNED:
         return
-    _said.add(pattern)
-    from ..support.log import logger
-    from .numbers import described
-
-    logger().warning("%s: expected %s, kept %s as it came", path, expected, described(value))
+    _warned.add(pattern)
+    kind = json_kind(mismatch.container[mismatch.key])
+    logger().warning("%s: expected %s, got %s; kept unchanged", path, mismatch.expected, kind)

@@ -1,7 +1,7 @@
-"""JSON null, said on purpose.
+"""``NULL``: send JSON ``null``.
 
-In this package ``None`` means "not given": it is not sent. ``NULL`` is sent as ``null``, for the few
-members whose null has a meaning of its own to the API.
+``None`` means "not given" in this package, and is not sent. A few members of the API give ``null`` a
+meaning of its own; assign ``NULL`` to those.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class _Null:
-    """The type of :data:`NULL`; it has this one value."""
+    """The type of :data:`NULL`, its only instance."""
 
     __slots__ = ()
 
@@ -23,9 +23,9 @@ class _Null:
         return False
 
     def __reduce__(self) -> str:
-        return "NULL"  # copies and pickles are the one NULL again
+        return "NULL"  # copies and pickles give the same instance
 
 
-# Any, so that it may stand wherever a member's own type is expected.
+# Any, so that it can be assigned to a field of every type.
 NULL: Any = _Null()
-"""Assign it to send JSON ``null``; the member then reads ``None``."""
+"""Assign it to send JSON ``null``; the field then reads ``None``."""

@@ -1,7 +1,7 @@
 """Exact numbers: what becomes a ``Decimal``, and how a ``Decimal`` becomes JSON.
 
-Money and points are decimal. A binary float enters as the number that it prints (``0.1`` is one tenth)
-and no digit is lost on the way out, so nothing here rounds.
+Amounts and points are decimal. A float counts as the number that it prints (``0.1`` is one tenth), and
+every digit is written, so nothing here rounds.
 """
 
 from __future__ import annotations
@@ -13,12 +13,12 @@ from typing import Any
 _JSON_NUMBER = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?")
 
 # Beyond this many places a number is written as 1E+400, and an integer is not expanded: a few bytes
-# from the network must not turn into megabytes of zeros.
-_MOST_PLACES = 64
+# of a response must not become megabytes of zeros.
+_MAX_PLACES = 64
 
 
 def to_decimal(value: Any) -> Decimal | None:
-    """``value`` as a Decimal if it is a number or the text of one, else ``None``."""
+    """Return ``value`` as a ``Decimal`` if it is a number or the text of one, otherwise ``None``."""
     kind = type(value)
     if kind is Decimal:
         return value  # type: ignore[no-any-return]
@@ -40,44 +40,44 @@ def _from_text(text: str) -> Decimal | None:
         return None
     try:
         return Decimal(text)
-    except InvalidOperation:  # an exponent beyond all bounds
+    except InvalidOperation:  # the exponent is out of range
         return None
 
 
 def to_integer(value: Any) -> int | None:
-    """``value`` as an int if it is a whole number or the text of one, else ``None``."""
+    """Return ``value`` as an int if it is a whole number or the text of one, otherwise ``None``."""
     number = to_decimal(value)
-    if number is None or not number.is_finite() or number.adjusted() > _MOST_PLACES:
+    if number is None or not number.is_finite() or number.adjusted() > _MAX_PLACES:
         return None
     whole = int(number)
     return whole if whole == number else None
 
 
 def write_number(value: Any) -> str:
-    """The JSON text of a number, with all its digits.
+    """Return the JSON text of a number, with all its digits.
 
     Raises:
-        TypeError: it is not a number.
-        ValueError: it is not a finite one.
+        TypeError: It is not a number.
+        ValueError: It is NaN or infinite.
     """
     if type(value) is Decimal:
         text = str(value)
-        # One strip finds an exponent, NaN and Infinity alike; almost every number is done here.
+        # One strip finds an exponent, NaN and Infinity alike; few numbers have any of them.
         if not text.strip("-.0123456789"):
             return text
     number = to_decimal(value)
     if number is None:
         raise TypeError
     if not number.is_finite():
-        raise ValueError(f"{value} has no JSON form")
+        raise ValueError(f"{value} has no JSON form; use a finite number")
     exponent = number.as_tuple().exponent
-    if -_MOST_PLACES < exponent < _MOST_PLACES:  # type: ignore[operator]  # finite: an int
+    if -_MAX_PLACES < exponent < _MAX_PLACES:  # type: ignore[operator]  # finite: an int
         return format(number, "f")
     return str(number)
 
 
-def described(value: Any) -> str:
-    """What ``value`` is, without giving the value away."""
+def json_kind(value: Any) -> str:
+    """Return the kind of ``value`` in words, such as ``a string``, for messages that must not show it."""
     if value is None:
         return "null"
     if isinstance(value, str):

@@ -1,9 +1,9 @@
 """From JSON to models: lenient about content, strict about shape.
 
-A class gets one closure, built on first use from its annotations: it walks the keys that came, converts
-in place what is not plain, and wraps the dict. A scalar that does not fit is kept as it came; where an
-object or array belongs, anything else but null is an error. Both only note the container and the key;
-the path is found afterwards, so that the usual case pays nothing for it.
+Each class gets one function, built from its annotations on first use. It walks the keys that came,
+converts in place what needs converting, and wraps the dict. A scalar that does not match its type is
+kept unchanged; where an object or array has to be, anything else but null is an error. Both record the
+container and the key only: the JSON path is worked out afterwards, so that it costs nothing as a rule.
 """
 
 from __future__ import annotations
@@ -17,77 +17,86 @@ from typing import Any, TypeVar
 
 from ..errors import ApiTypeError, ApiValueError
 from .annotations import NUMBERS, Shape, parse, path_name
-from .lookup import enum_base, resolve
-from .mismatches import Misshapen, Odd, note, path_to
-from .model import Model, ModelType
-from .model import _new as new
-from .model import _set_data as set_data
-from .model import _set_odd as set_odd
-from .numbers import described, to_decimal, to_integer
+from .lookup import enum_base, look_up
+from .mismatches import Mismatch, ShapeError, path_to, report
+from .numbers import json_kind, to_decimal, to_integer
+from .record import ModelType, Record, new, set_data, set_mismatches
 from .times import fromisoformat, read_date, read_datetime
 
-M = TypeVar("M", bound=Model)
+R = TypeVar("R", bound=Record)
 
-# (value, the container it is in, its key or index there, where to note what does not fit) -> value
-Reader = Callable[[Any, Any, Any, "list[Odd]"], Any]
+# (value, the container that holds it, its key or index there, where to append mismatches) -> value
+Reader = Callable[[Any, Any, Any, "list[Mismatch]"], Any]
 
-_FITS: frozenset[str] = frozenset()
+_ALL_FIT: frozenset[str] = frozenset()
+
+# Bounds the memory of what 100 MB of "[],[],[]" would become. Commas and brackets inside strings count.
+_MAX_VALUES = 5_000_000
 
 
-def read_json(text: str | bytes | bytearray, annotation: str, scope: str, name: str) -> Any:
-    """Decode JSON text as the annotated type; model names are looked up in the module ``scope``.
+def read_json(text: str | bytes | bytearray, annotation: str, module: str, name: str) -> Any:
+    """Decode JSON text as the annotated type.
 
-    ``name`` begins the JSON path in messages.
+    Args:
+        text: The JSON.
+        annotation: The type, as in generated code.
+        module: Where the names of models are looked up.
+        name: First part of the JSON paths in messages.
 
     Raises:
-        ApiValueError: not JSON, or something else where an object or array belongs.
+        ApiValueError: The text is not JSON, or something else is where an object or array has to be.
     """
-    return _read(parse_json(text), _root_reader(annotation, scope), name)
+    return _read(parse_json(text), _root_reader(annotation, module), name)
 
 
-def read_model_json(text: str | bytes | bytearray, cls: type[M]) -> M:
+def read_model_json(text: str | bytes | bytearray, cls: type[R]) -> R:
     """Decode JSON text as a model, like :func:`read_json`."""
-    result: M = _read(parse_json(text), decoder(cls), path_name(cls.__name__))
+    result: R = _read(parse_json(text), reader_of(cls), path_name(cls.__name__))
     return result
 
 
-def read_model(data: Any, cls: type[M]) -> M:
-    """Decode parsed JSON as a model, like :func:`read_json`; ``data`` is copied first."""
-    result: M = _read(data, decoder(cls), path_name(cls.__name__), copy=True)
+def read_model(data: Any, cls: type[R]) -> R:
+    """Decode parsed JSON as a model, like :func:`read_json`. ``data`` is copied first."""
+    result: R = _read(data, reader_of(cls), path_name(cls.__name__), copy=True)
     return result
 
 
-def read_if_fit(data: Any, cls: type[M]) -> M | None:
-    """``data`` as a model, or ``None`` if any of it would have to be kept as it came."""
-    odd: list[Odd] = []
+def read_if_fit(data: Any, cls: type[R]) -> R | None:
+    """Return ``data`` as a model, or ``None`` if any value does not match its type."""
+    mismatches: list[Mismatch] = []
     try:
-        model: M = decoder(cls)(_own(data), None, None, odd)
-    except (Misshapen, RecursionError):
+        model: R = reader_of(cls)(_copied(data), None, None, mismatches)
+    except (ShapeError, RecursionError):
         return None
-    return None if odd else model
+    return None if mismatches else model
 
 
 def parse_json(text: str | bytes | bytearray) -> Any:
-    """JSON text as plain Python, every number with a fraction or exponent a ``Decimal``.
+    """Parse JSON text; every number with a fraction or exponent becomes a ``Decimal``.
 
     Raises:
-        ApiTypeError: not text.
-        ApiValueError: not JSON.
+        ApiTypeError: It is not text.
+        ApiValueError: It is not JSON, or nested too deeply, or has more than 5 million values.
     """
     try:
-        return _DECODER.decode(text if isinstance(text, str) else text.decode("utf-8-sig"))
+        decoded = text if isinstance(text, str) else text.decode("utf-8-sig")
+        if len(decoded) > _MAX_VALUES and sum(map(decoded.count, ",[{")) > _MAX_VALUES:
+            raise ApiValueError(f"the JSON has more than {_MAX_VALUES:,} values")
+        return _DECODER.decode(decoded)
     except (AttributeError, TypeError):
-        raise ApiTypeError(f"expected JSON text, got {described(text)}") from None
+        raise ApiTypeError(f"expected JSON as str or bytes, got {json_kind(text)}") from None
     except RecursionError:
-        raise ApiValueError("not JSON that can be read: nested too deeply") from None
+        raise ApiValueError("the JSON is nested too deeply") from None
     except ArithmeticError:
-        raise ApiValueError("not JSON that can be read: an exponent beyond all bounds") from None
-    except ValueError as problem:
-        raise ApiValueError(f"not JSON: {problem}") from None
+        raise ApiValueError("the JSON has a number whose exponent is out of range") from None
+    except ApiValueError:
+        raise
+    except ValueError as error:
+        raise ApiValueError(f"not JSON: {error}") from None
 
 
-def plain(text: str) -> Any:
-    """JSON text as plain Python, a number as ``float`` unless that loses a digit."""
+def parse_plain(text: str) -> Any:
+    """Parse JSON text; a number with a fraction becomes a ``float`` unless that loses a digit."""
     return _PLAIN_DECODER.decode(text)
 
 
@@ -96,98 +105,105 @@ def _exact_float(text: str) -> float | Decimal:
     return near if Decimal(repr(near)) == exact else exact
 
 
-def _no_constant(text: str) -> None:
-    raise ValueError(f"{text} is not JSON")
+def _refuse_constant(text: str) -> None:
+    raise ValueError(f"{text} is not a JSON number")
 
 
-_DECODER = json.JSONDecoder(parse_float=Decimal, parse_constant=_no_constant)
+_DECODER = json.JSONDecoder(parse_float=Decimal, parse_constant=_refuse_constant)
 _PLAIN_DECODER = json.JSONDecoder(parse_float=_exact_float)
 
 
-def _own(data: Any) -> Any:
-    """A copy of the caller's data that may be worked on, floats as the decimals they print."""
+def _copied(data: Any) -> Any:
+    """Copy the caller's data, so that it can be converted in place; floats become ``Decimal``."""
     if isinstance(data, dict):
-        return {key: _own(value) for key, value in data.items()}
+        return {key: _copied(value) for key, value in data.items()}
     if isinstance(data, (list, tuple)):
-        return [_own(value) for value in data]
+        return [_copied(value) for value in data]
     return Decimal(repr(data)) if type(data) is float else data
 
 
 @cache
-def _root_reader(annotation: str, scope: str) -> Reader:
+def _root_reader(annotation: str, module: str) -> Reader:
     reader: Reader | None
 
     def install(found: Reader) -> None:
         nonlocal reader
         reader = found
 
-    def read(value: Any, box: Any, key: Any, odd: list[Odd]) -> Any:
-        return value if type(value) is fits or reader is None else reader(value, box, key, odd)
+    def read(value: Any, container: Any, key: Any, mismatches: list[Mismatch]) -> Any:
+        if type(value) is fitting or reader is None:
+            return value
+        return reader(value, container, key, mismatches)
 
-    fits, reader = _ways(parse(annotation), scope, install)
+    fitting, reader = _reader_for(parse(annotation), module, install)
     return read
 
 
 def _read(document: Any, reader: Reader, name: str, copy: bool = False) -> Any:
-    box = [document]
-    odd: list[Odd] = []
+    root = [document]
+    mismatches: list[Mismatch] = []
     try:
         if copy:
-            box[0] = _own(document)
-        box[0] = reader(box[0], box, 0, odd)
-    except Misshapen as misfit:
-        path = path_to(box, misfit.box, misfit.key, name)
-        raise ApiValueError(
-            f"{path}: expected {misfit.expected}, got {described(misfit.value)}"
-        ) from None
+            root[0] = _copied(document)
+        root[0] = reader(root[0], root, 0, mismatches)
+    except ShapeError as error:
+        path = path_to(root, error.container, error.key, name)
+        kind = json_kind(error.value)
+        raise ApiValueError(f"{path}: expected {error.expected}, got {kind}") from None
     except RecursionError:
         raise ApiValueError(f"{name}: nested too deeply") from None
-    if odd:
-        note(box, odd, name)
-    return box[0]
+    if mismatches:
+        report(root, mismatches, name)
+    return root[0]
 
 
-def _ways(
-    shape: Shape, scope: str, install: Callable[[Reader], None]
+def _reader_for(
+    shape: Shape, module: str, install: Callable[[Reader], None]
 ) -> tuple[type | None, Reader | None]:
+    """Return the type whose values need no reading, and the reader of other values.
+
+    A reader that has to look up its class first passes a faster one to ``install`` when it has.
+    """
     kind, inner = shape
     if kind in ("Any", "object"):
         return None, None
     if inner is not None:
-        container, places_of, expected = _CONTAINERS[kind]
+        container_type, items_of, expected = _CONTAINERS[kind]
         if inner.kind == "Any":
-            return container, _misshapen(expected)
-        return None, _container_reader(container, places_of, expected, inner, scope)
+            return container_type, _refusing_reader(expected)
+        return None, _container_reader(container_type, items_of, expected, inner, module)
     if kind in _SCALARS:
         return _SCALARS[kind]
-    return None, _first_use(kind, scope, install)
+    return None, _lazy_reader(kind, module, install)
 
 
-def _first_use(name: str, scope: str, install: Callable[[Reader], None]) -> Reader:
-    """Finds the class when the first value comes, and puts its decoder in its own place."""
+def _lazy_reader(name: str, module: str, install: Callable[[Reader], None]) -> Reader:
+    """Look up the class when the first value comes, and install its reader instead of this one."""
 
-    def read(value: Any, box: Any, key: Any, odd: list[Odd]) -> Any:
-        found = resolve(name, scope)
+    def read(value: Any, container: Any, key: Any, mismatches: list[Mismatch]) -> Any:
+        found = look_up(name, module)
         if not isinstance(found, ModelType):  # a named enum: open, like every enum
-            fits, read_scalar = _SCALARS[enum_base(found)]
-            return value if type(value) is fits else read_scalar(value, box, key, odd)
-        reader = decoder(found)
+            fitting, read_scalar = _SCALARS[enum_base(found)]
+            if type(value) is fitting:
+                return value
+            return read_scalar(value, container, key, mismatches)
+        reader = reader_of(found)
         install(reader)
-        return reader(value, box, key, odd)
+        return reader(value, container, key, mismatches)
 
     return read
 
 
-_decoders: dict[ModelType, Reader] = {}
+_readers: dict[ModelType, Reader] = {}
 
 
-def decoder(cls: ModelType) -> Reader:
-    """The closure that reads a model of class ``cls``."""
-    return _decoders.get(cls) or _decoders.setdefault(cls, _decoder(cls))
+def reader_of(cls: ModelType) -> Reader:
+    """Return the function that reads a model of class ``cls``."""
+    return _readers.get(cls) or _readers.setdefault(cls, _model_reader(cls))
 
 
-def _decoder(cls: ModelType) -> Reader:
-    fits: dict[str, type | None] = {}
+def _model_reader(cls: ModelType) -> Reader:
+    fitting_types: dict[str, type | None] = {}
     readers: dict[str, Reader | None] = {}
     for field in cls._fields.values():
         shape = parse(field.annotation)
@@ -195,31 +211,35 @@ def _decoder(cls: ModelType) -> Reader:
         def install(reader: Reader, key: str = field.key) -> None:
             readers[key] = reader
 
-        key, scope = field.key, field.owner.__module__
-        fits[key], readers[key] = _ways(shape, scope, install)
+        key, module = field.key, field.owner.__module__
+        fitting_types[key], readers[key] = _reader_for(shape, module, install)
 
-    def decode(data: Any, box: Any, key: Any, odd: list[Odd]) -> Any:
+    def decode(data: Any, container: Any, key: Any, mismatches: list[Mismatch]) -> Any:
         if type(data) is not dict:
             if isinstance(data, cls):
                 return data
-            raise Misshapen(box, key, f"an object ({cls.__name__})", data)
+            raise ShapeError(container, key, f"an object ({cls.__name__})", data)
         for k, v in data.items():
             try:
-                fit = fits[k]
+                fitting = fitting_types[k]
             except KeyError:  # not in the description
                 continue
-            if type(v) is not fit and v is not None and (reader := readers[k]):
-                data[k] = reader(v, data, k, odd)
+            if type(v) is not fitting and v is not None and (reader := readers[k]):
+                data[k] = reader(v, data, k, mismatches)
         model = new(cls)
         set_data(model, data)
-        set_odd(model, _FITS)
+        set_mismatches(model, _ALL_FIT)
         return model
 
     return decode
 
 
 def _container_reader(
-    container: type, places_of: Callable[[Any], Any], expected: str, inner: Shape, scope: str
+    container_type: type,
+    items_of: Callable[[Any], Any],
+    expected: str,
+    inner: Shape,
+    module: str,
 ) -> Reader:
     reader: Reader | None
 
@@ -227,19 +247,19 @@ def _container_reader(
         nonlocal reader
         reader = found
 
-    def read(value: Any, box: Any, key: Any, odd: list[Odd]) -> Any:
-        if type(value) is not container:
-            raise Misshapen(box, key, expected, value)
-        for k, v in places_of(value):
-            if type(v) is fits:
+    def read(value: Any, container: Any, key: Any, mismatches: list[Mismatch]) -> Any:
+        if type(value) is not container_type:
+            raise ShapeError(container, key, expected, value)
+        for k, v in items_of(value):
+            if type(v) is fitting:
                 continue
             if v is None:
-                odd.append(Odd(value, k, None))
+                mismatches.append(Mismatch(value, k, None))
             else:
-                value[k] = reader(v, value, k, odd)  # type: ignore[misc, index]  # only Any has none
+                value[k] = reader(v, value, k, mismatches)  # type: ignore[misc, index]  # only Any has none
         return value
 
-    fits, reader = _ways(inner, scope, install)
+    fitting, reader = _reader_for(inner, module, install)
     return read
 
 
@@ -249,50 +269,50 @@ _CONTAINERS: dict[str, tuple[type, Callable[[Any], Any], str]] = {
 }
 
 
-def _misshapen(expected: str) -> Reader:
-    def refuse(value: Any, box: Any, key: Any, odd: list[Odd]) -> Any:
-        raise Misshapen(box, key, expected, value)
+def _refusing_reader(expected: str) -> Reader:
+    def refuse(value: Any, container: Any, key: Any, mismatches: list[Mismatch]) -> Any:
+        raise ShapeError(container, key, expected, value)
 
     return refuse
 
 
 def _scalar_reader(convert: Callable[[Any], Any], expected: str) -> Reader:
-    def read(value: Any, box: Any, key: Any, odd: list[Odd]) -> Any:
+    def read(value: Any, container: Any, key: Any, mismatches: list[Mismatch]) -> Any:
         try:
             converted = convert(value)
             if converted is not None:
                 return converted
         except (ValueError, TypeError, AttributeError, OverflowError):
             pass
-        odd.append(Odd(box, key, expected))
+        mismatches.append(Mismatch(container, key, expected))
         return value
 
     return read
 
 
-def _read_time(value: Any, box: Any, key: Any, odd: list[Odd]) -> Any:
+def _read_time(value: Any, container: Any, key: Any, mismatches: list[Mismatch]) -> Any:
     try:
         time = fromisoformat(value)
         if time.tzinfo is not None:
             return time
     except (ValueError, TypeError):
         pass
-    return _read_unusual_time(value, box, key, odd)
+    return _read_unusual_time(value, container, key, mismatches)
 
 
-def _read_number(value: Any, box: Any, key: Any, odd: list[Odd]) -> Any:
+def _read_number(value: Any, container: Any, key: Any, mismatches: list[Mismatch]) -> Any:
     if type(value) is int:
         return Decimal(value)
-    return _read_unusual_number(value, box, key, odd)
+    return _read_unusual_number(value, container, key, mismatches)
 
 
-def _never(value: Any) -> None:
+def _convert_nothing(value: Any) -> None:
     return None
 
 
 _SCALARS: dict[str, tuple[type, Reader]] = {
-    "str": (str, _scalar_reader(_never, "a string")),
-    "bool": (bool, _scalar_reader(_never, "a boolean")),
+    "str": (str, _scalar_reader(_convert_nothing, "a string")),
+    "bool": (bool, _scalar_reader(_convert_nothing, "a boolean")),
     "int": (int, _scalar_reader(to_integer, "an integer")),
     "datetime": (datetime, _read_time),
     "date": (date, _scalar_reader(read_date, "a date")),

@@ -1,24 +1,30 @@
-"""Data whose class depends on a name beside it: the props of an effect."""
+"""Data whose class depends on a name beside it, such as the props of an effect."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .lookup import resolve
+from .lookup import look_up
 from .reading import read_if_fit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-def read_choice(name: str | None, data: Any, classes: Mapping[str, str], scope: str) -> Any:
-    """``data`` as the class that ``classes`` gives for ``name``.
+def read_tagged(tag: str | None, data: Any, classes: Mapping[str, str], module: str) -> Any:
+    """Return ``data`` as the class that belongs to ``tag``.
 
-    ``data`` itself if there is none, or if it does not fit. Class names are looked up in the module
-    ``scope``. Raises nothing.
+    Args:
+        tag: The name beside the data.
+        data: Parsed JSON. It is not changed.
+        classes: Names of classes, by tag.
+        module: Where the names of classes are looked up.
+
+    Returns:
+        The model, or ``data`` itself if the tag is unknown or a value does not match its type.
     """
-    chosen = classes.get(name) if isinstance(name, str) else None
-    if chosen is None:
+    name = classes.get(tag) if isinstance(tag, str) else None
+    if name is None:
         return data
-    model = read_if_fit(data, resolve(chosen, scope))
+    model = read_if_fit(data, look_up(name, module))
     return data if model is None else model

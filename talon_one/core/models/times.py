@@ -1,6 +1,6 @@
 """Times as RFC 3339 text and back, always with an offset.
 
-A time without an offset is a guess waiting to go wrong, so none is read as a time and none is written.
+A time without an offset is ambiguous: it is not read as a time, and not written.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ if sys.version_info >= (3, 11):
 else:
 
     def fromisoformat(text: str) -> datetime:
-        """Python 3.10 does not know the suffix Z, and fractions only of 3 or 6 digits."""
+        """Python 3.10 rejects the suffix Z, and fractions that are not of 3 or 6 digits."""
         if text[-1:] == "Z":
             fraction = text[20:-1]
             text = text[:20] + fraction[:6].ljust(6, "0") if fraction.isdigit() else text[:-1]
@@ -22,17 +22,17 @@ else:
 
 
 def read_datetime(text: str) -> datetime:
-    """An aware datetime with the offset that the text has.
+    """Return an aware datetime with the offset of the text.
 
     Raises:
-        ValueError: the text is no ISO 8601 time, or has no offset.
+        ValueError: The text is not an ISO 8601 time, or has no offset.
     """
     try:
         parsed = fromisoformat(text)
     except ValueError:
         parsed = _isoparse(text)
     if parsed.tzinfo is None:
-        raise ValueError("a time without an offset")
+        raise ValueError("the time has no offset")
     return parsed
 
 
@@ -44,28 +44,32 @@ def _isoparse(text: str) -> datetime:
 
 
 def write_datetime(value: datetime) -> str:
-    """RFC 3339 text with offset.
+    """Return RFC 3339 text with an offset.
 
     Raises:
-        ValueError: ``value`` is naive, or has no equal in UTC that could be written.
+        ValueError: ``value`` is naive, its time zone fails, or it has to be written in UTC and is out of
+            range there.
     """
-    offset = value.utcoffset()
+    try:
+        offset = value.utcoffset()
+    except Exception as error:  # the caller's class
+        raise ValueError(f"the datetime's tzinfo raised {type(error).__name__}") from error
     if offset is None:
-        raise ValueError("a datetime needs a time zone: datetime(..., tzinfo=timezone.utc)")
-    if offset % timedelta(minutes=1):
+        raise ValueError("the datetime has no time zone; add one, such as tzinfo=timezone.utc")
+    if offset % timedelta(minutes=1):  # RFC 3339 offsets have no seconds
         try:
-            value = value.astimezone(timezone.utc)  # RFC 3339 offsets have no seconds
+            return (value.replace(tzinfo=timezone.utc) - offset).isoformat()
         except OverflowError:
-            raise ValueError("a datetime out of range") from None
-    return value.isoformat()
+            raise ValueError("the datetime is out of range in UTC") from None
+    return value.replace(tzinfo=timezone(offset)).isoformat()
 
 
 def read_date(text: str) -> date:
-    """A date from ``YYYY-MM-DD``.
+    """Return a date from ``YYYY-MM-DD``.
 
     Raises:
-        ValueError: the text is no such date.
+        ValueError: The text is not a date of this form.
     """
     if len(text) != 10 or text[4] != "-" or text[7] != "-":
-        raise ValueError("not YYYY-MM-DD")
+        raise ValueError("expected YYYY-MM-DD")
     return date.fromisoformat(text)

@@ -1,14 +1,15 @@
-"""From models to JSON text: strict, exact, straight to text.
+"""From models to JSON text: strict, exact, without a dict in between.
 
-A dict for ``json.dumps`` in between would lose digits (the C encoder only knows floats) and be slower.
-Writers raise plain ``TypeError`` and ``ValueError``; when one does, :func:`_blame` walks down again to
-find the place, so that the usual case pays nothing for the message.
+``json.dumps`` would lose digits (its encoder in C knows floats only) and be slower. Writers raise plain
+``TypeError`` and ``ValueError``; then :func:`_locate` walks down again to find the JSON path, so that
+messages cost nothing as a rule.
 
-A *request* leaves out read-only members: the server sets them, and what was read is often sent back.
+A *request* leaves out read-only fields: the server sets them, and what was read is often sent back.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from datetime import date, datetime, timezone
 from decimal import Decimal
@@ -18,90 +19,139 @@ from typing import Any
 
 from ..errors import ApiTypeError, ApiValueError, OpenApiException
 from .annotations import NUMBERS, Shape, parse, path_name
-from .lookup import enum_base, resolve
-from .model import Model, ModelType
+from .lookup import enum_base, look_up
+from .mismatches import locations
 from .null import NULL
-from .numbers import described, write_number
+from .numbers import json_kind, write_number
+from .record import ModelType, Record
 from .times import write_datetime
 
 
+class ChangedError(Exception):
+    """A dict was changed by another thread while it was written."""
+
+    def __init__(self, container: dict[str, Any]) -> None:
+        self.container = container
+
+
+def _changed(error: RuntimeError, container: dict[str, Any]) -> Exception:
+    """Return the error to raise instead of the one that iterating over ``container`` raised."""
+    return error if isinstance(error, RecursionError) else ChangedError(container)
+
+
 class Writer:
-    """Turns the values of one place into text.
+    """Turns values of one type into text."""
 
-    ``expected`` names what belongs there; ``parts`` gives a container's own places, for the blame.
-    ``usual`` is a type whose values need no more checks, and what writes them.
-    """
-
-    __slots__ = ("expected", "parts", "usual", "write")
+    __slots__ = ("children", "expected", "fast_path", "write")
 
     def __init__(
         self,
         write: Callable[[Any], str],
         expected: str,
-        parts: Callable[[Any], Iterator[tuple[str, Writer, Any]]] | None = None,
+        children: Callable[[Any], Iterator[tuple[str, Writer, Any]]] | None = None,
     ) -> None:
         self.write = write
         self.expected = expected
-        self.parts = parts
-        self.usual: tuple[type | None, Callable[[Any], str]] = (None, write)
+        """The type in words, for messages."""
+        self.children = children
+        """Yields the next step of the JSON path, the writer and the value of each part of a container."""
+        self.fast_path: tuple[type | None, Callable[[Any], str]] = (None, write)
+        """A type whose values need no check, and the function that writes them."""
 
 
-def write_model(model: Model) -> str:
-    """The JSON text of a model, read-only members included.
+def write_model(model: Record) -> str:
+    """Return the JSON text of a model, read-only fields included.
 
     Raises:
-        ApiTypeError, ApiValueError: a value cannot be sent; the message gives its JSON path.
+        ApiTypeError, ApiValueError: A value cannot be written; the message gives its JSON path.
     """
     return _write(model, _model_writer(type(model), False), None)
 
 
-def write_request(value: Any, name: str, annotation: str = "Any", scope: str = __name__) -> str:
-    """The JSON text of a request body of the annotated type; read-only members are left out.
+def write_request(value: Any, name: str, annotation: str = "Any", module: str = __name__) -> str:
+    """Return the JSON text of a request body, without read-only fields.
 
-    ``name`` begins the JSON path in messages; names of models are looked up in the module ``scope``.
-    Raises what :func:`write_model` raises.
+    Args:
+        value: The body.
+        name: First part of the JSON paths in messages.
+        annotation: The type of the body, as in generated code.
+        module: Where the names of models are looked up.
+
+    Raises:
+        ApiTypeError, ApiValueError: A value cannot be written; the message gives its JSON path.
     """
-    return _write(value, _request_writer(annotation, scope), name)
+    return _write(value, _request_writer(annotation, module), name)
 
 
-def write_members(model: Model, name: str) -> dict[str, str]:
-    """The JSON text of each member of a part of a request, by its name on the wire.
+def write_members(model: Record, name: str) -> dict[str, str]:
+    """Return the JSON text of each member of a part of a request, by its key.
 
-    ``name`` begins the JSON path in messages. Raises what :func:`write_model` raises.
+    ``name`` is the first part of the JSON paths in messages. Raises what :func:`write_model` raises.
     """
     writer = _model_writer(type(model), True)
     try:
-        parts = writer.parts(model) if writer.parts else ()
-        return {step[1:]: part_writer.write(part) for step, part_writer, part in parts}
+        children = writer.children(model) if writer.children else ()
+        return {
+            step[1:]: _checked(child_writer.write(child)) for step, child_writer, child in children
+        }
+    except ChangedError as error:
+        raise _located_change(model, name, error) from None
     except (RecursionError, TypeError, ValueError):
-        _write(model, writer, name)  # raises an error that names the place
+        _write(model, writer, name)  # raises an error that gives the path
         raise
 
 
 @cache
-def _request_writer(annotation: str, scope: str) -> Writer:
-    return _writer(parse(annotation), scope, True)
+def _request_writer(annotation: str, module: str) -> Writer:
+    return _writer_for(parse(annotation), module, True)
 
 
 def _write(value: Any, writer: Writer, name: str | None) -> str:
     try:
-        return writer.write(value)
-    except (RecursionError, TypeError, ValueError) as problem:
+        text = writer.write(value)
+        # Searching for one character is fast, and most requests have no backslash.
+        return _checked(text) if "\\" in text else text
+    except (RecursionError, ChangedError, TypeError, ValueError) as error:
         path = name or path_name(type(value).__name__)
-        if isinstance(problem, RecursionError):
+        if isinstance(error, RecursionError):
             raise ApiValueError(f"{path}: nested too deeply, or contains itself") from None
-        raise _blame(value, writer, path, problem) from None
+        if isinstance(error, ChangedError):
+            raise _located_change(value, path, error) from None
+        raise _locate(value, writer, path, error) from error.__cause__
 
 
-def _blame(value: Any, writer: Writer, path: str, problem: Exception) -> OpenApiException:
-    for step, part_writer, part in writer.parts(value) if writer.parts else ():
+def _located_change(value: Any, path: str, error: ChangedError) -> ApiValueError:
+    for location in locations([value], path):
+        if location.container is error.container:
+            path = location.path
+    return ApiValueError(f"{path}: changed while it was written; pass a copy")
+
+
+# An escaped backslash, a pair of surrogates, or else a surrogate alone.
+_SURROGATES = re.compile(r"\\\\|\\ud[89ab]..\\ud[c-f]..|\\(ud[89a-f]..)")
+
+
+def _checked(text: str) -> str:
+    """Return written text unless it has a lone surrogate, which servers silently replace.
+
+    Raises:
+        ValueError: It has one.
+    """
+    if "\\ud" in text and any(m[1] for m in _SURROGATES.finditer(text)):
+        raise ValueError("the text has a lone surrogate, which is not a character; remove it")
+    return text
+
+
+def _locate(value: Any, writer: Writer, path: str, error: Exception) -> OpenApiException:
+    """Return the error to raise: that of the innermost value that cannot be written."""
+    for step, child_writer, child in writer.children(value) if writer.children else ():
         try:
-            part_writer.write(part)
-        except (TypeError, ValueError) as found:
-            return _blame(part, part_writer, path + step, found)
-    if isinstance(problem, ValueError):
-        return ApiValueError(f"{path}: {problem}")
-    return ApiTypeError(f"{path}: expected {writer.expected}, got {described(value)}")
+            _checked(child_writer.write(child))
+        except (TypeError, ValueError) as inner:
+            return _locate(child, child_writer, path + step, inner)
+    if isinstance(error, ValueError):
+        return ApiValueError(f"{path}: {error}")
+    return ApiTypeError(f"{path}: expected {writer.expected}, got {json_kind(value)}")
 
 
 # --- scalars ---------------------------------------------------------------------------------------
@@ -110,13 +160,13 @@ def _blame(value: Any, writer: Writer, path: str, problem: Exception) -> OpenApi
 _BOOLEANS = {True: "true", False: "false"}
 
 
-def _boolean(value: Any) -> str:
+def _write_boolean(value: Any) -> str:
     if isinstance(value, bool):
         return _BOOLEANS[value]
     raise TypeError
 
 
-def _integer(value: Any) -> str:
+def _write_integer(value: Any) -> str:
     if type(value) is int:
         return repr(value)
     if isinstance(value, int) and not isinstance(value, bool):
@@ -124,7 +174,7 @@ def _integer(value: Any) -> str:
     raise TypeError
 
 
-def _datetime(value: Any) -> str:
+def _write_datetime(value: Any) -> str:
     if type(value) is datetime and value.tzinfo is timezone.utc:
         return f'"{value.isoformat()}"'
     if isinstance(value, datetime):
@@ -132,13 +182,13 @@ def _datetime(value: Any) -> str:
     raise TypeError
 
 
-def _decimal(value: Decimal) -> str:
+def _write_decimal(value: Decimal) -> str:
     text = str(value)
     # One strip finds an exponent, NaN and Infinity alike; almost every number is done here.
     return write_number(value) if text.strip("-.0123456789") else text
 
 
-def _date(value: Any) -> str:
+def _write_date(value: Any) -> str:
     if isinstance(value, date) and not isinstance(value, datetime):
         return f'"{value.isoformat()}"'
     raise TypeError
@@ -146,16 +196,16 @@ def _date(value: Any) -> str:
 
 _SCALARS = {
     "str": Writer(quoted, "a string"),
-    "bool": Writer(_boolean, "a boolean"),
-    "int": Writer(_integer, "an integer"),
-    "datetime": Writer(_datetime, "a datetime"),
-    "date": Writer(_date, "a date"),
+    "bool": Writer(_write_boolean, "a boolean"),
+    "int": Writer(_write_integer, "an integer"),
+    "datetime": Writer(_write_datetime, "a datetime"),
+    "date": Writer(_write_date, "a date"),
     **dict.fromkeys(NUMBERS, Writer(write_number, "a number")),
 }
-_SCALARS["str"].usual = str, quoted
-_SCALARS["bool"].usual = bool, _BOOLEANS.__getitem__
-_SCALARS["int"].usual = int, repr
-_SCALARS["Number"].usual = Decimal, _decimal  # the one writer of all kinds of number
+_SCALARS["str"].fast_path = str, quoted
+_SCALARS["bool"].fast_path = bool, _BOOLEANS.__getitem__
+_SCALARS["int"].fast_path = int, repr
+_SCALARS["Decimal"].fast_path = Decimal, _write_decimal  # the one writer of all kinds of number
 
 
 # --- models ----------------------------------------------------------------------------------------
@@ -164,88 +214,91 @@ _model_writers: dict[bool, dict[ModelType, Writer]] = {False: {}, True: {}}
 
 
 def _model_writer(cls: ModelType, request: bool) -> Writer:
-    known = _model_writers[request]
-    return known.get(cls) or known.setdefault(cls, _new_model_writer(cls, request))
+    made = _model_writers[request]
+    return made.get(cls) or made.setdefault(cls, _new_model_writer(cls, request))
 
 
 def _new_model_writer(cls: ModelType, request: bool) -> Writer:
     any_writer = _ANY[request]
-    unsent = {field.key for field in cls._fields.values() if request and field.read_only}
+    read_only_keys = {field.key for field in cls._fields.values() if request and field.read_only}
     writers: dict[str, Writer] = {}
-    known: dict[str, tuple[str, type | None, Callable[[Any], str], Callable[[Any], str]]] = {}
+    entries: dict[str, tuple[str, type | None, Callable[[Any], str], Callable[[Any], str]]] = {}
 
     def install(key: str, writer: Writer) -> None:
         writers[key] = writer
-        if key not in unsent:
-            known[key] = f"{quoted(key)}:", *writer.usual, writer.write
+        if key not in read_only_keys:
+            entries[key] = f"{quoted(key)}:", *writer.fast_path, writer.write
 
     for field in cls._fields.values():
-        shape, scope = parse(field.annotation), field.owner.__module__
-        install(field.key, _writer(shape, scope, request, partial(install, field.key)))
-    entry_of = known.get
+        shape, module = parse(field.annotation), field.owner.__module__
+        install(field.key, _writer_for(shape, module, request, partial(install, field.key)))
+    entry_of = entries.get
 
     def write(model: Any) -> str:
         if type(model) is not cls:
-            if isinstance(model, cls):  # a class of the caller's, derived from this one
+            if isinstance(model, cls):  # a subclass of the caller's
                 return _model_writer(type(model), request).write(model)
             raise TypeError
-        if model._odd:
+        if model._mismatches:
             return "{" + ",".join([f"{quoted(k)}:{w.write(v)}" for k, w, v in members(model)]) + "}"
         texts = []
-        for key, value in model._data.items():
-            entry = entry_of(key)
-            if entry is not None:
-                text, usual, write_usual, write = entry
-                if type(value) is usual:
-                    texts.append(text + write_usual(value))
-                else:
-                    texts.append(text + ("null" if value is None else write(value)))
-            elif key not in unsent:
-                texts.append(f"{quoted(key)}:{any_writer.write(value)}")
+        try:
+            for key, value in model._data.items():
+                entry = entry_of(key)
+                if entry is not None:
+                    text, fast_type, write_fast, write = entry
+                    if type(value) is fast_type:
+                        texts.append(text + write_fast(value))
+                    else:
+                        texts.append(text + ("null" if value is None else write(value)))
+                elif key not in read_only_keys:
+                    texts.append(f"{quoted(key)}:{any_writer.write(value)}")
+        except RuntimeError as error:
+            raise _changed(error, model._data) from None
         return "{" + ",".join(texts) + "}"
 
     def members(model: Any) -> Iterator[tuple[str, Writer, Any]]:
-        odd = model._odd or ()
-        for key, value in model._data.items():
-            if key not in unsent:
-                fits = value is not None and key not in odd
+        mismatches = model._mismatches or ()
+        for key, value in list(model._data.items()):
+            if key not in read_only_keys:
+                fits = value is not None and key not in mismatches
                 yield key, writers.get(key, any_writer) if fits else any_writer, value
 
-    def parts(model: Any) -> Iterator[tuple[str, Writer, Any]]:
+    def children(model: Any) -> Iterator[tuple[str, Writer, Any]]:
         if isinstance(model, cls):
             for key, writer, value in members(model):
                 yield f".{key}", writer, value
 
-    return Writer(write, cls.__name__, parts)
+    return Writer(write, cls.__name__, children)
 
 
-def _writer(
-    shape: Shape, scope: str, request: bool, install: Callable[[Writer], None] | None = None
+def _writer_for(
+    shape: Shape, module: str, request: bool, install: Callable[[Writer], None] | None = None
 ) -> Writer:
     kind, inner = shape
     if inner is not None:
         build, container = (_list_writer, list) if kind == "list" else (_dict_writer, dict)
-        writer = build(_writer(inner, scope, request))
+        writer = build(_writer_for(inner, module, request))
         if inner.kind == "Any":
-            writer.usual = container, _ANY[request].write  # the same text with fewer calls
+            writer.fast_path = container, _ANY[request].write  # the same text in fewer calls
         return writer
     if kind in ("Any", "object"):
         return _ANY[request]
-    return _SCALARS.get(kind) or _first_use(kind, scope, request, install)
+    return _SCALARS.get(kind) or _lazy_writer(kind, module, request, install)
 
 
-def _first_use(
-    name: str, scope: str, request: bool, install: Callable[[Writer], None] | None
+def _lazy_writer(
+    name: str, module: str, request: bool, install: Callable[[Writer], None] | None
 ) -> Writer:
-    """Finds the class when the first value is written, and is that class's writer from then on."""
+    """Look up the class when the first value is written, and become its writer."""
 
     def write(value: Any) -> str:
-        found = resolve(name, scope)
+        found = look_up(name, module)
         if isinstance(found, ModelType):
             target = _model_writer(found, request)
         else:
             target = _SCALARS[enum_base(found)]
-        writer.write, writer.parts = target.write, target.parts
+        writer.write, writer.children = target.write, target.children
         if install:
             install(writer)
         return target.write(value)
@@ -261,90 +314,99 @@ def _list_writer(inner: Writer) -> Writer:
     def write(values: Any) -> str:
         if not isinstance(values, (list, tuple)):
             raise TypeError
-        write_one = inner.write
-        return "[" + ",".join([write_one(value) for value in values]) + "]"
+        write_element = inner.write
+        return "[" + ",".join([write_element(value) for value in values]) + "]"
 
-    def parts(values: Any) -> Iterator[tuple[str, Writer, Any]]:
+    def children(values: Any) -> Iterator[tuple[str, Writer, Any]]:
         if isinstance(values, (list, tuple)):
             for i, value in enumerate(values):
                 yield f"[{i}]", inner, value
 
-    return Writer(write, "a list", parts)
+    return Writer(write, "a list", children)
 
 
 def _dict_writer(inner: Writer) -> Writer:
     def write(values: Any) -> str:
         if not isinstance(values, dict):
             raise TypeError
-        write_one = inner.write
-        return "{" + ",".join([f"{quoted(k)}:{write_one(v)}" for k, v in values.items()]) + "}"
+        write_element = inner.write
+        try:
+            members = [f"{quoted(k)}:{write_element(v)}" for k, v in values.items()]
+        except RuntimeError as error:
+            raise _changed(error, values) from None
+        return "{" + ",".join(members) + "}"
 
-    def parts(values: Any) -> Iterator[tuple[str, Writer, Any]]:
+    def children(values: Any) -> Iterator[tuple[str, Writer, Any]]:
         if isinstance(values, dict):
-            for key, value in values.items():
+            for key, value in list(values.items()):
                 yield "", _KEY, key
                 yield f".{key}", inner, value
 
-    return Writer(write, "a dict", parts)
+    return Writer(write, "a dict", children)
 
 
-_KEY = Writer(quoted, "string keys")
+_KEY = Writer(quoted, "a string as key")
 
 
-# --- anything --------------------------------------------------------------------------------------
+# --- any_writer --------------------------------------------------------------------------------------
 
 
 def _any_writer(request: bool) -> Writer:
-    """For free-form places, and for what was kept as it came."""
+    """Return the writer of free-form values, and of values that were kept unchanged."""
 
     def write(value: Any) -> str:
-        usual = quick_of(type(value))
-        if usual is not None:
-            return usual(value)
+        write_fast = fast_writer_of(type(value))
+        if write_fast is not None:
+            return write_fast(value)
         if value is None or value is NULL:
             return "null"
-        chosen = choose(value)
-        if chosen is None:
+        writer = choose(value)
+        if writer is None:
             raise TypeError
-        return chosen.write(value)
+        return writer.write(value)
 
     def choose(value: Any) -> Writer | None:
-        if isinstance(value, Model):
+        if isinstance(value, Record):
             return _model_writer(type(value), request)
         for kind, writer in by_type:
             if isinstance(value, kind):
                 return writer
         return None
 
-    def parts(value: Any) -> Iterator[tuple[str, Writer, Any]]:
-        chosen = choose(value)
-        if chosen is not None and chosen.parts is not None:
-            yield from chosen.parts(value)
+    def children(value: Any) -> Iterator[tuple[str, Writer, Any]]:
+        writer = choose(value)
+        if writer is not None and writer.children is not None:
+            yield from writer.children(value)
 
     def write_dict(values: dict[Any, Any]) -> str:
-        texts = [f"{quoted(k)}:{quick_of(type(v), write)(v)}" for k, v in values.items()]
-        return "{" + ",".join(texts) + "}"
+        try:
+            members = [
+                f"{quoted(k)}:{fast_writer_of(type(v), write)(v)}" for k, v in values.items()
+            ]
+        except RuntimeError as error:
+            raise _changed(error, values) from None
+        return "{" + ",".join(members) + "}"
 
     def write_list(values: list[Any]) -> str:
-        return "[" + ",".join([quick_of(type(v), write)(v) for v in values]) + "]"
+        return "[" + ",".join([fast_writer_of(type(v), write)(v) for v in values]) + "]"
 
-    anything = Writer(write, "something that JSON has a form for", parts)
-    number = _SCALARS["Number"]
-    # In this order a bool is no int and a datetime no date.
+    any_writer = Writer(write, "a value with a JSON form", children)
+    number = _SCALARS["Decimal"]
+    # A bool is an int and a datetime is a date, so the order matters.
     by_type: tuple[tuple[type, Writer], ...] = (
         (str, _SCALARS["str"]),
         (bool, _SCALARS["bool"]),
         (int, number),
         (Decimal, number),
         (float, number),
-        (dict, _dict_writer(anything)),
-        (list, listed := _list_writer(anything)),
-        (tuple, listed),
+        (dict, _dict_writer(any_writer)),
+        (list, list_writer := _list_writer(any_writer)),
+        (tuple, list_writer),
         (datetime, _SCALARS["datetime"]),
         (date, _SCALARS["date"]),
     )
-    # The usual types, without looking at them again.
-    quick: dict[type, Callable[[Any], str]] = {
+    # By exact type, without further checks.
+    fast_writers: dict[type, Callable[[Any], str]] = {
         str: quoted,
         bool: _BOOLEANS.__getitem__,
         int: repr,
@@ -352,8 +414,8 @@ def _any_writer(request: bool) -> Writer:
         dict: write_dict,
         list: write_list,
     }
-    quick_of = quick.get
-    return anything
+    fast_writer_of = fast_writers.get
+    return any_writer
 
 
 _ANY = {False: _any_writer(False), True: _any_writer(True)}

@@ -1,4 +1,4 @@
-"""Time as calls see it: what is left of a deadline, how long a pause lasts."""
+"""The clock that deadlines and pauses go by."""
 
 from __future__ import annotations
 
@@ -6,16 +6,16 @@ import time
 
 
 class Clock:
-    """The system's time. Tests give a client one of their own, and need not wait."""
+    """The system's clock. Tests pass a client a clock of their own, so that they need not wait."""
 
     __slots__ = ()
 
     def monotonic(self) -> float:
-        """Seconds since some moment, never set back."""
+        """Return seconds that never go back; only differences have a meaning."""
         return time.monotonic()
 
     def sleep(self, seconds: float) -> None:
-        """Wait."""
+        """Wait for a number of seconds."""
         time.sleep(seconds)
 
 

@@ -1,6 +1,6 @@
-"""PEP 702's ``deprecated``, without importing anything at run time.
+"""``deprecated`` of PEP 702.
 
-Python has it from 3.13 on; ``typing_extensions`` would be one more dependency.
+Python has it since 3.13; ``typing_extensions`` would be another dependency.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 else:
 
     def deprecated(message):
-        """Mark a function as deprecated; calling it warns with ``message``."""
+        """Mark a function as deprecated: calling it warns with ``message``."""
 
         def mark(function):
             from functools import wraps
@@ -20,7 +20,7 @@ else:
             def warning(*args, **keywords):
                 from .warn import warn_caller
 
-                warn_caller(message, DeprecationWarning)  # also when the call comes through raw()
+                warn_caller(message, DeprecationWarning)  # the caller of raw(), too
                 return function(*args, **keywords)
 
             warning.__deprecated__ = message

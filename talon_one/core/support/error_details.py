@@ -1,4 +1,4 @@
-"""What a server says about an error, in its body and its headers, read without trusting its shape."""
+"""Details of an error, read from the body and headers of a response whose shape cannot be trusted."""
 
 from __future__ import annotations
 
@@ -10,17 +10,18 @@ if TYPE_CHECKING:
 
 
 class ErrorDetail(NamedTuple):
-    """One entry of the list of errors in an answer of the server."""
+    """An entry of the list of errors in a response."""
 
     title: str | None = None
-    #: What is wrong, in the server's words.
+    """Short name of the error."""
     details: str | None = None
-    #: JSON pointer to the member at fault.
+    """What is wrong, in the server's words."""
     pointer: str | None = None
-    #: Name of the query parameter at fault.
+    """JSON pointer to the invalid member of the request."""
     parameter: str | None = None
-    #: Line of the uploaded file at fault.
+    """Name of the invalid query parameter."""
     line: str | None = None
+    """Number of the invalid line of an uploaded file."""
 
     def __str__(self) -> str:
         place = self.pointer or (self.parameter and f"parameter {self.parameter}")
@@ -28,12 +29,12 @@ class ErrorDetail(NamedTuple):
 
 
 def read_text(value: Any) -> str | None:
-    """A value as text."""
+    """Return a value as text, or ``None`` if there is none."""
     return None if value is None else value if isinstance(value, str) else str(value)
 
 
 def read_details(data: Any) -> tuple[ErrorDetail, ...]:
-    """The list of errors in a parsed body, if there is one."""
+    """Return the entries of the list of errors in a parsed body; none if there is no list."""
     entries = data.get("errors") if isinstance(data, dict) else None
     return tuple(_detail(entry) for entry in entries) if isinstance(entries, list) else ()
 
@@ -53,7 +54,10 @@ def _detail(entry: Any) -> ErrorDetail:
 
 
 def request_id(headers: Mapping[str, str], data: Any = None) -> str | None:
-    """The name of a request: none is documented, so the usual headers, and what error pages have."""
+    """Return the id of a request, or ``None``.
+
+    The API documents none, so the usual headers count, and the member that error pages have.
+    """
     for name in ("X-Request-Id", "X-Correlation-Id", "X-Cloud-Trace-Context"):
         if headers.get(name):
             return headers[name]
@@ -62,16 +66,16 @@ def request_id(headers: Mapping[str, str], data: Any = None) -> str | None:
 
 def seconds_to_wait(headers: Mapping[str, str]) -> float | None:
     """Return the seconds of the header ``Retry-After``, a number or a date in any of HTTP's three forms."""
-    asked = headers.get("Retry-After")
-    if not asked:
+    retry_after = headers.get("Retry-After")
+    if not retry_after:
         return None
-    if asked.strip().isdecimal():
-        return float(asked)
+    if retry_after.strip().isdecimal():
+        return float(retry_after)
     from time import time
 
     try:
-        until = _read_date(asked)
-        # Between two times of the server the caller's clock does not matter.
+        until = _read_date(retry_after)
+        # Measured by the server's clock where possible: the caller's may be wrong.
         now = _read_date(headers["Date"]) if "Date" in headers else time()
     except (TypeError, ValueError, OverflowError, OSError):
         return None

@@ -1,7 +1,7 @@
-"""What has to begin anew in a process that ``os.fork()`` made.
+"""Renew objects in a child process made by ``os.fork()``.
 
-It has its parent's connections, which must stay the parent's alone, and perhaps its locks, held by
-threads that do not exist in it.
+The child inherits its parent's connections, which only the parent may use, and locks that may be held
+by threads which the child does not have.
 """
 
 from __future__ import annotations
@@ -12,24 +12,24 @@ from weakref import WeakSet
 
 
 class Forkable(Protocol):
-    """Something that a child process must not use as it is."""
+    """An object that a child process must not use unchanged."""
 
     def after_fork(self) -> None:
-        """Begin anew; called in the child."""
+        """Drop what belongs to the parent; called in the child."""
 
 
-_living: WeakSet[Forkable] = WeakSet()
+_registered: WeakSet[Forkable] = WeakSet()
 
 
-def renew_after_fork(thing: Forkable) -> None:
-    """Have ``thing.after_fork()`` called in every child process, as long as the thing lives."""
-    _living.add(thing)
+def renew_after_fork(forkable: Forkable) -> None:
+    """Call ``forkable.after_fork()`` in every child process, as long as the object exists."""
+    _registered.add(forkable)
 
 
 def _renew() -> None:
-    for thing in list(_living):
-        thing.after_fork()
+    for forkable in list(_registered):
+        forkable.after_fork()
 
 
-if hasattr(os, "register_at_fork"):  # not on Windows, which cannot fork
+if hasattr(os, "register_at_fork"):  # Windows has no fork
     os.register_at_fork(after_in_child=_renew)

@@ -1,4 +1,4 @@
-"""The front door: names that load their module when first used (PEP 562)."""
+"""Packages that load the module of a name when the name is first used (PEP 562)."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ def lazy(
     otherwise: Sequence[str] = (),
     modules: Sequence[str] = (),
 ) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
-    """``__getattr__`` and ``__dir__`` for a package.
+    """Return ``__getattr__`` and ``__dir__`` for a package.
 
     Args:
-        package: Its name.
-        names: Public names and the modules that have them, relative to the package.
-        otherwise: Modules that are asked for a name that is not in ``names``.
-        modules: Modules that can be reached as attributes without being imported first.
+        package: Name of the package.
+        names: The module of each public name, relative to the package.
+        otherwise: Modules whose ``__all__`` is searched for other names, in this order.
+        modules: Modules that are attributes of the package without being imported first.
     """
 
     def load(name: str) -> Any:
@@ -32,7 +32,7 @@ def lazy(
             return import_module(f"{package}.{name}")
         if name in names:
             value = getattr(import_module(f"{package}.{names[name]}"), name)
-            globals_of(package)[name] = value  # found without __getattr__ from now on
+            globals_of(package)[name] = value  # found without __getattr__ next time
             return value
         for module in otherwise:
             if name in (found := import_module(f"{package}.{module}")).__all__:
@@ -47,12 +47,12 @@ def lazy(
         return AttributeError(f"module {package!r} has no attribute {name!r}{hint}")
 
     def listing() -> list[str]:
-        own = globals_of(package)
-        return sorted({*own, *own["__all__"], *modules})
+        namespace = globals_of(package)
+        return sorted({*namespace, *namespace["__all__"], *modules})
 
     return load, listing
 
 
 def globals_of(package: str) -> dict[str, Any]:
-    """The namespace of an imported package."""
+    """Return the namespace of an imported package."""
     return vars(import_module(package))

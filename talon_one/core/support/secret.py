@@ -1,10 +1,10 @@
-"""A text that nobody is shown by accident."""
+"""A string that is not shown by accident."""
 
 from __future__ import annotations
 
 
 class Secret:
-    """A text that shows neither in ``repr`` nor to tools that walk through the values of a mapping."""
+    """A string that neither ``repr`` shows nor tools that print the values of a mapping."""
 
     __slots__ = ("_text",)
 
@@ -12,7 +12,7 @@ class Secret:
         self._text = text
 
     def reveal(self) -> str:
-        """The text."""
+        """Return the string."""
         return self._text
 
     def __eq__(self, other: object) -> bool:

@@ -1,4 +1,4 @@
-"""Warnings that point at the caller's line."""
+"""Warnings that name the caller's line."""
 
 from __future__ import annotations
 
@@ -6,17 +6,17 @@ _PACKAGE = __name__.rpartition(".core.")[0]
 
 
 def warn_caller(message: str, category: type[Warning]) -> None:
-    """Warn at the first line outside this package."""
+    """Warn, with the line of the nearest caller outside this package."""
     from sys import _getframe
     from warnings import warn
 
     level = 1
     frame = _getframe(1)
-    while frame.f_back is not None and _ours(frame.f_globals.get("__name__", "")):
+    while frame.f_back is not None and _is_ours(frame.f_globals.get("__name__", "")):
         frame = frame.f_back
         level += 1
     warn(message, category, stacklevel=level + 1)
 
 
-def _ours(module: str) -> bool:
+def _is_ours(module: str) -> bool:
     return module == _PACKAGE or module.startswith(f"{_PACKAGE}.")

@@ -1,6 +1,6 @@
-"""What an emulated account has: Applications with campaigns, loyalty programs, giveaways, ...
+"""Definitions: what an emulated account has, besides the conditions and effects of its rules.
 
-A small, fixed set of conditions and effects, not a rule language. In Python:
+The rules are a fixed, documented set of conditions and effects, not a rule language. In Python:
 
     Setup(
         campaigns=[
@@ -13,7 +13,7 @@ A small, fixed set of conditions and effects, not a rule language. In Python:
         ],
     )
 
-and the same in a YAML file, read by `load`:
+and the same in a YAML file, read by ``load``:
 
     campaigns:
       - name: Welcome
@@ -26,118 +26,15 @@ and the same in a YAML file, read by `load`:
           - type: setDiscount
             percent: 10
 
-A value that makes no sense raises `DefinitionError`, which names its place.
+An invalid value raises ``DefinitionError``, which names its place.
 """
 
-from __future__ import annotations
-
-from .account import Attribute, GiveawayPool
-from .application import Application, EvaluationGroup
-from .campaign import Campaign, Rule
-from .checks import DefinitionError, Number
-from .codes import Coupon, Limit, Referral
-from .conditions import (
-    CartContains,
-    Condition,
-    CouponValid,
-    EventAttribute,
-    EventType,
-    FirstSession,
-    InAudience,
-    InTier,
-    LoyaltyBalance,
-    Period,
-    ProfileAttribute,
-    ReferralValid,
-    SessionAttribute,
-    SessionTotal,
-)
-from .discounts import (
-    AddFreeItem,
-    SetDiscount,
-    SetDiscountPerAdditionalCost,
-    SetDiscountPerAdditionalCostPerItem,
-    SetDiscountPerItem,
-)
-from .effects import Effect, FailureEffect
-from .items import Items
-from .loyalty import Achievement, LoyaltyProgram, Tier
-from .messages import (
-    AddToAudience,
-    CustomEffect,
-    RemoveFromAudience,
-    ShowNotification,
-    TriggerWebhook,
-    UpdateAttribute,
-)
-from .points import (
-    AddLoyaltyPoints,
-    DeductLoyaltyPoints,
-    ExtendLoyaltyPointsExpiryDate,
-    SetLoyaltyPointsExpiryDate,
-)
-from .rewards import (
-    AwardGiveaway,
-    CreateCoupon,
-    CreateReferral,
-    IncreaseAchievementProgress,
-    ReserveCoupon,
-    StartAchievementProgress,
-)
-from .setup import Setup
-
-__all__ = [
-    "Achievement",
-    "AddFreeItem",
-    "AddLoyaltyPoints",
-    "AddToAudience",
-    "Application",
-    "Attribute",
-    "AwardGiveaway",
-    "Campaign",
-    "CartContains",
-    "Condition",
-    "Coupon",
-    "CouponValid",
-    "CreateCoupon",
-    "CreateReferral",
-    "CustomEffect",
-    "DeductLoyaltyPoints",
-    "DefinitionError",
-    "Effect",
-    "EvaluationGroup",
-    "EventAttribute",
-    "EventType",
-    "ExtendLoyaltyPointsExpiryDate",
-    "FailureEffect",
-    "FirstSession",
-    "GiveawayPool",
-    "InAudience",
-    "InTier",
-    "IncreaseAchievementProgress",
-    "Items",
-    "Limit",
-    "LoyaltyBalance",
-    "LoyaltyProgram",
-    "Number",
-    "Period",
-    "ProfileAttribute",
-    "Referral",
-    "ReferralValid",
-    "RemoveFromAudience",
-    "ReserveCoupon",
-    "Rule",
-    "SessionAttribute",
-    "SessionTotal",
-    "SetDiscount",
-    "SetDiscountPerAdditionalCost",
-    "SetDiscountPerAdditionalCostPerItem",
-    "SetDiscountPerItem",
-    "SetLoyaltyPointsExpiryDate",
-    "Setup",
-    "ShowNotification",
-    "StartAchievementProgress",
-    "Tier",
-    "TriggerWebhook",
-    "UpdateAttribute",
-]
+# ruff: noqa: F403
+from .account import *
+from .application import *
+from .campaign import *
+from .checks import *
+from .codes import *
+from .items import *
+from .loyalty import *
+from .setup import *

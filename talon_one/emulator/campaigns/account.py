@@ -1,4 +1,4 @@
-"""What the Applications of an account share: giveaways, custom attributes."""
+"""What the Applications of an account share: giveaways and custom attributes."""
 
 from __future__ import annotations
 
@@ -10,15 +10,17 @@ from typing import Literal
 
 from .checks import DefinitionError, check_choices, check_text, check_texts, check_window
 
+__all__ = ["Attribute", "GiveawayPool"]
+
 
 @dataclass(frozen=True)
 class GiveawayPool:
     """A pool of giveaway codes; a code that is in it twice is handed out twice.
 
     Attributes:
-        name: the name that effects use.
-        codes: handed out in this order.
-        starts, ends: the engine awards codes from `starts` until before `ends`.
+        name: The name that effects refer to.
+        codes: Its codes, handed out in this order.
+        starts, ends: Its codes are handed out from ``starts`` until before ``ends``.
     """
 
     name: str
@@ -36,15 +38,16 @@ class GiveawayPool:
 class Attribute:
     """A custom attribute, or a type of custom events.
 
-    Requests may use only attributes that exist; as long as an entity has none here, it may have any
-    (`Settings.undeclared_attributes`).
+    Requests may only use attributes that exist. As long as an entity has none here, it may have any
+    (``Settings.undeclared_attributes``).
 
     Attributes:
-        entity: what has it.
-        name: a letter, then letters, digits and underscores.
-        type: of its value.
-        event_type: for attributes of events: the event's type, which exists by this.
-        values: the only values that a text may have; none: any.
+        entity: The kind of thing that has it.
+        name: Its name: a letter, then letters, digits and underscores.
+        type: The type of its values.
+        event_type: The type of event that has it, for attributes of events. The type exists by
+            being named here.
+        values: The texts that it may have; without any, it may have any.
     """
 
     entity: Literal[
@@ -79,7 +82,11 @@ class Attribute:
         check_choices(self)
         check_text(self, "name")
         if not re.fullmatch(r"[A-Za-z]\w*", self.name):
-            raise DefinitionError("name", f"must be letters, digits, underscores, got {self.name}")
+            raise DefinitionError(
+                "name", f"must be a letter, then letters, digits or underscores, got {self.name!r}"
+            )
         if (self.entity == "Event") != bool(self.event_type):
-            raise DefinitionError("event_type", "is what attributes of events have, and only those")
+            raise DefinitionError(
+                "event_type", "must be given for attributes of events, and for no others"
+            )
         check_texts(self, "values")

@@ -9,17 +9,19 @@ from typing import Literal
 from .campaign import Campaign
 from .checks import DefinitionError, check_choices, check_members, check_text, check_unique
 
+__all__ = ["Application", "EvaluationGroup"]
+
 
 @dataclass(frozen=True)
 class EvaluationGroup:
     """A group of campaigns of which some or all apply.
 
     Attributes:
-        name: the name by which campaigns and groups name it.
-        mode: all campaigns that trigger apply, or the first one that does, or the one that gives the
+        name: The name that campaigns and groups refer to.
+        mode: Which of the campaigns that trigger apply: all, the first one, or the one with the
             lowest or highest discount.
-        scope: whether `mode` decides for the session as a whole or for each unit of a cart item.
-        parent: the name of the group that it is in; empty for the base group.
+        scope: Whether ``mode`` decides for the session as a whole or for each unit of a cart item.
+        parent: The name of the group that it is in; empty for the base group.
     """
 
     name: str
@@ -37,19 +39,21 @@ class Application:
     """An Application: campaigns and how they are evaluated.
 
     Attributes:
-        name: used once in an account.
-        campaigns: evaluated in this order.
-        api_key: its Integration API key; empty: the emulator's, for the first Application.
-        test_key: a second key, whose requests are dry runs; empty: none.
-        currency, timezone, sandbox: shown, not used.
-        case_sensitivity: how coupon and referral codes are compared and stored.
-        cascading_discounts: whether a campaign computes with what earlier ones left of the prices.
-        partial_discounts: whether a budget that is too small cuts a reward instead of failing its
+        name: Its name, unique within the account.
+        campaigns: Its campaigns, evaluated in this order.
+        api_key: Its Integration API key; if empty, the emulator's, for the first Application.
+        test_key: A second key, whose requests are dry runs; empty for none.
+        currency, timezone: Shown, not used.
+        sandbox: Whether it belongs to the sandbox environment or to the live one. Customers, their
+            data, loyalty programs, giveaway pools and audiences exist in each separately.
+        case_sensitivity: How coupon and referral codes are compared and stored.
+        cascading_discounts: Whether a campaign computes with what earlier ones left of the prices.
+        partial_discounts: Whether a budget that is too small cuts a reward instead of failing its
             rule.
-        discount_scope: what a `SetDiscount` without scope is of.
-        discount_per_item_scope: what a `SetDiscountPerItem` without scope is of.
-        evaluation_mode: of the base group, in which every campaign and group is.
-        evaluation_groups: groups inside the base group, and inside those.
+        discount_scope: The scope of a ``SetDiscount`` that has none.
+        discount_per_item_scope: The scope of a ``SetDiscountPerItem`` that has none.
+        evaluation_mode: The mode of the base group, which has all campaigns and groups.
+        evaluation_groups: Groups inside the base group, and inside those.
     """
 
     name: str = "Shop"
@@ -82,7 +86,7 @@ class Application:
         self._check_groups()
 
     def stored_code(self, code: str) -> str:
-        """A code as it is stored and compared."""
+        """Return a code as it is stored and compared."""
         if self.case_sensitivity == "insensitive-uppercase":
             return code.upper()
         return code.lower() if self.case_sensitivity == "insensitive-lowercase" else code
@@ -91,12 +95,12 @@ class Application:
         for kind in ("coupons", "referrals"):
             seen: dict[str, str] = {}
             for at, campaign in enumerate(self.campaigns):
-                for index, each in enumerate(getattr(campaign, kind)):
+                for index, definition in enumerate(getattr(campaign, kind)):
                     path = f"campaigns[{at}].{kind}[{index}]"
-                    code = self.stored_code(each.code)
+                    code = self.stored_code(definition.code)
                     if code in seen:
                         raise DefinitionError(
-                            f"{path}.code", f"{each.code!r} is already {seen[code]}"
+                            f"{path}.code", f"{definition.code!r} is already {seen[code]}"
                         )
                     seen[code] = path
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
-from typing import Literal, get_args
+from typing import Literal
 
 from ..support.exact_json import Json
 from .checks import (
@@ -20,22 +20,23 @@ from .checks import (
     check_window,
 )
 from .codes import Coupon, Limit, Referral
-from .conditions import Condition, CouponValid, ReferralValid
-from .discounts import SetDiscountPerAdditionalCost, SetDiscountPerAdditionalCostPerItem
-from .effects import Effect, FailureEffect
 from .loyalty import Achievement
-from .messages import CustomEffect, TriggerWebhook
+from .parts import Condition, Effect, FailureEffect, Label, Part
+
+__all__ = ["Campaign", "Rule"]
 
 
 @dataclass(frozen=True)
 class Rule:
-    """When all conditions hold, all effects happen; if one effect can not, none does.
+    """A rule: when all of its conditions hold, all of its effects apply.
+
+    If one of the effects is not applicable, the rule fails and none of them applies.
 
     Attributes:
-        name: shown in effects; the campaign's name if empty.
-        effects: what happens, in this order.
-        conditions: all must hold; none means always.
-        failure_effects: what happens instead when a condition does not hold.
+        name: Shown in effects; the campaign's name if empty.
+        effects: What follows, in this order.
+        conditions: All must hold; without any the rule always applies.
+        failure_effects: What follows instead when a condition does not hold.
     """
 
     effects: Sequence[Effect]
@@ -44,19 +45,28 @@ class Rule:
     failure_effects: Sequence[FailureEffect] = ()
 
     def __post_init__(self) -> None:
-        check_members(self, "effects", *get_args(Effect), called="an effect")
-        check_members(self, "conditions", *get_args(Condition), called="a condition")
-        check_members(self, "failure_effects", *get_args(FailureEffect))
+        _check_parts(self)
 
     @cached_property
     def by_coupon(self) -> bool:
-        """Whether it is evaluated for each valid coupon."""
-        return any(isinstance(each, CouponValid) for each in self.conditions)
+        """Whether it is evaluated once for each valid coupon."""
+        return any(condition.needs_coupon for condition in self.conditions)
 
     @cached_property
     def by_referral(self) -> bool:
         """Whether it is evaluated for the valid referral."""
-        return any(isinstance(each, ReferralValid) for each in self.conditions)
+        return any(condition.needs_referral for condition in self.conditions)
+
+    @cached_property
+    def event_types(self) -> Sequence[str]:
+        """The types of event that it is for; without any it is for sessions."""
+        return [condition.event_type for condition in self.conditions if condition.event_type]
+
+    def parts(self) -> Iterator[tuple[str, Part]]:
+        """Yield its conditions and effects, and those inside them, each with its place."""
+        for name in ("conditions", "effects", "failure_effects"):
+            for index, part in enumerate(getattr(self, name)):
+                yield from _with_inner(f"{name}[{index}]", part)
 
 
 @dataclass(frozen=True)
@@ -64,21 +74,21 @@ class Campaign:
     """A campaign.
 
     Attributes:
-        name: shown in effects as its rule's name too.
-        effects, conditions, failure_effects: of its only rule; with an empty list of effects it has
-            no rule.
-        rules: instead of those: its rules, evaluated in this order.
-        coupons: its codes; with codes, the conditions of a rule must include `CouponValid`.
-        referrals: likewise with `ReferralValid`.
-        state: a campaign that is not `enabled` is never evaluated.
-        starts, ends: it runs from `starts` until before `ends`.
-        redemption_limit: redemptions of its coupons together; 0 means any number.
-        limits: its budgets.
-        group: the name of its evaluation group; empty for the base group.
-        reevaluate_on_return: whether a return may run its rules again.
-        stores: integration ids of the only stores it is evaluated for; none: for all sessions.
-        achievements: those that belong to it.
-        description, tags, attributes: shown, not used.
+        name: Its name; in effects it is also the name of a rule without one.
+        effects, conditions, failure_effects: Those of its only rule; with an empty list of effects
+            it has no rule.
+        rules: Its rules, evaluated in this order, instead of a single one.
+        coupons: Its coupon codes. With coupons, a rule needs the condition ``CouponValid``.
+        referrals: Its referral codes. With referrals, a rule needs ``ReferralValid``.
+        state: A campaign that is not ``enabled`` is never evaluated.
+        starts, ends: It runs from ``starts`` until before ``ends``.
+        redemption_limit: The redemptions of all its coupons together; 0 means any number.
+        limits: Its budgets.
+        group: The name of its evaluation group; empty for the base group.
+        reevaluate_on_return: Whether a return may evaluate its rules again.
+        stores: Integration ids of the stores it is for; without any, it is for all sessions.
+        achievements: The achievements that belong to it.
+        description, tags, attributes: Shown, not used.
     """
 
     name: str
@@ -108,13 +118,11 @@ class Campaign:
         check_limit(self, "redemption_limit")
         check_members(self, "rules", Rule)
         if self.rules and (self.effects or self.conditions or self.failure_effects):
-            raise DefinitionError("rules", "can not be given together with effects or conditions")
+            raise DefinitionError("rules", "cannot be given together with effects or conditions")
         if not self.rules and self.effects is None:
             raise DefinitionError("effects", "is missing")
         object.__setattr__(self, "effects", self.effects or ())
-        check_members(self, "effects", *get_args(Effect), called="an effect")
-        check_members(self, "conditions", *get_args(Condition), called="a condition")
-        check_members(self, "failure_effects", *get_args(FailureEffect))
+        _check_parts(self)
         check_members(self, "coupons", Coupon)
         if self.coupons and not any(rule.by_coupon for rule in self.all_rules):
             raise DefinitionError("conditions", "a campaign with coupons needs CouponValid()")
@@ -136,23 +144,28 @@ class Campaign:
 
     @cached_property
     def all_limits(self) -> Sequence[Limit]:
-        """Its budgets, `redemption_limit` among them."""
+        """Its budgets, including ``redemption_limit``."""
         if self.redemption_limit:
             return (Limit("redeemCoupon", self.redemption_limit), *self.limits)
         return self.limits
 
-    def named(self) -> list[tuple[str, str]]:
-        """What its effects name and what has nothing but a name: pairs of kind and name."""
-        effects = [effect for rule in self.all_rules for effect in rule.effects]
-        failures = [effect for rule in self.all_rules for effect in rule.failure_effects]
-        names = []
-        for effect in (*effects, *failures):
-            if isinstance(
-                effect, (SetDiscountPerAdditionalCost, SetDiscountPerAdditionalCostPerItem)
-            ):
-                names.append(("additionalCost", effect.cost))
-            elif isinstance(effect, CustomEffect):
-                names.append(("customEffect", effect.name))
-            elif isinstance(effect, TriggerWebhook):
-                names.append(("webhook", effect.webhook))
-        return names
+    def labels(self) -> list[tuple[Label, str]]:
+        """Return what exists because its rules name it: pairs of kind and name."""
+        return [
+            (label, getattr(part, attribute))
+            for rule in self.all_rules
+            for _, part in rule.parts()
+            for attribute, label in part.labels.items()
+        ]
+
+
+def _with_inner(place: str, part: Part) -> Iterator[tuple[str, Part]]:
+    yield place, part
+    for inner, below in part.parts():
+        yield from _with_inner(f"{place}.{inner}", below)
+
+
+def _check_parts(record: Rule | Campaign) -> None:
+    check_members(record, "effects", Effect, called="an effect")
+    check_members(record, "conditions", Condition, called="a condition")
+    check_members(record, "failure_effects", *FailureEffect.kinds().values())

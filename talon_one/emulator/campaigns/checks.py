@@ -1,5 +1,7 @@
-"""Checks that definitions make of their attributes. They store what they checked, made uniform:
-numbers as `Decimal`, lists as tuples."""
+"""Check of the attributes of definitions.
+
+They store what they checked in a uniform type: numbers as ``Decimal``, lists as tuples.
+"""
 
 from __future__ import annotations
 
@@ -12,17 +14,19 @@ from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from ..support.durations import DurationError, read_duration
 
+__all__ = ["DefinitionError"]
+
 Number = Decimal | int | str
-"""An exact number; text such as `"7.5"` is fine, a float is refused."""
+"""An exact number. Text such as ``"7.5"`` is fine; a float is rejected."""
 
 
 class DefinitionError(ValueError):
-    """A campaign definition that makes no sense.
+    """An invalid definition.
 
     Attributes:
-        path: the place, e.g. `campaigns[1].effects[0].percent`.
-        reason: what is wrong there.
-        source: the file and line it was read from, e.g. `shop.yaml:12`, or `""`.
+        path: The place, such as ``campaigns[1].effects[0].percent``.
+        reason: What is wrong there.
+        source: The file and line it was read from, such as ``shop.yaml:12``; empty without a file.
     """
 
     def __init__(self, path: str, reason: str, source: str = "") -> None:
@@ -40,7 +44,7 @@ def check_number(
     above: int | None = None,
     high: int | None = None,
 ) -> None:
-    """Checks a number, which may be `None` if that is its default."""
+    """Check a number, which may be ``None`` if that is its default."""
     value = getattr(record, name)
     if value is None:
         return
@@ -51,7 +55,7 @@ def check_number(
     except ArithmeticError:
         raise DefinitionError(name, f"must be a number, got {value!r}") from None
     if not number.is_finite() or abs(number.adjusted()) > 300:
-        raise DefinitionError(name, f"must be a number of sane size, got {value!r}")
+        raise DefinitionError(name, f"must be a finite number of at most 300 digits, got {value!r}")
     if low is not None and number < low:
         raise DefinitionError(name, f"must be at least {low}, got {value}")
     if above is not None and number <= above:
@@ -62,17 +66,18 @@ def check_number(
 
 
 def check_one_of(record: object, *names: str) -> None:
-    """Checks that exactly one of several attributes is given, i.e. neither `None` nor empty."""
+    """Check that exactly one of several attributes is given, neither ``None`` nor empty."""
     given = [name for name in names if getattr(record, name) not in (None, "")]
+    wanted = " or ".join(", ".join(names).rsplit(", ", 1))
     if not given:
-        others = " or ".join(names[1:])
-        raise DefinitionError(names[0], f"is missing, or {others} instead of it")
+        raise DefinitionError(names[0], f"is missing; give {wanted}")
     if len(given) > 1:
-        raise DefinitionError(given[1], f"can not be given together with {given[0]}")
+        reason = f"cannot be given together with {given[0]}; give only one of {wanted}"
+        raise DefinitionError(given[1], reason)
 
 
 def check_text(record: object, name: str, shortest: int = 1, longest: int = 1000) -> None:
-    """Checks a text and its length."""
+    """Check a text and its length."""
     _check_text(name, getattr(record, name), shortest, longest)
 
 
@@ -84,18 +89,18 @@ def _check_text(name: str, value: object, shortest: int, longest: int) -> None:
 
 
 def check_texts(record: object, name: str) -> None:
-    """Checks a list of texts, none of them empty."""
+    """Check a list of texts, none of them empty."""
     check_members(record, name, str)
     for index, value in enumerate(getattr(record, name)):
         _check_text(f"{name}[{index}]", value, 1, 1000)
 
 
 def check_choices(record: object) -> None:
-    """Checks every attribute that is annotated with a `Literal`."""
+    """Check every attribute that is annotated with a ``Literal``."""
     for name, allowed in _choices(_class_of(record)).items():
         value = getattr(record, name)
         if value not in allowed:
-            shown = [each for each in allowed if each]
+            shown = [choice for choice in allowed if choice]
             wanted = " or ".join(", ".join(shown).rsplit(", ", 1))
             raise DefinitionError(name, f"must be {wanted}, got {value!r}")
 
@@ -106,25 +111,27 @@ def _class_of(record: Any) -> Any:
 
 @cache
 def _choices(kind: Any) -> dict[str, list[str | None]]:
-    """The values that the attributes annotated with a `Literal` may have, or `None` too."""
+    """Return the values of the attributes that are annotated with a ``Literal``."""
     choices: dict[str, list[str | None]] = {}
     for name, hint in get_type_hints(kind).items():
         parts = get_args(hint) if get_origin(hint) in (Union, types.UnionType) else (hint,)
-        allowed = [each for part in parts if get_origin(part) is Literal for each in get_args(part)]
+        allowed = [
+            choice for part in parts if get_origin(part) is Literal for choice in get_args(part)
+        ]
         if allowed:
             choices[name] = [*allowed, *([None] if type(None) in parts else [])]
     return choices
 
 
 def check_limit(record: object, name: str, low: int = 0) -> None:
-    """Checks a whole number as the API allows it for limits."""
+    """Check a whole number as the API allows it for limits."""
     value = getattr(record, name)
     if isinstance(value, bool) or not isinstance(value, int) or not low <= value <= 999_999:
         raise DefinitionError(name, f"must be a whole number from {low} to 999999, got {value!r}")
 
 
 def check_time(record: object, name: str) -> None:
-    """Checks a time, which may be `None` if that is its default."""
+    """Check a time, which may be ``None`` if that is its default."""
     time = getattr(record, name)
     if time is None:
         return
@@ -135,7 +142,7 @@ def check_time(record: object, name: str) -> None:
 
 
 def check_window(record: object, start_name: str, end_name: str) -> None:
-    """Checks a start and an end, each of which may be `None`."""
+    """Check a start and an end, which may both be ``None``."""
     check_time(record, start_name)
     check_time(record, end_name)
     start, end = getattr(record, start_name), getattr(record, end_name)
@@ -144,7 +151,7 @@ def check_window(record: object, start_name: str, end_name: str) -> None:
 
 
 def check_duration(record: object, name: str) -> None:
-    """Checks a duration such as `30D`, which may be empty if that is its default."""
+    """Check a duration such as ``30D``, which may be empty if that is its default."""
     text = getattr(record, name)
     if text == "":
         return
@@ -155,7 +162,7 @@ def check_duration(record: object, name: str) -> None:
 
 
 def check_members(record: object, name: str, *kinds: Any, called: str = "") -> None:
-    """Checks a list and the classes of its members, which may be `called` something together."""
+    """Check a list and the classes of its members; ``called`` names them in the message."""
     members = getattr(record, name)
     if isinstance(members, str) or not isinstance(members, Sequence):
         raise DefinitionError(name, f"must be a list, got {_kind(members)}")
@@ -167,14 +174,14 @@ def check_members(record: object, name: str, *kinds: Any, called: str = "") -> N
 
 
 def check_member(record: object, name: str, kind: type) -> None:
-    """Checks the class of an attribute."""
+    """Check the class of an attribute."""
     value = getattr(record, name)
     if not isinstance(value, kind):
         raise DefinitionError(name, f"expected {kind.__name__}, got {_kind(value)}")
 
 
 def check_mapping(record: object, name: str) -> None:
-    """Checks a mapping whose keys are texts."""
+    """Check a mapping whose keys are texts."""
     value = getattr(record, name)
     if not isinstance(value, Mapping):
         raise DefinitionError(name, f"must be a mapping (key: value), got {_kind(value)}")
@@ -184,7 +191,7 @@ def check_mapping(record: object, name: str) -> None:
 
 
 def check_unique(record: object, name: str, attribute: str) -> None:
-    """Checks that the members of a list differ in an attribute."""
+    """Check that the members of a list differ in an attribute."""
     seen: set[object] = set()
     for index, member in enumerate(getattr(record, name)):
         value = getattr(member, attribute)

@@ -20,6 +20,8 @@ from .checks import (
     check_window,
 )
 
+__all__ = ["Coupon", "Limit", "Referral"]
+
 ACTIONS = (
     "redeemCoupon",
     "redeemReferral",
@@ -37,8 +39,8 @@ ACTIONS = (
     "customEffect",
     "callApi",
 )
-"""What a budget may limit, as the API names it. `setDiscount`, `createLoyaltyPoints` and
-`redeemLoyaltyPoints` are amounts, all others are counted."""
+"""What a budget may limit, as the API names it. ``setDiscount``, ``createLoyaltyPoints`` and
+``redeemLoyaltyPoints`` are amounts, all others are counts."""
 
 _ENTITIES = ("Coupon", "Referral", "Profile", "Identifier", "Store", "Session")
 
@@ -48,15 +50,16 @@ class Limit:
     """A budget: how much of an action a campaign allows.
 
     Attributes:
-        action: what is limited: `redeemCoupon`, `redeemReferral`, `createCoupon`, `createReferral`,
-            `reserveCoupon`, `addFreeItemEffect`, `awardGiveaway`, `customEffect`, `callApi`
-            (webhooks); `setDiscount` (an amount) and `setDiscountEffect` (how often);
-            `createLoyaltyPoints`, `redeemLoyaltyPoints` and the same with `Effect`.
-        limit: a count or an amount.
-        per: counted for each combination of these: `Coupon`, `Referral`, `Profile`, `Identifier`,
-            `Store`, `Session`; none: for all together. A budget per profile lets nothing pass in a
-            session without profile, and likewise for the others.
-        period: counted anew in each, by the calendar; empty: for ever.
+        action: What is limited: ``redeemCoupon``, ``redeemReferral``, ``createCoupon``,
+            ``createReferral``, ``reserveCoupon``, ``addFreeItemEffect``, ``awardGiveaway``,
+            ``customEffect``, ``callApi`` (webhooks); ``setDiscount`` (an amount) and
+            ``setDiscountEffect`` (a count); ``createLoyaltyPoints``, ``redeemLoyaltyPoints`` and
+            the same with ``Effect``.
+        limit: A count or an amount.
+        per: What is counted separately, in each combination: ``Coupon``, ``Referral``,
+            ``Profile``, ``Identifier``, ``Store``, ``Session``. A budget per profile allows nothing
+            in a session without profile, and likewise for the others.
+        period: The calendar period after which counting starts again; empty for never.
     """
 
     action: str
@@ -83,17 +86,18 @@ class Coupon:
     """A coupon code of a campaign.
 
     Attributes:
-        code: 3 to 100 characters, used once in an Application.
-        usage_limit: redemptions by everybody together; 0 means any number.
-        usage_limit_per_profile: redemptions by one profile; 0 means any number.
-        starts, expires: it is valid from `starts` until before `expires`.
-        recipient: the integration id of the only profile that may redeem it; empty for anybody.
-        discount_limit: the discounts it may give altogether, as a gift card; `None`: any.
-        reservation_limit: how many profiles a rule may reserve it for; 0 means any number.
-        reservable: whether several profiles may reserve it; otherwise one.
-        reservation_mandatory: only profiles that reserved it may redeem it.
-        implicitly_reserved: it counts as reserved for everybody (soft) and is in every inventory.
-        attributes: of the coupon.
+        code: The code, 3 to 100 characters, unique within the Application.
+        usage_limit: The redemptions by everybody together; 0 means any number.
+        usage_limit_per_profile: The redemptions by one profile; 0 means any number.
+        starts, expires: It is valid from ``starts`` until before ``expires``.
+        recipient: The integration id of the only profile that may redeem it; empty for anybody.
+        discount_limit: The sum of discounts it may give, as a gift card; ``None`` for any sum.
+        reservation_limit: The number of profiles a rule may reserve it for; 0 means any number.
+        reservable: Whether several profiles may reserve it, instead of one.
+        reservation_mandatory: Whether only profiles that reserved it may redeem it.
+        implicitly_reserved: Whether it counts as reserved for everybody (soft) and is in every
+            inventory.
+        attributes: The coupon's attributes.
     """
 
     code: str
@@ -124,12 +128,12 @@ class Referral:
     """A referral code of a campaign. Its advocate's profile is created with it.
 
     Attributes:
-        code: 4 to 100 characters, used once in an Application.
-        advocate: the integration id of the profile that recommends.
-        friend: the integration id of the only profile that may redeem it; empty for anybody.
-        usage_limit: redemptions; 0 means any number.
-        starts, expires: it is valid from `starts` until before `expires`.
-        attributes: of the referral.
+        code: The code, 4 to 100 characters, unique within the Application.
+        advocate: The integration id of the profile that recommends.
+        friend: The integration id of the only profile that may redeem it; empty for anybody.
+        usage_limit: The number of redemptions; 0 means any number.
+        starts, expires: It is valid from ``starts`` until before ``expires``.
+        attributes: The referral's attributes.
     """
 
     code: str

@@ -1,4 +1,4 @@
-"""What customers own: points and tiers of loyalty programs, progress of achievements."""
+"""What customers collect: points and tiers of loyalty programs, progress of achievements."""
 
 from __future__ import annotations
 
@@ -22,14 +22,16 @@ from .checks import (
     check_window,
 )
 
+__all__ = ["Achievement", "LoyaltyProgram", "Tier"]
+
 
 @dataclass(frozen=True)
 class Tier:
     """A tier of a loyalty program.
 
     Attributes:
-        name: used once in a program.
-        min_points: customers with at least so many active points are in it, or in a higher one.
+        name: Its name, unique within the program.
+        min_points: The active points that a customer needs to be in it.
     """
 
     name: str
@@ -45,25 +47,25 @@ class LoyaltyProgram:
     """A loyalty program.
 
     Attributes:
-        name: the name that effects use.
-        title: the name that customers see; `name` if empty.
-        description: shown, not used.
-        card_based: points are on loyalty cards instead of on profiles.
-        users_per_card: how many profiles may be linked to a card; 0 means any number.
-        subledgers: whether there may be others than the main ledger.
-        pending: how long new points are pending: `immediate`, `on_action` or a duration.
-        validity: how long points are valid once they are active: `unlimited` or a duration.
-        return_policy: which points a cancelled, returned or reopened session takes back.
-        join_policy: when a customer joins: never by points, when points become active, or when they
+        name: The name that conditions and effects refer to.
+        title: The name that customers see; ``name`` if empty.
+        description: Shown, not used.
+        card_based: Whether points are on loyalty cards instead of on profiles.
+        users_per_card: The number of profiles that may be linked to a card; 0 means any number.
+        subledgers: Whether there may be other ledgers than the main ledger.
+        pending: How long new points are pending: ``immediate``, ``on_action`` or a duration.
+        validity: How long points are valid once they are active: ``unlimited`` or a duration.
+        return_policy: The points that a cancelled, returned or reopened session takes back.
+        join_policy: When a customer joins: not by points, when points become active, or when they
             are earned.
-        tiers: in any order.
-        tiers_expire_in: a duration after which the customer's tier is looked at again; empty: tiers
+        tiers: Its tiers, in any order.
+        tiers_expire_in: A duration after which the customer's tier is reviewed; if empty, tiers
             follow the active points at once, up and down.
-        tiers_expiration: what that duration is counted from: the start in the tier, the joining of
-            the program, or `tier_cycle_start`.
-        tier_cycle_start: for `absolute_expiration`.
-        tiers_downgrade: a customer who has too few points for the tier falls by one, or to what the
-            points are enough for.
+        tiers_expiration: What that duration is counted from: the start in the tier, the joining of
+            the program, or ``tier_cycle_start``.
+        tier_cycle_start: A time, for ``absolute_expiration``.
+        tiers_downgrade: Whether a customer with too few points for the tier falls by one tier, or to
+            the tier that the points are enough for.
     """
 
     name: str
@@ -108,18 +110,19 @@ class Achievement:
     """A target that customers reach step by step.
 
     Attributes:
-        name: a letter, then letters, digits and underscores.
-        target: the progress at which it is completed.
-        title: the name that customers see; `name` if empty.
-        description: shown, not used.
-        period: how long a customer has, as a duration; empty: for ever.
-        recurrence: whether it starts again: never, when its period has expired, or when it is
+        name: Its name: a letter, then at least one letter, digit or underscore.
+        target: The progress at which it is completed.
+        title: The name that customers see; ``name`` if empty.
+        description: Shown, not used.
+        period: The duration that a customer has; empty for ever.
+        recurrence: Whether it starts again: never, when its period has expired, or when it is
             completed.
-        activation: the period begins with the customer's first progress, or for all at `starts`.
-        starts, ends: the achievement itself exists from `starts` (needed by `fixed_schedule`) until
-            before `ends`.
-        allow_rollback_after_completion: whether cancelling or reopening a session takes back
-            progress of a completed one; not with `on_completion`.
+        activation: Whether the period begins with the customer's first progress, or for all at
+            ``starts``.
+        starts, ends: The achievement itself runs from ``starts`` (needed by ``fixed_schedule``)
+            until before ``ends``.
+        allow_rollback_after_completion: Whether cancelling or reopening a session takes back
+            progress of a completed one; not with ``on_completion``.
     """
 
     name: str
@@ -136,7 +139,10 @@ class Achievement:
     def __post_init__(self) -> None:
         check_text(self, "name")
         if not re.fullmatch(r"[a-zA-Z]\w+", self.name):
-            raise DefinitionError("name", f"must be letters, digits, underscores, got {self.name}")
+            raise DefinitionError(
+                "name",
+                f"must be a letter and at least one more letter, digit or underscore, got {self.name!r}",
+            )
         check_number(self, "target", above=0)
         check_duration(self, "period")
         check_choices(self)
@@ -145,5 +151,5 @@ class Achievement:
             raise DefinitionError("starts", "is missing: fixed_schedule needs it")
         if self.recurrence == "on_completion" and self.allow_rollback_after_completion:
             raise DefinitionError(
-                "allow_rollback_after_completion", "can not be given with on_completion"
+                "allow_rollback_after_completion", "cannot be given with on_completion"
             )

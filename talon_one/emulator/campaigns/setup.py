@@ -1,4 +1,4 @@
-"""All that an emulated account starts with."""
+"""The initial content of an emulated account."""
 
 from __future__ import annotations
 
@@ -10,37 +10,23 @@ from .account import Attribute, GiveawayPool
 from .application import Application
 from .campaign import Campaign
 from .checks import DefinitionError, check_members, check_texts, check_unique
-from .conditions import InAudience, InTier, LoyaltyBalance
-from .loyalty import Achievement, LoyaltyProgram
-from .messages import AddToAudience, RemoveFromAudience
-from .points import (
-    AddLoyaltyPoints,
-    DeductLoyaltyPoints,
-    ExtendLoyaltyPointsExpiryDate,
-    SetLoyaltyPointsExpiryDate,
-)
-from .rewards import AwardGiveaway, IncreaseAchievementProgress, StartAchievementProgress
+from .loyalty import LoyaltyProgram
+from .parts import Definition, LedgerPart, Part
 
-_LOYALTY = (
-    AddLoyaltyPoints,
-    DeductLoyaltyPoints,
-    ExtendLoyaltyPointsExpiryDate,
-    SetLoyaltyPointsExpiryDate,
-)
-"""Effects that name a loyalty program."""
+__all__ = ["Setup"]
 
 
 @dataclass(frozen=True)
 class Setup:
-    """All that an emulated account starts with.
+    """The initial content of an emulated account.
 
     Attributes:
-        campaigns: of its only Application, which is otherwise as `Application()`.
-        applications: instead of `campaigns`: its Applications.
-        loyalty_programs: if none is given, those that campaigns name exist.
-        giveaway_pools: that campaigns name.
-        attributes: custom attributes and event types.
-        audiences: names of audiences, besides those that campaigns name.
+        campaigns: Those of its only Application, which otherwise is ``Application()``.
+        applications: Its Applications, instead of ``campaigns``.
+        loyalty_programs: Its loyalty programs; without any, those that campaigns name exist.
+        giveaway_pools: The pools that campaigns name.
+        attributes: Custom attributes and event types.
+        audiences: Names of audiences, in addition to those that campaigns name.
     """
 
     campaigns: Sequence[Campaign] = ()
@@ -55,7 +41,7 @@ class Setup:
         check_members(self, "loyalty_programs", LoyaltyProgram)
         check_members(self, "applications", Application)
         if self.campaigns and self.applications:
-            raise DefinitionError("applications", "can not be given together with campaigns")
+            raise DefinitionError("applications", "cannot be given together with campaigns")
         check_unique(self, "applications", "name")
         check_unique(self, "loyalty_programs", "name")
         check_members(self, "giveaway_pools", GiveawayPool)
@@ -66,7 +52,7 @@ class Setup:
         self._check_subledgers()
 
     def all_applications(self) -> tuple[Application, ...]:
-        """The Applications, or the only one."""
+        """Return the Applications, or the only one."""
         return self._applications
 
     @cached_property
@@ -74,79 +60,64 @@ class Setup:
         return tuple(self.applications) or (Application(campaigns=self.campaigns),)
 
     def programs(self) -> list[LoyaltyProgram]:
-        """The loyalty programs, given or named by campaigns."""
-        named = dict.fromkeys(name for _, kind, name in self._names() if kind is LoyaltyProgram)
+        """Return the loyalty programs: those that are defined, or those that campaigns name."""
+        named = self._named("loyalty program")
         return list(self.loyalty_programs) or [LoyaltyProgram(name) for name in named]
 
     def audience_names(self) -> list[str]:
-        """The audiences, given or named by campaigns."""
-        named = [
-            each.audience
-            for _, campaign in self._campaigns()
-            for rule in campaign.all_rules
-            for each in (*rule.conditions, *rule.effects)
-            if isinstance(each, (InAudience, AddToAudience, RemoveFromAudience))
-        ]
-        return list(dict.fromkeys((*self.audiences, *named)))
+        """Return the audiences: those that are listed, and those that campaigns name."""
+        return list(dict.fromkeys((*self.audiences, *self._named("audience"))))
+
+    def _named(self, kind: Definition) -> list[str]:
+        return list(dict.fromkeys(name for _, named, name in self._references() if named == kind))
 
     def _check_subledgers(self) -> None:
-        without = {each.name for each in self.loyalty_programs if not each.subledgers}
-        for path, campaign in self._campaigns():
-            for rule in campaign.all_rules:
-                for each in (*rule.conditions, *rule.effects):
-                    if not isinstance(each, (*_LOYALTY, LoyaltyBalance, InTier)):
-                        continue
-                    if each.subledger and each.program in without:
-                        reason = f"the loyalty program {each.program!r} has no subledgers"
-                        raise DefinitionError(path, reason)
+        without = {program.name for program in self.loyalty_programs if not program.subledgers}
+        for path, part in self._parts():
+            if isinstance(part, LedgerPart) and part.subledger and part.program in without:
+                reason = f"the loyalty program {part.program!r} has no subledgers"
+                raise DefinitionError(f"{path}.subledger", reason)
 
-    def _names(self) -> Iterator[tuple[str, type, str]]:
-        """The programs, pools and achievements that rules name: where, which, its name."""
+    def _references(self) -> Iterator[tuple[str, Definition, str]]:
+        """Yield what rules name: the place, what kind of thing it is, and its name."""
+        for path, part in self._parts():
+            for attribute, kind in part.references.items():
+                yield f"{path}.{attribute}", kind, getattr(part, attribute)
+
+    def _parts(self) -> Iterator[tuple[str, Part]]:
         for path, campaign in self._campaigns():
-            rules = campaign.all_rules
-            for number, rule in enumerate(rules):
-                inner = f"{path}.rules[{number}]" if campaign.rules else path
-                for index, condition in enumerate(rule.conditions):
-                    if isinstance(condition, (LoyaltyBalance, InTier)):
-                        at = f"{inner}.conditions[{index}].program"
-                        yield at, LoyaltyProgram, condition.program
-                for index, effect in enumerate(rule.effects):
-                    at = f"{inner}.effects[{index}]"
-                    if isinstance(effect, _LOYALTY):
-                        yield f"{at}.program", LoyaltyProgram, effect.program
-                    elif isinstance(effect, AwardGiveaway):
-                        yield f"{at}.pool", GiveawayPool, effect.pool
-                    elif isinstance(
-                        effect, (IncreaseAchievementProgress, StartAchievementProgress)
-                    ):
-                        yield f"{at}.achievement", Achievement, effect.achievement
+            for number, rule in enumerate(campaign.all_rules):
+                place = f"{path}.rules[{number}]" if campaign.rules else path
+                for inner, part in rule.parts():
+                    yield f"{place}.{inner}", part
 
     def _campaigns(self) -> Iterator[tuple[str, Campaign]]:
-        for at, campaign in enumerate(self.campaigns):
-            yield f"campaigns[{at}]", campaign
+        for index, campaign in enumerate(self.campaigns):
+            yield f"campaigns[{index}]", campaign
         for number, application in enumerate(self.applications):
-            for at, campaign in enumerate(application.campaigns):
-                yield f"applications[{number}].campaigns[{at}]", campaign
+            for index, campaign in enumerate(application.campaigns):
+                yield f"applications[{number}].campaigns[{index}]", campaign
 
     def _check_names(self) -> None:
         achievements: list[str] = []
         for path, campaign in self._campaigns():
-            for index, each in enumerate(campaign.achievements):
-                if each.name in achievements:
+            for index, achievement in enumerate(campaign.achievements):
+                if achievement.name in achievements:
                     place = f"{path}.achievements[{index}].name"
-                    raise DefinitionError(place, f"{each.name!r} is given twice")
-                achievements.append(each.name)
+                    raise DefinitionError(place, f"{achievement.name!r} is given twice")
+                achievements.append(achievement.name)
         for number, application in enumerate(self.all_applications()):
             if number and not application.api_key:
                 raise DefinitionError(f"applications[{number}].api_key", "is missing")
-        declared = {
-            LoyaltyProgram: ("loyalty program", [each.name for each in self.loyalty_programs]),
-            GiveawayPool: ("giveaway pool", [each.name for each in self.giveaway_pools]),
-            Achievement: ("achievement", achievements),
+        programs = [program.name for program in self.programs()]
+        pools = [pool.name for pool in self.giveaway_pools]
+        defined: dict[Definition, list[str]] = {
+            "loyalty program": programs,
+            "giveaway pool": pools,
+            "achievement": achievements,
+            "audience": self.audience_names(),
         }
-        for path, kind, name in self._names():
-            called, known = declared[kind]
-            implied = kind is LoyaltyProgram and not known
-            if not implied and name not in known:
-                there = ", ".join(known) or "none"
-                raise DefinitionError(path, f"no {called} {name!r}; there is: {there}")
+        for path, kind, name in self._references():
+            if name not in defined[kind]:
+                there = ", ".join(defined[kind]) or "none"
+                raise DefinitionError(path, f"no {kind} {name!r}; there is: {there}")

@@ -1,132 +1,141 @@
-"""What a closed session books: coupons, referrals, budgets, points, giveaways, achievements."""
+"""Booking effects, previewing what they do to points, and rolling them back.
+
+Effects are the record of what was done: closing a session books what its effects say. Cancelling,
+reopening or returning it rolls those effects back one by one, each with a rollback effect. So a
+rollback cannot miss what closing the session has done.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
-from ..rules import budgets
-from ..rules.achievement_periods import period
-from ..state.records.campaigns import StoredCoupon, StoredReferral
-from ..state.records.rewards import Tracker
-from ..state.sessions import Session
-from ..state.store import Store
+from ..rules.booking import Booking
+from ..rules.budgets import counters
+from ..rules.effect_types import charges, effect_type_of
+from ..state.totals import Totals
 from ..support.amounts import ZERO
 from ..support.exact_json import EXACT, Json
-from .points_booking import Actor, book_points
 
 
-def book(
-    store: Store,
-    effects: Sequence[Json],
-    created: Iterable[StoredCoupon | StoredReferral],
-    actor: Actor,
-    session: Session | None,
-    store_id: str,
-    now: datetime,
-) -> None:
-    """Books the effects of an evaluation that is final, but for those that are instant."""
-    counted = [each for each in effects if each["effectType"] != "reserveCoupon"]
-    count(store, counted, actor, session, store_id, now, 1)
-    redeem(store, effects, actor.profile_id, 1)
-    book_points(store, effects, actor, now)
+def book(booking: Booking, effects: Iterable[Json]) -> None:
+    """Book the effects of an evaluation that is final, except for what is booked immediately."""
     for effect in effects:
-        kind, props = effect["effectType"], effect["props"]
-        if kind == "awardGiveaway":
-            giveaway = store.giveaways[props["giveawayId"]]
-            store.giveaways[giveaway.id] = replace(giveaway, used=True, profile_id=actor.profile_id)
-        elif kind in ("startAchievementProgress", "increaseAchievementProgress"):
-            _progress(store, props, actor.profile_id, now)
-    for each in created:
-        code = each.definition.code
-        if isinstance(each, StoredCoupon):
-            store.coupons[code] = replace(each, id=store.take_id("coupon"))
-        else:
-            store.referrals[code] = replace(each, id=store.take_id("referral"))
+        kind = effect_type_of(effect)
+        if not kind.charged_immediately:
+            _count(booking, effect, booking.now, 1)
+        kind.book(booking, effect)
 
 
-def count(
-    store: Store,
-    effects: Iterable[Json],
-    actor: Actor,
-    session: Session | None,
-    store_id: str,
+def book_immediately(booking: Booking, effects: Iterable[Json]) -> None:
+    """Book what effects do with every update that is stored, final or not."""
+    for effect in effects:
+        kind = effect_type_of(effect)
+        if kind.charged_immediately:
+            _count(booking, effect, booking.now, 1)
+        kind.book_immediately(booking, effect)
+
+
+def book_points(booking: Booking, effects: Iterable[Json]) -> None:
+    """Book the effects that change ledgers only, to preview them."""
+    for effect in effects:
+        kind = effect_type_of(effect)
+        if kind.changes_points:
+            kind.book(booking, effect)
+
+
+@dataclass(frozen=True)
+class Rollbacks:
+    """The result of rolling back the effects of a closed session.
+
+    Attributes:
+        effects: The rollback effects.
+        kept: The effects that were not rolled back.
+    """
+
+    effects: tuple[Json, ...]
+    kept: tuple[Json, ...]
+
+
+def roll_back(booking: Booking, effects: Sequence[Json], whole: bool = True) -> Rollbacks:
+    """Roll back effects of a session that was closed.
+
+    Free items, giveaways, created codes, reservations, attributes, audiences and custom effects are
+    kept (docs). So is what the loyalty program's return policy or the achievement protects; only as
+    many points are rolled back as the rollback effect says.
+
+    Args:
+        whole: Whether the session does not count as closed any more. Then budgets are refunded for
+            all effects (docs) but for codes that were created or reserved; otherwise for those that
+            have a rollback effect.
+    """
+    session = booking.session
+    closed_at = (session.closed_at if session else None) or booking.now
+    rollbacks: dict[int, list[Json]] = {}
+    order = sorted(
+        range(len(effects)), key=lambda index: effect_type_of(effects[index]).rollback_order
+    )
+    for index in order:
+        effect = effects[index]
+        kind = effect_type_of(effect)
+        undone = [
+            {**effect, "effectType": kind.rollback_type, "props": props}
+            for props in kind.roll_back(booking, effect)
+        ]
+        if undone:
+            rollbacks[index] = undone
+        if (undone or whole) and kind.budget_is_refunded:
+            _count(booking, effect, closed_at, -1)
+    return Rollbacks(
+        tuple(rollback for index in sorted(rollbacks) for rollback in rollbacks[index]),
+        tuple(effect for index, effect in enumerate(effects) if index not in rollbacks),
+    )
+
+
+def roll_back_parts(
+    booking: Booking, effects: Sequence[Json], before: Totals, after: Totals
+) -> Rollbacks:
+    """Roll back what effects on the session as a whole gave for returned items.
+
+    Args:
+        before: The totals of the session without what was returned earlier.
+        after: The same without what is returned now.
+
+    Returns:
+        The rollback effects, and all effects, reduced by them.
+    """
+    rollbacks, kept = [], []
+    closed_at = (booking.session.closed_at if booking.session else None) or booking.now
+    for effect in effects:
+        kind = effect_type_of(effect)
+        parts = kind.roll_back_part(booking, effect, before, after)
+        if parts is not None:
+            props, left = parts
+            charged = [(kind.value_budget, props["value"])]
+            _count(booking, effect, closed_at, -1, charged)
+            rollbacks.append({**effect, "effectType": kind.rollback_type, "props": props})
+            effect = left
+        kept.append(effect)
+    return Rollbacks(tuple(rollbacks), tuple(kept))
+
+
+def _count(
+    booking: Booking,
+    effect: Json,
     at: datetime,
     times: int,
+    charged: Sequence[tuple[str, Decimal]] | None = None,
 ) -> None:
-    """Counts effects in the budgets of their campaigns as of a time, or takes that back (-1)."""
-    for effect in effects:
-        charges = budgets.charges(effect)
-        campaign = store.campaigns.get(effect["campaignId"])
-        if not charges or campaign is None:
-            continue
-        coupon = effect.get("triggeredByCoupon")
-        owners = budgets.owners(session, actor.profile_id, store_id, coupon)
-        counters = budgets.counters(campaign, owners, at)
-        for action, amount in charges:
-            for counter in counters[action]:
-                key = campaign.id, counter
-                store.budgets[key] = EXACT.fma(amount, times, store.budgets.get(key, ZERO))
-
-
-def redeem(store: Store, effects: Sequence[Json], profile_id: str, times: int) -> None:
-    """Redeems the codes that effects accept, or frees them (-1), with the discounts they gave."""
-    codes = {
-        effect["triggeredByCoupon"]: effect["props"]["value"]
-        for effect in effects
-        if effect["effectType"] == "acceptCoupon"
-    }
-    for effect in effects:
-        kind, props = effect["effectType"], effect["props"]
-        if kind == "acceptReferral":
-            _redeem_referral(store, props["value"], profile_id, times)
-        elif kind == "acceptCoupon" and props["value"] in store.coupons:
-            coupon = store.coupons[props["value"]]
-            counter = coupon.usage_counter + times
-            store.coupons[props["value"]] = replace(coupon, usage_counter=counter)
-            if profile_id:
-                key = coupon.id, profile_id
-                store.redemptions[key] = store.redemptions.get(key, 0) + times
-        elif kind.startswith("setDiscount") and effect.get("triggeredByCoupon") in codes:
-            count_discount(store, codes[effect["triggeredByCoupon"]], props["value"], times)
-
-
-def count_discount(store: Store, code: str, value: Decimal, times: int) -> None:
-    """Counts a discount that a coupon gave, or takes that back (-1)."""
-    coupon = store.coupons.get(code)
-    if coupon is not None:
-        counter = EXACT.fma(value, times, coupon.discount_counter)
-        store.coupons[code] = replace(coupon, discount_counter=counter)
-
-
-def _redeem_referral(store: Store, code: str, profile_id: str, times: int) -> None:
-    referral = store.referrals.get(code)
-    if referral is None:
+    """Count an effect in the budgets of its campaign as of a time, or take that back (-1)."""
+    charged = charges(effect) if charged is None else charged
+    campaign = booking.store.campaigns.get(effect["campaignId"])
+    if not charged or campaign is None:
         return
-    referred = [*referral.referred]
-    if times > 0:
-        referred.append(profile_id)
-    elif profile_id in referred:
-        referred.remove(profile_id)
-    store.referrals[code] = replace(referral, referred=tuple(referred))
-
-
-def _progress(store: Store, props: Json, profile_id: str, now: datetime) -> None:
-    """Moves an achievement's tracker, or starts it."""
-    achievement = store.achievements[props["achievementId"]]
-    key = achievement.id, profile_id
-    trackers = store.trackers.get(key, ())
-    if not any(each.id == props["progressTrackerId"] for each in trackers):
-        starts, ends = period(achievement, now) or (now, None)
-        trackers = (*trackers, Tracker(store.take_id("tracker"), starts, ends))
-    if "value" in props:
-        completed = now if props["isJustCompleted"] else None
-        trackers = tuple(
-            replace(each, progress=props["value"], completed=completed)
-            if each.id == props["progressTrackerId"]
-            else each
-            for each in trackers
-        )
-    store.trackers[key] = trackers
+    counted = counters(campaign, booking.owners(effect.get("triggeredByCoupon")), at)
+    budgets = booking.store.budgets
+    for action, amount in charged:
+        for counter in counted[action]:
+            key = campaign.id, counter
+            budgets[key] = EXACT.fma(amount, times, budgets.get(key, ZERO))

@@ -1,179 +1,293 @@
-"""The loyalty effects: points that are added or deducted, and when they expire."""
+"""Loyalty points that are added or deducted."""
 
 from __future__ import annotations
 
-import uuid
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
+from typing import Literal
 
-from .. import campaigns as definitions
-from ..loyalty.accounts import Account, ledger_now, timing
-from ..loyalty.ledgers import active_points
-from ..rules.rule import CannotApply, Firing
-from ..state.records.loyalty import Ledger
+from ..campaigns.checks import (
+    Number,
+    check_duration,
+    check_member,
+    check_number,
+    check_one_of,
+    check_text,
+)
+from ..campaigns.items import Items
+from ..loyalty import ledgers
+from ..loyalty.accounts import Timing, add_points, ledger_now, subtract_points, timing
+from ..rules.booking import Booking
+from ..rules.rule import EffectNotApplicable, RuleRun
+from ..rules.usage import Usage, add_to
 from ..support.amounts import ZERO
-from ..support.durations import read_duration
 from ..support.exact_json import EXACT, Json
-from ..support.times import write_time
-from .discounts import Props
+from ..support.times import read_time, write_time
+from .base import EvaluatedEffects, session_number
+from .ledgers import LedgerEffect, booked_ledger, new_transaction, origin_of
 
-_TRANSACTIONS = uuid.UUID("0a7d1c51-7a1e-5f0e-8f3c-3d6b1f1f6a10")
+__all__ = ["AddLoyaltyPoints", "DeductLoyaltyPoints"]
 
-
-def add_loyalty_points(firing: Firing, effect: definitions.AddLoyaltyPoints) -> Props:
-    """One effect, or one for each unit."""
-    account = _account(firing, effect.program, effect.subledger)
-    program = account.program
-    when = timing(program, firing.scene.at, effect.pending, effect.validity)
-    for place, desired in _amounts(firing, effect):
-        if desired <= 0:
-            continue
-        firing.count("createLoyaltyPointsEffect")
-        value = firing.granted("createLoyaltyPoints", desired, effect.partial)
-        props: Json = {
-            "name": effect.name or firing.rule_name,
-            "programId": program.id,
-            "subLedgerId": effect.subledger,
-            "value": value,
-            "recipientIntegrationId": firing.scene.profile_id,
-            "transactionUUID": _uuid(firing),
-            **place,
-            **firing.desired("desiredValue", desired, value, effect.partial),
-        }
-        if isinstance(when.starts, datetime):
-            props["startDate"] = write_time(when.starts)
-        if when.starts == "on_action":
-            props["awaitsActivation"] = True
-            props["validityDuration"] = when.validity or "unlimited"
-        if isinstance(when.expires, datetime):
-            props["expiryDate"] = write_time(when.expires)
-        if program.definition.card_based:
-            props["cardIdentifier"] = account.holder
-        yield "addLoyaltyPoints", props
+_ROLLBACK_PROPS = (
+    "programId",
+    "subLedgerId",
+    "recipientIntegrationId",
+    "transactionUUID",
+    "cartItemPosition",
+    "cartItemSubPosition",
+    "cardIdentifier",
+)
+"""The props that a rollback of added points takes over."""
 
 
-def _amounts(
-    firing: Firing, effect: definitions.AddLoyaltyPoints
-) -> Iterator[tuple[Json, Decimal]]:
-    """The points, each with the unit that they are for."""
-    if effect.per_item is None:
-        yield {}, _points(effect, firing.scene.totals.total)
-        return
-    for unit in firing.scene.units:
-        if effect.per_item.include(unit.item):
-            place = {"cartItemPosition": unit.position, "cartItemSubPosition": unit.sub_position}
-            yield place, _points(effect, unit.price)
+@dataclass(frozen=True)
+class AddLoyaltyPoints(LedgerEffect):
+    """Effect ``addLoyaltyPoints``: points for the customer or the session's loyalty card.
 
+    It is not applicable without profile, or without card if the program is card-based.
 
-def _points(effect: definitions.AddLoyaltyPoints, amount: Decimal) -> Decimal:
-    if effect.points is not None:
-        return Decimal(effect.points)
-    return EXACT.multiply(amount, Decimal(effect.points_per_unit or 0))
+    Attributes:
+        program: The name of the loyalty program.
+        points_per_unit: The points for each currency unit of the session's total before discounts,
+            not rounded; with ``per_item``, of the price of each unit.
+        name: The reason shown with the points; the rule's name if empty.
+        points: The number of points, instead of ``points_per_unit``.
+        per_item: One effect for each unit of these items.
+        subledger: Its id; empty for the main ledger.
+        pending: ``immediate``, ``on_action``, or how long the points stay pending; empty: as in the
+            program.
+        validity: ``unlimited``, or how long the points are valid once they are active; empty: as in
+            the program.
+        partial: As in ``SetDiscount``.
+    """
 
+    program: str
+    points_per_unit: Number | None = None
+    name: str = ""
+    points: Number | None = None
+    per_item: Items | None = None
+    subledger: str = ""
+    pending: str = ""
+    validity: str = ""
+    partial: bool | None = None
 
-def deduct_loyalty_points(firing: Firing, effect: definitions.DeductLoyaltyPoints) -> Props:
-    """One effect."""
-    account = _account(firing, effect.program, effect.subledger)
-    value = (
-        firing.session_number(effect.attribute) if effect.attribute else Decimal(effect.points or 0)
-    )
-    if value <= 0:
-        raise CannotApply("there are no points to deduct")
-    scene = firing.scene
-    spent = firing.tally.points.get((account.program.id, effect.subledger), ZERO)
-    there = active_points(ledger_now(scene.store, account, scene.at), scene.at)
-    if EXACT.subtract(there, spent) < value:
-        raise CannotApply("the customer has too few points")
-    firing.count("redeemLoyaltyPointsEffect")
-    firing.granted("redeemLoyaltyPoints", value, partial=False)
-    props: Json = {
-        "ruleTitle": firing.rule_name,
-        "programId": account.program.id,
-        "subLedgerId": effect.subledger,
-        "value": value,
-        "transactionUUID": _uuid(firing),
-        "name": effect.name or firing.rule_name,
-    }
-    if account.program.definition.card_based:
-        props["cardIdentifier"] = account.holder
-    yield "deductLoyaltyPoints", props
+    effect_type = "addLoyaltyPoints"
+    value_budget = "createLoyaltyPoints"
+    feature = "loyalty"
+    rollback_type = "rollbackAddedLoyaltyPoints"
 
+    def __post_init__(self) -> None:
+        check_text(self, "program")
+        if self.points is None and self.points_per_unit is None:
+            object.__setattr__(self, "points_per_unit", 1)
+        check_number(self, "points_per_unit", above=0)
+        check_number(self, "points", above=0)
+        check_one_of(self, "points_per_unit", "points")
+        if self.per_item is not None:
+            check_member(self, "per_item", Items)
+        check_text(self, "subledger", shortest=0, longest=64)
+        if self.pending not in ("immediate", "on_action"):
+            check_duration(self, "pending")
+        if self.validity != "unlimited":
+            check_duration(self, "validity")
 
-def extend_expiry(firing: Firing, effect: definitions.ExtendLoyaltyPointsExpiryDate) -> Props:
-    """One effect, unless no points expire."""
-    account = _account(firing, effect.program, effect.subledger)
-    ledger = ledger_now(firing.scene.store, account, firing.scene.at)
-    duration = read_duration(effect.by)
-    dates = {
-        id: duration.after(expires) for id, expires in _expiring(ledger, firing.scene.at).items()
-    }
-    yield (
-        "extendLoyaltyPointsExpiryDate",
-        {
-            "programId": account.program.id,
-            "subLedgerId": effect.subledger,
-            "extensionDuration": effect.by,
-            "affectedTransactions": _moves(ledger, dates),
-        },
-    )
-
-
-def set_expiry(firing: Firing, effect: definitions.SetLoyaltyPointsExpiryDate) -> Props:
-    """One effect; it is for points that never expire, too."""
-    account = _account(firing, effect.program, effect.subledger)
-    ledger = ledger_now(firing.scene.store, account, firing.scene.at)
-    dates = {lot.id: effect.to for lot in ledger.lots if not lot.is_expired(firing.scene.at)}
-    yield (
-        "setLoyaltyPointsExpiryDate",
-        {
-            "programId": account.program.id,
-            "subLedgerId": effect.subledger,
-            "newExpiryDate": write_time(effect.to),
-            "affectedTransactions": _moves(ledger, dates),
-        },
-    )
-
-
-def _expiring(ledger: Ledger, at: datetime) -> dict[int, datetime]:
-    """The expiry dates of active and pending points, by the transaction's id."""
-    return {
-        lot.id: lot.expires
-        for lot in ledger.lots
-        if lot.expires is not None and not lot.is_expired(at)
-    }
-
-
-def _moves(ledger: Ledger, dates: dict[int, datetime]) -> list[Json]:
-    """Schema `LoyaltyLedgerEntryExpiryDateChange`, for each transaction."""
-    expires = {lot.id: lot.expires for lot in ledger.lots}
-    moves = []
-    for transaction in ledger.history:
-        if transaction.id in dates:
-            move = {
-                "transactionUUID": transaction.uuid,
-                "newExpiryDate": write_time(dates[transaction.id]),
+    def evaluate(self, run: RuleRun) -> EvaluatedEffects:
+        key = self.ledger_key(run)
+        when = timing(key.program, run.context.at, self.pending, self.validity)
+        for place, requested in self._amounts(run):
+            if requested <= 0:
+                continue
+            run.require_budget(f"{self.value_budget}Effect")
+            value = run.grant(self.value_budget, requested, self.partial)
+            props: Json = {
+                "name": self.name or run.rule_name,
+                "programId": key.program.id,
+                "subLedgerId": self.subledger,
+                "value": value,
+                "recipientIntegrationId": run.context.profile_id,
+                "transactionUUID": new_transaction(run),
+                **place,
+                **run.requested_prop("desiredValue", requested, value, self.partial),
             }
-            before = expires[transaction.id]
-            if before is not None:
-                move["previousExpiryDate"] = write_time(before)
-            moves.append(move)
-    return moves
+            if isinstance(when.starts, datetime):
+                props["startDate"] = write_time(when.starts)
+            if when.starts == "on_action":
+                props["awaitsActivation"] = True
+                props["validityDuration"] = when.validity or "unlimited"
+            if isinstance(when.expires, datetime):
+                props["expiryDate"] = write_time(when.expires)
+            if key.program.definition.card_based:
+                props["cardIdentifier"] = key.holder
+            yield self.effect_type, props
+
+    def _amounts(self, run: RuleRun) -> Iterator[tuple[Json, Decimal]]:
+        """Yield the points, each with the unit that they are for."""
+        if self.per_item is None:
+            yield {}, self._points(run.context.totals.total)
+            return
+        for unit in self.per_item.select(run.context.units):
+            place = {"cartItemPosition": unit.position, "cartItemSubPosition": unit.sub_position}
+            yield place, self._points(unit.price)
+
+    def _points(self, amount: Decimal) -> Decimal:
+        if self.points is not None:
+            return Decimal(self.points)
+        return EXACT.multiply(amount, Decimal(self.points_per_unit or 0))
+
+    @classmethod
+    def record_usage(cls, usage: Usage, effect: Json) -> None:
+        usage.transactions += 1
+
+    @classmethod
+    def book(cls, booking: Booking, effect: Json) -> None:
+        props = effect["props"]
+        add_points(
+            booking.store,
+            booked_ledger(booking, props),
+            props["value"],
+            props["transactionUUID"],
+            _timing(props),
+            origin_of(booking, effect),
+            booking.now,
+        )
+
+    @classmethod
+    def roll_back(cls, booking: Booking, effect: Json) -> Iterable[Json]:
+        """Subtract the points, as far as the program's return policy allows."""
+        props, store, now = effect["props"], booking.store, booking.now
+        key = booked_ledger(booking, props)
+        ledger = ledger_now(store, key, now)
+        for addition in ledger.history:
+            if addition.uuid == props["transactionUUID"] and not addition.rollback:
+                break
+        else:
+            return []
+        policy = key.program.definition.return_policy
+        parts, points = ledgers.taking_back(ledger, addition.id, addition.points, policy, now)
+        if not points:
+            return []
+        origin = origin_of(booking, effect)
+        subtract_points(store, key, points, parts, addition.uuid, origin, now, rollback=True)
+        kept = {name: props[name] for name in _ROLLBACK_PROPS if name in props}
+        return [{**kept, "value": points}]
 
 
-def _account(firing: Firing, program: str, subledger: str) -> Account:
-    account = firing.scene.account(firing.scene.programs[program], subledger)
-    if account is None:
-        raise CannotApply("there is no profile or loyalty card")
-    return account
+@dataclass(frozen=True)
+class DeductLoyaltyPoints(LedgerEffect):
+    """Effect ``deductLoyaltyPoints``: active points are spent.
+
+    It is not applicable without profile (or card), or with too few active points.
+
+    Attributes:
+        program: The name of the loyalty program.
+        points: The number of points.
+        name: The reason shown with the deduction; the rule's name if empty.
+        attribute: A session attribute that holds the number of points, instead of ``points``.
+        subledger: Its id; empty for the main ledger.
+    """
+
+    program: str
+    points: Number | None = None
+    name: str = ""
+    attribute: str = ""
+    subledger: str = ""
+
+    effect_type = "deductLoyaltyPoints"
+    value_budget = "redeemLoyaltyPoints"
+    feature = "loyalty"
+    rollback_type = "rollbackDeductedLoyaltyPoints"
+    rollback_order = 0  # points that were spent come back before others are subtracted
+
+    def __post_init__(self) -> None:
+        check_text(self, "program")
+        check_number(self, "points", above=0)
+        check_one_of(self, "points", "attribute")
+        check_text(self, "subledger", shortest=0, longest=64)
+
+    def evaluate(self, run: RuleRun) -> EvaluatedEffects:
+        key, context = self.ledger_key(run), run.context
+        value = session_number(run, self.attribute) if self.attribute else Decimal(self.points or 0)
+        if value <= 0:
+            raise EffectNotApplicable("there are no points to deduct")
+        spent = run.usage.points.get((key.program.id, self.subledger), ZERO)
+        active = ledgers.active_points(ledger_now(context.store, key, context.at), context.at)
+        if EXACT.subtract(active, spent) < value:
+            raise EffectNotApplicable("the customer has too few points")
+        run.require_budget(f"{self.value_budget}Effect")
+        run.grant(self.value_budget, value, partial=False)
+        props: Json = {
+            "ruleTitle": run.rule_name,
+            "programId": key.program.id,
+            "subLedgerId": self.subledger,
+            "value": value,
+            "transactionUUID": new_transaction(run),
+            "name": self.name or run.rule_name,
+        }
+        if key.program.definition.card_based:
+            props["cardIdentifier"] = key.holder
+        yield self.effect_type, props
+
+    @classmethod
+    def record_usage(cls, usage: Usage, effect: Json) -> None:
+        props = effect["props"]
+        usage.transactions += 1
+        add_to(usage.points, (props["programId"], props["subLedgerId"]), props["value"])
+
+    @classmethod
+    def book(cls, booking: Booking, effect: Json) -> None:
+        props, now = effect["props"], booking.now
+        key = booked_ledger(booking, props)
+        parts, _ = ledgers.spending(ledger_now(booking.store, key, now), props["value"], now)
+        subtract_points(
+            booking.store,
+            key,
+            props["value"],
+            parts,
+            props["transactionUUID"],
+            origin_of(booking, effect),
+            now,
+        )
+
+    @classmethod
+    def roll_back(cls, booking: Booking, effect: Json) -> Iterator[Json]:
+        """Give the points back with the dates they had, one effect for each addition."""
+        props, store, now = effect["props"], booking.store, booking.now
+        key = booked_ledger(booking, props)
+        history = ledger_now(store, key, now).history
+        additions = {entry.id: entry for entry in history if entry.kind == "addition"}
+        for spent in history:
+            if spent.uuid != props["transactionUUID"] or spent.kind != "subtraction":
+                continue
+            for id, points in spent.parts:
+                source = additions.get(id)
+                expires = "unlimited" if source is None else source.expires
+                when, origin = Timing(expires=expires), origin_of(booking, effect)
+                add_points(store, key, points, spent.uuid, when, origin, now, rollback=True)
+                rollback = {
+                    "programId": props["programId"],
+                    "subLedgerId": props["subLedgerId"],
+                    "value": points,
+                    "recipientIntegrationId": booking.profile_id,
+                    "transactionUUID": spent.uuid,
+                }
+                if expires != "unlimited":
+                    rollback["expiryDate"] = write_time(expires)
+                if "cardIdentifier" in props:
+                    rollback["cardIdentifier"] = props["cardIdentifier"]
+                yield rollback
 
 
-def _uuid(firing: Firing) -> str:
-    """The same for the same update of the same session, whether dry or not."""
-    number, session = firing.tally.transactions, firing.scene.session
-    origin = (
-        f"{session.update_count}/{number}/{session.integration_id}"
-        if session
-        else f"event {firing.scene.store.next_id('event')}/{number}"
+def _timing(props: Json) -> Timing:
+    starts: datetime | Literal["immediate", "on_action"] = "immediate"
+    if "startDate" in props:
+        starts = read_time(props["startDate"])
+    elif props.get("awaitsActivation"):
+        starts = "on_action"
+    validity = props.get("validityDuration", "unlimited")
+    return Timing(
+        starts,
+        read_time(props["expiryDate"]) if "expiryDate" in props else "unlimited",
+        "" if validity == "unlimited" else validity,
     )
-    return str(uuid.uuid5(_TRANSACTIONS, origin))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from starlette.requests import ClientDisconnect, Request
@@ -22,6 +22,7 @@ from ..support.errors import ApiError, NotEmulatedError
 from ..support.exact_json import write_json
 from ..support.validation import load_validator
 from . import idempotency
+from .access import AccessControl
 from .auth import check_key
 from .concurrency import ConcurrencyLimiter, Key
 from .failures import Failures
@@ -30,8 +31,17 @@ from .replies import JSON, Reply, apply_failure, send_reply
 
 log = logging.getLogger("talon_one.emulator")
 
+MAX_CONTENT = 32 * 1024 * 1024
+"""How many bytes the body of a request may have."""
+
 _Match = tuple[Mapping[str, Route], tuple[str, ...]]
 """The routes of a path by method, and the values of its parameters."""
+
+
+_OWNED = {"audienceId": "audiences", "loyaltyProgramId": "programs", "poolId": "pools"}
+"""The records that belong to an environment, by the parameter that names them."""
+
+_UPLOAD_PARTS = {"upFile": ("upFile",), "upFile_or_file": ("upFile", "file")}
 
 
 @dataclass(frozen=True)
@@ -58,7 +68,9 @@ class App:
         failures: The failures to come.
     """
 
-    def __init__(self, account: Account, management_key: str) -> None:
+    def __init__(
+        self, account: Account, management_key: str, allowed_hosts: Iterable[str] = ()
+    ) -> None:
         self.requests = Requests()
         self.failures = Failures()
         self._account = account
@@ -66,18 +78,23 @@ class App:
         self._description = load_description()
         self._validator = load_validator()
         self._limiter = ConcurrencyLimiter()
+        self._access = AccessControl(allowed_hosts)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one HTTP request."""
         request = Request(scope, receive)
+        path = scope["raw_path"].decode("latin-1")
+        content, refusal = b"", None
         try:
-            content = await request.body()
+            content = await _read_content(request)
+            self._access.check(request.headers)
         except ClientDisconnect:
             return
-        path = scope["raw_path"].decode("latin-1")
-        match = self._match(path)
+        except ApiError as error:
+            refusal = error
+        match = refusal or self._match(path)
         route = match[0].get(request.method) if isinstance(match, tuple) else None
-        failure = self.failures.take(route.id if route else "")
+        failure = None if refusal else self.failures.take(route.id if route else "")
         latency = failure.latency if failure else 0
         if failure is not None and failure.replaces_response and not failure.after_processing:
             await asyncio.sleep(latency)
@@ -130,7 +147,7 @@ class App:
             async with self._limiter.acquire(self._list_busy(checked)):
                 if latency:
                     await asyncio.sleep(latency)
-                with self._account.lock:
+                with self._account.transaction():
                     return self._process(checked)
         except ApiError as error:
             return _error_reply(error, route)
@@ -160,7 +177,14 @@ class App:
         query = self._validator.read_query(route, {name: sent.getlist(name) for name in sent})
         if is_test:
             query["dry"] = True
-        body = self._validator.read_body(route, content, headers.get("content-type", ""))
+        settings = self._account.settings
+        body = self._validator.read_body(
+            route,
+            content,
+            headers.get("content-type", ""),
+            ignore_nulls=settings.null_members == "ignore",
+            upload_parts=_UPLOAD_PARTS[settings.upload_part],
+        )
         key = headers.get(idempotency.HEADER, "")
         return _CheckedRequest(
             application=caller or self._find_application(route, path_values),
@@ -171,15 +195,21 @@ class App:
         )
 
     def _find_application(self, route: Route, values: tuple[object, ...]) -> Application:
-        """Return the Application that a Management call names, or the first one."""
-        names = [parameter.name for parameter in route.path_parameters]
-        if "applicationId" not in names:
-            return self._account.applications[0]
-        id = values[names.index("applicationId")]
-        for application in self._account.applications:
-            if application.id == id:
-                return application
-        raise ApiError(404, f"There is no Application {id}")
+        """Return the Application that a Management call names, or the first one that has the record
+        that it names, or the first one."""
+        applications = self._account.applications
+        for parameter, value in zip(route.path_parameters, values, strict=True):
+            if parameter.name == "applicationId":
+                for application in applications:
+                    if application.id == value:
+                        return application
+                raise ApiError(404, f"There is no Application {value}")
+            if parameter.name in _OWNED:
+                # Some operations describe these ids as text.
+                for application in applications:
+                    if str(value) in map(str, getattr(application.store, _OWNED[parameter.name])):
+                        return application
+        return applications[0]
 
     def _list_busy(self, checked: _CheckedRequest) -> list[Key]:
         """Return the session and the profile that a request keeps busy."""
@@ -197,7 +227,9 @@ class App:
                 profile_id = body["customerSession"].get("profileId", kept)
             else:
                 profile_id = value
-        return [*keys, ("profile", 0, profile_id)] if profile_id else keys
+        if not profile_id:
+            return keys
+        return [*keys, ("profile", int(application.definition.sandbox), profile_id)]
 
     def _process(self, checked: _CheckedRequest) -> Reply:
         application = checked.application
@@ -212,6 +244,26 @@ class App:
                 application, checked.key, checked.content, reply.status, reply.body
             )
         return reply
+
+
+async def _read_content(request: Request) -> bytes:
+    """Return the body.
+
+    Raises:
+        ApiError: 413: the body is too large. It was read to its end, so that the client gets the
+            response, but not kept.
+    """
+    chunks: list[bytes] = []
+    size = 0
+    async for chunk in request.stream():
+        size += len(chunk)
+        if size > MAX_CONTENT:
+            chunks.clear()
+        else:
+            chunks.append(chunk)
+    if size > MAX_CONTENT:
+        raise ApiError(413, f"The body has {size} bytes; at most {MAX_CONTENT} are accepted")
+    return b"".join(chunks)
 
 
 def _success_reply(result: Result) -> Reply:

@@ -18,8 +18,8 @@ from ..support.errors import ApiError
 MAX_CONCURRENT = 3
 
 Key = tuple[Literal["profile", "session"], int, str]
-"""What a request works on: a profile or session, the Application's id (0 for profiles, which
-Applications share), the integration id."""
+"""What a request works on: a profile or session; a number for the environment of the profile or the
+Application of the session; the integration id."""
 
 
 @dataclass

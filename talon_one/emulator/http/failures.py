@@ -7,6 +7,7 @@ from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from ..support.description import load_description
 from ..support.exact_json import Json
 
 MALFORMED_BODY = b'<!DOCTYPE html><title>Bad gateway</title><p>{"effects": [oops'
@@ -49,6 +50,8 @@ class Failure:
             raise ValueError(
                 "say how to fail: status, latency, reset, byte_delay, malformed_body or headers"
             )
+        if self.operation:
+            load_description().check_operation(self.operation)
 
     @property
     def replaces_response(self) -> bool:

@@ -8,6 +8,7 @@ emulator.requests.assert_sent(
 from __future__ import annotations
 
 import reprlib
+import threading
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -16,10 +17,14 @@ from decimal import Decimal
 from typing import Any, overload
 
 from ..state.background_free import free_later
+from ..support.description import load_description
 from ..support.exact_json import Json, read_json
 
 MAX_RECORDED = 1000
 """How many requests an emulator remembers: the latest ones."""
+
+MAX_RECORDED_BYTES = 64 * 1024 * 1024
+"""How many bytes the bodies of those requests and of their responses may have together."""
 
 _short = reprlib.Repr()
 _short.maxstring = _short.maxother = 200
@@ -62,6 +67,11 @@ class RecordedRequest:
         """The body of the response as JSON; ``None`` if it is not JSON."""
         return _parse(self.response_content)
 
+    @property
+    def size(self) -> int:
+        """The bytes of both bodies."""
+        return len(self.content) + len(self.response_content)
+
     def __str__(self) -> str:
         return f"{self.method} {self.path} -> {self.status} ({self.operation or 'no operation'})"
 
@@ -77,7 +87,9 @@ class Requests(Sequence[RecordedRequest]):
     """Recorded requests, the oldest first."""
 
     def __init__(self, requests: Iterable[RecordedRequest] = ()) -> None:
-        self._requests: deque[RecordedRequest] = deque(requests, MAX_RECORDED)
+        self._requests = deque(requests)
+        self._size = sum(request.size for request in self._requests)
+        self._lock = threading.Lock()
 
     @overload
     def __getitem__(self, index: int) -> RecordedRequest: ...
@@ -100,16 +112,31 @@ class Requests(Sequence[RecordedRequest]):
         return "\n".join(map(str, self)) or "no requests"
 
     def add(self, request: RecordedRequest) -> None:
-        """Record a request."""
-        self._requests.append(request)
+        """Record a request, and forget the oldest ones that exceed the limits."""
+        with self._lock:
+            self._requests.append(request)
+            self._size += request.size
+            while len(self._requests) > MAX_RECORDED or (
+                self._size > MAX_RECORDED_BYTES and len(self._requests) > 1
+            ):
+                self._size -= self._requests.popleft().size
 
     def clear(self) -> None:
         """Forget all requests."""
-        forgotten, self._requests = self._requests, deque(maxlen=MAX_RECORDED)
+        with self._lock:
+            forgotten, self._requests, self._size = self._requests, deque(), 0
         free_later(forgotten)
 
     def for_operation(self, operation: str) -> Requests:
-        """Return the requests for one operation, named by its id."""
+        """Return the requests for one operation.
+
+        Args:
+            operation: The operation id.
+
+        Raises:
+            ValueError: There is no such operation.
+        """
+        load_description().check_operation(operation)
         return Requests(request for request in self if request.operation == operation)
 
     def assert_sent(
@@ -138,6 +165,7 @@ class Requests(Sequence[RecordedRequest]):
 
         Raises:
             AssertionError: It lists what was sent instead, and where that differs.
+            ValueError: There is no such operation.
         """
         expected = {
             "path": path,
@@ -171,6 +199,7 @@ class Requests(Sequence[RecordedRequest]):
 
         Raises:
             AssertionError: It lists what was sent.
+            ValueError: There is no such operation.
         """
         self.assert_sent(operation, times=0, **like)
 

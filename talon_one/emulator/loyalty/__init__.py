@@ -1,1 +1,1 @@
-"""Loyalty programs: ledgers of points, tiers, balances."""
+"""What customers collect: points and tiers of loyalty programs, periods of achievements."""

@@ -16,22 +16,27 @@ from .tiers import followed
 
 
 @dataclass(frozen=True)
-class Account:
-    """One ledger of a program.
+class LedgerKey:
+    """Names one ledger of a program.
 
     Attributes:
-        holder: a profile's integration id; in a card-based program a card's identifier.
-        subledger: its id; empty for the main ledger.
+        holder: A profile's integration id; in a card-based program a card's identifier.
+        subledger: The subledger's id; empty for the main ledger.
     """
 
     program: Program
     holder: str
     subledger: str = ""
 
+    @property
+    def owner(self) -> tuple[int, str]:
+        """The key of all ledgers of the holder in the program."""
+        return self.program.id, self.holder
+
 
 @dataclass(frozen=True)
 class Timing:
-    """When points become active and when they expire, as a transaction has it."""
+    """When the points of a transaction become active, and when they expire."""
 
     starts: datetime | Literal["immediate", "on_action"] = "immediate"
     expires: datetime | Literal["unlimited"] = "unlimited"
@@ -40,7 +45,7 @@ class Timing:
 
 @dataclass(frozen=True)
 class Origin:
-    """Where a transaction comes from; the attributes are those of `Transaction`."""
+    """Where a transaction comes from. The attributes are those of ``Transaction``."""
 
     name: str
     origin: Literal["session", "manual", "import"] = "session"
@@ -52,7 +57,7 @@ class Origin:
 
 
 def timing(program: Program, now: datetime, pending: str = "", validity: str = "") -> Timing:
-    """The timing of points that are added now; the program's where nothing is said."""
+    """Return the timing of points that are added now; by default that of the program."""
     pending = pending or program.definition.pending
     validity = validity or program.definition.validity
     kept = "" if validity == "unlimited" else validity
@@ -68,28 +73,26 @@ def _expiry(starts: datetime, validity: str) -> datetime | Literal["unlimited"]:
     return read_duration(validity).after(starts) if validity else "unlimited"
 
 
-def ledger_of(store: Store, account: Account) -> Ledger:
-    """The ledger of an account; an empty one if nothing was ever booked."""
-    key = account.program.id, account.holder
-    return store.ledgers.get(key, {}).get(account.subledger, Ledger())
+def ledger_of(store: Store, key: LedgerKey) -> Ledger:
+    """Return a ledger; an empty one if nothing was ever booked."""
+    return store.ledgers.get(key.owner, {}).get(key.subledger, Ledger())
 
 
-def ledger_now(store: Store, account: Account, now: datetime) -> Ledger:
-    """The ledger with its debts and its tier as they are now."""
-    ledger = ledgers.settled(ledger_of(store, account), now)
-    return followed(account.program, ledger, now, join_date(store, account, now))
+def ledger_now(store: Store, key: LedgerKey, now: datetime) -> Ledger:
+    """Return a ledger with its debts and its tier as they are now."""
+    ledger = ledgers.settled(ledger_of(store, key), now)
+    return followed(key.program, ledger, now, join_date(store, key, now))
 
 
-def put_ledger(store: Store, account: Account, ledger: Ledger, now: datetime) -> None:
-    """Stores a changed ledger, in the tier that it has reached."""
-    key = account.program.id, account.holder
-    ledger = followed(account.program, ledger, now, join_date(store, account, now))
-    store.ledgers[key] = {**store.ledgers.get(key, {}), account.subledger: ledger}
+def put_ledger(store: Store, key: LedgerKey, ledger: Ledger, now: datetime) -> None:
+    """Store a changed ledger, in the tier that it has reached."""
+    ledger = followed(key.program, ledger, now, join_date(store, key, now))
+    store.ledgers[key.owner] = {**store.ledgers.get(key.owner, {}), key.subledger: ledger}
 
 
 def add_points(
     store: Store,
-    account: Account,
+    key: LedgerKey,
     points: Decimal,
     uuid: str,
     when: Timing,
@@ -97,7 +100,7 @@ def add_points(
     now: datetime,
     rollback: bool = False,
 ) -> Transaction:
-    """Books an addition."""
+    """Book an addition and return it."""
     addition = Transaction(
         id=store.take_id("transaction"),
         uuid=uuid,
@@ -110,14 +113,14 @@ def add_points(
         rollback=rollback,
         **vars(origin),
     )
-    ledger = ledger_now(store, account, now)
-    put_ledger(store, account, ledgers.added(ledger, addition), now)
+    ledger = ledger_now(store, key, now)
+    put_ledger(store, key, ledgers.added(ledger, addition), now)
     return addition
 
 
 def subtract_points(
     store: Store,
-    account: Account,
+    key: LedgerKey,
     points: Decimal,
     parts: ledgers.Parts,
     uuid: str,
@@ -125,7 +128,7 @@ def subtract_points(
     now: datetime,
     rollback: bool = False,
 ) -> Transaction:
-    """Books a subtraction that takes `parts`; what they lack becomes a debt."""
+    """Book a subtraction that takes ``parts``; what they lack becomes a debt."""
     subtraction = Transaction(
         id=store.take_id("transaction"),
         uuid=uuid,
@@ -136,43 +139,44 @@ def subtract_points(
         rollback=rollback,
         **vars(origin),
     )
-    ledger = ledger_now(store, account, now)
-    put_ledger(store, account, ledgers.subtracted(ledger, subtraction), now)
+    ledger = ledger_now(store, key, now)
+    put_ledger(store, key, ledgers.subtracted(ledger, subtraction), now)
     return subtraction
 
 
 def activate(
-    store: Store, account: Account, transactions: Iterable[Transaction], now: datetime
+    store: Store, key: LedgerKey, transactions: Iterable[Transaction], now: datetime
 ) -> None:
-    """Makes points that await an action active; their validity begins now."""
-    ledger = ledger_now(store, account, now)
-    for each in transactions:
-        expiry = _expiry(now, each.validity)
-        ledger = ledgers.activated(ledger, each.id, now, None if expiry == "unlimited" else expiry)
-    put_ledger(store, account, ledgers.settled(ledger, now), now)
+    """Activate points that await an action; their validity begins now."""
+    ledger = ledger_now(store, key, now)
+    for transaction in transactions:
+        expiry = _expiry(now, transaction.validity)
+        expires = None if expiry == "unlimited" else expiry
+        ledger = ledgers.activated(ledger, transaction.id, now, expires)
+    put_ledger(store, key, ledgers.settled(ledger, now), now)
 
 
 def awaiting(ledger: Ledger) -> list[Transaction]:
-    """The additions that have points which await their activation."""
+    """Return the additions with points that await their activation."""
     waiting = {lot.id for lot in ledger.lots if lot.starts is None}
-    return [each for each in ledger.history if each.id in waiting]
+    return [addition for addition in ledger.history if addition.id in waiting]
 
 
-def join_date(store: Store, account: Account, at: datetime) -> datetime | None:
-    """When a profile joined a program: by itself, or by points as the program's policy has it."""
-    program, policy = account.program, account.program.definition.join_policy
+def join_date(store: Store, key: LedgerKey, at: datetime) -> datetime | None:
+    """Return when a profile joined a program: on its own, or by points, as the program's policy says."""
+    policy = key.program.definition.join_policy
     dates = []
-    joined = store.joins.get((program.id, account.holder))
+    joined = store.joins.get(key.owner)
     if joined is not None:
         dates.append(joined)
     if policy != "not_join":
-        for ledger in store.ledgers.get((program.id, account.holder), {}).values():
-            for each in ledger.history:
-                starts = each.created if isinstance(each.starts, str) else each.starts
-                if each.starts == "on_action" and policy == "points_activated":
+        for ledger in store.ledgers.get(key.owner, {}).values():
+            for entry in ledger.history:
+                starts = entry.created if isinstance(entry.starts, str) else entry.starts
+                if entry.starts == "on_action" and policy == "points_activated":
                     continue
-                date = starts if policy == "points_activated" else each.created
-                if each.kind == "addition" and date <= at:
+                date = starts if policy == "points_activated" else entry.created
+                if entry.kind == "addition" and date <= at:
                     dates.append(date)
                     break
     return min(dates, default=None)

@@ -1,13 +1,13 @@
 """The ledger of a profile or card: additions, subtractions, and what is left. Pure functions.
 
-An addition makes a lot of points. Points are spent from the active lots: those that expire first go
-first, those that never expire last, oldest first (docs). A subtraction remembers the lots it took
-from, so that undoing it gives the points back as they were.
+An addition makes a lot of points. Points are spent from active lots: those that expire first go
+first, those that never expire last, and older ones before newer ones (docs). A subtraction remembers
+the lots it took from, so that rolling it back restores them.
 
-Taking back an addition (a session was cancelled, returned or reopened) is bounded by the program's
-return policy. The lot itself goes first; if it was spent meanwhile, other active points follow, and
-with the policy `unlimited` the rest is a debt. Points that expired unused are not taken again. A debt
-is paid by the points that become active next; no source says when, so: at once.
+Taking back an addition (a session was cancelled, returned or reopened) is limited by the program's
+return policy. The lot itself goes first. If it was spent meanwhile, other active points follow, and
+with the policy ``unlimited`` the rest is a debt. Points that expired unused are not taken again. A
+debt is paid by the points that become active next. No source says when; here it is at once.
 
 At any time: active + pending + expired - negative = additions - subtractions.
 """
@@ -32,11 +32,11 @@ class Balance:
     """The points of a ledger at a time.
 
     Attributes:
-        active: those that can be spent.
-        pending: those that will be active later, or await an action.
-        spent: those that were spent and not given back.
-        expired: those that expired unused.
-        negative: those that are missing; `active` is 0 then.
+        active: Those that can be spent.
+        pending: Those that will be active later, or await an action.
+        spent: Those that were spent and not given back.
+        expired: Those that expired unused.
+        negative: Those that are missing; `active` is 0 then.
     """
 
     active: Decimal = ZERO
@@ -47,12 +47,12 @@ class Balance:
 
 
 def balance(ledger: Ledger, at: datetime) -> Balance:
-    """The balance at a time, not before the last transaction."""
+    """Return the balance at a time, which is not before the last transaction."""
     ledger = settled(ledger, at)
     spent = [
-        each.points if each.kind == "subtraction" else EXACT.minus(each.points)
-        for each in ledger.history
-        if each.rollback == (each.kind == "addition")
+        entry.points if entry.kind == "subtraction" else EXACT.minus(entry.points)
+        for entry in ledger.history
+        if entry.rollback == (entry.kind == "addition")
     ]
     return Balance(
         active=add_up(lot.points for lot in ledger.lots if lot.is_active(at)),
@@ -64,12 +64,12 @@ def balance(ledger: Ledger, at: datetime) -> Balance:
 
 
 def active_points(ledger: Ledger, at: datetime) -> Decimal:
-    """The points that can be spent."""
+    """Return the points that can be spent."""
     return add_up(lot.points for lot in settled(ledger, at).lots if lot.is_active(at))
 
 
 def settled(ledger: Ledger, at: datetime) -> Ledger:
-    """The ledger after points that have become active paid the debt."""
+    """Return the ledger after points that have become active have paid the debt."""
     since = ledger.debt_since
     if since is None:
         return ledger
@@ -89,7 +89,7 @@ def settled(ledger: Ledger, at: datetime) -> Ledger:
 
 
 def added(ledger: Ledger, addition: Transaction) -> Ledger:
-    """The ledger after an addition."""
+    """Return the ledger after an addition."""
     starts = addition.starts
     lot = Lot(
         id=addition.id,
@@ -107,7 +107,7 @@ def added(ledger: Ledger, addition: Transaction) -> Ledger:
 
 
 def subtracted(ledger: Ledger, subtraction: Transaction) -> Ledger:
-    """The ledger after a subtraction that took its `parts`; what they lack is a debt."""
+    """Return the ledger after a subtraction of its ``parts``; what they lack is a debt."""
     ledger = settled(ledger, subtraction.created)
     missing = EXACT.subtract(subtraction.points, add_up(points for _, points in subtraction.parts))
     return replace(
@@ -120,14 +120,14 @@ def subtracted(ledger: Ledger, subtraction: Transaction) -> Ledger:
 
 
 def spending(ledger: Ledger, points: Decimal, at: datetime) -> tuple[Parts, Decimal]:
-    """Where points that are spent come from, and how many are missing."""
+    """Return where points that are spent come from, and how many are missing."""
     return _parts(_in_spending_order(settled(ledger, at).lots, at), points)
 
 
 def taking_back(
     ledger: Ledger, addition: int, points: Decimal, policy: str, at: datetime
 ) -> tuple[Parts, Decimal]:
-    """Where points that an addition (id) gave are taken from, and how many at all."""
+    """Return where the points of an addition (id) are taken back from, and how many can be."""
     lots = settled(ledger, at).lots
     own = [lot for lot in lots if lot.id == addition]
     gone = add_up(lot.points for lot in own if lot.is_expired(at))
@@ -143,7 +143,7 @@ def taking_back(
 
 
 def ledger_of(history: Iterable[Transaction]) -> Ledger:
-    """The ledger that transactions lead to."""
+    """Return the ledger that transactions lead to."""
     ledger = Ledger()
     for transaction in history:
         book = added if transaction.kind == "addition" else subtracted
@@ -152,19 +152,19 @@ def ledger_of(history: Iterable[Transaction]) -> Ledger:
 
 
 def ledger_at(ledger: Ledger, at: datetime) -> Ledger:
-    """The ledger as it was at a time, if that is past; as it is, if not."""
+    """Return the ledger as it was at a time; if that is not past, as it is."""
     if not ledger.history or ledger.history[-1].created <= at:
         return ledger
-    return ledger_of(each for each in ledger.history if each.created <= at)
+    return ledger_of(entry for entry in ledger.history if entry.created <= at)
 
 
 def activated(ledger: Ledger, id: int, now: datetime, expires: datetime | None) -> Ledger:
-    """The ledger after the points of an addition that awaited it were activated."""
+    """Return the ledger after the points of an addition (id) were activated."""
     return _changed(ledger, {id: (now, expires)})
 
 
 def expiring(ledger: Ledger, times: dict[int, datetime]) -> Ledger:
-    """The ledger after additions (ids) got new expiry dates."""
+    """Return the ledger after additions (ids) got new expiry dates."""
     starts = {lot.id: lot.starts for lot in ledger.lots}
     return _changed(ledger, {id: (starts[id], time) for id, time in times.items()})
 
@@ -177,8 +177,8 @@ def _changed(ledger: Ledger, windows: dict[int, tuple[datetime | None, datetime 
         for lot in ledger.lots
     )
     history = tuple(
-        _rescheduled(each, *windows[each.id]) if each.id in windows else each
-        for each in ledger.history
+        _rescheduled(entry, *windows[entry.id]) if entry.id in windows else entry
+        for entry in ledger.history
     )
     return replace(ledger, lots=lots, history=history)
 
@@ -197,7 +197,7 @@ def _in_spending_order(lots: Iterable[Lot], at: datetime) -> list[Lot]:
 
 
 def _parts(lots: Sequence[Lot], points: Decimal) -> tuple[Parts, Decimal]:
-    """Takes points from lots, the first one first; gives what is missing, too."""
+    """Return the parts that points take from lots in their order, and what is missing."""
     parts = []
     for lot in lots:
         part = min(lot.points, points)
@@ -208,7 +208,7 @@ def _parts(lots: Sequence[Lot], points: Decimal) -> tuple[Parts, Decimal]:
 
 
 def _without(lots: Sequence[Lot], parts: Parts) -> tuple[Lot, ...]:
-    """What is left of lots."""
+    """Return what is left of lots."""
     if not parts:
         return tuple(lots)
     taken = dict(parts)

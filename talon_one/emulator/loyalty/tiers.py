@@ -1,9 +1,9 @@
 """Tiers: which one a ledger is in, and until when. Pure functions.
 
-A customer rises as soon as the active points reach a tier. Falling depends on the program: without
-`tiers_expire_in` tiers follow the points down, too; with it the tier is kept until it expires, and
-then either renewed or, by the downgrade policy, left. Since nothing happens between two requests,
-what time has changed meanwhile is made up for when the ledger is looked at (`followed`).
+A customer rises as soon as the active points reach a tier. Falling depends on the program. Without
+``tiers_expire_in``, tiers follow the points down, too. With it, the tier is kept until it expires;
+then it is renewed, or left as the downgrade policy says. Nothing happens between two requests, so
+``followed`` catches up with what time has changed when a ledger is read.
 """
 
 from __future__ import annotations
@@ -19,12 +19,16 @@ from .ledgers import active_points
 
 
 def sorted_tiers(program: Program) -> list[definitions.Tier]:
-    """The tiers, lowest first."""
+    """Return the tiers, lowest first."""
     return sorted(program.definition.tiers, key=lambda tier: Decimal(tier.min_points))
 
 
 def followed(program: Program, ledger: Ledger, at: datetime, joined: datetime | None) -> Ledger:
-    """The ledger with the tier that it is in at a time; `joined`: when the customer joined."""
+    """Return the ledger with its tier at a time.
+
+    Args:
+        joined: When the customer joined the program.
+    """
     if not program.definition.tiers:
         return ledger
     changes = {
@@ -34,16 +38,27 @@ def followed(program: Program, ledger: Ledger, at: datetime, joined: datetime | 
         if time is not None and time < at and (ledger.seen is None or ledger.seen < time)
     }
     for time in (*sorted(changes), at):
-        end = tier_expiry(program, ledger, joined)
-        while end is not None and end <= time:
-            ledger = _reviewed(program, ledger, end)
-            end = tier_expiry(program, ledger, joined)
+        ledger = _reviewed_until(program, ledger, time, joined)
         ledger = _moved(program, ledger, time)
     return replace(ledger, seen=at)
 
 
+def _reviewed_until(
+    program: Program, ledger: Ledger, time: datetime, joined: datetime | None
+) -> Ledger:
+    """Return the ledger after all reviews of its tier up to a time before which no points change."""
+    end = tier_expiry(program, ledger, joined)
+    while end is not None and end <= time:
+        tier, ledger = ledger.tier, _reviewed(program, ledger, end)
+        if ledger.tier == tier:  # so it is in all reviews up to the last one
+            duration = read_duration(program.definition.tiers_expire_in)
+            ledger = _reviewed(program, ledger, duration.last_repeat(end, time))
+        end = tier_expiry(program, ledger, joined)
+    return ledger
+
+
 def tier_expiry(program: Program, ledger: Ledger, joined: datetime | None) -> datetime | None:
-    """When the tier is looked at again; `None` without tier, or if it does not expire."""
+    """Return when the tier is reviewed; ``None`` without tier, or if it does not expire."""
     definition = program.definition
     if not definition.tiers_expire_in or not ledger.tier or ledger.tier_since is None:
         return None
@@ -53,10 +68,9 @@ def tier_expiry(program: Program, ledger: Ledger, joined: datetime | None) -> da
         "program_join_date": joined or ledger.tier_since,
         "absolute_expiration": definition.tier_cycle_start or ledger.tier_since,
     }[definition.tiers_expiration]
-    end = start
-    while end <= ledger.tier_since:
-        end = duration.after(end)
-    return end
+    if start > ledger.tier_since:
+        return start
+    return duration.after(duration.last_repeat(start, ledger.tier_since))
 
 
 def _moved(program: Program, ledger: Ledger, at: datetime) -> Ledger:
@@ -78,7 +92,7 @@ def _reviewed(program: Program, ledger: Ledger, at: datetime) -> Ledger:
 
 
 def _earned(program: Program, ledger: Ledger, at: datetime) -> str:
-    """The tier that the active points are enough for; empty if for none."""
+    """Return the tier that the active points are enough for; empty if there is none."""
     points = active_points(ledger, at)
     names = [tier.name for tier in sorted_tiers(program) if Decimal(tier.min_points) <= points]
     return names[-1] if names else ""

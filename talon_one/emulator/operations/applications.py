@@ -26,12 +26,12 @@ def get_application(application: Application, invocation: Invocation) -> Result:
 
 @operation("getLoyaltyPrograms")
 def get_loyalty_programs(application: Application, invocation: Invocation) -> Result:
-    programs = list(application.store.programs.values())
-    return Result(
-        build_counted_page(
-            programs, (_render_program(application, program) for program in programs)
-        )
-    )
+    programs = [
+        _render_program(applications[0], program)
+        for applications in application.account.environments.values()
+        for program in applications[0].store.programs.values()
+    ]
+    return Result(build_counted_page(programs, programs))
 
 
 @operation("getLoyaltyProgram")
@@ -65,7 +65,7 @@ def _render_application(application: Application) -> Json:
 
 
 def _render_program(application: Application, program: Program) -> Json:
-    """Return the schema ``LoyaltyProgram``. Every Application is subscribed to it."""
+    """Return the schema ``LoyaltyProgram``. All Applications of its environment are subscribed."""
     definition = program.definition
     tiers = sorted(definition.tiers, key=lambda tier: tier.min_points)
     view = {
@@ -76,7 +76,8 @@ def _render_program(application: Application, program: Program) -> Json:
         "title": definition.title or definition.name,
         "description": definition.description,
         "subscribedApplications": [
-            subscribed.id for subscribed in application.account.applications
+            subscribed.id
+            for subscribed in application.account.environments[application.environment]
         ],
         "defaultPending": definition.pending,
         "defaultValidity": definition.validity,

@@ -80,11 +80,7 @@ def find_event_type_errors(
     }
     for campaign in application.store.campaigns.values():
         for rule in campaign.definition.all_rules:
-            known |= {
-                condition.event
-                for condition in rule.conditions
-                if isinstance(condition, definitions.EventType)
-            }
+            known.update(rule.event_types)
     if event_type in known or _accepts_undeclared(application, bool(known)):
         return []
     return [ErrorDetail("Unknown", f'event type "{event_type}" is not defined', to_pointer(place))]

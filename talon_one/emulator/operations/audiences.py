@@ -101,7 +101,12 @@ def update_members_attributes(application: Application, invocation: Invocation) 
 @operation("getAudiences")
 def get_audiences(application: Application, invocation: Invocation) -> Result:
     keys = {"id": lambda audience: audience.id, "name": lambda audience: audience.name}
-    audiences = sort_records(application.store.audiences.values(), invocation.query, keys)
+    known = [
+        audience
+        for applications in application.account.environments.values()
+        for audience in applications[0].store.audiences.values()
+    ]
+    audiences = sort_records(known, invocation.query, keys)
     shown, more = paginate(audiences, invocation.query)
     views = [_render_audience(audience) for audience in shown]
     if invocation.query.get("withTotalResultSize", False):
@@ -122,7 +127,7 @@ def get_memberships(application: Application, invocation: Invocation) -> Result:
     ]
     shown, more = paginate(members, invocation.query)
     return Result(
-        build_page((views.render_customer_profile(store, profile) for profile in shown), more)
+        build_page((views.render_customer_profile(application, profile) for profile in shown), more)
     )
 
 

@@ -51,7 +51,7 @@ def get_reserved_customers(application: Application, invocation: Invocation) -> 
     profiles = [store.profiles[id] for id in ids if id in store.profiles]
     return Result(
         build_counted_page(
-            profiles, (views.render_customer_profile(store, profile) for profile in profiles)
+            profiles, (views.render_customer_profile(application, profile) for profile in profiles)
         )
     )
 

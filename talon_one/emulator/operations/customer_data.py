@@ -27,7 +27,7 @@ def get_inventory(application: Application, invocation: Invocation) -> Result:
     id = profile.integration_id
     inventory: Json = {}
     if query.get("profile", False):
-        inventory["profile"] = views.render_customer_profile(store, profile)
+        inventory["profile"] = views.render_customer_profile(application, profile)
     if query.get("referrals", False):
         inventory["referrals"] = [
             views.render_inventory_referral(referral)
@@ -83,13 +83,14 @@ def _find_state(store: Store, coupon: StoredCoupon, profile_id: str, now: dateti
 
 @operation("deleteCustomerData")
 def delete_customer_data(application: Application, invocation: Invocation) -> Result:
-    """Delete the attributes of a profile and of all that refers to it, in all Applications.
+    """Delete the attributes of a profile and of all that refers to it.
 
-    That is sessions, events, coupons and referrals."""
+    That is sessions, events, coupons and referrals, in all Applications of the environment."""
     profile = get_or_404(application.store.profiles, invocation.path[0], "customer profile")
     id = profile.integration_id
     application.store.profiles[id] = replace(profile, attributes={})
-    for store in application.account.stores:
+    for neighbour in application.account.environments[application.environment]:
+        store = neighbour.store
         for key, session in store.sessions.items():
             if session.profile_id == id:
                 content = {**session.content, "attributes": {}}

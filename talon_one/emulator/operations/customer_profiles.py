@@ -6,8 +6,9 @@ from dataclasses import replace
 from datetime import datetime
 
 from .. import views
-from ..effects import book, book_instantly
-from ..rules import Evaluated, Scene, evaluate
+from ..effects.booking import book, book_immediately
+from ..rules import Evaluation, EvaluationContext, evaluate
+from ..rules.booking import Booking
 from ..state.account import Application
 from ..state.profiles import get_or_create_profile, mark_active
 from ..state.records.customers import Profile
@@ -36,12 +37,14 @@ def update_customer_profile_v2(application: Application, invocation: Invocation)
     is_new = profile_id not in store.profiles
     profile = _apply_changes(application, store, profile_id, invocation.body, now)
     if not runs:
-        content = ResponseContent(application, store, profile_id, (), Evaluated(), now, booked=True)
+        content = ResponseContent(
+            application, store, profile_id, (), Evaluation(), now, booked=True
+        )
         return Result(content.render([]))
     profile = mark_active(store, profile_id, now) or profile
     event = "talon_profile_created" if is_new else "talon_profile_updated"
     only = invocation.body.get("evaluableCampaignIds") if dry else None
-    scene = Scene(
+    context = EvaluationContext(
         application=application.definition,
         settings=application.settings,
         store=store,
@@ -52,11 +55,12 @@ def update_customer_profile_v2(application: Application, invocation: Invocation)
         dry=dry,
         only=None if only is None else frozenset(only),
     )
-    evaluated = evaluate(scene)
+    evaluated = evaluate(context)
     event_id = store.take_id("event")
-    book_instantly(store, evaluated.effects, scene.actor, None, "", now)
+    booking = Booking.of_context(context, now, created=evaluated.created)
+    book_immediately(booking, evaluated.effects)
     if not dry:
-        book(store, evaluated.effects, evaluated.created, scene.actor, None, "", now)
+        book(booking, evaluated.effects)
     content = ResponseContent(
         application,
         store,
@@ -140,7 +144,7 @@ def update_customer_profiles_v2(application: Application, invocation: Invocation
     states = [
         {
             "customerProfile": views.render_customer_profile(
-                store, store.profiles[entry["integrationId"]]
+                application, store.profiles[entry["integrationId"]]
             )
         }
         for entry in sent

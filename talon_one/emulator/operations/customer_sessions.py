@@ -11,8 +11,9 @@ from dataclasses import replace
 from datetime import datetime
 
 from .. import views
-from ..effects import book, book_instantly
-from ..rules import Evaluated, Scene, evaluate
+from ..effects.booking import book, book_immediately
+from ..rules import Evaluation, EvaluationContext, evaluate
+from ..rules.booking import Booking
 from ..state.account import Application
 from ..state.profiles import check_card, compute_sales, count_sales, find_card, mark_active
 from ..state.records.loyalty import Card
@@ -61,7 +62,7 @@ def update_customer_session_v2(application: Application, invocation: Invocation)
             store,
             stored.profile_id,
             stored.effects,
-            Evaluated(),
+            Evaluation(),
             now,
             session=stored,
             booked=True,
@@ -157,7 +158,7 @@ def _evaluate(
     if closing:
         events = [*events[: stored is None], "talon_session_closed"]
     only = sent.get("evaluableCampaignIds") if dry else None
-    scene = Scene(
+    context = EvaluationContext(
         application=application.definition,
         settings=application.settings,
         store=store,
@@ -172,23 +173,13 @@ def _evaluate(
         dry=dry,
         only=None if only is None else frozenset(only),
     )
-    evaluated = evaluate(scene)
-    session = replace(session, effects=evaluated.effects)
-    session = (
-        book_instantly(store, evaluated.effects, scene.actor, session, scene.store_id, now)
-        or session
-    )
+    evaluated = evaluate(context)
+    booking = Booking.of_context(context, now, created=evaluated.created)
+    book_immediately(booking, evaluated.effects)
+    session = replace(booking.session or session, effects=evaluated.effects)
     store.sessions[session.integration_id] = session
     if closing and not dry:
-        book(
-            store,
-            evaluated.effects,
-            evaluated.created,
-            scene.actor,
-            session,
-            scene.store_id,
-            now,
-        )
+        book(booking, evaluated.effects)
         count_sales(store, session.profile_id, 1, compute_sales(session, application.settings))
     return _build_content(
         application,
@@ -225,7 +216,7 @@ def _cancel(
     store.sessions[session.integration_id] = session
     event = "talon_session_revoked" if was_closed else "talon_session_cancelled"
     return _build_content(
-        application, store, session, card, event, effects, Evaluated(), now, now, booked=True
+        application, store, session, card, event, effects, Evaluation(), now, now, booked=True
     )
 
 
@@ -236,7 +227,7 @@ def _build_content(
     card: Card | None,
     event: str,
     effects: tuple[Json, ...],
-    evaluated: Evaluated,
+    evaluated: Evaluation,
     at: datetime,
     now: datetime,
     booked: bool,

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from .. import views
-from ..effects import book, book_instantly
-from ..rules import Scene, evaluate
+from ..effects.booking import book, book_immediately
+from ..rules import EvaluationContext, evaluate
+from ..rules.booking import Booking
 from ..state.account import Application
 from ..state.profiles import check_card, find_card, mark_active
 from ..state.records.events import Event
@@ -48,7 +49,7 @@ def _track(application: Application, invocation: Invocation, content_name: str) 
     card = find_card(application, sent)
     store = application.store.overlay() if dry else application.store
     only = sent.get("evaluableCampaignIds") if dry else None
-    scene = Scene(
+    context = EvaluationContext(
         application=application.definition,
         settings=application.settings,
         store=store,
@@ -63,14 +64,14 @@ def _track(application: Application, invocation: Invocation, content_name: str) 
         only=None if only is None else frozenset(only),
         complete=complete,
     )
-    evaluated = evaluate(scene)
+    evaluated = evaluate(context)
     event = Event(
         store.take_id("event"),
         now,
         sent["type"],
-        scene.attributes,
+        context.attributes,
         profile_id,
-        scene.store_id,
+        context.store_id,
         sent.get("integrationId", ""),
         sent.get("connectedSessionId", ""),
         evaluated.effects,
@@ -78,9 +79,10 @@ def _track(application: Application, invocation: Invocation, content_name: str) 
     store.events[event.id] = event
     if event.integration_id:
         store.advanced_events[event.integration_id] = event.id
-    book_instantly(store, evaluated.effects, scene.actor, None, scene.store_id, now)
+    booking = Booking.of_context(context, now, created=evaluated.created)
+    book_immediately(booking, evaluated.effects)
     if not dry:
-        book(store, evaluated.effects, evaluated.created, scene.actor, None, scene.store_id, now)
+        book(booking, evaluated.effects)
     if invocation.query.get("silent", "yes") == "yes":
         return NO_CONTENT
     view = views.render_custom_event if content_name == "event" else views.render_event_v3

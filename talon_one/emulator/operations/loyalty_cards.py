@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from .. import views
-from ..loyalty.accounts import Account
+from ..loyalty.accounts import LedgerKey
 from ..state.account import Application
 from ..state.profiles import get_or_create_profile
 from ..state.records.loyalty import Card, Program, Registration
@@ -191,7 +191,7 @@ def _render_card(application: Application, program: Program, card: Card) -> Json
     store, now = application.store, application.clock()
     ledgers = {
         subledger: views.render_ledger_info(
-            store, Account(program, card.identifier, subledger), now
+            store, LedgerKey(program, card.identifier, subledger), now
         )
         for subledger in {"": None, **store.ledgers.get((program.id, card.identifier), {})}
     }

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
 
-from ..loyalty.accounts import Account, Origin, Timing, add_points, timing
+from ..loyalty.accounts import LedgerKey, Origin, Timing, add_points, timing
 from ..state.account import Application
 from ..state.profiles import get_or_create_profile
 from ..state.records.loyalty import Program
@@ -50,7 +50,7 @@ def import_points(application: Application, invocation: Invocation) -> Result:
     for row, points, when in additions:
         if not program.definition.card_based:
             get_or_create_profile(store, row[column], now)
-        account = Account(program, row[column], row["subledgerid"])
+        account = LedgerKey(program, row[column], row["subledgerid"])
         origin = Origin(row["reason"], "import")
         add_points(store, account, points, make_uuid(store), when, origin, now)
     return Result(record_import(store, now, "LoyaltyPoints", len(additions)))

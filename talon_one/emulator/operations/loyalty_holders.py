@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..loyalty.accounts import Account
+from ..loyalty.accounts import LedgerKey
 from ..state.account import Application
 from ..state.records.loyalty import Card, Ledger, Program
 from ..state.store import Store
@@ -27,9 +27,9 @@ class Holder:
     id: str
     card: Card | None = None
 
-    def account(self, subledger: str = "") -> Account:
+    def account(self, subledger: str = "") -> LedgerKey:
         """Return the key of a ledger; ``subledger`` is empty for the main one."""
-        return Account(self.program, self.id, subledger)
+        return LedgerKey(self.program, self.id, subledger)
 
     def ledgers(self, store: Store) -> dict[str, Ledger]:
         """Return all ledgers by subledger; the main one, which always exists, comes first."""

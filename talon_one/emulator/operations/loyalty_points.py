@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from ..loyalty import ledgers
 from ..loyalty.accounts import (
-    Account,
+    LedgerKey,
     Origin,
     Timing,
     activate,
@@ -105,7 +105,7 @@ def _find_active_card(application: Application, invocation: Invocation) -> Holde
     return holder
 
 
-def _find_account(holder: Holder, body: Json) -> Account:
+def _find_account(holder: Holder, body: Json) -> LedgerKey:
     subledger = body.get("subledgerId", "")
     for name, longest in (("subledgerId", 64), ("name", 255)):
         if len(body.get(name, "")) > longest:
@@ -223,7 +223,7 @@ def join_program(application: Application, invocation: Invocation) -> Result:
     if program.definition.card_based:
         raise ApiError(400, "Customers join card-based programs by their cards")
     profile_id = invocation.path[1]
-    if join_date(store, Account(program, profile_id), now) is not None:
+    if join_date(store, LedgerKey(program, profile_id), now) is not None:
         raise ApiError(400, "The customer has joined the program already")
     get_or_create_profile(store, profile_id, now)
     store.joins[program.id, profile_id] = now

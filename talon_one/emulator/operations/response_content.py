@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from .. import views
-from ..effects import book_points
-from ..effects.points_booking import Actor
-from ..rules import Evaluated
+from ..effects.booking import book_points
+from ..effects.giveaways import awarded_giveaways
+from ..rules import Evaluation
+from ..rules.booking import Booking
+from ..rules.effect_types import effect_type_of
 from ..state.account import Application
 from ..state.records.campaigns import StoredCoupon, StoredReferral
 from ..state.records.loyalty import Card
@@ -37,7 +39,7 @@ class ResponseContent:
     store: Store
     profile_id: str
     effects: Sequence[Json]
-    evaluated: Evaluated
+    evaluated: Evaluation
     at: datetime
     event: Json = None
     session: Session | None = None
@@ -91,7 +93,7 @@ def _customer_session(content: ResponseContent) -> Json:
 
 def _customer_profile(content: ResponseContent) -> Json:
     profile = content.store.profiles.get(content.profile_id)
-    return None if profile is None else views.render_customer_profile(content.store, profile)
+    return None if profile is None else views.render_customer_profile(content.application, profile)
 
 
 def _coupons(content: ResponseContent) -> Json:
@@ -118,12 +120,16 @@ def _loyalty(content: ResponseContent) -> Json:
     application, after = content.application, content.store
     if not content.booked:
         after = after.overlay()
-        actor = Actor(
-            content.session.integration_id if content.session else "",
+        booking = Booking(
+            application.definition,
+            after,
+            content.session,
             content.profile_id,
-            content.card.identifier if content.card else "",
+            content.card,
+            "",
+            content.at,
         )
-        book_points(after, content.effects, actor, content.at)
+        book_points(booking, content.effects)
     return views.render_session_loyalty(
         application, application.store, after, content.profile_id, content.card, content.at
     )
@@ -138,7 +144,7 @@ def _triggered_campaigns(content: ResponseContent) -> Json:
     triggered = {
         effect["campaignId"]: None
         for effect in content.effects
-        if effect["effectType"] not in ("rejectCoupon", "rejectReferral")
+        if not effect_type_of(effect).is_rejection
     }
     campaigns = content.store.campaigns
     return [
@@ -150,9 +156,8 @@ def _triggered_campaigns(content: ResponseContent) -> Json:
 
 def _awarded_giveaways(content: ResponseContent) -> Json:
     return [
-        views.render_giveaway(content.store, content.store.giveaways[effect["props"]["giveawayId"]])
-        for effect in content.effects
-        if effect["effectType"] == "awardGiveaway"
+        views.render_giveaway(content.store, giveaway)
+        for giveaway in awarded_giveaways(content.store, content.effects)
     ]
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from ..effects import roll_back
-from ..effects.points_booking import Actor
+from ..effects.booking import roll_back
+from ..rules.booking import Booking
 from ..state.account import Application
 from ..state.profiles import compute_sales, count_sales, find_card
 from ..state.records.loyalty import Card
@@ -29,11 +29,11 @@ def reopen_customer_session(application: Application, invocation: Invocation) ->
     if session.state != "closed":
         raise ApiError(400, f'Cannot move session to state "open" from state "{session.state}"')
     card = find_card(application, session.content)
-    effects, staying = roll_back_close(application, store, session, card, now)
+    effects, kept = roll_back_close(application, store, session, card, now)
     store.sessions[session_id] = replace(
         session,
         state="open",
-        effects=staying,
+        effects=kept,
         updated=now,
         update_count=session.update_count + 1,
         closed_at=None,
@@ -46,8 +46,8 @@ def roll_back_close(
     application: Application, store: Store, session: Session, card: Card | None, now: datetime
 ) -> tuple[tuple[Json, ...], tuple[Json, ...]]:
     """Undo that a session was closed; return the rollback effects and the remaining ones."""
-    actor = Actor(session.integration_id, session.profile_id, card.identifier if card else "")
-    rolled_back = roll_back(store, session.effects, actor, session, now)
+    booking = Booking.of_session(application.definition, store, session, card, now)
+    rollbacks = roll_back(booking, session.effects)
     sales = compute_sales(session, application.settings)
     count_sales(store, session.profile_id, -1, EXACT.subtract(ZERO, sales))
-    return rolled_back.effects, rolled_back.staying
+    return rollbacks.effects, rollbacks.kept

@@ -16,17 +16,18 @@ from dataclasses import replace
 from datetime import datetime
 
 from .. import views
-from ..effects import book, book_instantly, roll_back
-from ..effects.points_booking import Actor
-from ..rules import Evaluated, Scene, evaluate
-from ..rules.usage import UnitKey
+from ..effects.booking import book, book_immediately, roll_back, roll_back_parts
+from ..rules import Evaluation, EvaluationContext, evaluate
+from ..rules.booking import Booking
+from ..rules.context import UnitKey
+from ..rules.effect_types import effect_type_of
 from ..state.account import Application
 from ..state.profiles import compute_sales, count_sales, find_card, mark_active
 from ..state.records.events import Return
 from ..state.records.loyalty import Card
 from ..state.sessions import Session
 from ..state.store import Store
-from ..state.totals import compute_totals
+from ..state.totals import Totals, compute_totals
 from ..support.errors import ApiError
 from ..support.exact_json import EXACT, Json
 from .registry import Invocation, Result, operation
@@ -59,8 +60,10 @@ def return_cart_items(application: Application, invocation: Invocation) -> Resul
 
     rules = invocation.query.get("runRuleEngine", False)
     again_evaluated = _find_campaigns_to_run(store, before, now) if rules else frozenset()
-    undone, session = _roll_back_units(store, before, session, card, items, again_evaluated, now)
-    evaluated = Evaluated()
+    undone, session = _roll_back_units(
+        application, store, before, session, card, items, again_evaluated, now
+    )
+    evaluated = Evaluation()
     if again_evaluated:
         evaluated, session = _reevaluate(
             application, store, session, card, again_evaluated, now, dry
@@ -109,23 +112,26 @@ def _remove_items(
     for line in lines:
         line.setdefault("returnedQuantity", 0)
         line["remainingQuantity"] = line["quantity"] - line["returnedQuantity"]
-    settings = application.settings
-    costs = session.content["additionalCosts"]
-    counted = lines
-    if settings.totals_after_return == "reduce":
-        counted = [
-            {**line, "quantity": line["remainingQuantity"]}
-            for line in lines
-            if line["remainingQuantity"]
-        ]
-    return replace(
+    changed = replace(
         session,
         state="partially_returned",
         content={**session.content, "cartItems": lines},
-        totals=compute_totals(counted, costs, settings),
         updated=now,
         update_count=session.update_count + 1,
     )
+    if application.settings.totals_after_return == "keep":
+        return changed
+    return replace(changed, totals=_remaining_totals(application, changed))
+
+
+def _remaining_totals(application: Application, session: Session) -> Totals:
+    """Return the totals of a session without what was returned."""
+    remaining = [
+        {**line, "quantity": line["quantity"] - line.get("returnedQuantity", 0)}
+        for line in session.cart_items
+        if line["quantity"] > line.get("returnedQuantity", 0)
+    ]
+    return compute_totals(remaining, session.content["additionalCosts"], application.settings)
 
 
 def _find_campaigns_to_run(store: Store, session: Session, now: datetime) -> frozenset[int]:
@@ -140,6 +146,7 @@ def _find_campaigns_to_run(store: Store, session: Session, now: datetime) -> fro
 
 
 def _roll_back_units(
+    application: Application,
     store: Store,
     before: Session,
     session: Session,
@@ -162,24 +169,23 @@ def _roll_back_units(
     chosen = [
         effect
         for effect in before.effects
-        if effect["campaignId"] in whole or _find_unit(effect) in units
+        if effect["campaignId"] in whole or effect_type_of(effect).unit_of(effect["props"]) in units
     ]
-    actor_card = card.identifier if card else ""
-    actor = Actor(session.integration_id, session.profile_id, actor_card)
-    undone = roll_back(store, chosen, actor, before, now, whole=False)
+    booking = Booking.of_session(application.definition, store, before, card, now)
+    rollbacks = roll_back(booking, chosen, whole=False)
     picked = {id(effect) for effect in chosen}
-    kept = {id(effect) for effect in undone.staying}
-    staying = tuple(
-        effect for effect in before.effects if id(effect) not in picked or id(effect) in kept
+    unchanged = {id(effect) for effect in rollbacks.kept}
+    kept = tuple(
+        effect for effect in before.effects if id(effect) not in picked or id(effect) in unchanged
     )
-    return undone.effects, replace(session, effects=staying)
-
-
-def _find_unit(effect: Json) -> UnitKey | None:
-    props = effect["props"]
-    if "cartItemPosition" in props:
-        return props["cartItemPosition"], props["cartItemSubPosition"]
-    return (props["position"], props["subPosition"]) if "subPosition" in props else None
+    if application.settings.session_discounts_after_return == "reduce":
+        was, remains = (
+            _remaining_totals(application, before),
+            _remaining_totals(application, session),
+        )
+        parts = roll_back_parts(booking, kept, was, remains)
+        return (*rollbacks.effects, *parts.effects), replace(session, effects=parts.kept)
+    return rollbacks.effects, replace(session, effects=kept)
 
 
 def _reevaluate(
@@ -190,9 +196,9 @@ def _reevaluate(
     campaigns: frozenset[int],
     now: datetime,
     dry: bool,
-) -> tuple[Evaluated, Session]:
+) -> tuple[Evaluation, Session]:
     """Evaluate some campaigns for the remaining items, and book their effects."""
-    scene = Scene(
+    context = EvaluationContext(
         application=application.definition,
         settings=application.settings,
         store=store,
@@ -206,8 +212,9 @@ def _reevaluate(
         dry=dry,
         only=campaigns,
     )
-    evaluated = evaluate(scene)
+    evaluated = evaluate(context)
     effects = tuple(effect for effect in evaluated.effects if effect["campaignId"] in campaigns)
-    book(store, effects, evaluated.created, scene.actor, session, scene.store_id, now)
-    updated = book_instantly(store, effects, scene.actor, session, scene.store_id, now)
-    return replace(evaluated, effects=effects), updated or session
+    booking = Booking.of_context(context, now, created=evaluated.created)
+    book(booking, effects)
+    book_immediately(booking, effects)
+    return replace(evaluated, effects=effects), booking.session or session

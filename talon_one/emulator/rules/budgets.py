@@ -1,13 +1,13 @@
-"""Budgets: what effects use up, what is counted for whom, and what is left.
+"""Budgets: what is counted for whom, and how much is left.
 
-A campaign counts every action for itself (that is what the API shows of it), and once more for each
-limit that asks for a period or counts per coupon, profile, ... Counters are texts such as
-`redeemCoupon`, `setDiscount/2026-03` or `redeemCoupon/Profile=anna`.
+A campaign counts every action once for itself, which the API shows, and once more for each limit
+that has a period or counts per coupon, profile and so on. Counters are strings: an action, and the
+period or those counted for, as in ``redeemCoupon/2026-03-01`` or ``redeemCoupon/Profile=anna``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
 from itertools import product
@@ -17,49 +17,24 @@ from ..state.records.campaigns import StoredCampaign
 from ..state.sessions import Session
 from ..support.amounts import ZERO, add_up
 from ..support.durations import round_down
-from ..support.exact_json import EXACT, Json
+from ..support.exact_json import EXACT
 
-_ONE = Decimal(1)
 _PERIODS = {"daily": "D", "weekly": "W", "monthly": "M", "yearly": "Y"}
 
-_COUNTED = {
-    "acceptCoupon": "redeemCoupon",
-    "acceptReferral": "redeemReferral",
-    "couponCreated": "createCoupon",
-    "referralCreated": "createReferral",
-    "addFreeItem": "addFreeItemEffect",
-    "awardGiveaway": "awardGiveaway",
-    "willAwardGiveaway": "awardGiveaway",
-    "customEffect": "customEffect",
-    "triggerWebhook": "callApi",
-}
-_VALUED = {
-    "setDiscount": "setDiscount",
-    "setDiscountPerItem": "setDiscount",
-    "setDiscountPerAdditionalCost": "setDiscount",
-    "setDiscountPerAdditionalCostPerItem": "setDiscount",
-    "addLoyaltyPoints": "createLoyaltyPoints",
-    "deductLoyaltyPoints": "redeemLoyaltyPoints",
-}
-
 Owners = Mapping[str, list[str]]
-"""Whom a budget may be counted for: the ids of each kind of entity that an effect concerns."""
+"""Whom a budget may be counted for: ids, by kind of entity."""
 
 
-def charges(effect: Json) -> list[tuple[str, Decimal]]:
-    """The actions that an effect uses up, and how much of them."""
-    kind, props = effect["effectType"], effect["props"]
-    if kind in _VALUED:
-        return [(_VALUED[kind], props["value"]), (f"{_VALUED[kind]}Effect", _ONE)]
-    if kind == "reserveCoupon":
-        return [("reserveCoupon", _ONE)] if props["isNewReservation"] else []
-    return [(_COUNTED[kind], _ONE)] if kind in _COUNTED else []
+def owners_of(
+    session: Session | None, profile_id: str, store_id: str, coupon_id: int | None
+) -> Owners:
+    """Return whom effects of a session or an event concern.
 
-
-def owners(session: Session | None, profile_id: str, store_id: str, coupon: int | None) -> Owners:
-    """Whom the effects of a session, or of an event, concern; `coupon`: what triggered them."""
+    Args:
+        coupon_id: The coupon that triggered them.
+    """
     found = {
-        "Coupon": [] if coupon is None else [str(coupon)],
+        "Coupon": [] if coupon_id is None else [str(coupon_id)],
         "Profile": [profile_id] if profile_id else [],
         "Store": [store_id] if store_id else [],
     }
@@ -71,18 +46,17 @@ def owners(session: Session | None, profile_id: str, store_id: str, coupon: int 
 
 
 def counters(campaign: StoredCampaign, owners: Owners, at: datetime) -> dict[str, list[str]]:
-    """What a campaign counts an effect under, by action."""
+    """Return the counters of a campaign for an effect, by action."""
     found = {action: [action] for action in ACTIONS}
     for limit in campaign.definition.all_limits:
         if limit.period or limit.per:
-            found[limit.action] += (
-                each for each in _keys(limit, owners, at) if each not in found[limit.action]
-            )
+            known = found[limit.action]
+            known += (counter for counter in _counters(limit, owners, at) if counter not in known)
     return found
 
 
-def _keys(limit: Limit, owners: Owners, at: datetime) -> list[str]:
-    """The counters of a limit: one for each of those that it is counted for."""
+def _counters(limit: Limit, owners: Owners, at: datetime) -> list[str]:
+    """Return the counters of a limit, one for each of those that it is counted for."""
     parts = [limit.action]
     if limit.period:
         parts.append(round_down(_PERIODS[limit.period], at).date().isoformat())
@@ -92,30 +66,32 @@ def _keys(limit: Limit, owners: Owners, at: datetime) -> list[str]:
     return ["/".join((*parts, *chosen)) for chosen in product(*choices)]
 
 
-def room(
+def budget_left(
     campaign: StoredCampaign,
     action: str,
     owners: Owners,
     at: datetime,
-    used: Iterable[Mapping[tuple[int, str], Decimal]],
+    used: Sequence[Mapping[tuple[int, str], Decimal]],
 ) -> tuple[Decimal, Limit] | None:
-    """How much the tightest budget leaves of an action, and which budget that is.
+    """Return how much the tightest budget leaves of an action, and which budget that is.
 
-    `None`: the action is not limited. `used`: counters that add up.
+    Args:
+        used: Counters to add up.
+
+    Returns:
+        ``None`` if the action is not limited.
     """
-    used = list(used)
     tightest: tuple[Decimal, Limit] | None = None
     for limit in campaign.definition.all_limits:
         if limit.action != action:
             continue
-        keys = _keys(limit, owners, at)
         left = min(
             (
                 EXACT.subtract(
                     Decimal(limit.limit),
-                    add_up(each.get((campaign.id, key), ZERO) for each in used),
+                    add_up(counts.get((campaign.id, counter), ZERO) for counts in used),
                 )
-                for key in keys
+                for counter in _counters(limit, owners, at)
             ),
             default=ZERO,
         )

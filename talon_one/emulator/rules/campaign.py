@@ -1,74 +1,45 @@
 """A campaign: its codes are checked, its rules are evaluated from top to bottom.
 
-A rule with `CouponValid` is evaluated for each of the campaign's coupons in the session that can be
-redeemed. The coupon is accepted if a rule passes with it, and rejected with the reason of the first
-rule that failed if none does. With `ReferralValid` it is the same for the referral.
+A rule with a condition on coupons is evaluated for each of the campaign's coupons in the session that
+can be redeemed. The coupon is accepted if a rule passes with it, and otherwise rejected with the
+reason of the first rule that failed. Referrals are treated likewise.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
-from functools import partial
-from typing import Any
+from itertools import product
 
 from .. import campaigns as definitions
-from ..effects import achievements as progress
-from ..effects import discounts, rewards
-from ..effects import loyalty_points as points
 from ..state.records.campaigns import StoredCampaign, StoredCoupon, StoredReferral
 from ..support.exact_json import Json
-from .codes import coupon_problem, referral_problem
-from .conditions import concerns, failed_condition
-from .context import Scene
-from .rejections import Code, CodeKey, failure, key_of, reason_for, rejection
-from .rule import CannotApply, Firing, RuleError
-from .usage import Tally
-
-_HANDLERS: dict[type, Callable[[Firing, Any], Iterator[tuple[str, Json]]]] = {
-    definitions.SetDiscount: discounts.set_discount,
-    definitions.SetDiscountPerItem: discounts.set_discount_per_item,
-    definitions.SetDiscountPerAdditionalCost: discounts.set_discount_per_additional_cost,
-    definitions.SetDiscountPerAdditionalCostPerItem: (
-        discounts.set_discount_per_additional_cost_per_item
-    ),
-    definitions.AddFreeItem: discounts.add_free_item,
-    definitions.AddLoyaltyPoints: points.add_loyalty_points,
-    definitions.DeductLoyaltyPoints: points.deduct_loyalty_points,
-    definitions.ExtendLoyaltyPointsExpiryDate: points.extend_expiry,
-    definitions.SetLoyaltyPointsExpiryDate: points.set_expiry,
-    definitions.CreateCoupon: rewards.create_coupon,
-    definitions.CreateReferral: rewards.create_referral,
-    definitions.ReserveCoupon: rewards.reserve_coupon,
-    definitions.AwardGiveaway: rewards.award_giveaway,
-    definitions.StartAchievementProgress: progress.start_achievement_progress,
-    definitions.IncreaseAchievementProgress: progress.increase_achievement_progress,
-    definitions.ShowNotification: rewards.show_notification,
-    definitions.UpdateAttribute: rewards.update_attribute,
-    definitions.AddToAudience: rewards.change_audience,
-    definitions.RemoveFromAudience: rewards.change_audience,
-    definitions.CustomEffect: rewards.custom_effect,
-    definitions.TriggerWebhook: rewards.trigger_webhook,
-}
+from .codes import Code, CodeKey, codes_of, key_of, kind_of, problem_of, spelling_of
+from .context import EvaluationContext
+from .rejections import failure_reason, reject
+from .rule import EffectNotApplicable, RuleRun
+from .usage import Usage
 
 
 @dataclass
-class Outcome:
-    """What evaluating a campaign gave.
+class CampaignOutcome:
+    """The result of evaluating a campaign.
 
     Attributes:
-        effects: of the rules that passed, with the acceptance of codes; failure effects.
-        rejections: of codes, by the kind of code and the code.
-        reasons: why rules failed (schema `RuleFailureReason`).
-        passed: the rules (indexes) that passed, each with the code of its coupon, if any.
-        created: coupons and referrals that effects made.
-        tally: what was given up to and with this campaign.
-        lost: whether another campaign of its group won.
+        group: Id and mode of its evaluation group; ``None`` in the base group.
+        usage: What was given up to and including this campaign.
+        effects: Those of the rules that passed, with the acceptance of codes; failure effects.
+        rejections: The rejections of codes.
+        reasons: Why rules failed (schema ``RuleFailureReason``).
+        passed: The rules (indexes) that passed, each with the code of its coupon, if any.
+        created: The coupons and referrals that effects create.
+        lost: Whether another campaign of its group won.
     """
 
     campaign: StoredCampaign
     group: tuple[int, str] | None
-    tally: Tally
+    usage: Usage
     effects: list[Json] = field(default_factory=list)
     rejections: dict[CodeKey, Json] = field(default_factory=dict)
     reasons: list[Json] = field(default_factory=list)
@@ -82,161 +53,136 @@ class Outcome:
         return bool(self.passed)
 
 
-def codes_of(
-    scene: Scene, campaign: StoredCampaign
-) -> tuple[list[StoredCoupon], list[StoredReferral]]:
-    """The codes in the session that belong to a campaign, each once, in the order entered."""
-    if scene.session is None:
-        return [], []
-    stored, store = scene.application.stored_code, scene.store
-    coupons = {code: store.coupons.get(code) for code in map(stored, scene.session.coupon_codes)}
-    referral = store.referrals.get(stored(scene.session.content["referralCode"]))
-    return (
-        [each for each in coupons.values() if each and each.campaign_id == campaign.id],
-        [referral] if referral and referral.campaign_id == campaign.id else [],
-    )
-
-
-def rejected_all(
-    scene: Scene, campaign: StoredCampaign, reason: str, exclusion: str = ""
-) -> dict[CodeKey, Json]:
-    """The rejections of all codes of a campaign, which is not evaluated or has lost."""
-    props = {"campaignExclusionReason": exclusion} if exclusion else {}
-    coupons, referrals = codes_of(scene, campaign)
-    codes: list[Code] = [*coupons, *referrals]
-    return {
-        key_of(each): rejection(campaign, each, reason_for(each, reason), props) for each in codes
-    }
-
-
 def evaluate_campaign(
-    scene: Scene, campaign: StoredCampaign, group: tuple[int, str] | None, tally: Tally
-) -> Outcome:
-    """Evaluates the rules of a campaign; `tally` stays as it is."""
-    outcome = Outcome(campaign, group, tally.copy())
-    coupons, referrals = codes_of(scene, campaign)
-    valid_coupons = _valid(scene, campaign, coupons, outcome)
-    valid_referrals = _valid(scene, campaign, referrals, outcome)
-    accepted: set[CodeKey] = set()
-    for index, rule in enumerate(campaign.definition.all_rules):
-        if not concerns(rule, scene):
-            continue
-        attempt = partial(_attempt, scene, tally, outcome, index, rule, accepted)
-        if not rule.by_coupon and not rule.by_referral:
-            attempt(None, None)
-        elif not rule.by_coupon:
-            for referral in valid_referrals:
-                attempt(None, referral)
-        else:
-            for coupon in valid_coupons:
-                if not rule.by_referral:
-                    attempt(coupon, None)
-                elif valid_referrals:
-                    attempt(coupon, valid_referrals[0])
-    for each in (*valid_coupons, *valid_referrals):
-        if key_of(each) in accepted:
-            outcome.rejections.pop(key_of(each), None)
-        elif key_of(each) not in outcome.rejections:
-            reason = reason_for(each, "RejectedByCondition")
-            outcome.rejections[key_of(each)] = rejection(campaign, each, reason, {})
-    return outcome
+    context: EvaluationContext,
+    campaign: StoredCampaign,
+    group: tuple[int, str] | None,
+    usage: Usage,
+) -> CampaignOutcome:
+    """Evaluate the rules of a campaign. The given usage does not change."""
+    return _CampaignRun(context, campaign, group, usage).outcome
 
 
-def _valid(
-    scene: Scene, campaign: StoredCampaign, codes: Sequence[Code], outcome: Outcome
-) -> list[Code]:
-    """The codes that can be redeemed; the others are rejected."""
-    valid = []
-    for each in codes:
-        problem = _problem(scene, campaign, each, outcome.tally)
-        if problem is None:
-            valid.append(each)
-        else:
-            outcome.rejections[key_of(each)] = rejection(campaign, each, problem, {})
-    return valid
+class _CampaignRun:
+    def __init__(
+        self,
+        context: EvaluationContext,
+        campaign: StoredCampaign,
+        group: tuple[int, str] | None,
+        usage: Usage,
+    ) -> None:
+        self._context = context
+        self._before = usage
+        self._accepted: set[CodeKey] = set()
+        self.outcome = CampaignOutcome(campaign, group, usage.copy())
+        valid = [code for code in codes_of(context, campaign) if self._can_be_redeemed(code, usage)]
+        for index, rule in enumerate(campaign.definition.all_rules):
+            if _is_for(rule, context):
+                for coupon, referral in _codes_for(rule, valid):
+                    self._run(index, rule, coupon, referral)
+        self._settle_rejections(valid)
 
-
-def _problem(scene: Scene, campaign: StoredCampaign, code: Code, tally: Tally) -> str | None:
-    if isinstance(code, StoredCoupon):
-        return coupon_problem(scene, campaign, code, tally)
-    return referral_problem(scene, campaign, code, tally)
-
-
-def _attempt(
-    scene: Scene,
-    before: Tally,
-    outcome: Outcome,
-    index: int,
-    rule: definitions.Rule,
-    accepted: set[CodeKey],
-    coupon: Any,
-    referral: Any,
-) -> None:
-    """Evaluates a rule once; nothing of it stays if it fails but its failure effects."""
-    campaign = outcome.campaign
-    firing = Firing(
-        scene,
-        campaign,
-        index,
-        rule,
-        coupon,
-        outcome.group,
-        outcome.tally.copy(),
-        before,
-        list(outcome.created),
-    )
-    codes = [each for each in (coupon, referral) if each is not None]
-    fresh = [each for each in codes if key_of(each) not in accepted]
-
-    def fail(reason: str, place: dict[str, int], details: str = "") -> None:
-        outcome.reasons.append(failure(firing, referral, place, details))
-        for each in fresh:
-            props = {**place, "details": details} if details else place
-            outcome.rejections.setdefault(
-                key_of(each), rejection(campaign, each, reason_for(each, reason), props)
-            )
-
-    for each in fresh:
-        problem = _problem(scene, campaign, each, firing.tally)
+    def _can_be_redeemed(self, code: Code, usage: Usage) -> bool:
+        campaign = self.outcome.campaign
+        problem = problem_of(self._context, campaign, code, usage)
         if problem is not None:
-            outcome.rejections[key_of(each)] = rejection(campaign, each, problem, {})
+            self.outcome.rejections[key_of(code)] = reject(self._context, campaign, code, problem)
+        return problem is None
+
+    def _run(
+        self,
+        index: int,
+        rule: definitions.Rule,
+        coupon: StoredCoupon | None,
+        referral: StoredReferral | None,
+    ) -> None:
+        """Evaluate a rule once. If it fails, only its failure effects are kept."""
+        outcome = self.outcome
+        run = RuleRun(
+            self._context,
+            outcome.campaign,
+            index,
+            rule,
+            coupon,
+            referral,
+            outcome.group,
+            outcome.usage.copy(),
+            self._before,
+            list(outcome.created),
+        )
+        fresh = [code for code in run.codes if key_of(code) not in self._accepted]
+        if not all(self._can_be_redeemed(code, run.usage) for code in fresh):
             return
-    failed = failed_condition(rule, scene)
-    if failed is not None:
-        fail("RejectedByCondition", {"conditionIndex": failed})
-        for effect in rule.failure_effects:
-            outcome.effects += _worked_out(firing, effect)
-        return
-    effects = [_acceptance(firing, each) for each in fresh]
-    for effect in effects:
-        firing.tally.charge(effect, firing.counters)
-    done = 0
-    try:
-        for definition in rule.effects:
-            effects += _worked_out(firing, definition)
-            done += 1
-    except CannotApply as error:
-        fail("EffectCouldNotBeApplied", {"effectIndex": done}, str(error))
-    except RuleError as error:
-        fail("EffectCouldNotBeApplied", {"effectIndex": done}, str(error))
-        outcome.effects.append(firing.effect("error", {"message": str(error)}))
-    else:
+        for place, condition in enumerate(rule.conditions):
+            if not condition.holds(self._context):
+                self._fail(run, fresh, "RejectedByCondition", {"conditionIndex": place})
+                self._give_failure_effects(run)
+                return
+        effects = [
+            run.give(
+                kind_of(code).accepted.effect_type, {"value": spelling_of(self._context, code)}
+            )
+            for code in fresh
+        ]
+        for place, effect in enumerate(rule.effects):
+            try:
+                effects += run.evaluate(effect)
+            except EffectNotApplicable as error:
+                self._fail(run, fresh, "", {"effectIndex": place}, str(error))
+                outcome.effects += [run.give(kind, props) for kind, props in error.effects]
+                return
         outcome.effects += effects
-        outcome.created[:] = firing.created
-        outcome.tally = firing.tally
+        outcome.created[:] = run.created
+        outcome.usage = run.usage
         outcome.passed.append((index, coupon.definition.code if coupon else ""))
-        accepted.update(map(key_of, codes))
+        self._accepted.update(map(key_of, run.codes))
+
+    def _give_failure_effects(self, run: RuleRun) -> None:
+        for effect in run.rule.failure_effects:
+            with suppress(EffectNotApplicable):
+                self.outcome.effects += run.evaluate(effect)
+        self.outcome.usage = run.usage
+
+    def _fail(
+        self,
+        run: RuleRun,
+        codes: Sequence[Code],
+        reason: str,
+        place: dict[str, int],
+        details: str = "",
+    ) -> None:
+        outcome = self.outcome
+        outcome.reasons.append(failure_reason(run, place, details))
+        props = {**place, "details": details} if details else place
+        for code in codes:
+            told = f"{kind_of(code).name}{reason}" if reason else "EffectCouldNotBeApplied"
+            rejection = reject(self._context, outcome.campaign, code, told, props)
+            outcome.rejections.setdefault(key_of(code), rejection)
+
+    def _settle_rejections(self, valid: Sequence[Code]) -> None:
+        """Drop the rejections of accepted codes; reject those that no rule was evaluated for."""
+        outcome = self.outcome
+        for code in valid:
+            if key_of(code) in self._accepted:
+                outcome.rejections.pop(key_of(code), None)
+            elif key_of(code) not in outcome.rejections:
+                reason = f"{kind_of(code).name}RejectedByCondition"
+                outcome.rejections[key_of(code)] = reject(
+                    self._context, outcome.campaign, code, reason
+                )
 
 
-def _worked_out(firing: Firing, definition: definitions.Effect) -> list[Json]:
-    effects = []
-    for kind, props in _HANDLERS[type(definition)](firing, definition):
-        effect = firing.effect(kind, props)
-        firing.tally.charge(effect, firing.counters)
-        effects.append(effect)
-    return effects
+def _is_for(rule: definitions.Rule, context: EvaluationContext) -> bool:
+    """Return whether a rule is evaluated for this kind of request."""
+    if not rule.event_types:
+        return context.session is not None
+    return all(event in context.events for event in rule.event_types)
 
 
-def _acceptance(firing: Firing, code: Code) -> Json:
-    kind = "acceptCoupon" if isinstance(code, StoredCoupon) else "acceptReferral"
-    return firing.effect(kind, {"value": code.definition.code})
+def _codes_for(
+    rule: definitions.Rule, codes: Sequence[Code]
+) -> Iterator[tuple[StoredCoupon | None, StoredReferral | None]]:
+    """Yield the codes that a rule is evaluated for, each combination once."""
+    coupons = [code for code in codes if isinstance(code, StoredCoupon)]
+    referrals = [code for code in codes if isinstance(code, StoredReferral)]
+    return product(coupons if rule.by_coupon else [None], referrals if rule.by_referral else [None])

@@ -1,4 +1,4 @@
-"""What rules look at: a session, a profile's update or an event, at a time."""
+"""What rules evaluate: a session, a profile's update or an event, at a time."""
 
 from __future__ import annotations
 
@@ -9,8 +9,7 @@ from decimal import Decimal
 from functools import cached_property
 
 from .. import campaigns as definitions
-from ..effects.points_booking import Actor
-from ..loyalty.accounts import Account
+from ..loyalty.accounts import LedgerKey
 from ..settings import Settings
 from ..state.records.customers import Profile
 from ..state.records.loyalty import Card, Program
@@ -20,16 +19,20 @@ from ..state.totals import Totals
 from ..support.amounts import add_up
 from ..support.exact_json import Json
 
+UnitKey = tuple[int, int]
+"""Position and sub-position of a unit."""
+
 
 @dataclass(frozen=True)
 class Unit:
     """One unit of a cart item: cart items are always evaluated unit by unit (docs).
 
     Attributes:
-        position: of the line, from 0.
-        sub_position: of the unit in the line, from 0.
-        item: the line, as in the API.
-        bears_costs: whether the line's additional costs are this unit's (`Settings.item_costs`).
+        position: The position of the line, from 0.
+        sub_position: The position of the unit in the line, from 0.
+        item: The line, as in the API.
+        bears_costs: Whether the line's additional costs are those of this unit
+            (``Settings.item_costs``).
     """
 
     position: int
@@ -38,35 +41,40 @@ class Unit:
     bears_costs: bool
 
     @property
+    def key(self) -> UnitKey:
+        """Position and sub-position."""
+        return self.position, self.sub_position
+
+    @property
     def price(self) -> Decimal:
-        """Of one unit."""
+        """The price of the unit."""
         return Decimal(self.item["price"])
 
     @property
     def costs(self) -> Mapping[str, Decimal]:
-        """Its additional costs by their names."""
+        """The unit's additional costs, by name."""
         costs = self.item.get("additionalCosts", {})
         zero = Decimal(0)
         return {name: Decimal(costs[name]["price"]) if self.bears_costs else zero for name in costs}
 
 
 @dataclass(frozen=True)
-class Scene:
-    """What is evaluated.
+class EvaluationContext:
+    """A request that is evaluated, with the state it is evaluated against.
 
     Attributes:
-        events: the types of event that the request is.
-        at: the time; of a dry run, the one it pretends.
-        session: `None` for an event or a profile's update.
-        profile_id: integration id; empty without profile.
-        profile: `None` if it is not stored yet.
-        card: the loyalty card that the request names.
-        attributes: of the event.
-        store_id: integration id of the store; empty without one.
-        closing: whether it closes the session. Events and profile updates are final, too.
-        dry: whether nothing will be stored.
-        only: the ids of the only campaigns to evaluate, even if they are disabled.
-        complete: whether all campaigns are evaluated whatever the evaluation mode is.
+        events: The request's types of event.
+        at: The time; in a dry run the simulated one.
+        session: ``None`` for an event or a profile's update.
+        profile_id: The profile's integration id; empty without one.
+        profile: ``None`` if it is not stored yet.
+        card: The loyalty card that the request names.
+        attributes: The event's attributes.
+        store_id: The integration id of the shop's store; empty without one.
+        closing: Whether the session is closed. Events and profile updates are final, too.
+        dry: Whether nothing will be stored.
+        only: The ids of the only campaigns to evaluate, even if they are disabled.
+        complete: Whether all campaigns are evaluated, whatever the evaluation mode is.
     """
 
     application: definitions.Application
@@ -85,18 +93,9 @@ class Scene:
     only: frozenset[int] | None = None
     complete: bool = False
 
-    @property
-    def actor(self) -> Actor:
-        """Whose effects these are."""
-        return Actor(
-            self.session.integration_id if self.session else "",
-            self.profile_id,
-            self.card.identifier if self.card else "",
-        )
-
     @cached_property
     def units(self) -> tuple[Unit, ...]:
-        """The units in the cart that were not returned; of a line, the first ones are returned."""
+        """The units of the cart without returned ones; the first ones of a line are returned first."""
         return tuple(self._units())
 
     def _units(self) -> Iterator[Unit]:
@@ -111,7 +110,7 @@ class Scene:
 
     @cached_property
     def totals(self) -> Totals:
-        """The totals of what was not returned; all zero without session."""
+        """The totals of what was not returned; zero without a session."""
         session = self.session
         if session is None:
             return Totals()
@@ -126,13 +125,13 @@ class Scene:
     @cached_property
     def programs(self) -> Mapping[str, Program]:
         """The loyalty programs by name."""
-        return {each.definition.name: each for each in self.store.programs.values()}
+        return {program.definition.name: program for program in self.store.programs.values()}
 
-    def account(self, program: Program, subledger: str) -> Account | None:
-        """The customer's ledger of a program: the card's if the program is card-based."""
+    def ledger_key(self, program: Program, subledger: str) -> LedgerKey | None:
+        """Return the customer's ledger of a program: the card's if the program is card-based."""
         if not program.definition.card_based:
-            return Account(program, self.profile_id, subledger) if self.profile_id else None
+            return LedgerKey(program, self.profile_id, subledger) if self.profile_id else None
         card = self.card
         if card is None or card.program_id != program.id or card.status != "active":
             return None
-        return Account(program, card.identifier, subledger)
+        return LedgerKey(program, card.identifier, subledger)

@@ -4,127 +4,76 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..effects.points_booking import book_points
-from ..loyalty.accounts import join_date, ledger_now
-from ..loyalty.tiers import sorted_tiers, tier_expiry
-from ..state.records.campaigns import StoredCampaign, StoredCoupon, StoredReferral
+from ..state.records.campaigns import StoredCampaign
 from ..support.exact_json import Json
-from ..support.times import write_time
-from .campaign import Outcome, rejected_all
-from .context import Scene
+from .campaign import CampaignOutcome
+from .codes import Code, unknown_codes
+from .context import EvaluationContext
+from .effect_types import following_effects
 from .groups import evaluate_group, tree
+from .rejections import reject_all
 from .rule import envelope
-from .usage import Tally
+from .usage import Usage
 
 
 @dataclass(frozen=True)
-class Evaluated:
-    """What a request leads to.
+class Evaluation:
+    """The result of evaluating a request.
 
     Attributes:
-        effects: the complete list, in evaluation order.
-        reasons: why rules failed (schema `RuleFailureReason`).
-        created: coupons and referrals that effects made.
-        outcomes: what each campaign gave that was evaluated.
+        effects: The complete list, in the order of evaluation.
+        reasons: Why rules failed (schema ``RuleFailureReason``).
+        created: The coupons and referrals that effects create.
+        outcomes: The outcomes of the campaigns that were evaluated.
     """
 
     effects: tuple[Json, ...] = ()
     reasons: tuple[Json, ...] = ()
-    created: tuple[StoredCoupon | StoredReferral, ...] = ()
-    outcomes: tuple[Outcome, ...] = ()
+    created: tuple[Code, ...] = ()
+    outcomes: tuple[CampaignOutcome, ...] = ()
 
 
-def evaluate(scene: Scene) -> Evaluated:
-    """Evaluates a request."""
-    effects = _unknown_codes(scene)
+def evaluate(context: EvaluationContext) -> Evaluation:
+    """Evaluate a request."""
+    effects = _reject_unknown_codes(context)
     running: list[StoredCampaign] = []
-    for campaign in scene.store.campaigns.values():
-        if scene.only is None and not _is_running(campaign, scene):
-            rejected = rejected_all(scene, campaign, "PartOfNotRunningCampaign")
-        elif scene.only is not None and campaign.id not in scene.only:
-            rejected = rejected_all(
-                scene, campaign, "PartOfNotTriggeredCampaign", "CampaignNotInEvaluationSet"
+    for campaign in context.store.campaigns.values():
+        if context.only is None and not _is_running(campaign, context):
+            rejected = reject_all(context, campaign, "PartOfNotRunningCampaign")
+        elif context.only is not None and campaign.id not in context.only:
+            rejected = reject_all(
+                context, campaign, "PartOfNotTriggeredCampaign", "CampaignNotInEvaluationSet"
             )
         else:
             running.append(campaign)
             continue
         effects += rejected.values()
-    tally = Tally(last_tracker=scene.store.ids.get("tracker", 0))
-    outcomes, _ = evaluate_group(scene, tree(scene.application, running), tally)
+    usage = Usage(last_tracker=context.store.ids.get("tracker", 0))
+    outcomes, _ = evaluate_group(context, tree(context.application, running), usage)
     for outcome in outcomes:
         effects += (*outcome.rejections.values(), *outcome.effects)
-    effects += _tier_changes(scene, effects)
-    return Evaluated(
+    effects += following_effects(context, effects)
+    return Evaluation(
         effects=tuple(effects),
         reasons=tuple(reason for outcome in outcomes for reason in outcome.reasons),
-        created=tuple(each for outcome in outcomes for each in outcome.created),
+        created=tuple(code for outcome in outcomes for code in outcome.created),
         outcomes=tuple(outcomes),
     )
 
 
-def _is_running(campaign: StoredCampaign, scene: Scene) -> bool:
+def _is_running(campaign: StoredCampaign, context: EvaluationContext) -> bool:
     stores = campaign.definition.stores
-    return campaign.is_running(scene.at) and (not stores or scene.store_id in stores)
+    return campaign.is_running(context.at) and (not stores or context.store_id in stores)
 
 
-def _unknown_codes(scene: Scene) -> list[Json]:
-    if scene.session is None:
-        return []
-    stored = scene.application.stored_code
-    effects = [
+def _reject_unknown_codes(context: EvaluationContext) -> list[Json]:
+    return [
         envelope(
             None,
             0,
             "",
-            "rejectCoupon",
-            {"value": code, "rejectionReason": "CouponNotFound"},
+            kind.rejected.effect_type,
+            {"value": code, "rejectionReason": f"{kind.name}NotFound"},
         )
-        for code in scene.session.coupon_codes
-        if stored(code) not in scene.store.coupons
+        for kind, code in unknown_codes(context)
     ]
-    referral = scene.session.content["referralCode"]
-    if referral and stored(referral) not in scene.store.referrals:
-        props = {"value": referral, "rejectionReason": "ReferralNotFound"}
-        effects.append(envelope(None, 0, "", "rejectReferral", props))
-    return effects
-
-
-def _tier_changes(scene: Scene, effects: list[Json]) -> list[Json]:
-    """The upgrades that booking the effects' points would lead to, one for each ledger.
-
-    There is no effect for a downgrade (docs).
-    """
-    changes = []
-    seen = set()
-    draft = None
-    for effect in effects:
-        props = effect["props"]
-        if effect["effectType"] != "addLoyaltyPoints":
-            continue
-        program = scene.store.programs[props["programId"]]
-        account = scene.account(program, props["subLedgerId"])
-        key = program.id, props["subLedgerId"]
-        if not program.definition.tiers or account is None or key in seen:
-            continue
-        seen.add(key)
-        if draft is None:
-            draft = scene.store.overlay()
-            book_points(draft, effects, scene.actor, scene.at)
-        before = ledger_now(scene.store, account, scene.at).tier
-        ledger = ledger_now(draft, account, scene.at)
-        names = ["", *(tier.name for tier in sorted_tiers(program))]
-        if names.index(ledger.tier) <= names.index(before):
-            continue
-        change = {
-            "ruleTitle": effect["ruleName"],
-            "programId": program.id,
-            "subLedgerId": props["subLedgerId"],
-            "newTierName": ledger.tier,
-        }
-        if before:
-            change["previousTierName"] = before
-        expiry = tier_expiry(program, ledger, join_date(draft, account, scene.at))
-        if expiry is not None:
-            change["expiryDate"] = write_time(expiry)
-        changes.append({**effect, "effectType": "changeLoyaltyTierLevel", "props": change})
-    return changes

@@ -1,12 +1,16 @@
 """Evaluation groups: which of the campaigns that trigger apply.
 
-A group's members are the campaigns and groups in it, in the order of the campaigns. `stackable`: all
-apply. `listOrder`: the first that triggers. `highestDiscount`, `lowestDiscount`: of those that
-trigger, the one whose discounts are highest or lowest together, the first of equals. Whoever loses
-has its codes rejected with `campaignExclusionReason`; for a campaign that gave a higher discount
-where the lowest was wanted the API has no such reason.
+A group's members are the campaigns and groups in it, in the order of the campaigns.
 
-With the scope `cartItem` the choice is made for each unit among its per-item discounts; all other
+- ``stackable``: all apply.
+- ``listOrder``: the first that triggers applies.
+- ``highestDiscount``, ``lowestDiscount``: of those that trigger, the one with the highest or lowest
+  sum of discounts applies, the first of equals.
+
+The codes of a campaign that loses are rejected with a ``campaignExclusionReason``. The API has no
+such reason for a campaign that gave a higher discount where the lowest was wanted.
+
+With the scope ``cartItem`` the choice is made for each unit among its per-item discounts; all other
 effects of the campaigns apply.
 """
 
@@ -21,12 +25,14 @@ from ..state.records.campaigns import StoredCampaign
 from ..support.amounts import ZERO, add_up
 from ..support.exact_json import Json
 from . import budgets
-from .campaign import Outcome, evaluate_campaign, rejected_all
-from .context import Scene
-from .usage import Tally, UnitKey
+from .campaign import CampaignOutcome, evaluate_campaign
+from .context import EvaluationContext, UnitKey
+from .effect_types import charge, effect_type_of
+from .rejections import reject_all
+from .usage import Usage
 
 BASE_GROUP = 1
-"""The id of the base group; the others count on in the order of their definition."""
+"""The id of the base group. The others follow in the order of their definition."""
 
 _EXCLUSIONS = {
     "listOrder": "CampaignIsNotFirst",
@@ -45,11 +51,11 @@ class Node:
 
     @property
     def label(self) -> tuple[int, str] | None:
-        """Its id and mode, as effects show them; those of the base group show nothing."""
+        """Its id and mode, which effects show; ``None`` for the base group."""
         return None if self.id == BASE_GROUP else (self.id, self.mode)
 
     def campaigns(self) -> list[StoredCampaign]:
-        """All campaigns in it and in its groups."""
+        """Return all campaigns in it and in its groups."""
         found: list[StoredCampaign] = []
         for member in self.members:
             found += member.campaigns() if isinstance(member, Node) else [member]
@@ -57,7 +63,7 @@ class Node:
 
 
 def tree(application: definitions.Application, campaigns: Sequence[StoredCampaign]) -> Node:
-    """The evaluation tree of some campaigns; groups stand where their first campaign does."""
+    """Return the evaluation tree of campaigns; a group has the place of its first campaign."""
     nodes = {"": Node(BASE_GROUP, application.evaluation_mode)}
     parents = {}
     for id, group in enumerate(application.evaluation_groups, BASE_GROUP + 1):
@@ -73,135 +79,148 @@ def tree(application: definitions.Application, campaigns: Sequence[StoredCampaig
     return nodes[""]
 
 
-def evaluate_group(scene: Scene, node: Node, tally: Tally) -> tuple[list[Outcome], Tally]:
-    """Evaluates a group; gives what its campaigns gave, in their order, and the new tally."""
-    if node.mode == "stackable" or scene.complete:
-        outcomes: list[Outcome] = []
+def evaluate_group(
+    context: EvaluationContext, node: Node, usage: Usage
+) -> tuple[list[CampaignOutcome], Usage]:
+    """Evaluate a group; return the outcomes of its campaigns, in their order, and the new usage."""
+    if node.mode == "stackable" or context.complete:
+        outcomes: list[CampaignOutcome] = []
         for member in node.members:
-            given, tally = _evaluate(scene, node, member, tally)
+            given, usage = _evaluate(context, node, member, usage)
             outcomes += given
-        return outcomes, tally
+        return outcomes, usage
     if node.scope == "cartItem":
-        return _by_unit(scene, node, tally)
+        return _by_unit(context, node, usage)
     if node.mode == "listOrder":
-        return _first(scene, node, tally)
-    return _best(scene, node, tally)
+        return _first(context, node, usage)
+    return _best(context, node, usage)
 
 
 def _evaluate(
-    scene: Scene, node: Node, member: Node | StoredCampaign, tally: Tally
-) -> tuple[list[Outcome], Tally]:
+    context: EvaluationContext, node: Node, member: Node | StoredCampaign, usage: Usage
+) -> tuple[list[CampaignOutcome], Usage]:
     if isinstance(member, Node):
-        return evaluate_group(scene, member, tally)
-    outcome = evaluate_campaign(scene, member, node.label, tally)
-    return [outcome], outcome.tally
+        return evaluate_group(context, member, usage)
+    outcome = evaluate_campaign(context, member, node.label, usage)
+    return [outcome], outcome.usage
 
 
-def _first(scene: Scene, node: Node, tally: Tally) -> tuple[list[Outcome], Tally]:
-    outcomes: list[Outcome] = []
+def _first(
+    context: EvaluationContext, node: Node, usage: Usage
+) -> tuple[list[CampaignOutcome], Usage]:
+    outcomes: list[CampaignOutcome] = []
     won = False
     for member in node.members:
         if won:
-            outcomes += _lost(scene, node, member, tally)
+            outcomes += _lost(context, node, member, usage)
             continue
-        given, after = _evaluate(scene, node, member, tally)
+        given, after = _evaluate(context, node, member, usage)
         outcomes += given
-        won = any(each.triggered for each in given)
-        tally = after
-    return outcomes, tally
+        won = any(outcome.triggered for outcome in given)
+        usage = after
+    return outcomes, usage
 
 
-def _best(scene: Scene, node: Node, tally: Tally) -> tuple[list[Outcome], Tally]:
-    results = [_evaluate(scene, node, member, tally) for member in node.members]
+def _best(
+    context: EvaluationContext, node: Node, usage: Usage
+) -> tuple[list[CampaignOutcome], Usage]:
+    results = [_evaluate(context, node, member, usage) for member in node.members]
     triggered = [
-        number for number, (given, _) in enumerate(results) if any(each.triggered for each in given)
+        number
+        for number, (given, _) in enumerate(results)
+        if any(outcome.triggered for outcome in given)
     ]
     if not triggered:
-        return [each for given, _ in results for each in given], tally
-    best = _chooser(node)(triggered, key=lambda number: _discount(results[number][0]))
-    outcomes: list[Outcome] = []
+        return [outcome for given, _ in results for outcome in given], usage
+    best = _choice_of(node)(triggered, key=lambda number: _discount(results[number][0]))
+    outcomes: list[CampaignOutcome] = []
     for number, (given, _) in enumerate(results):
         if number != best and number in triggered:
-            outcomes += _lost(scene, node, node.members[number], tally)
+            outcomes += _lost(context, node, node.members[number], usage)
         else:
             outcomes += given
     return outcomes, results[best][1]
 
 
-def _chooser(node: Node) -> Callable[..., int]:
+def _choice_of(node: Node) -> Callable[..., int]:
     return max if node.mode == "highestDiscount" else min
 
 
-def _lost(scene: Scene, node: Node, member: Node | StoredCampaign, tally: Tally) -> list[Outcome]:
-    """What is left of a member that has lost: its codes are rejected."""
+def _lost(
+    context: EvaluationContext, node: Node, member: Node | StoredCampaign, usage: Usage
+) -> list[CampaignOutcome]:
+    """Return the outcomes of a member that has lost: its codes are rejected."""
     campaigns = member.campaigns() if isinstance(member, Node) else [member]
     exclusion = _EXCLUSIONS.get(node.mode, "")
     return [
-        Outcome(
+        CampaignOutcome(
             campaign,
             node.label,
-            tally,
-            rejections=rejected_all(scene, campaign, "PartOfNotTriggeredCampaign", exclusion),
+            usage,
+            rejections=reject_all(context, campaign, "PartOfNotTriggeredCampaign", exclusion),
             lost=True,
         )
         for campaign in campaigns
     ]
 
 
-def _discount(outcomes: Sequence[Outcome]) -> Decimal:
-    """All discounts together."""
+def _discount(outcomes: Sequence[CampaignOutcome]) -> Decimal:
+    """Return the sum of all discounts."""
     return add_up(
         effect["props"]["value"]
         for outcome in outcomes
         for effect in outcome.effects
-        if effect["effectType"].startswith("setDiscount")
+        if effect_type_of(effect).is_discount
     )
 
 
-def _by_unit(scene: Scene, node: Node, tally: Tally) -> tuple[list[Outcome], Tally]:
-    """Lets one member discount each unit: the first, or the one that does so most or least."""
-    results = [_evaluate(scene, node, member, tally)[0] for member in node.members]
+def _by_unit(
+    context: EvaluationContext, node: Node, usage: Usage
+) -> tuple[list[CampaignOutcome], Usage]:
+    """Choose for each unit whose discount applies: the first, the highest or the lowest."""
+    results = [_evaluate(context, node, member, usage)[0] for member in node.members]
     offers: dict[UnitKey, dict[int, Decimal]] = {}
     for number, given in enumerate(results):
         for outcome in given:
             for effect in outcome.effects:
-                unit = _unit(effect)
+                unit = _discounted_unit(effect)
                 if unit is not None:
                     offer = offers.setdefault(unit, {})
                     offer[number] = offer.get(number, ZERO) + effect["props"]["value"]
     winners = {
         unit: min(offer)
         if node.mode == "listOrder"
-        else _chooser(node)(offer, key=offer.__getitem__)
+        else _choice_of(node)(offer, key=offer.__getitem__)
         for unit, offer in offers.items()
     }
-    outcomes: list[Outcome] = []
+    outcomes: list[CampaignOutcome] = []
     for number, given in enumerate(results):
         for outcome in given:
             kept = [
                 effect
                 for effect in outcome.effects
-                if _unit(effect) is None or winners[_unit(effect) or (0, 0)] == number
+                if _discounted_unit(effect) is None
+                or winners[_discounted_unit(effect) or (0, 0)] == number
             ]
-            had = sum(_unit(effect) is not None for effect in outcome.effects)
-            if had and not any(_unit(effect) is not None for effect in kept):
-                outcomes += _lost(scene, node, outcome.campaign, tally)
+            had = sum(_discounted_unit(effect) is not None for effect in outcome.effects)
+            if had and not any(_discounted_unit(effect) is not None for effect in kept):
+                outcomes += _lost(context, node, outcome.campaign, usage)
             else:
                 outcome.effects = kept
                 outcomes.append(outcome)
-    after = tally.copy()
+    after = usage.copy()
     for outcome in outcomes:
         for effect in outcome.effects:
-            owners = budgets.owners(
-                scene.session, scene.profile_id, scene.store_id, effect.get("triggeredByCoupon")
+            owners = budgets.owners_of(
+                context.session,
+                context.profile_id,
+                context.store_id,
+                effect.get("triggeredByCoupon"),
             )
-            after.charge(effect, budgets.counters(outcome.campaign, owners, scene.at))
+            charge(after, effect, budgets.counters(outcome.campaign, owners, context.at))
     return outcomes, after
 
 
-def _unit(effect: Json) -> UnitKey | None:
-    """The unit that a discount is on."""
-    props = effect["props"]
-    if not effect["effectType"].startswith("setDiscountPer") or "position" not in props:
-        return None
-    return props["position"], props["subPosition"]
+def _discounted_unit(effect: Json) -> UnitKey | None:
+    kind = effect_type_of(effect)
+    return kind.unit_of(effect["props"]) if kind.is_discount else None

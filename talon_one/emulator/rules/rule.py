@@ -1,148 +1,150 @@
-"""A rule that fires: its conditions hold, now its effects are worked out."""
+"""One evaluation of a rule: what its effects may use, and how they are written."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
-from typing import Any
 
 from .. import campaigns as definitions
+from ..campaigns.parts import Effect
 from ..state.records.campaigns import StoredCampaign, StoredCoupon, StoredReferral
-from ..support.amounts import ZERO
-from ..support.exact_json import EXACT, Json
-from . import budgets
-from .context import Scene
-from .usage import Tally
+from ..support.exact_json import Json
+from .budgets import Owners, budget_left, counters, owners_of
+from .context import EvaluationContext
+from .effect_types import charge
+from .usage import Usage
 
 
-class CannotApply(Exception):
-    """An effect that can not happen: the rule fails as a whole."""
+class EffectNotApplicable(Exception):
+    """An effect that is not applicable: its rule fails as a whole."""
 
-
-class RuleError(Exception):
-    """A rule that can not be computed: it fails and gives an effect `error`."""
+    effects: Sequence[tuple[str, Json]] = ()
+    """Types and props of the effects that the failure leaves behind."""
 
 
 @dataclass(frozen=True)
-class Firing:
+class RuleRun:
     """One evaluation of a rule.
 
     Attributes:
-        index: of the rule in its campaign.
-        coupon: for which it is evaluated; `None` for a rule without `CouponValid`.
-        group: id and mode of the campaign's evaluation group; `None` in the base group.
-        tally: what was given so far; effects are charged to it one by one.
-        before: the tally at the start of the campaign: cascading discounts compute with that.
+        index: The rule's index in its campaign.
+        coupon, referral: The codes for which it is evaluated; ``None`` for a rule without
+            conditions on them.
+        group: Id and mode of the campaign's evaluation group; ``None`` in the base group.
+        usage: What was given so far; effects are charged to it one by one.
+        before: The usage at the start of the campaign, which cascading discounts start from.
+        created: The coupons and referrals created so far.
     """
 
-    scene: Scene
+    context: EvaluationContext
     campaign: StoredCampaign
     index: int
     rule: definitions.Rule
     coupon: StoredCoupon | None
+    referral: StoredReferral | None
     group: tuple[int, str] | None
-    tally: Tally
-    before: Tally
+    usage: Usage
+    before: Usage
     created: list[StoredCoupon | StoredReferral]
 
     @property
     def rule_name(self) -> str:
+        """The rule's name, or that of its campaign."""
         return self.rule.name or self.campaign.definition.name
 
-    def effect(self, kind: str, props: Json) -> Json:
-        """An effect of this rule, as the API shows it."""
-        return envelope(
+    @property
+    def codes(self) -> list[StoredCoupon | StoredReferral]:
+        """The codes for which it is evaluated."""
+        return [code for code in (self.coupon, self.referral) if code is not None]
+
+    def evaluate(self, definition: Effect) -> list[Json]:
+        """Evaluate an effect of the rule, and charge what it gives.
+
+        Raises:
+            EffectNotApplicable: The rule fails.
+        """
+        return [self.give(kind, props) for kind, props in definition.evaluate(self)]
+
+    def give(self, kind: str, props: Json) -> Json:
+        """Return an effect of this rule, as the API shows it, and charge it to the usage."""
+        effect = envelope(
             self.campaign, self.index, self.rule_name, kind, props, self.coupon, self.group
         )
+        charge(self.usage, effect, self._counters)
+        return effect
 
-    @cached_property
-    def owners(self) -> budgets.Owners:
-        """Whom its effects concern."""
-        scene = self.scene
-        coupon_id = self.coupon.id if self.coupon else None
-        return budgets.owners(scene.session, scene.profile_id, scene.store_id, coupon_id)
-
-    @cached_property
-    def counters(self) -> dict[str, list[str]]:
-        """What its effects are counted under."""
-        return budgets.counters(self.campaign, self.owners, self.scene.at)
-
-    def room(self, action: str) -> Decimal | None:
-        """How much of an action budgets leave; `None`: any amount."""
+    def budget_left(self, action: str) -> Decimal | None:
+        """Return how much of an action the budgets leave; ``None`` for any amount."""
         used: list[Mapping[tuple[int, str], Decimal]] = [
-            self.scene.store.budgets,
-            self.tally.budgets,
+            self.context.store.budgets,
+            self.usage.budgets,
         ]
-        tightest = budgets.room(self.campaign, action, self.owners, self.scene.at, used)
-        left = None if tightest is None else tightest[0]
-        if action == "setDiscount" and self.coupon is not None:
-            limit = self.coupon.definition.discount_limit
-            if limit is not None:
-                given = EXACT.add(
-                    self.coupon.discount_counter,
-                    self.tally.coupon_discounts.get(self.coupon.id, ZERO),
-                )
-                remainder = max(ZERO, EXACT.subtract(Decimal(limit), given))
-                left = remainder if left is None else min(left, remainder)
-        return left
+        tightest = budget_left(self.campaign, action, self._owners, self.context.at, used)
+        return None if tightest is None else tightest[0]
 
-    def granted(self, action: str, desired: Decimal, partial: bool | None) -> Decimal:
-        """How much of an amount budgets allow: all of it, or with partial rewards what is left.
+    def grant(
+        self, action: str, requested: Decimal, partial: bool | None, most: Decimal | None = None
+    ) -> Decimal:
+        """Return how much of an amount is granted: all of it, or with partial rewards the rest.
+
+        Args:
+            partial: The effect's own setting.
+            most: A limit besides the budgets.
 
         Raises:
-            CannotApply: too little, or nothing, is left.
+            EffectNotApplicable: Too little, or nothing, is left.
         """
-        left = self.room(action)
-        if left is None or left >= desired:
-            return desired
+        left = self.budget_left(action)
+        if most is not None:
+            left = most if left is None else min(left, most)
+        if left is None or left >= requested:
+            return requested
         if left > 0 and self.is_partial(partial):
             return left
-        raise CannotApply(f"the budget of {action} is used up")
+        raise EffectNotApplicable(f"the budget of {action} is used up")
 
-    def count(self, action: str) -> None:
-        """Checks that the budget of an action allows it once more.
+    def require_budget(self, action: str) -> None:
+        """Check that the budgets allow an action once more.
 
         Raises:
-            CannotApply: it does not.
+            EffectNotApplicable: They do not.
         """
-        left = self.room(action)
+        left = self.budget_left(action)
         if left is not None and left < 1:
-            raise CannotApply(f"the budget of {action} is used up")
+            raise EffectNotApplicable(f"the budget of {action} is used up")
 
-    def is_partial(self, own: bool | None) -> bool:
-        """Whether an effect may be cut."""
-        return self.scene.application.partial_discounts if own is None else own
+    def is_partial(self, partial: bool | None) -> bool:
+        """Return whether an effect may be cut: its own setting, or the Application's."""
+        return self.context.application.partial_discounts if partial is None else partial
 
-    def desired(self, name: str, value: Json, granted: Json, partial: bool | None) -> Json:
-        """The prop that tells what was asked for, with partial rewards."""
-        always = self.scene.settings.show_desired_value == "always"
+    def requested_prop(self, name: str, value: Json, granted: Json, partial: bool | None) -> Json:
+        """Return the prop that says what was requested, with partial rewards."""
+        always = self.context.settings.show_desired_value == "always"
         if self.is_partial(partial) and (always or value != granted):
             return {name: value}
         return {}
 
     def required_profile(self) -> str:
-        """The integration id of the profile.
+        """Return the integration id of the profile.
 
         Raises:
-            CannotApply: there is none.
+            EffectNotApplicable: There is none.
         """
-        if not self.scene.profile_id:
-            raise CannotApply("there is no profile")
-        return self.scene.profile_id
+        if not self.context.profile_id:
+            raise EffectNotApplicable("there is no profile")
+        return self.context.profile_id
 
-    def session_number(self, attribute: str) -> Decimal:
-        """The number that a session attribute holds.
+    @cached_property
+    def _owners(self) -> Owners:
+        context = self.context
+        coupon_id = self.coupon.id if self.coupon else None
+        return owners_of(context.session, context.profile_id, context.store_id, coupon_id)
 
-        Raises:
-            RuleError: it holds none.
-        """
-        session = self.scene.session
-        value: Any = session.content["attributes"].get(attribute) if session else None
-        if isinstance(value, bool) or not isinstance(value, (int, Decimal)):
-            raise RuleError(f"the session attribute {attribute} is not a number")
-        return Decimal(value)
+    @cached_property
+    def _counters(self) -> dict[str, list[str]]:
+        return counters(self.campaign, self._owners, self.context.at)
 
 
 def envelope(
@@ -154,9 +156,9 @@ def envelope(
     coupon: StoredCoupon | None = None,
     group: tuple[int, str] | None = None,
 ) -> Json:
-    """An effect; one of no campaign has -1 for the ids and index, and no rule name.
+    """Return an effect; one of no campaign has -1 for the ids and the index, and no rule name.
 
-    That `campaignId` is -1 then is documented; the rest follows it.
+    That ``campaignId`` is -1 then is documented; the rest follows it.
     """
     effect: dict[str, Json] = {
         "campaignId": campaign.id if campaign else -1,

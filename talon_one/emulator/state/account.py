@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -13,7 +14,7 @@ from .background_free import free_later
 from .clock import Clock
 from .packed import PackedDict
 from .seeding import seed_stores
-from .store import Store, copy_all
+from .store import Store, copy_all, draft_all
 
 
 @dataclass
@@ -38,6 +39,11 @@ class Application:
     def name(self) -> str:
         """The Application's name, unique within the account."""
         return self.definition.name
+
+    @property
+    def environment(self) -> str:
+        """``live`` or ``sandbox``. Customers and their data belong to one of the two."""
+        return "sandbox" if self.definition.sandbox else "live"
 
     @property
     def settings(self) -> Settings:
@@ -73,23 +79,46 @@ class Account:
             )
         ]
         self._seed = copy_all(self.stores)
+        self._draft_stores, self._drafts = draft_all(self.stores)
 
     @property
-    def names(self) -> list[str]:
-        """The names of the Applications, in their order."""
-        return [application.name for application in self.applications]
+    def environments(self) -> dict[str, list[Application]]:
+        """The Applications by their environment."""
+        environments: dict[str, list[Application]] = {}
+        for application in self.applications:
+            environments.setdefault(application.environment, []).append(application)
+        return environments
 
     @property
     def stores(self) -> list[Store]:
         """The stores of the Applications, in their order."""
         return [application.store for application in self.applications]
 
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Process a request: hold the lock, and keep its changes only if it raises no error."""
+        with self.lock:
+            stores = self.stores
+            try:
+                self._use(self._draft_stores)
+                yield
+                for draft in self._drafts:
+                    draft.apply()
+            finally:
+                self._use(stores)
+                for draft in self._drafts:
+                    draft.clear_changes()
+
+    def _use(self, stores: Sequence[Store]) -> None:
+        for application, store in zip(self.applications, stores, strict=True):
+            application.store = store
+
     def replace(self, stores: Sequence[Store]) -> None:
         """Replace all state."""
         with self.lock:
             used = self.stores
-            for application, store in zip(self.applications, stores, strict=True):
-                application.store = store
+            self._use(stores)
+            self._draft_stores, self._drafts = draft_all(stores)
         for store in used:
             for entries in vars(store).values():
                 free_later(entries.release() if isinstance(entries, PackedDict) else entries)

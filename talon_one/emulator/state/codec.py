@@ -18,6 +18,7 @@ from decimal import Decimal
 from functools import cache
 from typing import Any, Literal, TypeAlias, Union, get_args, get_origin, get_type_hints
 
+from ..campaigns.parts import Part
 from ..support.exact_json import Json
 from ..support.times import read_time, write_time
 
@@ -33,7 +34,12 @@ def field_types(kind: type) -> dict[str, Hint]:
 
 @cache
 def _union_members(hint: Hint) -> tuple[Hint, ...]:
-    """Return the members of a union except ``None``, those that accept any text last."""
+    """Return the members of a union except ``None``, those that accept any text last.
+
+    The base class of all conditions or effects counts as the union of its subclasses.
+    """
+    if isinstance(hint, type) and issubclass(hint, Part) and not dataclasses.is_dataclass(hint):
+        return tuple(hint.kinds().values())
     origin: Any = get_origin(hint)
     if origin not in (Union, types.UnionType):
         return ()
@@ -89,7 +95,7 @@ def load(value: Json, hint: Hint) -> Any:
         ValueError, TypeError, ArithmeticError: The JSON is not that of such a value.
     """
     choices = _union_members(hint)
-    if hint is Any or value is None or Any in choices:
+    if hint is Any or Any in choices or (value is None and type(None) in get_args(hint)):
         return value
     if choices:
         return _load_choice(value, choices)
@@ -119,6 +125,8 @@ def load(value: Json, hint: Hint) -> Any:
         return Decimal(value)
     if hint is bytes:
         return base64.b64decode(value)
+    if not _fits(value, hint):
+        raise ValueError(f"{value!r} is not of type {hint}")
     return value
 
 
@@ -138,4 +146,6 @@ def _fits(value: Any, hint: Hint) -> bool:
     origin: Any = get_origin(hint)
     if origin is Literal:
         return value in get_args(hint)
+    if hint is int and isinstance(value, bool):
+        return False
     return isinstance(value, origin or hint)

@@ -18,21 +18,31 @@ from .store import Store, sibling
 
 def seed_stores(setup: definitions.Setup, now: datetime) -> list[Store]:
     """Return the stores of a setup's Applications, in their order."""
-    first = Store()
-    _seed_account(first, setup, now)
-    stores = [first]
-    applications = setup.all_applications()
-    while len(stores) < len(applications):
-        stores.append(sibling(first))
-    for id, (store, application) in enumerate(zip(stores, applications, strict=True), 1):
+    account = Store()
+    _seed_account(account, setup, now)
+    environments: dict[bool, Store] = {}
+    stores = []
+    for id, application in enumerate(setup.all_applications(), 1):
+        environment = environments.get(application.sandbox)
+        if environment is None:
+            environment = environments[application.sandbox] = sibling(account, False)
+            _seed_environment(environment, setup, now)
+        store = sibling(environment, True)
         for campaign in application.campaigns:
             _seed_campaign(store, application, id, campaign, now)
+        stores.append(store)
     return stores
 
 
 def _seed_account(store: Store, setup: definitions.Setup, now: datetime) -> None:
     id = store.take_id("catalog")
     store.catalogs[id] = Catalog(id, now, now, "Catalog")
+    for attribute in setup.attributes:
+        id = store.take_id("attribute")
+        store.attributes[id] = AttributeDefinition(id, now, attribute)
+
+
+def _seed_environment(store: Store, setup: definitions.Setup, now: datetime) -> None:
     for program in setup.programs():
         id = store.take_id("program")
         tiers = sorted(program.tiers, key=lambda tier: tier.min_points)
@@ -45,9 +55,6 @@ def _seed_account(store: Store, setup: definitions.Setup, now: datetime) -> None
             store.giveaways[number] = Giveaway(
                 number, id, now, code, starts=pool.starts, ends=pool.ends
             )
-    for attribute in setup.attributes:
-        id = store.take_id("attribute")
-        store.attributes[id] = AttributeDefinition(id, now, attribute)
     for name in setup.audience_names():
         id = store.take_id("audience")
         store.audiences[id] = Audience(id, now, name)
@@ -77,6 +84,6 @@ def _seed_campaign(
     for achievement in definition.achievements:
         number = store.take_id("achievement")
         store.achievements[number] = StoredAchievement(number, application_id, id, now, achievement)
-    for name in definition.named():
+    for name in definition.labels():
         if name not in store.named:
             store.named[name] = store.take_id(name[0])

@@ -3,8 +3,8 @@
 An update builds on the stored session. A property that was not sent keeps its value; an empty one
 (``couponCodes: []``, ``referralCode: ""``, ``cartItems: []``, ``additionalCosts: {}``) is a value
 like any other. Cart items are replaced as a whole, session attributes merged key by key (see
-`Settings`). The description's schema rejects null, except as the value of an attribute, which it
-removes.
+`Settings`). A null was rejected or dropped before (see `Settings.null_members`), except as the value
+of an attribute, which it removes.
 
 `_TRANSITIONS` has the transitions by update; reopening and returns have their own operations. A
 session is created ``open`` or ``closed``. A session that is not open takes no new content: an update

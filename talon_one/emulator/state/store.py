@@ -1,20 +1,21 @@
 """The emulator's state: a few dicts of frozen records.
 
 Records are replaced, never changed (nor is the JSON in them). So a snapshot is a copy of the dicts,
-a reset puts a copy back, and a dry run works on an overlay that is dropped. Ids count from 1 per
+a reset puts a copy back, and requests work on drafts. Ids count from 1 per
 kind of record: the same requests give the same ids.
 """
 
 from __future__ import annotations
 
 import copy
-from collections import ChainMap
-from collections.abc import Mapping, MutableMapping, Sequence
+from collections.abc import Callable, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass, field, fields
 from datetime import datetime
 from decimal import Decimal
-from typing import Any
+from functools import cache
+from typing import Any, Literal
 
+from .draft import Draft
 from .packed import PackedDict
 from .records.attributes import AttributeDefinition
 from .records.audiences import Audience
@@ -40,9 +41,13 @@ class StoredResponse:
     body: bytes
 
 
-def shared_field() -> Any:
-    """Declare a field that the Applications of an account share: one dict in all their stores."""
-    return field(default_factory=dict, metadata={"shared": True})
+Scope = Literal["account", "environment", "application"]
+"""Which Applications share a field: all of the account, those that are live or sandbox, or none."""
+
+
+def shared_field(scope: Scope) -> Any:
+    """Declare a field that Applications share: one dict in all their stores."""
+    return field(default_factory=dict, metadata={"scope": scope})
 
 
 @dataclass
@@ -66,35 +71,35 @@ class Store:
     """
 
     sessions: MutableMapping[str, Session] = field(default_factory=PackedDict[str, Session])
-    profiles: MutableMapping[str, Profile] = shared_field()
+    profiles: MutableMapping[str, Profile] = shared_field("environment")
     campaigns: MutableMapping[int, StoredCampaign] = field(default_factory=dict)
     coupons: MutableMapping[str, StoredCoupon] = field(default_factory=dict)
     referrals: MutableMapping[str, StoredReferral] = field(default_factory=dict)
-    programs: MutableMapping[int, Program] = shared_field()
-    ledgers: MutableMapping[tuple[int, str], Mapping[str, Ledger]] = shared_field()
-    cards: MutableMapping[tuple[int, str], Card] = shared_field()
-    joins: MutableMapping[tuple[int, str], datetime] = shared_field()
-    pools: MutableMapping[int, Pool] = shared_field()
-    giveaways: MutableMapping[int, Giveaway] = shared_field()
-    achievements: MutableMapping[int, StoredAchievement] = shared_field()
-    trackers: MutableMapping[tuple[int, str], tuple[Tracker, ...]] = shared_field()
-    attributes: MutableMapping[int, AttributeDefinition] = shared_field()
-    audiences: MutableMapping[int, Audience] = shared_field()
+    programs: MutableMapping[int, Program] = shared_field("environment")
+    ledgers: MutableMapping[tuple[int, str], Mapping[str, Ledger]] = shared_field("environment")
+    cards: MutableMapping[tuple[int, str], Card] = shared_field("environment")
+    joins: MutableMapping[tuple[int, str], datetime] = shared_field("environment")
+    pools: MutableMapping[int, Pool] = shared_field("environment")
+    giveaways: MutableMapping[int, Giveaway] = shared_field("environment")
+    achievements: MutableMapping[int, StoredAchievement] = shared_field("environment")
+    trackers: MutableMapping[tuple[int, str], tuple[Tracker, ...]] = shared_field("environment")
+    attributes: MutableMapping[int, AttributeDefinition] = shared_field("account")
+    audiences: MutableMapping[int, Audience] = shared_field("environment")
     events: MutableMapping[int, Event] = field(default_factory=dict)
     advanced_events: MutableMapping[str, int] = field(default_factory=dict)
     returns: MutableMapping[str, tuple[Return, ...]] = field(default_factory=dict)
     redemptions: MutableMapping[tuple[int, str], int] = field(default_factory=dict)
     budgets: MutableMapping[tuple[int, str], Decimal] = field(default_factory=dict)
-    named: MutableMapping[tuple[str, str], int] = shared_field()
+    named: MutableMapping[tuple[str, str], int] = shared_field("account")
     responses: MutableMapping[tuple[str, ...], StoredResponse] = field(default_factory=dict)
-    ids: MutableMapping[str, int] = shared_field()
-    catalogs: MutableMapping[int, Catalog] = shared_field()
-    catalog_items: MutableMapping[tuple[int, str], CatalogItem] = shared_field()
-    prices: MutableMapping[str, tuple[ObservedPrice, ...]] = shared_field()
+    ids: MutableMapping[str, int] = shared_field("account")
+    catalogs: MutableMapping[int, Catalog] = shared_field("account")
+    catalog_items: MutableMapping[tuple[int, str], CatalogItem] = shared_field("account")
+    prices: MutableMapping[str, tuple[ObservedPrice, ...]] = shared_field("account")
 
     def overlay(self) -> Store:
         """Return a store with the same content; writing into it does not change this one."""
-        return Store(**{name: ChainMap({}, entries) for name, entries in vars(self).items()})
+        return Store(**{name: Draft(entries) for name, entries in vars(self).items()})
 
     def next_id(self, kind: str) -> int:
         """Return the id that `take_id` will give next for this kind of record."""
@@ -106,25 +111,46 @@ class Store:
         return self.ids[kind]
 
 
-def shared_names() -> list[str]:
-    """Return the names of the fields that Applications share."""
-    return [field.name for field in fields(Store) if field.metadata.get("shared")]
+@cache
+def field_names(scope: Scope) -> tuple[str, ...]:
+    """Return the names of the store's fields with a scope."""
+    return tuple(
+        field.name for field in fields(Store) if field.metadata.get("scope", "application") == scope
+    )
 
 
-def sibling(store: Store) -> Store:
-    """Return an empty store for another Application of the same account."""
-    return Store(**{name: getattr(store, name) for name in shared_names()})
+def sibling(store: Store, same_environment: bool) -> Store:
+    """Return a store for another Application of the same account, with what the two share."""
+    names = field_names("account")
+    if same_environment:
+        names += field_names("environment")
+    return Store(**{name: getattr(store, name) for name in names})
 
 
 def copy_all(stores: Sequence[Store]) -> list[Store]:
     """Return a copy of the stores of an account, which later changes do not touch."""
-    common = {name: copy.copy(getattr(stores[0], name)) for name in shared_names()}
+    return _map_all(stores, copy.copy)
+
+
+def draft_all(stores: Sequence[Store]) -> tuple[list[Store], list[Draft[Any, Any]]]:
+    """Return drafts of the stores of an account, and of all their entries, to apply them."""
+    drafts: list[Draft[Any, Any]] = []
+
+    def make_draft(entries: MutableMapping[Any, Any]) -> Draft[Any, Any]:
+        drafts.append(Draft(entries))
+        return drafts[-1]
+
+    return _map_all(stores, make_draft), drafts
+
+
+def _map_all(stores: Sequence[Store], function: Callable[[Any], Any]) -> list[Store]:
+    """Apply a function to all entries of stores, once to those that stores share."""
+    results: dict[int, Any] = {}
+    for store in stores:
+        for entries in vars(store).values():
+            if id(entries) not in results:
+                results[id(entries)] = function(entries)
     return [
-        Store(
-            **{
-                name: common[name] if name in common else copy.copy(entries)
-                for name, entries in vars(store).items()
-            }
-        )
+        Store(**{name: results[id(entries)] for name, entries in vars(store).items()})
         for store in stores
     ]

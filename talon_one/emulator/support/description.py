@@ -10,6 +10,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from functools import lru_cache
 from importlib.resources import files
 from urllib.parse import quote, unquote
@@ -98,6 +99,17 @@ class Description:
             else:
                 node = node.literals.setdefault(segment, _Node())
         node.routes[route.method] = route
+
+    def check_operation(self, operation: str) -> None:
+        """Check that there is such an operation.
+
+        Raises:
+            ValueError: There is none; the message suggests a similar one.
+        """
+        if operation not in self.routes:
+            similar = get_close_matches(operation, self.routes, n=1)
+            hint = f"; did you mean {similar[0]!r}?" if similar else ""
+            raise ValueError(f"operation: {operation!r} is not an operation id of the API{hint}")
 
     def match(self, raw_path: str) -> tuple[Mapping[str, Route], tuple[str, ...]] | None:
         """Find the routes at a path that is still percent-encoded.

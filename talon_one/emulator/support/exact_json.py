@@ -8,6 +8,7 @@ numbers. Numbers outside the range of a double are rejected, as such a server wo
 from __future__ import annotations
 
 import json
+import re
 from decimal import Context, Decimal
 from typing import Any, NoReturn
 
@@ -19,6 +20,8 @@ EXACT = Context(prec=5000)
 
 MAX_DEPTH = 100
 _TOO_DEEP = f"the text nests deeper than {MAX_DEPTH} levels"
+
+_SURROGATE = re.compile(rb"\\u[dD][89a-fA-F]")
 
 _quote = json.encoder.encode_basestring_ascii
 
@@ -45,12 +48,15 @@ def _read_integer(text: str) -> int:
     return int(text)
 
 
-def read_json(text: bytes, depth: int | None = MAX_DEPTH) -> Json:
-    """Parse JSON text.
+def _read_any_decimal(text: str) -> Decimal | int:
+    number = Decimal(text)
+    return int(number) if number == number.to_integral_value() else number
 
-    Args:
-        text: The text.
-        depth: How deep it may nest; ``None``: as deep as Python reads.
+
+def read_json(text: bytes) -> Json:
+    """Parse JSON text that a client sent.
+
+    Lone surrogates become U+FFFD, as in Go's ``encoding/json``.
 
     Raises:
         ValueError: The text is not JSON, nests too deep, or has a number out of range.
@@ -61,9 +67,29 @@ def read_json(text: bytes, depth: int | None = MAX_DEPTH) -> Json:
         )
     except RecursionError:
         raise ValueError(_TOO_DEEP) from None
-    if depth is not None and text.count(b"{") + text.count(b"[") > depth:
-        _check_depth(value, depth)
-    return value
+    if text.count(b"{") + text.count(b"[") > MAX_DEPTH:
+        _check_depth(value, MAX_DEPTH)
+    return _replace_surrogates(value) if _SURROGATE.search(text) else value
+
+
+def _replace_surrogates(value: Json) -> Json:
+    if isinstance(value, str):
+        return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    if isinstance(value, dict):
+        return {_replace_surrogates(key): _replace_surrogates(value[key]) for key in value}
+    return [_replace_surrogates(entry) for entry in value] if isinstance(value, list) else value
+
+
+def read_own_json(text: bytes) -> Json:
+    """Parse JSON text that `write_json` wrote, of any depth and with numbers of any size.
+
+    Raises:
+        ValueError: The text is not JSON, or nests deeper than Python reads.
+    """
+    try:
+        return json.loads(text, parse_float=_read_any_decimal, parse_constant=_reject_number)
+    except RecursionError:
+        raise ValueError("the text nests too deep") from None
 
 
 def _check_depth(value: Json, left: int) -> None:

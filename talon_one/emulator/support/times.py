@@ -19,7 +19,7 @@ def read_time(text: str) -> datetime:
     """Parse an RFC 3339 time with offset; digits beyond microseconds are cut off.
 
     Raises:
-        ValueError: ``text`` is not such a time.
+        ValueError: ``text`` is not such a time, or its UTC is not in the years 1 to 9999.
     """
     match = _RFC3339.fullmatch(text)
     if match is None:
@@ -27,7 +27,17 @@ def read_time(text: str) -> datetime:
     date, clock, fraction, offset = match.groups()
     fraction = (fraction or "")[:6].ljust(6, "0")
     offset = "+00:00" if offset in "Zz" else offset
-    return datetime.fromisoformat(f"{date}T{clock}.{fraction}{offset}")
+    time = datetime.fromisoformat(f"{date}T{clock}.{fraction}{offset}")
+    if not 1 < time.year < 9999:
+        _check_utc(time, text)
+    return time
+
+
+def _check_utc(time: datetime, text: str) -> None:
+    try:
+        time.astimezone(timezone.utc)
+    except OverflowError:
+        raise ValueError(f"{text!r} is not in the years 1 to 9999 of UTC") from None
 
 
 def write_time(time: datetime) -> str:

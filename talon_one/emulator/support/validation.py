@@ -15,7 +15,7 @@ Whether the API's own pointers start there or at the session is not documented.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime
 from functools import cache
 from typing import Any
@@ -26,9 +26,12 @@ from .description import Description, Parameter, Route, load_description
 from .errors import ErrorDetail, InvalidDataError, to_pointer
 from .exact_json import Json, read_json
 from .times import read_time
-from .uploads import read_upload
+from .uploads import PART, read_upload
 
 _DOCUMENT = "urn:talon-one:description"
+
+_NULLABLE = frozenset(("couponCodes", "referralCode"))
+"""Members in which null means that nothing is given: older models of the vendor say so."""
 
 
 class Validator:
@@ -40,8 +43,26 @@ class Validator:
         )
         self._compiled: dict[str, jsonschema_rs.Draft202012Validator] = {}
 
-    def read_body(self, route: Route, text: bytes, content_type: str = "") -> Json:
+    def read_body(
+        self,
+        route: Route,
+        text: bytes,
+        content_type: str = "",
+        *,
+        ignore_nulls: bool = False,
+        upload_parts: Collection[str] = (PART,),
+    ) -> Json:
         """Parse and check a request's body.
+
+        The declared media type does not matter: clients send JSON under other ones, too.
+
+        Args:
+            route: The route.
+            text: The body.
+            content_type: The header of the request.
+            ignore_nulls: Drop members that are null where the schema does not allow it, and not only
+                those of `_NULLABLE`.
+            upload_parts: The names that the part of an upload may have.
 
         Returns:
             The JSON; for an upload the file's text; ``None`` for a body that is absent and
@@ -51,15 +72,35 @@ class Validator:
             InvalidDataError: It lists all errors.
         """
         if route.upload:
-            return read_upload(text, content_type)
+            return read_upload(text, content_type, upload_parts)
         if route.body is None or (not text and not route.body_required):
             return None
         try:
             body = read_json(text)
         except ValueError as error:
             raise InvalidDataError(ErrorDetail("Invalid JSON", str(error), "")) from None
-        self._check(route.body, body, ())
+        try:
+            self._check(route.body, body, ())
+        except InvalidDataError:
+            if not self._drop_nulls(route.body, body, ignore_nulls):
+                raise
+            self._check(route.body, body, ())
         return body
+
+    def _drop_nulls(self, reference: str, body: Json, everywhere: bool) -> bool:
+        """Remove members that are wrongly null; return whether there were any."""
+        dropped = False
+        for error in list(self._compile(reference).iter_errors(body)):
+            place = list(error.instance_path)
+            if not place or not (everywhere or place[-1] in _NULLABLE):
+                continue
+            parent = body
+            for part in place[:-1]:
+                parent = parent[part]
+            if isinstance(parent, dict) and parent.get(place[-1], ...) is None:
+                del parent[place[-1]]
+                dropped = True
+        return dropped
 
     def check_part(self, schema: str, value: Json, *place: str | int) -> None:
         """Check a part of a body, at ``place``, against a schema named as in ``components``.
@@ -157,9 +198,15 @@ def _read_integer(text: str) -> int:
     return int(text)
 
 
+_BOOLEANS = {
+    **dict.fromkeys(("1", "t", "T", "TRUE", "true", "True"), True),
+    **dict.fromkeys(("0", "f", "F", "FALSE", "false", "False"), False),
+}
+"""As Go's ``strconv.ParseBool`` reads them: clients send several of these."""
+
 _READERS: dict[Any, Callable[[str], Any]] = {
     "date-time": read_time,
-    "boolean": {"true": True, "false": False}.__getitem__,
+    "boolean": _BOOLEANS.__getitem__,
     "integer": _read_integer,
     "int64": _read_integer,
 }

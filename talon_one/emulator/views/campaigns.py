@@ -32,6 +32,9 @@ _COUNTERS = {
 """The member that counts an action."""
 
 
+_FEATURES = ("coupons", "referrals", "loyalty", "giveaways", "achievements")
+
+
 def render_campaign(application: Application, campaign: StoredCampaign, now: datetime) -> Json:
     """Return the schema ``Campaign``."""
     definition, budgets = campaign.definition, application.store.budgets
@@ -89,16 +92,12 @@ def render_limit(limit: definitions.Limit) -> Json:
 
 
 def _list_features(definition: definitions.Campaign) -> list[str]:
-    used = {type(effect) for rule in definition.all_rules for effect in rule.effects}
-    points = {definitions.AddLoyaltyPoints, definitions.DeductLoyaltyPoints}
-    features = {
-        "coupons": bool(definition.coupons),
-        "referrals": bool(definition.referrals),
-        "loyalty": bool(used & points),
-        "giveaways": definitions.AwardGiveaway in used,
-        "achievements": definitions.IncreaseAchievementProgress in used,
-    }
-    return [name for name, is_used in features.items() if is_used]
+    used = {effect.feature for rule in definition.all_rules for effect in rule.effects}
+    if definition.coupons:
+        used.add("coupons")
+    if definition.referrals:
+        used.add("referrals")
+    return [name for name in _FEATURES if name in used]
 
 
 def _find_frontend_state(definition: definitions.Campaign, now: datetime) -> str:

@@ -6,7 +6,7 @@ from ..state.account import Application
 from ..state.records.customers import Profile
 from ..state.records.events import Return
 from ..state.sessions import Session
-from ..state.store import ACCOUNT_ID, Store
+from ..state.store import ACCOUNT_ID
 from ..support.exact_json import Json
 from ..support.times import write_time
 
@@ -30,8 +30,9 @@ def render_customer_session(application: Application, session: Session) -> Json:
     }
 
 
-def render_customer_profile(store: Store, profile: Profile) -> Json:
+def render_customer_profile(application: Application, profile: Profile) -> Json:
     """Return the schema ``CustomerProfile``."""
+    audiences = application.store.audiences
     return {
         "id": profile.id,
         "created": write_time(profile.created),
@@ -41,12 +42,10 @@ def render_customer_profile(store: Store, profile: Profile) -> Json:
         "closedSessions": profile.closed_sessions,
         "totalSales": profile.total_sales,
         "audienceMemberships": [
-            {"id": id, "name": store.audiences[id].name}
-            for id in profile.audiences
-            if id in store.audiences
+            {"id": id, "name": audiences[id].name} for id in profile.audiences if id in audiences
         ],
         "lastActivity": write_time(profile.last_activity),
-        "sandbox": True,
+        "sandbox": application.definition.sandbox,
     }
 
 

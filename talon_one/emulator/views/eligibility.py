@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from ..rules.campaign import Outcome
+from ..rules.campaign import CampaignOutcome
 from ..state.account import Application
 from ..support.exact_json import Json
 from .campaigns import render_campaign_base
 
 
-def render_campaign_eligibility(application: Application, outcome: Outcome) -> Json:
+def render_campaign_eligibility(application: Application, outcome: CampaignOutcome) -> Json:
     """Return the schema ``CampaignEligibility``."""
     campaign = outcome.campaign
     return {
@@ -24,14 +24,14 @@ def render_campaign_eligibility(application: Application, outcome: Outcome) -> J
     }
 
 
-def _render_outcome(outcome: Outcome) -> Json:
+def _render_outcome(outcome: CampaignOutcome) -> Json:
     if outcome.triggered:
         return {"passed": True}
     code = "SKIPPED" if outcome.lost else "ALL_RULES_FAILED"
     return {"passed": False, "details": {"failureCode": code}}
 
 
-def _render_rule(outcome: Outcome, index: int) -> list[Json]:
+def _render_rule(outcome: CampaignOutcome, index: int) -> list[Json]:
     """Return the results of a rule, one per evaluation."""
     passed = [
         {"passed": True, **({"couponCode": code} if code else {})}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
+from ..rules.effect_types import effect_type_of
 from ..state.account import Application
 from ..state.records.events import Event
 from ..state.sessions import Session
@@ -28,7 +29,7 @@ def render_built_in_event(
         "applicationId": application.id,
         "type": type,
         "attributes": {},
-        "effects": list(effects),
+        "effects": _render_effects(application, effects),
     }
     if profile_id:
         view["profileId"] = profile_id
@@ -47,7 +48,7 @@ def render_custom_event(application: Application, event: Event) -> Json:
         "applicationId": application.id,
         "type": event.type,
         "attributes": dict(event.attributes),
-        "effects": list(event.effects),
+        "effects": _render_effects(application, event.effects),
         "profileId": event.profile_id,
     }
     if event.store_id:
@@ -63,3 +64,25 @@ def render_event_v3(application: Application, event: Event) -> Json:
     return (
         {**view, "connectedSessionId": event.connected_session} if event.connected_session else view
     )
+
+
+def _render_effects(application: Application, effects: Sequence[Json]) -> list[Json]:
+    """Return the effects of an event in the shape that the settings choose.
+
+    The description says objects. Samples of the vendor show lists: the ids of campaign and ruleset and
+    the index of the rule, then the type of the effect with its arguments.
+    """
+    shape = application.settings.event_effects
+    if shape == "empty":
+        return []
+    if shape == "objects":
+        return list(effects)
+    return [
+        [
+            effect["campaignId"],
+            effect["rulesetId"],
+            effect["ruleIndex"],
+            [effect_type_of(effect).effect_type, *effect["props"].values()],
+        ]
+        for effect in effects
+    ]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import datetime
 from decimal import Decimal
 
-from ..loyalty.accounts import Account, join_date, ledger_now
+from ..loyalty.accounts import LedgerKey, join_date, ledger_now
 from ..loyalty.ledgers import Balance, active_points, balance
 from ..loyalty.tiers import sorted_tiers, tier_expiry
 from ..state.account import Application
@@ -57,7 +57,7 @@ def _render_program(
     store: Store, after: Store, program: Program, profile_id: str, now: datetime
 ) -> Json:
     """Return the schema ``LoyaltyProgramLedgers``."""
-    main = Account(program, profile_id)
+    main = LedgerKey(program, profile_id)
     view = {
         "id": program.id,
         "title": program.definition.title or program.definition.name,
@@ -71,10 +71,10 @@ def _render_program(
     return {**view, "joinDate": write_time(joined)} if joined is not None else view
 
 
-def _render_subledgers(store: Store, main: Account, now: datetime, after: Store) -> Json:
+def _render_subledgers(store: Store, main: LedgerKey, now: datetime, after: Store) -> Json:
     names = after.ledgers.get((main.program.id, main.holder), {})
     infos = {
-        name: render_ledger_info(store, Account(main.program, main.holder, name), now, after)
+        name: render_ledger_info(store, LedgerKey(main.program, main.holder, name), now, after)
         for name in names
         if name
     }
@@ -86,7 +86,7 @@ def _list_balances(info: Json) -> list[Decimal]:
 
 
 def render_ledger_info(
-    store: Store, account: Account, now: datetime, after: Store | None = None
+    store: Store, account: LedgerKey, now: datetime, after: Store | None = None
 ) -> Json:
     """Return the schema ``LedgerInfo``."""
     ledger = ledger_now(store, account, now)
@@ -150,7 +150,7 @@ def render_tier(program: Program, ledger: Ledger, joined: datetime | None) -> Js
 def render_card(store: Store, card: Card, now: datetime, after: Store | None = None) -> Json:
     """Return the schema ``LoyaltyCard``."""
     program = store.programs[card.program_id]
-    main = Account(program, card.identifier)
+    main = LedgerKey(program, card.identifier)
     view = {
         "id": card.id,
         "created": write_time(card.created),

@@ -45,6 +45,7 @@ from talon_one.core.settings.operation import Operation
 from talon_one.core.support.deprecation import deprecated
 from talon_one.core.wire.messages import Response
 
+from ...project import ROOT
 from ...server import Handler, Server, answer, raw_bytes
 
 KEY = "d3adb33f" * 5
@@ -116,12 +117,6 @@ class ShopApi(Api):
     @deprecated("use get_any()")
     def get_old(self, **options: Any) -> Any:
         return self._call(self._get_any, options)
-
-
-@pytest.fixture
-def server() -> Iterator[Server]:
-    with Server() as running:
-        yield running
 
 
 @pytest.fixture
@@ -972,11 +967,7 @@ ours = logging.getLogger("talon_one")
 assert ours.level == logging.NOTSET and ours.propagate
 assert [type(handler) for handler in ours.handlers] == [logging.NullHandler]
 """
-    subprocess.run([sys.executable, "-W", "error", "-c", code], check=True, cwd=_root())
-
-
-def _root() -> Path:
-    return Path(__file__).parents[3]
+    subprocess.run([sys.executable, "-W", "error", "-c", code], check=True, cwd=ROOT)
 
 
 @pytest.mark.parametrize(

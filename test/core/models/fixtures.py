@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from talon_one.core.models import mismatches as oddities
+from talon_one.core.models import mismatches
 
 
 class Digits(str):
@@ -43,7 +43,7 @@ class Log(logging.Handler):
 
     def __enter__(self) -> Log:
         self._patch = pytest.MonkeyPatch()
-        self._patch.setattr(oddities, "_said", set())
+        self._patch.setattr(mismatches, "_warned", set())
         logging.getLogger("talon_one").addHandler(self)
         return self
 

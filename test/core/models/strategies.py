@@ -8,6 +8,7 @@ from decimal import Context, Decimal
 from functools import cache
 from typing import Any
 
+from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
@@ -16,8 +17,10 @@ from talon_one.core.models.annotations import Shape, parse
 from talon_one.core.models.fields import Field
 from talon_one.core.models.model import Model
 
+from ...project import MODEL_NAMES
+
 _EXACT = Context(prec=50)
-NUMBERS = ("Number", "OptionalDecimal", "DeprecatedDecimal", "Decimal")
+NUMBERS = ("DecimalField", "OptionalDecimal", "DeprecatedDecimal", "Decimal")
 
 texts = st.text(max_size=8)
 integers = st.one_of(st.integers(-9, 999), st.integers(-(10**30), 10**30))
@@ -50,12 +53,16 @@ _BY_KIND: dict[str, SearchStrategy[Any]] = {
 }
 
 
+few_examples = settings(max_examples=settings().max_examples // 15)
+"""For tests that run once for every model."""
+
+
 def is_model(name: str) -> bool:
     """Whether ``name`` is a class; if not, it is the type of an enum."""
     return isinstance(getattr(talon_one.models, name), type)
 
 
-MODELS = [name for name in talon_one.models.__all__ if is_model(name)]
+MODELS = [name for name in MODEL_NAMES if is_model(name)]
 
 
 def model_class(name: str) -> type[Model]:

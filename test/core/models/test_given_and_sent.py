@@ -102,7 +102,9 @@ def test_members_are_sent_in_the_order_in_which_they_were_given() -> None:
     [({}, "sku"), ({"sku": "a"}, "quantity"), ({"sku": None, "quantity": 1}, "sku")],
 )
 def test_required_members_are_required_keywords(given: dict[str, Any], missing: str) -> None:
-    with pytest.raises(ApiTypeError, match=f"^CartItem\\(\\) needs the keyword '{missing}'$"):
+    with pytest.raises(
+        ApiTypeError, match=f"^CartItem\\(\\) is missing the required keyword '{missing}'$"
+    ):
         CartItem(**given)
 
 

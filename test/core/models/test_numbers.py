@@ -95,8 +95,9 @@ def test_no_digit_is_lost_either_way(number: Decimal) -> None:
 
 def test_numbers_in_free_form_places_are_decimals() -> None:
     session = CustomerSessionV2.from_json('{"attributes":{"a":0.10,"b":[1,{"c":1e2}]}}')
-    assert session.attributes == {"a": Decimal("0.1"), "b": [1, {"c": Decimal(100)}]}
-    assert str(session.attributes["a"]) == "0.10"
+    attributes = session.attributes
+    assert attributes == {"a": Decimal("0.1"), "b": [1, {"c": Decimal(100)}]}
+    assert attributes is not None and str(attributes["a"]) == "0.10"
     assert session.to_json() == '{"attributes":{"a":0.10,"b":[1,{"c":100}]}}'
 
 
@@ -112,7 +113,9 @@ def test_text_that_is_no_number_is_not_sent_as_one(text: str) -> None:
     "value", [float("nan"), float("inf"), Decimal("NaN"), Decimal("-Infinity")]
 )
 def test_what_is_not_finite_is_not_sent(value: Any) -> None:
-    with pytest.raises(ApiValueError, match=r"^cartItem\.price: .* has no JSON form$"):
+    with pytest.raises(
+        ApiValueError, match=r"^cartItem\.price: .* has no JSON form; use a finite number$"
+    ):
         priced(value).to_json()
 
 

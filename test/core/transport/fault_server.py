@@ -172,11 +172,6 @@ def drips(start: bytes, endless: bytes, every: float = 0.002) -> Script:
     return play
 
 
-def resets_at_once(talk: Conversation) -> None:
-    """Accepts the connection and resets it."""
-    talk.reset()
-
-
 def resets_after(content: bytes = b"") -> Script:
     """Reads the request, answers only ``content`` and resets the connection."""
 

@@ -1,8 +1,7 @@
-"""Clients for the tests of the transport: clocks that tests advance, operations of every kind."""
+"""Clients for the tests of the transport: retry policies, operations of every kind."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from talon_one.core.calls.client import ApiClient
@@ -14,32 +13,9 @@ from talon_one.core.settings.operation import Operation
 from talon_one.core.settings.retries import RetryPolicy
 from talon_one.core.support.clock import Clock
 
+from ...clocks import HandClock
+
 KEY = "d3adb33f" * 5
-START = 1000.0
-
-
-class HandClock(Clock):
-    """Time that passes in pauses, when it is told to, and ``tick`` seconds with every look at it."""
-
-    def __init__(self, tick: float = 0.0, on_look: Callable[[], None] = lambda: None) -> None:
-        self.now = START
-        self.tick = tick
-        self.on_look = on_look
-        self.pauses: list[float] = []
-
-    def monotonic(self) -> float:
-        self.on_look()
-        self.now += self.tick
-        return self.now
-
-    def sleep(self, seconds: float) -> None:
-        self.pauses.append(seconds)
-        self.now += seconds
-
-    @property
-    def elapsed(self) -> float:
-        """Seconds since the clock was made."""
-        return self.now - START
 
 
 class LongestPauses(RetryPolicy):

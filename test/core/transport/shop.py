@@ -10,7 +10,8 @@ from talon_one.core.settings.configuration import Configuration
 from talon_one.core.settings.operation import Operation
 from talon_one.core.support.clock import Clock
 
-from .fixtures import KEY, HandClock
+from ...clocks import HandClock
+from .fixtures import KEY
 
 
 class ShopClient(ApiClient):

@@ -144,9 +144,13 @@ class Turn:
         return False
 
     def too_busy(self) -> bool:
-        self._refuse(
-            *self.chance.choice(((429,), (429, "Retry-After: 0"), (503, "Retry-After: 0")))
+        refusals: tuple[tuple[int, list[str]], ...] = (
+            (429, []),
+            (429, ["Retry-After: 0"]),
+            (503, ["Retry-After: 0"]),
         )
+        status, headers = self.chance.choice(refusals)
+        self._refuse(status, *headers)
         return True
 
     def _refuse(self, status: int, *headers: str) -> None:

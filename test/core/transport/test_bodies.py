@@ -30,8 +30,9 @@ from talon_one.core.errors import (
     UnexpectedResponse,
 )
 
+from ...clocks import HandClock
 from .fault_server import Conversation, FaultServer, Script, answers, chunked, ends_after, reply
-from .fixtures import GET, POST, SET, HandClock, call, open_client, operation
+from .fixtures import GET, POST, SET, call, open_client, operation
 
 DATA = {"name": "Grüße", "items": list(range(200))}
 JSON = json.dumps(DATA).encode()

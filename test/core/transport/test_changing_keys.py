@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from threading import Lock
 from typing import Any
@@ -11,8 +11,9 @@ import pytest
 
 from talon_one.core.errors import ApiConnectionError, ApiValueError, UnauthorizedException
 
+from ...clocks import HandClock
 from ...server import Answer, Handler, Server, answer, raw_bytes
-from .fixtures import KEY, HandClock
+from .fixtures import KEY
 from .shop import shop
 
 REFUSED = answer({"message": "unknown key"}, 401)
@@ -32,12 +33,6 @@ class Vault:
             key = self.keys[min(self.asked, len(self.keys) - 1)]
             self.asked += 1
         return key
-
-
-@pytest.fixture
-def server() -> Iterator[Server]:
-    with Server() as running:
-        yield running
 
 
 def sent(server: Server) -> list[str]:

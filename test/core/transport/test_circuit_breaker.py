@@ -24,23 +24,12 @@ from talon_one.core.errors import (
 )
 from talon_one.core.settings.call import Call
 
+from ...clocks import HandClock
 from ...server import Answer, Handler, Server, answer, raw_bytes
-from .fixtures import HandClock
 from .shop import Shop, shop
 
 NO_ANSWER = raw_bytes(b"")
 CUT_OFF = raw_bytes(b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{")
-
-
-@pytest.fixture
-def server() -> Iterator[Server]:
-    with Server() as running:
-        yield running
-
-
-@pytest.fixture
-def clock() -> HandClock:
-    return HandClock()
 
 
 @pytest.fixture
@@ -75,17 +64,22 @@ def test_without_a_breaker_every_call_is_tried(server: Server) -> None:
     assert len(server.asked) == 20
 
 
+def open_error(api: Shop) -> CircuitOpenError:
+    """The error of a call that the open circuit rejects."""
+    with pytest.raises(CircuitOpenError) as raised:
+        api.add_points({})
+    return raised.value
+
+
 def test_after_failures_in_a_row_a_call_fails_at_once(
     api: Shop, server: Server, clock: HandClock, breaker: CircuitBreaker
 ) -> None:
     fail(api, server, 3)
     assert state(breaker) == "open"
-    for _ in range(10):
-        with pytest.raises(CircuitOpenError) as raised:
-            api.add_points({})
+    errors = [open_error(api) for _ in range(10)]
     assert len(server.asked) == 3
     assert not clock.pauses
-    error = raised.value
+    error = errors[-1]
     assert isinstance(error, ApiConnectionError)
     assert error.sent == "no"
     assert (error.operation_id, error.method, error.path) == ("addPoints", "POST", "/v1/points")

@@ -31,6 +31,7 @@ from talon_one.core.errors import (
 from talon_one.core.settings.configuration import Configuration
 from talon_one.core.support.clock import Clock
 
+from ...clocks import START, HandClock
 from .fault_server import (
     LOOPBACK,
     Conversation,
@@ -47,7 +48,7 @@ from .fault_server import (
     reply,
     silent,
 )
-from .fixtures import GET, POST, SET, START, HandClock, LongestPauses, call, open_client, operation
+from .fixtures import GET, POST, SET, LongestPauses, call, open_client, operation
 
 ON_TIME = 2.0
 """Seconds that a loaded machine may be late."""

@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -30,9 +29,11 @@ from talon_one.core.errors import (
     UnexpectedResponse,
 )
 
+from ...clocks import HandClock
 from ...fresh import run
+from ...project import ROOT
 from ...server import Answer, Handler, Server, answer, raw_bytes
-from .fixtures import KEY, HandClock
+from .fixtures import KEY
 from .shop import Shop, ShopClient, shop
 
 NO_ANSWER = raw_bytes(b"")
@@ -68,24 +69,13 @@ class Diary(Hooks):
     @property
     def shape(self) -> str:
         """``QRQE``: Q for a request, R for a retry, A for an answer, E for an error."""
-        letters = dict(zip(MOMENTS, "QRAE", strict=True))
+        letters: dict[str, str] = dict(zip(MOMENTS, "QRAE", strict=True))
         return "".join(letters[moment] for moment in self.moments)
-
-
-@pytest.fixture
-def server() -> Iterator[Server]:
-    with Server() as running:
-        yield running
 
 
 @pytest.fixture
 def diary() -> Diary:
     return Diary()
-
-
-@pytest.fixture
-def clock() -> HandClock:
-    return HandClock()
 
 
 @pytest.fixture
@@ -517,7 +507,7 @@ def test_hooks_and_a_breaker_go_together(server: Server, diary: Diary) -> None:
 
 def recipe() -> dict[str, Any]:
     """What the code in the documentation defines."""
-    text = Path(__file__).parents[3].joinpath("docs/opentelemetry.md").read_text("utf-8")
+    text = (ROOT / "docs/opentelemetry.md").read_text("utf-8")
     [block] = re.findall(r"^```python\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
     assert len([line for line in block.splitlines() if line.strip()]) <= 30
     defined: dict[str, Any] = {"__name__": "recipe"}

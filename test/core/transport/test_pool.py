@@ -25,11 +25,12 @@ from talon_one.core.settings.breaker import CircuitBreaker
 from talon_one.core.settings.configuration import Configuration
 from talon_one.core.settings.operation import Operation
 
+from ...clocks import HandClock
+from ...project import ROOT
 from .fault_server import FaultServer, answers, reply
-from .fixtures import DELETE, GET, KEY, POST, PUT, SET, HandClock, call, open_client
+from .fixtures import DELETE, GET, KEY, POST, PUT, SET, call, open_client
 from .tls import Authority
 
-ROOT = Path(__file__).parents[3]
 GET_ONE = Operation("getOne", "GET", "/v1/things/{id}", returns="Any", keys=("api_key_v1",))
 
 only_where_one_can_fork = pytest.mark.skipif(

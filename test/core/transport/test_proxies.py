@@ -65,11 +65,6 @@ class Net(NamedTuple):
         return "+".join(ways) or "direct"
 
 
-@pytest.fixture(scope="module")
-def authority(tmp_path_factory: pytest.TempPathFactory) -> Authority:
-    return Authority(tmp_path_factory.mktemp("authority"))
-
-
 @pytest.fixture
 def net(authority: Authority, monkeypatch: pytest.MonkeyPatch) -> Iterator[Net]:
     """Names that end with ``.test`` are loopback; no variable of the environment names a proxy."""

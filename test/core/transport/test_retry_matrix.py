@@ -29,6 +29,7 @@ from talon_one.core.errors import (
 )
 from talon_one.core.settings.operation import Operation
 
+from ...clocks import HandClock
 from .fault_server import (
     FaultServer,
     FullBacklog,
@@ -43,18 +44,7 @@ from .fault_server import (
     resets_within_the_request,
     silent,
 )
-from .fixtures import (
-    DELETE,
-    GET,
-    POST,
-    PUT,
-    SET,
-    HandClock,
-    LongestPauses,
-    call,
-    open_client,
-    operation,
-)
+from .fixtures import DELETE, GET, POST, PUT, SET, LongestPauses, call, open_client, operation
 from .tls import Authority
 
 # Short where a fault is to run into them, long where not even a busy machine may.
@@ -194,6 +184,19 @@ FAULTS = {
         Serving(
             ends_after(
                 b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + chunked(b"{}", end=b"")
+            )
+        ),
+        MAYBE,
+        THRICE,
+        ONCE,
+    ),
+    "a header line without a colon": Fault(
+        Serving(ends_after(HEAD[:17] + b"no colon\r\n" + HEAD[17:] + b"{}")), MAYBE, THRICE, ONCE
+    ),
+    "a chunk size of -1": Fault(
+        Serving(
+            ends_after(
+                b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n-1\r\n{}\r\n0\r\n\r\n"
             )
         ),
         MAYBE,
@@ -445,11 +448,6 @@ def test_all_attempts_of_a_call_have_the_same_idempotency_key_which_the_error_na
     assert UUID(key).version == 4
     for keyed in KEYED:
         assert outcome(name, kind, keyed).keys <= {outcome(name, kind, keyed).key}
-
-
-@pytest.fixture(scope="module")
-def authority(tmp_path_factory: pytest.TempPathFactory) -> Authority:
-    return Authority(tmp_path_factory.mktemp("tls"))
 
 
 @pytest.mark.parametrize("kind", ["repeatable PUT", "POST"])

@@ -40,9 +40,9 @@ from talon_one.core.errors import (
 )
 from talon_one.core.settings.call import Call
 
+from ...clocks import HandClock
 from ...fresh import run
 from ...server import Answer, Server, answer, raw_bytes
-from .fixtures import HandClock
 from .proxies import Proxy
 from .shop import Shop, ShopClient
 from .tls import Authority, SecureServer
