@@ -109,7 +109,7 @@ class DeadlineConnection(HTTPConnection):
         # Some releases of Python send the request for a tunnel line by line.
         self._tunnel_request += data
         if self._tunnel_request.endswith(b"\r\n\r\n"):
-            lines = [self._tunnel_request[:-2]]
+            lines: list[bytes | memoryview] = [self._tunnel_request[:-2]]
             self._tunnel_request = b""
             if self.attempt.proxy_authorization is not None:
                 lines += [

@@ -7,7 +7,7 @@ from errno import ECONNRESET, EPIPE, EPROTOTYPE
 from queue import Empty
 from typing import Any
 
-import urllib3
+from urllib3._version import __version__ as version
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.exceptions import ClosedPoolError
 from urllib3.util.connection import is_connection_dropped
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .attempt import Attempt
 
 
-_RESPONSE_IS_URLLIB3S = not urllib3.__version__.startswith("1.")
+_RESPONSE_IS_URLLIB3S = not version.startswith("1.")
 """Whether a connection returns urllib3's response; in 1.26 the pool wraps http.client's."""
 _STOPPED_READING = (EPIPE, ECONNRESET, EPROTOTYPE)  # the last one on macOS
 _REQUEST_OPTIONS = ("chunked", "preload_content", "decode_content", "enforce_content_length")
@@ -101,7 +101,7 @@ class _Pool(HTTPConnectionPool):
                 raise
         super()._put_conn(conn)
 
-    def _make_request(
+    def _make_request(  # type: ignore[override]
         self,
         conn: Any,
         method: str,

@@ -28,7 +28,7 @@ def tls_context(configuration: Configuration) -> ssl.SSLContext:
     except OSError as problem:
         raise ApiValueError(f"{setting}: the certificates cannot be read: {problem}") from problem
     if not configuration.trust_env:
-        context.keylog_filename = None  # the standard library obeys SSLKEYLOGFILE
+        context.keylog_filename = None  # type: ignore[assignment]  # the standard library obeys SSLKEYLOGFILE
     context.set_alpn_protocols(["http/1.1"])
     context.hostname_checks_common_name = False
     if not configuration.verify_ssl:

@@ -450,7 +450,7 @@ def test_an_export_is_text_whatever_its_media_type_is_called(
         content, headers = gzip.compress(content), ["Content-Encoding: gzip"]
     server.scripts.append(answers(reply(200, content, *headers, content_type=content_type)))
     assert call(client, CSV).data == text
-    assert server.asked[0].headers["accept"] == "application/csv"
+    assert server.asked[0].headers["accept"] == "application/csv, application/json;q=0.9"
 
 
 @pytest.mark.parametrize("content", [b"", b"sku\r\n"])
