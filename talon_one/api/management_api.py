@@ -964,7 +964,6 @@ class ManagementApi(Api):
         "POST",
         "/v1/password_recovery_emails",
         takes="NewPasswordEmail",
-        keys=("management_key", "manager_auth"),
     )
 
     def create_password_recovery_email(
@@ -1004,7 +1003,6 @@ class ManagementApi(Api):
         "/v1/sessions",
         takes="LoginParams",
         returns="Session",
-        keys=("management_key", "manager_auth"),
     )
 
     def create_session(
@@ -8510,7 +8508,6 @@ class ManagementApi(Api):
         "POST",
         "/v1/reset_password",
         takes="NewPassword",
-        keys=("management_key", "manager_auth"),
     )
 
     def reset_password(

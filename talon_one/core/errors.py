@@ -117,6 +117,8 @@ class _CallError(OpenApiException):
         call = f"{self.method or ''} {self.path or ''}".strip()
         tries = f"{self.attempts} attempts" if self.attempts > 1 else None
         line = " ".join(": ".join(part for part in (call, *parts, tries) if part).split())
+        # Texts of the server may contain escape sequences, which a terminal would obey.
+        line = "".join(char if char.isprintable() else "?" for char in line)
         return line if len(line) <= _LINE_LENGTH else line[: _LINE_LENGTH - 3] + "..."
 
 

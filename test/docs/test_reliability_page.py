@@ -170,6 +170,11 @@ def bodies() -> str:
             "application/json",
             ("Content-Encoding: br",),
         ),
+        "three compressions": (
+            JSON,
+            "application/json",
+            ("Content-Encoding: gzip, gzip, gzip",),
+        ),
         "longer than `max_body_size`": (b" " * 2000, "application/json", ()),
     }
 

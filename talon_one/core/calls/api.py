@@ -6,7 +6,6 @@ from contextvars import ContextVar
 
 from ..errors import ApiAttributeError, ApiTypeError
 from ..settings.options import OPTIONS
-from ..support.suggest import did_you_mean
 from .response import ApiResponse
 from .url import CommaSeparated
 
@@ -94,6 +93,8 @@ class Api:
         return response.data if mode is None else response
 
     def _unknown_option(self, operation: Operation, name: str) -> ApiTypeError:
+        from ..support.suggest import did_you_mean
+
         # A misspelt parameter ends up among the options.
         known = [option for option in OPTIONS if option[:1] != "_"]
         method = operation.id
@@ -117,6 +118,8 @@ class Api:
                     return partial(_call_with, mode, getattr(self, base))
             if name[:1] == "_":
                 raise ApiAttributeError(name)
+            from ..support.suggest import did_you_mean
+
             known = [method for method in dir(type(self)) if method[:1] != "_"]
             hint = did_you_mean(name, known)
             raise ApiAttributeError(f"{type(self).__name__} has no method {name!r}{hint}")

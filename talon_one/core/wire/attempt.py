@@ -28,6 +28,7 @@ class Attempt:
         "limit",
         "limits",
         "phase",
+        "proxy_authorization",
         "sent",
         "stopped_sending",
         "unread_bytes",
@@ -38,6 +39,8 @@ class Attempt:
     ) -> None:
         self.authorization = authorization
         """``Authorization`` header. It goes straight to the wire, past everything that could show it."""
+        self.proxy_authorization: Secret | None = None
+        """``Proxy-Authorization`` header, which goes straight to the wire, too."""
         self._clock = clock
         self._end = end
         self.limits = limits

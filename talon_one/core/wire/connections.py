@@ -41,6 +41,7 @@ class DeadlineConnection(HTTPConnection):
     attempt: Attempt
     idle_since: float = 0.0
     _outgoing: list[bytes] | None = None
+    _tunnel_request = b""
 
     def is_reusable(self, oldest: float) -> bool:
         """Return whether a connection that is idle since ``oldest`` or later can be used again."""
@@ -93,14 +94,30 @@ class DeadlineConnection(HTTPConnection):
     def endheaders(self, *args: Any, **keywords: Any) -> None:
         if self.attempt.authorization is not None:
             self.putheader("Authorization", self.attempt.authorization.reveal())
+        if self.attempt.proxy_authorization is not None and not self._tunnel_host:
+            self.putheader("Proxy-Authorization", self.attempt.proxy_authorization.reveal())
         super().endheaders(*args, **keywords)
 
     def send(self, data: Any) -> None:
         if self._outgoing is None:
-            self._send_all(memoryview(data), sent="no")  # to a proxy, to ask for a tunnel
+            self._ask_for_tunnel(data)
         else:
             # Headers and body leave together: one packet for a cart, and one place to wait.
             self._outgoing.append(data)
+
+    def _ask_for_tunnel(self, data: bytes) -> None:
+        # Some releases of Python send the request for a tunnel line by line.
+        self._tunnel_request += data
+        if self._tunnel_request.endswith(b"\r\n\r\n"):
+            lines = [self._tunnel_request[:-2]]
+            self._tunnel_request = b""
+            if self.attempt.proxy_authorization is not None:
+                lines += [
+                    b"Proxy-Authorization: ",
+                    memoryview(self.attempt.proxy_authorization.reveal().encode()),
+                    b"\r\n",
+                ]
+            self._send_all(memoryview(b"".join([*lines, b"\r\n"])), sent="no")
 
     def _send_all(self, message: memoryview, sent: Sent) -> None:
         # A memoryview does not show the key in a traceback.

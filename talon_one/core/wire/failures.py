@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import signal
 import ssl
+from http.client import HTTPException, IncompleteRead
 from threading import current_thread, main_thread
 
 from urllib3 import exceptions
@@ -21,6 +22,11 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .attempt import Attempt
+
+
+class MalformedResponse(HTTPException):
+    """Response that is not HTTP; the message quotes nothing of it."""
+
 
 _TIMED_OUT = {
     "waiting for a connection": "no connection was free",
@@ -90,8 +96,11 @@ def _drop_tracebacks(problem: BaseException) -> None:
 
 def _describe(root: BaseException) -> str:
     # urllib3's messages contain reprs of objects with memory addresses; the system's do not.
-    text = str(root.strerror or root) if isinstance(root, OSError) else str(root)
-    return text or type(root).__name__
+    if isinstance(root, OSError):
+        return str(root.strerror or root) or type(root).__name__
+    # Messages of other errors may quote the response.
+    known = isinstance(root, (IncompleteRead, MalformedResponse))
+    return str(root) if known else f"the response is not valid HTTP ({type(root).__name__})"
 
 
 def find_interrupt(error: BaseException) -> BaseException | None:

@@ -15,6 +15,7 @@ from urllib3.util import parse_url
 
 from ..errors import ApiValueError, OpenApiException, UnexpectedResponse
 from ..support.forks import renew_after_fork
+from ..support.secret import Secret
 from .bodies import ACCEPT_ENCODING as ACCEPT_ENCODING
 from .bodies import BodyError, read_body
 from .failures import find_interrupt, translate_error
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     import ssl
 
     from ..settings.configuration import Configuration
-    from ..support.secret import Secret
     from .attempt import Attempt
     from .messages import Request
 
@@ -43,12 +43,19 @@ _FAILURES = (HTTPError, HTTPException, OSError, ValueError, OverflowError)
 class _Route:
     """Pool and URL prefix for a host, with slots that limit concurrent requests."""
 
-    __slots__ = ("prefix", "slots", "urlopen")
+    __slots__ = ("prefix", "proxy_authorization", "slots", "urlopen")
 
-    def __init__(self, urlopen: Callable[..., Any], prefix: str, slots: int) -> None:
+    def __init__(
+        self,
+        urlopen: Callable[..., Any],
+        prefix: str,
+        slots: int,
+        proxy_authorization: Secret | None = None,
+    ) -> None:
         self.urlopen = urlopen
         self.prefix = prefix
         """URL part before the target of a request."""
+        self.proxy_authorization = proxy_authorization
         self.slots = Slots(slots)
 
 
@@ -86,11 +93,16 @@ class Transport:
         slot = None
         try:
             slot = route.slots.take(attempt)
+            attempt.proxy_authorization = route.proxy_authorization
             return self._exchange(route, request, attempt)
-        except _FAILURES as problem:
+        except OpenApiException:
+            raise
+        except Exception as problem:
             interrupt = find_interrupt(problem)
             if interrupt is not None:
                 raise interrupt from None
+            if not isinstance(problem, _FAILURES) and type(problem).__module__ != "builtins":
+                raise  # raised into this thread by the application
             raise translate_error(problem, attempt) from problem
         finally:
             del slot
@@ -113,7 +125,7 @@ class Transport:
         headers = Headers(response.headers.items())
         try:
             # Reading to the end returns the connection to the pool.
-            body = read_body(response, self._configuration.max_body_size)
+            body = read_body(response, self._configuration.max_body_size, attempt)
         except BaseException as problem:
             response.close()
             response.release_conn()
@@ -159,7 +171,7 @@ class Transport:
         self._managers.append(manager)
         if proxy is not None:
             # The manager knows when a proxy needs the full URL.
-            return _Route(manager.urlopen, host, self._max_connections)
+            return _Route(manager.urlopen, host, self._max_connections, _proxy_authorization(proxy))
         # One pool, so no look-up for each request.
         pool = manager.connection_from_url(host)
         return _Route(pool.urlopen, parse_url(host).path or "", self._max_connections)
@@ -173,15 +185,16 @@ class Transport:
         if proxy is None:
             manager = urllib3.PoolManager(**settings)
         else:
-            headers = _proxy_headers(proxy)
-            manager = urllib3.ProxyManager(proxy.reveal(), proxy_headers=headers, **settings)
+            # Without user and password: they are sent like the key, past urllib3's frames.
+            url = parse_url(proxy.reveal())._replace(auth=None).url
+            manager = urllib3.ProxyManager(url, **settings)
         manager.pool_classes_by_scheme = POOLS
         return manager
 
 
-def _proxy_headers(proxy: Secret) -> dict[str, str]:
-    user = parse_url(proxy.reveal()).auth
-    if not user:
-        return {}
+def _proxy_authorization(proxy: Secret) -> Secret | None:
+    if not parse_url(proxy.reveal()).auth:
+        return None
     # The bytes as quoted in the URL; urllib3 would encode them as latin-1.
-    return {"Proxy-Authorization": f"Basic {b64encode(unquote_to_bytes(user)).decode()}"}
+    user = unquote_to_bytes(parse_url(proxy.reveal()).auth or "")
+    return Secret(f"Basic {b64encode(user).decode()}")

@@ -7,6 +7,8 @@ import gc
 import random
 import signal
 import time
+import traceback
+from base64 import b64encode
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from threading import Event, Thread
@@ -257,11 +259,11 @@ def test_what_a_signal_handler_raises_reaches_the_caller_as_it_is(
     watching = Watching()
     backlog = FullBacklog() if place == "connecting" else None
     script, sent = PLACES.get(place, (silent, "no"))
-    body = {"a": "x" * 6_000_000} if place == "sending" else None
+    body = {"a": "x" * 4_000_000} if place == "sending" else None
     with FaultServer(usual=script) as server, handler(raises):
         url = backlog.url if backlog else server.url
         with open_client(url, Clock(), hooks=watching, max_connections=1) as client:
-            signal.setitimer(signal.ITIMER_REAL, 0.4)
+            signal.setitimer(signal.ITIMER_REAL, 1 if place == "sending" else 0.4)
             with pytest.raises(error) as caught:
                 client.call(SET, {"deadline": 5}, body=body)
             assert caught.value is raised[0]
@@ -334,3 +336,41 @@ def test_calls_get_their_connection_in_the_order_in_which_they_asked() -> None:
             thread.join(10)
     assert order == sorted(order)
     assert server.connections == 1
+
+
+# Secrets
+
+
+@pytest.mark.filterwarnings("ignore:.*unencrypted")
+@pytest.mark.parametrize("scheme", ["http", "https"])
+def test_frames_of_an_interrupted_call_do_not_hold_the_password_of_a_proxy(scheme: str) -> None:
+    alarm = Alarm(Interrupt)
+    password = "pa55w0rd"
+    encoded = b64encode(f"user:{password}".encode()).decode()
+    received: list[bytes] = []
+
+    def reads(talk: Any) -> None:
+        received.append(talk.sock.recv(65536))
+        talk.wait_for_end()
+
+    with (
+        FaultServer(usual=reads) as proxy,
+        handler(alarm),
+        open_client(
+            f"{scheme}://shop.example",
+            Clock(),
+            proxy=proxy.url.replace("//", f"//user:{password}@"),
+        ) as client,
+    ):
+        with pytest.raises(Interrupt) as raised:
+            alarm.armed.append(None)
+            signal.setitimer(signal.ITIMER_REAL, 1)
+            call(client, POST, deadline=5)
+        shown = "".join(
+            traceback.TracebackException.from_exception(raised.value, capture_locals=True).format()
+        )
+    ours = shown[shown.index("in call") :]
+    assert encoded.encode() in received[0]
+    ours = "".join(line for line in ours.splitlines() if "proxy=" not in line)
+    assert encoded not in ours
+    assert password not in ours.replace(f"password = '{password}'", "")

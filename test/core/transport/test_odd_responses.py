@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+import talon_one as t1
 from talon_one.core.errors import (
     ApiConnectionError,
     ApiException,
@@ -148,3 +149,18 @@ def test_what_follows_an_answer_is_not_the_answer_to_the_next_request() -> None:
     with FaultServer(usual=talks_on) as server, open_client(server.url) as client:
         assert [call(client).data for _ in range(3)] == [{"a": 1}] * 3
         assert server.connections == 3
+
+
+def test_signing_in_needs_no_key() -> None:
+    with (
+        FaultServer(
+            usual=answers(reply(201, {"token": "t", "userId": 1, "created": "x"}))
+        ) as server,
+        t1.ApiClient(t1.Configuration(server.url, trust_env=False)) as client,
+    ):
+        api = t1.ManagementApi(client)
+        assert api.create_session(t1.LoginParams(email="a@b.c", password="secret")).token == "t"
+        api.create_password_recovery_email(t1.NewPasswordEmail(email="a@b.c"))
+        api.reset_password(t1.NewPassword(password="new", reset_token="r"))
+    assert len(server.asked) == 3
+    assert not any("authorization" in asked.headers for asked in server.asked)

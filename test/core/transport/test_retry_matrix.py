@@ -190,6 +190,19 @@ FAULTS = {
         THRICE,
         ONCE,
     ),
+    "a header line without a colon": Fault(
+        Serving(ends_after(HEAD[:17] + b"no colon\r\n" + HEAD[17:] + b"{}")), MAYBE, THRICE, ONCE
+    ),
+    "a chunk size of -1": Fault(
+        Serving(
+            ends_after(
+                b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n-1\r\n{}\r\n0\r\n\r\n"
+            )
+        ),
+        MAYBE,
+        THRICE,
+        ONCE,
+    ),
     "not HTTP": Fault(Serving(ends_after(b"220 smtp.example ESMTP\r\n")), MAYBE, THRICE, ONCE),
     # Answers that leave open whether it was done.
     "408": Fault(status(408), "ApiException 408", THRICE, ONCE),
