@@ -74,13 +74,14 @@ ResponseContent = Literal[
 ]
 
 _BUSY = (409, 429)
+_OF_ONE_REQUEST = ("idempotency_key", "response_content")
 _locks = SessionLocks()
 
 
 class SessionOptions(CallOptions, total=False):
     """Options of the methods that evaluate rules, in addition to ``CallOptions``."""
 
-    response_content: Sequence[ResponseContent] | None
+    response_content: Sequence[ResponseContent | str] | None
     """What the response contains besides effects, instead of the session's ``response_content``."""
 
 
@@ -123,7 +124,7 @@ class SessionState(SessionContent):
         session_id: str,
         *,
         profile_id: str | None = None,
-        response_content: Sequence[ResponseContent] = ("customerSession",),
+        response_content: Sequence[ResponseContent | str] = ("customerSession",),
         price_rules: PriceRules = DEFAULT_RULES,
     ) -> None:
         """Args:
@@ -161,7 +162,7 @@ class SessionState(SessionContent):
         api: IntegrationApi,
         session_id: str,
         *,
-        response_content: Sequence[ResponseContent] = ("customerSession",),
+        response_content: Sequence[ResponseContent | str] = ("customerSession",),
         price_rules: PriceRules = DEFAULT_RULES,
         **options: Unpack[CallOptions],
     ) -> Self:
@@ -188,7 +189,7 @@ class SessionState(SessionContent):
         session_id: str,
         *,
         profile_id: str | None = None,
-        response_content: Sequence[ResponseContent] = ("customerSession",),
+        response_content: Sequence[ResponseContent | str] = ("customerSession",),
         price_rules: PriceRules = DEFAULT_RULES,
         **options: Unpack[CallOptions],
     ) -> Self:
@@ -368,8 +369,8 @@ class SessionState(SessionContent):
             self._expect(outcome, total, currency, closed=True)
         except TotalChangedError as error:
             if not was_closed:
-                excluded = ("response_content", "idempotency_key")
-                self.reopen(**{k: v for k, v in options.items() if k not in excluded})  # type: ignore[misc]
+                again: Any = {k: v for k, v in options.items() if k not in _OF_ONE_REQUEST}
+                self.reopen(**again)
                 error = TotalChangedError(total, error.actual, closed=False)
             raise error from None
         return outcome
@@ -714,8 +715,7 @@ class SessionState(SessionContent):
         return self._keep(replace(outcome, drift=drift), content)
 
     def _get(self, options: Any) -> m.IntegrationCustomerSessionResponse:
-        excluded = ("idempotency_key", "response_content")
-        options = {name: value for name, value in options.items() if name not in excluded}
+        options = {k: v for k, v in options.items() if k not in _OF_ONE_REQUEST}
         return self.api.get_customer_session(self._session_id, **options)
 
     def _outcome_of(
