@@ -8,7 +8,7 @@
     outcome = session.update()
     print(outcome.prices.rounded("EUR").total, outcome.rejected_coupons)
 
-A thin layer over the generated client; see ``docs/sessions.md``.
+A thin layer over the generated client.
 """
 
 from .content import Gift as Gift

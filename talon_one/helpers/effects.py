@@ -21,6 +21,7 @@ _PLACE = ("cartItemPosition", "cartItemSubPosition", "additionalCost")
 _ROLLED_BACK_BY = {
     "rollbackDiscount": ("setDiscount", ("name", *_PLACE)),
     "rollbackCoupon": ("acceptCoupon", ("value",)),
+    "rollbackUseReward": ("useReward", ("rewardId", "applicationId")),
     "rollbackReferral": ("acceptReferral", ("value",)),
     "rollbackAddedLoyaltyPoints": ("addLoyaltyPoints", ("transactionUUID",)),
     "rollbackDeductedLoyaltyPoints": ("deductLoyaltyPoints", ("transactionUUID",)),

@@ -287,9 +287,11 @@ def _mismatches(
         ),
         total(cost for _, it in items for _, cost in _costs(it, _count(it.quantity), per_unit)),
     ]
+    # Packages of releases before 26.11 do not have this total.
+    cost_total = getattr(session, "cart_item_additional_cost_total", None)
     for name, reported, *calculated in (
         ("cartItemTotal", session.cart_item_total, left[0], full[0]),
-        ("cartItemAdditionalCostTotal", session.cart_item_additional_cost_total, left[1], full[1]),
+        ("cartItemAdditionalCostTotal", cost_total, left[1], full[1]),
         ("additionalCostTotal", session.additional_cost_total, costs),
         ("total", session.total, total([*left, costs]), total([*full, costs])),
     ):

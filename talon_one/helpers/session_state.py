@@ -445,7 +445,11 @@ class SessionState(SessionContent):
                 response_content=self._response_content(options, "customerSession"),
             )
             return self.api.return_cart_items(
-                self._session_id, request, dry or None, run_rule_engine, **options
+                self._session_id,
+                request,
+                dry=dry or None,
+                run_rule_engine=run_rule_engine,
+                **options,
             )
 
         with self._locked(options) as options:

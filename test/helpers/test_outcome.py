@@ -471,7 +471,7 @@ def test_what_is_in_force_is_what_the_server_says_when_asked(
     assert seen.rollbacks
     asked = api.get_customer_session("cart").effects or []
     assert kinds(seen.active_effects) == kinds(asked)
-    assert all(each in asked for each in seen.active_effects)
+    assert all(effect in asked for effect in seen.active_effects)
 
 
 # --- against the emulator ------------------------------------------------------------------------
