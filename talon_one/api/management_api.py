@@ -652,6 +652,7 @@ class ManagementApi(Api):
         application_id: int,
         campaign_id: int,
         new_coupons: m.NewCoupons,
+        *,
         silent: str | None = None,
         **options: Unpack[CallOptions],
     ) -> m.CreateCoupons200Response | None:
@@ -826,6 +827,7 @@ class ManagementApi(Api):
         application_id: int,
         campaign_id: int,
         new_coupons_for_multiple_recipients: m.NewCouponsForMultipleRecipients,
+        *,
         silent: str | None = None,
         **options: Unpack[CallOptions],
     ) -> m.CreateCoupons200Response | None:
@@ -1327,6 +1329,7 @@ class ManagementApi(Api):
         self,
         application_id: int,
         campaign_id: int,
+        *,
         action: Literal["setDiscount"] | str | None = None,
         period: Literal["overall", "daily", "weekly", "monthly", "yearly"] | str | None = None,
         **options: Unpack[CallOptions],
@@ -1479,6 +1482,7 @@ class ManagementApi(Api):
         self,
         application_id: int,
         campaign_id: int,
+        *,
         value: str | None = None,
         created_before: datetime | None = None,
         created_after: datetime | None = None,
@@ -1967,6 +1971,7 @@ class ManagementApi(Api):
         application_id: int,
         range_start: datetime,
         range_end: datetime,
+        *,
         campaign_ids: list[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> str:
@@ -2069,6 +2074,7 @@ class ManagementApi(Api):
         self,
         application_id: int,
         campaign_id: int,
+        *,
         action: Literal["setDiscount"] | str | None = None,
         period: Literal["overall", "daily", "weekly", "monthly", "yearly"] | str | None = None,
         **options: Unpack[CallOptions],
@@ -2271,6 +2277,7 @@ class ManagementApi(Api):
     def export_coupons(
         self,
         application_id: int,
+        *,
         campaign_id: int | None = None,
         sort: str | None = None,
         value: str | None = None,
@@ -2392,6 +2399,7 @@ class ManagementApi(Api):
     def export_customer_sessions(
         self,
         application_id: int,
+        *,
         created_before: datetime | None = None,
         created_after: datetime | None = None,
         updated_before: datetime | None = None,
@@ -2467,6 +2475,7 @@ class ManagementApi(Api):
     def export_customers_tiers(
         self,
         loyalty_program_id: str,
+        *,
         subledger_ids: list[str] | None = None,
         tier_names: list[str] | None = None,
         **options: Unpack[CallOptions],
@@ -2520,6 +2529,7 @@ class ManagementApi(Api):
     def export_effects(
         self,
         application_id: int,
+        *,
         campaign_id: int | None = None,
         created_before: datetime | None = None,
         created_after: datetime | None = None,
@@ -2581,6 +2591,7 @@ class ManagementApi(Api):
     def export_loyalty_balance(
         self,
         loyalty_program_id: str,
+        *,
         end_date: datetime | None = None,
         balances: str | None = None,
         **options: Unpack[CallOptions],
@@ -2630,6 +2641,7 @@ class ManagementApi(Api):
     def export_loyalty_balances(
         self,
         loyalty_program_id: str,
+        *,
         end_date: datetime | None = None,
         balances: str | None = None,
         **options: Unpack[CallOptions],
@@ -2681,6 +2693,7 @@ class ManagementApi(Api):
     def export_loyalty_card_balances(
         self,
         loyalty_program_id: int,
+        *,
         end_date: datetime | None = None,
         balances: str | None = None,
         **options: Unpack[CallOptions],
@@ -2733,6 +2746,7 @@ class ManagementApi(Api):
         loyalty_card_id: str,
         range_start: datetime,
         range_end: datetime,
+        *,
         date_format: Literal["excel", "ISO8601"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> str:
@@ -2789,6 +2803,7 @@ class ManagementApi(Api):
     def export_loyalty_cards(
         self,
         loyalty_program_id: int,
+        *,
         batch_id: str | None = None,
         created_before: datetime | None = None,
         created_after: datetime | None = None,
@@ -2892,6 +2907,7 @@ class ManagementApi(Api):
         range_end: datetime,
         loyalty_program_id: str,
         integration_id: str,
+        *,
         date_format: Literal["excel", "ISO8601"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> str:
@@ -2948,6 +2964,7 @@ class ManagementApi(Api):
     def export_pool_giveaways(
         self,
         pool_id: int,
+        *,
         created_before: datetime | None = None,
         created_after: datetime | None = None,
         **options: Unpack[CallOptions],
@@ -2994,6 +3011,7 @@ class ManagementApi(Api):
     def export_referrals(
         self,
         application_id: int,
+        *,
         campaign_id: int | None = None,
         created_before: datetime | None = None,
         created_after: datetime | None = None,
@@ -3069,6 +3087,7 @@ class ManagementApi(Api):
     def generate_coupon_rejections(
         self,
         session_integration_id: str,
+        *,
         application_id: int | None = None,
         language: str | None = None,
         coupon_code: str | None = None,
@@ -3124,6 +3143,7 @@ class ManagementApi(Api):
         application_id: int,
         range_start: datetime,
         range_end: datetime,
+        *,
         path: str | None = None,
         method: Literal["get", "put", "post", "delete", "patch"] | str | None = None,
         status: Literal["success", "error"] | str | None = None,
@@ -3415,6 +3435,7 @@ class ManagementApi(Api):
 
     def get_additional_costs(
         self,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -3640,6 +3661,7 @@ class ManagementApi(Api):
         self,
         application_id: int,
         integration_id: str,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -3701,6 +3723,7 @@ class ManagementApi(Api):
     def get_application_customers(
         self,
         application_id: int,
+        *,
         integration_id: str | None = None,
         page_size: int | None = None,
         skip: int | None = None,
@@ -3764,6 +3787,7 @@ class ManagementApi(Api):
         self,
         application_id: int,
         customer_profile_search_query: m.CustomerProfileSearchQuery,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         with_total_result_size: bool | None = None,
@@ -3824,6 +3848,7 @@ class ManagementApi(Api):
     def get_application_event_types(
         self,
         application_id: int,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -3876,6 +3901,7 @@ class ManagementApi(Api):
     def get_application_events_without_total_count(
         self,
         application_id: int,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -4016,6 +4042,7 @@ class ManagementApi(Api):
     def get_application_sessions(
         self,
         application_id: int,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -4111,6 +4138,7 @@ class ManagementApi(Api):
 
     def get_applications(
         self,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -4197,6 +4225,7 @@ class ManagementApi(Api):
 
     def get_attributes(
         self,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -4271,6 +4300,7 @@ class ManagementApi(Api):
     def get_audience_memberships(
         self,
         audience_id: int,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -4328,6 +4358,7 @@ class ManagementApi(Api):
 
     def get_audiences(
         self,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -4383,6 +4414,7 @@ class ManagementApi(Api):
     def get_audiences_analytics(
         self,
         audience_ids: str,
+        *,
         sort: str | None = None,
         **options: Unpack[CallOptions],
     ) -> m.GetAudiencesAnalytics200Response:
@@ -4471,6 +4503,7 @@ class ManagementApi(Api):
         campaign_id: int,
         range_start: datetime,
         range_end: datetime,
+        *,
         granularity: Literal["1 hour", "1 day", "1 week", "1 month", "1 year"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> m.GetCampaignAnalytics200Response:
@@ -4530,6 +4563,7 @@ class ManagementApi(Api):
         self,
         application_id: int,
         campaign_search: m.CampaignSearch,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -4641,6 +4675,7 @@ class ManagementApi(Api):
 
     def get_campaign_groups(
         self,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -4687,6 +4722,7 @@ class ManagementApi(Api):
 
     def get_campaign_templates(
         self,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -4755,6 +4791,7 @@ class ManagementApi(Api):
     def get_campaigns(
         self,
         application_id: int,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -4859,6 +4896,7 @@ class ManagementApi(Api):
 
     def get_changes(
         self,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -4988,6 +5026,7 @@ class ManagementApi(Api):
     def get_collection_items(
         self,
         collection_id: int,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         **options: Unpack[CallOptions],
@@ -5037,6 +5076,7 @@ class ManagementApi(Api):
         self,
         application_id: int,
         campaign_id: int,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -5156,6 +5196,7 @@ class ManagementApi(Api):
         range_end: datetime,
         application_id: int,
         customer_id: int,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         **options: Unpack[CallOptions],
@@ -5222,6 +5263,7 @@ class ManagementApi(Api):
         range_start: datetime,
         range_end: datetime,
         application_id: int,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -5299,6 +5341,7 @@ class ManagementApi(Api):
         self,
         application_id: int,
         customer_id: int,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -5395,6 +5438,7 @@ class ManagementApi(Api):
         self,
         application_id: int,
         integration_id: str,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         achievement_id: int | None = None,
@@ -5454,6 +5498,7 @@ class ManagementApi(Api):
 
     def get_customer_profiles(
         self,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sandbox: bool | None = None,
@@ -5503,6 +5548,7 @@ class ManagementApi(Api):
     def get_customers_by_attributes(
         self,
         customer_profile_search_query: m.CustomerProfileSearchQuery,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sandbox: bool | None = None,
@@ -5555,6 +5601,7 @@ class ManagementApi(Api):
         loyalty_program_id: int,
         range_start: datetime,
         range_end: datetime,
+        *,
         subledger_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> m.GetDashboardStatistics200Response:
@@ -5607,6 +5654,7 @@ class ManagementApi(Api):
 
     def get_event_types(
         self,
+        *,
         name: str | None = None,
         include_old_versions: bool | None = None,
         page_size: int | None = None,
@@ -5706,6 +5754,7 @@ class ManagementApi(Api):
 
     def get_exports(
         self,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         application_id: int | None = None,
@@ -5824,6 +5873,7 @@ class ManagementApi(Api):
         self,
         loyalty_program_id: int,
         loyalty_card_id: str,
+        *,
         start_date: datetime | None = None,
         end_date: datetime | None = None,
         page_size: int | None = None,
@@ -5897,6 +5947,7 @@ class ManagementApi(Api):
     def get_loyalty_cards(
         self,
         loyalty_program_id: int,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -5965,6 +6016,7 @@ class ManagementApi(Api):
         self,
         loyalty_program_id: int,
         integration_id: str,
+        *,
         end_date: datetime | None = None,
         subledger_id: str | None = None,
         include_tiers: bool | None = None,
@@ -6114,6 +6166,7 @@ class ManagementApi(Api):
         self,
         loyalty_program_id: int,
         integration_id: str,
+        *,
         customer_session_ids: list[str] | None = None,
         transaction_uuids: list[str] | None = None,
         subledger_id: str | None = None,
@@ -6198,6 +6251,7 @@ class ManagementApi(Api):
     def get_loyalty_program_transactions(
         self,
         loyalty_program_id: int,
+        *,
         loyalty_transaction_type: Literal["manual", "session", "import"] | str | None = None,
         subledger_id: str | None = None,
         customer_session_ids: list[str] | None = None,
@@ -6360,6 +6414,7 @@ class ManagementApi(Api):
     def get_message_logs(
         self,
         entity_type: Literal["application", "loyalty_program", "webhook"] | str,
+        *,
         message_id: str | None = None,
         change_type: Literal[
             "CampaignEvaluationTreeChanged",
@@ -6499,6 +6554,7 @@ class ManagementApi(Api):
         self,
         application_id: int,
         campaign_id: int,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -6723,6 +6779,7 @@ class ManagementApi(Api):
         self,
         application_id: int,
         campaign_id: int,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -6859,6 +6916,7 @@ class ManagementApi(Api):
 
     def get_users(
         self,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -6944,6 +7002,7 @@ class ManagementApi(Api):
 
     def get_webhooks(
         self,
+        *,
         application_ids: str | None = None,
         sort: str | None = None,
         page_size: int | None = None,
@@ -7015,6 +7074,7 @@ class ManagementApi(Api):
     def import_account_collection(
         self,
         collection_id: int,
+        *,
         up_file: File | None = None,
         **options: Unpack[CallOptions],
     ) -> m.ModelImport:
@@ -7064,6 +7124,7 @@ class ManagementApi(Api):
     def import_allowed_list(
         self,
         attribute_id: int,
+        *,
         up_file: File | None = None,
         **options: Unpack[CallOptions],
     ) -> m.ModelImport:
@@ -7111,6 +7172,7 @@ class ManagementApi(Api):
     def import_audiences_memberships(
         self,
         audience_id: int,
+        *,
         up_file: File | None = None,
         **options: Unpack[CallOptions],
     ) -> m.ModelImport:
@@ -7160,6 +7222,7 @@ class ManagementApi(Api):
         self,
         application_id: int,
         campaign_id: int,
+        *,
         action: Literal["setDiscount"] | str | None = None,
         period: Literal["overall", "daily", "weekly", "monthly", "yearly"] | str | None = None,
         up_file: File | None = None,
@@ -7219,6 +7282,7 @@ class ManagementApi(Api):
         self,
         application_id: int,
         campaign_id: int,
+        *,
         up_file: File | None = None,
         **options: Unpack[CallOptions],
     ) -> m.ModelImport:
@@ -7271,6 +7335,7 @@ class ManagementApi(Api):
         application_id: int,
         campaign_id: int,
         collection_id: int,
+        *,
         up_file: File | None = None,
         **options: Unpack[CallOptions],
     ) -> m.ModelImport:
@@ -7327,6 +7392,7 @@ class ManagementApi(Api):
         self,
         application_id: int,
         campaign_id: int,
+        *,
         skip_duplicates: bool | None = None,
         up_file: File | None = None,
         **options: Unpack[CallOptions],
@@ -7382,6 +7448,7 @@ class ManagementApi(Api):
     def import_loyalty_cards(
         self,
         loyalty_program_id: int,
+        *,
         up_file: File | None = None,
         **options: Unpack[CallOptions],
     ) -> m.ModelImport:
@@ -7431,6 +7498,7 @@ class ManagementApi(Api):
     def import_loyalty_customers_tiers(
         self,
         loyalty_program_id: int,
+        *,
         up_file: File | None = None,
         **options: Unpack[CallOptions],
     ) -> m.ModelImport:
@@ -7481,6 +7549,7 @@ class ManagementApi(Api):
     def import_loyalty_join_dates(
         self,
         loyalty_program_id: int,
+        *,
         up_file: File | None = None,
         **options: Unpack[CallOptions],
     ) -> m.ModelImport:
@@ -7529,6 +7598,7 @@ class ManagementApi(Api):
     def import_loyalty_points(
         self,
         loyalty_program_id: int,
+        *,
         notifications_enabled: bool | None = None,
         up_file: File | None = None,
         **options: Unpack[CallOptions],
@@ -7585,6 +7655,7 @@ class ManagementApi(Api):
     def import_pool_giveaways(
         self,
         pool_id: int,
+        *,
         up_file: File | None = None,
         **options: Unpack[CallOptions],
     ) -> m.ModelImport:
@@ -7636,6 +7707,7 @@ class ManagementApi(Api):
         self,
         application_id: int,
         campaign_id: int,
+        *,
         up_file: File | None = None,
         **options: Unpack[CallOptions],
     ) -> m.ModelImport:
@@ -7731,6 +7803,7 @@ class ManagementApi(Api):
 
     def list_account_collections(
         self,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -7792,6 +7865,7 @@ class ManagementApi(Api):
         self,
         application_id: int,
         campaign_id: int,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         title: str | None = None,
@@ -7880,6 +7954,7 @@ class ManagementApi(Api):
     def list_application_cart_item_filters(
         self,
         application_id: int,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         name: str | None = None,
@@ -7932,6 +8007,7 @@ class ManagementApi(Api):
         self,
         application_id: int,
         campaign_id: int,
+        *,
         action: Literal["setDiscount"] | str | None = None,
         period: Literal["overall", "daily", "weekly", "monthly", "yearly"] | str | None = None,
         **options: Unpack[CallOptions],
@@ -7985,6 +8061,7 @@ class ManagementApi(Api):
     def list_catalog_items(
         self,
         catalog_id: int,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         with_total_result_size: bool | None = None,
@@ -8050,6 +8127,7 @@ class ManagementApi(Api):
         self,
         application_id: int,
         campaign_id: int,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -8114,6 +8192,7 @@ class ManagementApi(Api):
     def list_collections_in_application(
         self,
         application_id: int,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -8177,6 +8256,7 @@ class ManagementApi(Api):
     def list_experiments(
         self,
         application_id: int,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -8229,6 +8309,7 @@ class ManagementApi(Api):
     def list_stores(
         self,
         application_id: int,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -9091,6 +9172,7 @@ class ManagementApi(Api):
         self,
         application_id: int,
         body: dict[str, Any],
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -9206,6 +9288,7 @@ class ManagementApi(Api):
         application_id: int,
         campaign_id: int,
         body: dict[str, Any],
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,

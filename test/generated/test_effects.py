@@ -169,3 +169,19 @@ def test_types_of_effects_can_be_told_by_match() -> None:
             assert (name, value) == ("n", Decimal("1.5"))
         case _:
             pytest.fail("no match")
+
+
+@pytest.mark.parametrize("name", ["Event", "EventV3"])
+@pytest.mark.parametrize(
+    "effects",
+    [
+        [],
+        [[]],
+        [[3, 7, 0, ["setDiscount", "10% off", 2.5]]],
+        [{"effectType": "setDiscount", "props": {"value": 2.5}}],
+    ],
+)
+def test_effects_of_an_event_are_lists_or_objects(name: str, effects: list[Any]) -> None:
+    event = getattr(talon_one, name).from_dict({"type": "pageViewed", "effects": effects})
+    assert len(event.effects) == len(effects)
+    assert event.to_dict()["effects"] == effects

@@ -42,6 +42,7 @@ class IntegrationApi(Api):
     def get_thing(
         self,
         thing_id: str,
+        *,
         states: list[Literal["new", "old"] | str] | None = None,
         tags: list[str] | None = None,
         now: datetime | None = None,
@@ -95,6 +96,7 @@ class IntegrationApi(Api):
         self,
         thing_id: int,
         new_thing: m.NewThing,
+        *,
         dry: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> list[m.Thing]:

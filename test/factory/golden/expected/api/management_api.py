@@ -41,6 +41,7 @@ class ManagementApi(Api):
     @deprecated("exportThings is deprecated by the API.")
     def export_things(
         self,
+        *,
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> str:
@@ -70,6 +71,7 @@ class ManagementApi(Api):
 
     def import_things(
         self,
+        *,
         up_file: File | None = None,
         note: str | None = None,
         **options: Unpack[CallOptions],
