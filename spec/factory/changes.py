@@ -80,15 +80,17 @@ def _types(name: str, old: str, new: str) -> Iterator[Change]:
             yield Change(QUIET, name, f"no longer lists {', '.join(gone)}")
         if added := [value for value in new_values if value not in old_values]:
             yield Change(NEW, name, f"also lists {', '.join(added)}")
-    elif old == _without_deprecation(new):
+    elif old in _before_deprecation(new):
         yield Change(QUIET, name, "is now deprecated")
     else:
         yield Change(BREAKS, name, f"type {old} is now {new}")
 
 
-def _without_deprecation(annotation: str) -> str:
-    annotation = annotation.replace("DeprecatedDecimal", "Decimal | None")
-    return re.sub(r"Deprecated\[(.*)\]", r"\1", annotation)
+def _before_deprecation(annotation: str) -> set[str]:
+    """Return the annotations that a deprecated one may have had before."""
+    if annotation == "DeprecatedDecimal":
+        return {"Decimal", "Decimal | None"}
+    return {re.sub(r"Deprecated\[(.*)\]", r"\1", annotation)}
 
 
 def _values(annotation: str) -> list[str]:

@@ -14,7 +14,7 @@ from typing import Any
 
 import yaml
 
-from factory.document import DATA, METHODS, NAME_MAPS, PROSE, pointer
+from factory.document import DATA, NAME_MAPS, PROSE, pointer
 from factory.load import compose, construct
 from factory.repair import FORMATS
 
@@ -299,13 +299,3 @@ _Dumper.ignore_aliases = lambda *_: True  # type: ignore[method-assign]
 def _render(value: Any, indent: int) -> list[str]:
     text = yaml.dump(value, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=98 - indent)
     return [" " * indent + line if line else line for line in text.rstrip("\n").split("\n")]
-
-
-def operations(paths: dict[str, Any]) -> dict[str, dict[str, Any]]:
-    """Return the operations of a description by their id."""
-    return {
-        item[method]["operationId"]: item[method]
-        for item in paths.values()
-        for method in METHODS
-        if method in item
-    }

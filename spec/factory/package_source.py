@@ -63,18 +63,27 @@ def read_package(package: Path) -> Package:
     """Read ``models/`` and ``api/`` of a generated package."""
     found = Package(release=_constant(package, "SPEC_RELEASE"))
     for file in sorted((package / "models").glob("[!_]*.py")):
-        for node in ast.parse(file.read_text(encoding="utf-8")).body:
+        for node in _statements(ast.parse(file.read_text(encoding="utf-8"))):
             if isinstance(node, ast.ClassDef):
                 if node.name in found.models:
                     found.repeated[node.name] = node.name
                 found.models[node.name] = _members(node, found)
-            elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
-                found.aliases[node.targets[0].id] = node.value
+            elif isinstance(node, ast.Assign):
+                name = ast.unparse(node.targets[0])
+                found.aliases |= {name: node.value} if name[0].isupper() else {}
     for file in sorted((package / "api").glob("*_api.py")):
         for node in ast.parse(file.read_text(encoding="utf-8")).body:
             if isinstance(node, ast.ClassDef):
                 found.methods[file.stem.removesuffix("_api")] = _methods(node)
     return found
+
+
+def _statements(module: ast.Module) -> Iterator[ast.stmt]:
+    """Yield the statements of a module, those for type checkers included."""
+    for node in module.body:
+        yield node
+        if isinstance(node, ast.If):
+            yield from node.body
 
 
 def _members(node: ast.ClassDef, package: Package) -> dict[str, Member]:

@@ -55,8 +55,10 @@ class _Verification:
             where = pointer("components", "schemas", name)
             if name in self.forms and pascal(name) not in self.package.models:
                 continue  # the generator makes no class of a schema that only describes a form
-            if self.prepared.members(schema) and not _is_union(schema):
+            if self.prepared.members(schema):
                 self.model(where, pascal(name), schema)
+            elif "enum" in schema and pascal(name) not in self.package.aliases:
+                raise self.document.error(where, f"the build has no type {pascal(name)}")
         for operation in self.prepared.operations():
             self.operation(operation.pointer, operation.id, operation.data)
         for name, members in self.package.models.items():
@@ -138,7 +140,7 @@ class _Verification:
     def expected(self, where: str, python: ast.expr, schema: dict[str, Any]) -> set[str] | None:
         """Return the annotations that fit a schema; None if they were checked, or may be any."""
         parts = self.prepared.all_of(schema)
-        if any(_is_union(part) or part.get("x-any") for part in parts):
+        if any(part.get("x-any") for part in parts):
             return None
         if self.prepared.members(schema):
             return self._expected_class(where, python, schema)
@@ -183,10 +185,6 @@ class _Verification:
             raise self.document.error(where, reason)
         inner = python.slice.elts[1] if isinstance(python.slice, ast.Tuple) else python.slice
         self.type(where + pointer(key), inner, schema)
-
-
-def _is_union(schema: dict[str, Any]) -> bool:
-    return any(key.startswith("x-union") or key in ("oneOf", "anyOf") for key in schema)
 
 
 def _bare_type(annotation: ast.expr) -> ast.expr:

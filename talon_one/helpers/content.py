@@ -48,16 +48,18 @@ class SessionContent:
         self._content = NewCustomerSessionV2()
         self._gifts: tuple[Gift, ...] = ()
 
-    def __setattr__(self, name: str, value: object) -> None:
-        try:
-            super().__setattr__(name, value)
-        except AttributeError:
-            kind = type(self)
-            if isinstance(getattr(kind, name, None), property):
-                raise AttributeError(f"{kind.__name__}.{name} is read-only") from None
-            public = [known for known in dir(kind) if not known.startswith("_")]
-            hint = did_you_mean(name, public)
-            raise AttributeError(f"{kind.__name__} has no attribute {name!r}{hint}") from None
+    if not TYPE_CHECKING:  # or checkers would accept any attribute
+
+        def __setattr__(self, name: str, value: object) -> None:
+            try:
+                super().__setattr__(name, value)
+            except AttributeError:
+                kind = type(self)
+                if isinstance(getattr(kind, name, None), property):
+                    raise AttributeError(f"{kind.__name__}.{name} is read-only") from None
+                public = [known for known in dir(kind) if not known.startswith("_")]
+                hint = did_you_mean(name, public)
+                raise AttributeError(f"{kind.__name__} has no attribute {name!r}{hint}") from None
 
     @property
     def content(self) -> NewCustomerSessionV2:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterator
+from collections.abc import Callable, Container, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -22,10 +22,13 @@ class Drift(NamedTuple):
     """The value on the server."""
 
 
-def content_drift(
-    ours: NewCustomerSessionV2, theirs: CustomerSessionV2, members: Container[str]
-) -> Iterator[Drift]:
-    """Yield the members that differ in meaning.
+def find_drift(
+    ours: NewCustomerSessionV2,
+    theirs: CustomerSessionV2 | None,
+    members: Container[str],
+    seen: int | None = None,
+) -> list[Drift]:
+    """Return the members that differ in meaning, and whether others have written.
 
     The server may complete what it was sent: with prices and names from a catalog, with another case of
     the codes, with attributes that rules set. None of these is a difference.
@@ -34,12 +37,25 @@ def content_drift(
         ours: The content here.
         theirs: The session in a response.
         members: The members of ``ours`` to compare, those that the response must echo.
+        seen: The ``updateCount`` before the call that is responded to; ``None`` if it is unknown.
     """
-    for member, name, read in _COMPARED:
-        if member in members:
-            here, there = read(getattr(ours, name)), read(getattr(theirs, name))
-            if here != there and not (member == "cartItems" and _same_items(here, there)):
-                yield Drift(member, getattr(ours, name), getattr(theirs, name))
+    if theirs is None:
+        return []
+    mine, other, drift = ours._data, theirs._data, []
+    for member, read in _COMPARED.items():
+        here, there = mine.get(member) or None, other.get(member) or None
+        if member not in members or here is there:
+            continue
+        if member == "cartItems":
+            same = _same_items(here or (), there or ())
+        else:
+            same = here == there or read(here) == read(there)
+        if not same:
+            drift.append(Drift(member, here, there))
+    count = other.get("updateCount")
+    if seen is not None and isinstance(count, int) and count > seen + 1:
+        drift.append(Drift("updateCount", seen + 1, count))
+    return drift
 
 
 def _codes(codes: list[str] | None) -> list[str]:
@@ -62,26 +78,30 @@ def _text(value: str | None) -> str:
     return value or ""
 
 
-_COMPARED: tuple[tuple[str, str, Callable[[Any], Any]], ...] = (
-    ("profileId", "profile_id", _text),
-    ("storeIntegrationId", "store_integration_id", _text),
-    ("couponCodes", "coupon_codes", _codes),
-    ("referralCode", "referral_code", _code),
-    ("loyaltyCards", "loyalty_cards", _list),
-    ("cartItems", "cart_items", _list),
-    ("additionalCosts", "additional_costs", _costs),
-    ("identifiers", "identifiers", _list),
-)
+_COMPARED: dict[str, Callable[[Any], Any]] = {
+    "profileId": _text,
+    "storeIntegrationId": _text,
+    "couponCodes": _codes,
+    "referralCode": _code,
+    "loyaltyCards": _list,
+    "cartItems": _list,
+    "additionalCosts": _costs,
+    "identifiers": _list,
+}
 
 
-def _same_items(ours: list[CartItem], theirs: list[CartItem]) -> bool:
-    return len(ours) == len(theirs) and all(map(_same_item, ours, theirs))
-
-
-def _same_item(ours: CartItem, theirs: CartItem) -> bool:
-    return (
-        ours.sku == theirs.sku
-        and ours.quantity == theirs.quantity
-        and (ours.price is None or ours.price == theirs.price)
-        and _costs(ours.additional_costs) == _costs(theirs.additional_costs)
-    )
+def _same_items(ours: Sequence[CartItem | None], theirs: Sequence[CartItem | None]) -> bool:
+    # By the data of the models: this runs after each call, and attributes cost a call each.
+    if len(ours) != len(theirs):
+        return False
+    for mine, other in zip(ours, theirs, strict=True):
+        line, echo = getattr(mine, "_data", {}), getattr(other, "_data", {})
+        price = line.get("price")
+        if line.get("sku") != echo.get("sku") or line.get("quantity") != echo.get("quantity"):
+            return False
+        if price is not None and price != echo.get("price"):
+            return False
+        costs, echoed = line.get("additionalCosts"), echo.get("additionalCosts")
+        if (costs or echoed) and _costs(costs) != _costs(echoed):
+            return False
+    return True

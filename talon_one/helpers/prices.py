@@ -195,8 +195,12 @@ class Prices(_PricedGroup):
         totals = [Fraction(part.total) * scale for part in self.parts]
         nets = [amount * scale for amount in self._nets()]
         groups = [range(len(totals))] if by == "order" else list(self._groups())
-        wholes = [round_fraction(sum(totals[at] for at in group), mode) for group in groups]
-        paid = [round_fraction(sum(nets[at] for at in group), mode) for group in groups]
+        wholes = [
+            round_fraction(sum((totals[at] for at in group), Fraction()), mode) for group in groups
+        ]
+        paid = [
+            round_fraction(sum((nets[at] for at in group), Fraction()), mode) for group in groups
+        ]
         if sum(wholes) < sum(paid):  # only by lines of both signs
             wholes = paid
         parts: list[PricedPart] = []

@@ -8,7 +8,7 @@ before a crash is the same request to the server, which executes it once.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from time import monotonic
@@ -32,7 +32,7 @@ from talon_one.core.settings.options import CallOptions
 
 from . import stored
 from .content import SessionContent, as_list, check_text
-from .drift import Drift, content_drift
+from .drift import find_drift
 from .errors import (
     CALL_ERRORS,
     OutcomeUnknownError,
@@ -74,13 +74,14 @@ ResponseContent = Literal[
 ]
 
 _BUSY = (409, 429)
+_OF_ONE_REQUEST = ("idempotency_key", "response_content")
 _locks = SessionLocks()
 
 
 class SessionOptions(CallOptions, total=False):
     """Options of the methods that evaluate rules, in addition to ``CallOptions``."""
 
-    response_content: Sequence[ResponseContent] | None
+    response_content: Sequence[ResponseContent | str] | None
     """What the response contains besides effects, instead of the session's ``response_content``."""
 
 
@@ -123,7 +124,7 @@ class SessionState(SessionContent):
         session_id: str,
         *,
         profile_id: str | None = None,
-        response_content: Sequence[ResponseContent] = ("customerSession",),
+        response_content: Sequence[ResponseContent | str] = ("customerSession",),
         price_rules: PriceRules = DEFAULT_RULES,
     ) -> None:
         """Args:
@@ -161,7 +162,7 @@ class SessionState(SessionContent):
         api: IntegrationApi,
         session_id: str,
         *,
-        response_content: Sequence[ResponseContent] = ("customerSession",),
+        response_content: Sequence[ResponseContent | str] = ("customerSession",),
         price_rules: PriceRules = DEFAULT_RULES,
         **options: Unpack[CallOptions],
     ) -> Self:
@@ -188,7 +189,7 @@ class SessionState(SessionContent):
         session_id: str,
         *,
         profile_id: str | None = None,
-        response_content: Sequence[ResponseContent] = ("customerSession",),
+        response_content: Sequence[ResponseContent | str] = ("customerSession",),
         price_rules: PriceRules = DEFAULT_RULES,
         **options: Unpack[CallOptions],
     ) -> Self:
@@ -368,8 +369,8 @@ class SessionState(SessionContent):
             self._expect(outcome, total, currency, closed=True)
         except TotalChangedError as error:
             if not was_closed:
-                excluded = ("response_content", "idempotency_key")
-                self.reopen(**{k: v for k, v in options.items() if k not in excluded})  # type: ignore[misc]
+                again: Any = {k: v for k, v in options.items() if k not in _OF_ONE_REQUEST}
+                self.reopen(**again)
                 error = TotalChangedError(total, error.actual, closed=False)
             raise error from None
         return outcome
@@ -411,7 +412,7 @@ class SessionState(SessionContent):
             return _as_state(response.effects)
 
         with self._locked(options) as options:
-            return self._transition("reopen", call, options)
+            return self._transition("reopen", call, options, self._members())
 
     def return_items(
         self,
@@ -456,7 +457,8 @@ class SessionState(SessionContent):
                 target = check_transition("return_items", self._state)
                 return with_invoice(self._outcome_of(call(options), target, {}), self._outcome)
             units = [[item, quantity] for item, quantity in items.items()]
-            return self._transition("return_items", call, options, units, run_rule_engine)
+            content = self._members()
+            return self._transition("return_items", call, options, content, units, run_rule_engine)
 
     def reload(self, **options: Unpack[CallOptions]) -> Outcome:
         """Read the session from the server. Changes that were not sent are lost.
@@ -526,12 +528,13 @@ class SessionState(SessionContent):
         return self._lock.acquire(given)
 
     def _response_content(self, options: dict[str, Any], *always: str) -> list[str]:
-        content = as_list(options.pop("response_content", self.response_content))
+        given = options.pop("response_content", None)
+        content = self.response_content if given is None else as_list(given)
         return [*content, *(part for part in always if part not in content)]
 
     def _members(self) -> Members:
         with self._guard:
-            return member_texts(self.content)
+            return member_texts(self._content)
 
     def _unsent(self, now: Members) -> Members:
         """Return the members that differ from what the server is known to have."""
@@ -540,24 +543,25 @@ class SessionState(SessionContent):
     def _put(self, action: str, options: Any, whole: bool = False) -> Outcome:
         now = self._members()
         sent = {} if action == "cancel" else now if whole else self._unsent(now)
-        session = subset(self.content, sent)
+        session = subset(self._content, sent)
         if action != "update":
             session.state = TARGETS[action]
 
         def call(options: Any) -> m.IntegrationStateV2:
-            known = self._known
-            self._known = {key: text for key, text in known.items() if key not in sent}
+            known = self._known.copy()
+            for key in sent:
+                self._known.pop(key, None)
             try:
                 response = self._send(session, options)
             except BaseException as error:
                 if not outcome_is_unknown(error):
-                    self._known = known
+                    self._known.update(known)
                 raise
             self._known.update(sent)
             return response
 
         parts = () if action == "update" else (canonical(now),)
-        return self._transition(action, call, options, *parts, expected=whole)
+        return self._transition(action, call, options, now, *parts, expected=whole)
 
     def _send(
         self, session: m.NewCustomerSessionV2, options: Any, **query: Any
@@ -572,6 +576,7 @@ class SessionState(SessionContent):
         action: str,
         call: Callable[[Any], m.IntegrationStateV2],
         options: Any,
+        content: Members,
         *parts: Any,
         expected: bool = False,
     ) -> Outcome:
@@ -581,10 +586,10 @@ class SessionState(SessionContent):
             action: Name of the transition.
             call: Sends the request.
             options: Options of the call.
+            content: The content as it was before.
             *parts: What makes two requests of this action the same.
             expected: Whether the caller expects that the session exists.
         """
-        content = self._members()
         pending = self._pending
         again = pending is not None and pending.request == self._request_key(action, options, parts)
         if pending and not (again and action == "return_items"):  # the server recognizes its key
@@ -593,20 +598,19 @@ class SessionState(SessionContent):
                 return done
             _spend(options, began)
         target = check_transition(action, self._state)
-        request = self._request_key(action, options, parts)
         if action != "update":
+            request = self._request_key(action, options, parts)
             key = pending.key if pending is not None and again else request
             options.setdefault("idempotency_key", key)
-        seen, self._updates = self._updates, None
-        began = monotonic()
+        began, seen = monotonic(), self._updates
         try:
             response = call(dict(options))
         except BaseException as error:
             if not outcome_is_unknown(error):
-                self._updates = seen
                 if done := self._rejected(error, action, options, began):
                     return done
                 raise
+            self._updates = None
             if action == "update":
                 raise
             key = options["idempotency_key"]
@@ -614,16 +618,20 @@ class SessionState(SessionContent):
             if isinstance(error, OpenApiException):
                 raise OutcomeUnknownError(action, key, error) from error
             raise
-        outcome = self._outcome_of(response, target, content, self._previous(action))
+        previous = () if action == "update" else self._previous(action)
+        outcome = self._outcome_of(response, target, content, previous)
         if action == "return_items":
             _spend(options, began)
             outcome = replace(outcome, net=self._net_effects(outcome, options))
-        drift = tuple(self._drift(outcome, content, None if seen == 0 and expected else seen))
-        self._settle()
-        outcome = self._keep(replace(outcome, drift=drift), content)
-        if self._unsent(content):
-            self._priced = None
-        return outcome
+        unsent = {} if action in ("update", "close") else self._unsent(content)
+        known = [name for name in content if name not in unsent] if unsent else content
+        seen = None if seen == 0 and expected else seen
+        drift = find_drift(self._content, response.customer_session, known, seen)
+        if drift:
+            outcome = replace(outcome, drift=tuple(drift))
+        if action != "update" or pending:
+            self._settle()
+        return self._keep(outcome, None if unsent else content)
 
     def _request_key(self, action: str, options: Any, parts: tuple[Any, ...]) -> str:
         """Return the ``Idempotency-Key`` of a request: the same for the same request, also if the session
@@ -641,17 +649,6 @@ class SessionState(SessionContent):
         """Return the effects that the response to an action rolls back."""
         undoing = action in ("cancel", "reopen", "return_items") and self._state != "open"
         return self._outcome.active_effects if undoing and self._outcome else ()
-
-    def _drift(self, outcome: Outcome, content: Members, seen: int | None) -> Iterator[Drift]:
-        """Yield what differs from the server, among the members that it is known to have."""
-        session = outcome.response.customer_session
-        if session is None:
-            return
-        known = {name for name, text in content.items() if self._known.get(name) == text}
-        yield from content_drift(self.content, session, known)
-        count = session.update_count
-        if seen is not None and count is not None and count > seen + 1:
-            yield Drift("updateCount", seen + 1, count)
 
     def _net_effects(self, outcome: Outcome, options: Any) -> list[m.Effect] | None:
         """Read the net effects after a return; ``None`` if that fails: then they are worked out."""
@@ -714,12 +711,11 @@ class SessionState(SessionContent):
             raise UnexpectedResponse("customerSession is missing in the response", status=200)
         outcome = self._outcome_of(_as_state(response.effects or [], session), None, {})
         content = self._members()
-        drift = tuple(content_drift(self.content, session, content))
+        drift = tuple(find_drift(self._content, session, content))
         return self._keep(replace(outcome, drift=drift), content)
 
     def _get(self, options: Any) -> m.IntegrationCustomerSessionResponse:
-        excluded = ("idempotency_key", "response_content")
-        options = {name: value for name, value in options.items() if name not in excluded}
+        options = {k: v for k, v in options.items() if k not in _OF_ONE_REQUEST}
         return self.api.get_customer_session(self._session_id, **options)
 
     def _outcome_of(
@@ -730,23 +726,27 @@ class SessionState(SessionContent):
         previous: Sequence[m.Effect] = (),
     ) -> Outcome:
         session = response.customer_session
+        state = None if session is None else session.state
         return Outcome(
             response,
-            state=session.state if session is not None and session.state else target,
+            state=state or target,
             content=session_json(content if session is None else {}),
             previous_effects=previous,
             rules=self.price_rules,
         )
 
-    def _keep(self, outcome: Outcome, content: Members) -> Outcome:
-        outcome = with_invoice(outcome, self._outcome)
-        differs = {drift.member for drift in outcome.drift} - {"updateCount"}
-        for name in differs:
-            self._known.pop(name, None)
-        self._priced = None if differs else content
+    def _keep(self, outcome: Outcome, content: Members | None) -> Outcome:
+        if outcome.state != "open":
+            outcome = with_invoice(outcome, self._outcome)
+        for drift in outcome.drift:
+            if drift.member != "updateCount":
+                self._known.pop(drift.member, None)
+                content = None
+        self._priced = content
         self._state, self._outcome = outcome.state, outcome
-        if session := outcome.response.customer_session:
-            self._updates = session.update_count
+        session = outcome.response.customer_session
+        count = None if session is None else session._data.get("updateCount")
+        self._updates = count if isinstance(count, int) else None
         return outcome
 
     def _degraded(

@@ -153,4 +153,5 @@ def strings_of(tree: ast.Module) -> set[object]:
 
 def test_every_effect_of_a_rule_has_a_type() -> None:
     for name, kind in Effect.kinds().items():
-        assert effect_types()[vars(kind)["effect_type"]] is kind, name
+        registered: type = effect_types()[vars(kind)["effect_type"]]
+        assert registered is kind, name

@@ -200,7 +200,7 @@ def test_the_setup_above_has_every_effect_and_condition() -> None:
             "^points: cannot be given together with points_per_unit",
         ),
         (lambda: AddLoyaltyPoints("miles", pending="1.5D"), "^pending: must be a duration"),
-        (lambda: DeductLoyaltyPoints("miles"), "^points: is missing, or attribute instead"),
+        (lambda: DeductLoyaltyPoints("miles"), "^points: is missing; give points or attribute"),
         (lambda: ExtendLoyaltyPointsExpiryDate("miles", ""), "^by: must have 1 to 1000"),
         (
             lambda: SessionTotal(of=cast(Any, "tax")),

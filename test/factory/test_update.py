@@ -259,3 +259,7 @@ def test_the_overlay_of_ours_needs_nothing() -> None:
         for line in check_overlay(ourlay, ours)
         if "no operation" in line or "no schema" in line
     ]
+
+
+def test_no_words_of_ours_are_left_to_write() -> None:
+    assert TODO not in (ROOT / generate.VENDORED).read_text("utf-8")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import decimal
-from decimal import ROUND_HALF_UP
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Any, Literal
 
 from hypothesis import given
@@ -234,7 +234,8 @@ def test_with_negative_prices_and_costs_the_sums_hold_and_every_share_keeps_its_
         assert part.net is not None
         assert part.total == part.price - sum(d.amount for d in part.discounts)
         assert all(discount.amount >= 0 for discount in part.discounts)
-        assert min(0, part.total) - unit <= part.net <= max(0, part.total) + unit
+        zero = Decimal(0)
+        assert min(zero, part.total) - unit <= part.net <= max(zero, part.total) + unit
         if before.price <= 0:
             assert part.price == part.total
         for amount in (part.price, part.total, part.net):

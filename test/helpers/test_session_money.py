@@ -120,7 +120,7 @@ def test_a_discount_that_the_rest_no_longer_gets_is_the_shops_loss_and_never_a_n
         as_paid = outcome.refund("EUR")
         assert (as_paid.amount, as_paid.lost) == (Decimal("4.80"), Decimal("19.00"))
         repriced = outcome.refund("EUR", "repriced")
-        assert (repriced.amount, repriced.lost) == (0, Decimal("14.20"))
+        assert (repriced.amount, repriced.lost) == (Decimal(0), Decimal("14.20"))
 
 
 def test_all_refunds_of_an_order_are_what_was_paid_and_no_unit_is_refunded_twice() -> None:
@@ -365,7 +365,8 @@ def test_closing_refuses_another_total_than_the_expected_one() -> None:
         hundred(api, "bob").close()
         with pytest.raises(TotalChangedError) as raised:
             session.close(expect=90)
-        assert (raised.value.expected, raised.value.actual, raised.value.closed) == (90, 100, False)
+        error = raised.value
+        assert (str(error.expected), str(error.actual), error.closed) == ("90", "100", False)
         assert stored(api, "alice").state == session.state == "open"
         assert session.close(expect="100.00", currency="EUR").state == "closed"
         with pytest.raises(TotalChangedError) as raised:
@@ -390,7 +391,7 @@ def test_closing_at_a_total_that_changes_in_between_is_undone(server: Server) ->
         session.add_item("A", price=100)
         with pytest.raises(TotalChangedError) as raised:
             session.close(expect=90)
-        assert (raised.value.actual, raised.value.closed) == (100, False)
+        assert (str(raised.value.actual), raised.value.closed) == ("100", False)
         assert session.state == "open"
     assert [asked.target.split("/")[-1].split("?")[0] for asked in server.asked] == [
         "cart",
@@ -498,7 +499,8 @@ def test_a_rollback_of_a_part_leaves_the_rest_and_one_of_nothing_is_shown() -> N
     assert after([thirty], effect("rollbackDiscount", name="30", value=20)).prices.total == 40
     nothing = effect("rollbackDiscount", name="other", value=5)
     outcome = after([ten], nothing)
-    assert (outcome.unmatched_rollbacks, outcome.prices.total) == ((nothing,), 40)
+    assert outcome.unmatched_rollbacks == (nothing,)
+    assert outcome.prices.total == 40
 
 
 # 12 Nulls and odd values
@@ -655,7 +657,7 @@ def test_gifts_are_kept_and_shown_and_never_sent(
     kept = SessionState.from_json(api, session.to_json())
     assert kept.gifts == session.gifts == (("CAP", 2, "A cap for you"),)
     kept.remove_gift("CAP")
-    assert kept.gifts == ()
+    assert not kept.gifts
 
 
 def test_an_anonymous_cart_is_merged_into_a_known_one(api: t1.IntegrationApi) -> None:

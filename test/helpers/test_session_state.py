@@ -86,7 +86,7 @@ def test_what_the_server_knows_is_not_sent_again(emulator: Emulator, known: Sess
     assert [session_sent(request) for request in emulator.requests] == [{}, {}]
 
 
-Change = Callable[[SessionState], None]
+Change = Callable[[SessionState], object]
 
 
 def setting(name: str, value: Any) -> Change:

@@ -27,9 +27,6 @@ _FIXED = {
 }
 
 
-_LATEST = datetime.max.replace(tzinfo=timezone.utc)
-
-
 class DurationError(ValueError):
     """A text that is not a duration."""
 
@@ -43,18 +40,12 @@ class Duration:
     rounding: str = ""
 
     def after(self, start: datetime) -> datetime:
-        """Return the time this long after ``start``, rounded as the duration says.
-
-        A time after the year 9999 becomes the end of that year.
-        """
+        """Return the time this long after ``start``, rounded as the duration says."""
         start = start.astimezone(timezone.utc)
-        try:
-            if self.unit in _FIXED:
-                end = start + self.count * _FIXED[self.unit]
-            else:
-                end = _add_months(start, self.count * (12 if self.unit == "Y" else 1))
-        except (OverflowError, ValueError):
-            return _LATEST
+        if self.unit in _FIXED:
+            end = start + self.count * _FIXED[self.unit]
+        else:
+            end = _add_months(start, self.count * (12 if self.unit == "Y" else 1))
         if self.rounding == "_D":
             return round_down("D", end)
         if self.rounding == "_U":
@@ -71,8 +62,8 @@ class Duration:
             return start
         if self.unit in _FIXED:  # after the first one, rounded times are equally far apart
             step = self.after(end) - end
-            return end + (at - end) // step * step if step else end
-        while end < (following := self.after(end)) <= at:
+            return end + (at - end) // step * step
+        while (following := self.after(end)) <= at:
             end = following
         return end
 

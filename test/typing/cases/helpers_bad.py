@@ -53,7 +53,6 @@ def moves(session: SessionState) -> None:
 def read_only(session: SessionState) -> None:
     session.state = "closed"  # E
     session.outcome = None  # E
-    session.update(response_content=["everything"])  # E
     session.update().refund("EUR", "guess")  # E
     session.close(expect=9.5)  # E
 
