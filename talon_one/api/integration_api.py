@@ -288,6 +288,7 @@ class IntegrationApi(Api):
     def create_referrals_for_multiple_advocates(
         self,
         new_referrals_for_multiple_advocates: m.NewReferralsForMultipleAdvocates,
+        *,
         silent: str | None = None,
         **options: Unpack[CallOptions],
     ) -> m.CreateReferralsForMultipleAdvocates201Response | None:
@@ -617,6 +618,7 @@ class IntegrationApi(Api):
         self,
         integration_id: str,
         achievement_id: int,
+        *,
         progress_status: list[Literal["inprogress", "completed", "expired"] | str] | None = None,
         start_date: datetime | None = None,
         end_date: datetime | None = None,
@@ -681,6 +683,7 @@ class IntegrationApi(Api):
     def get_customer_achievements(
         self,
         integration_id: str,
+        *,
         campaign_ids: list[str] | None = None,
         achievement_ids: list[str] | None = None,
         achievement_status: list[Literal["active", "scheduled"] | str] | None = None,
@@ -751,6 +754,7 @@ class IntegrationApi(Api):
     def get_customer_inventory(
         self,
         integration_id: str,
+        *,
         profile: bool | None = None,
         referrals: bool | None = None,
         coupons: bool | None = None,
@@ -895,6 +899,7 @@ class IntegrationApi(Api):
         self,
         loyalty_program_id: int,
         integration_id: str,
+        *,
         end_date: datetime | None = None,
         subledger_id: str | None = None,
         include_tiers: bool | None = None,
@@ -958,6 +963,7 @@ class IntegrationApi(Api):
         self,
         loyalty_program_id: int,
         loyalty_card_id: str,
+        *,
         end_date: datetime | None = None,
         subledger_id: list[str] | None = None,
         **options: Unpack[CallOptions],
@@ -1011,6 +1017,7 @@ class IntegrationApi(Api):
         self,
         loyalty_program_id: int,
         loyalty_card_id: str,
+        *,
         status: Literal["active", "pending", "expired"] | str | None = None,
         subledger_id: list[str] | None = None,
         customer_session_ids: list[str] | None = None,
@@ -1089,6 +1096,7 @@ class IntegrationApi(Api):
         self,
         loyalty_program_id: int,
         loyalty_card_id: str,
+        *,
         subledger_id: list[str] | None = None,
         loyalty_transaction_type: Literal["manual", "session", "import"] | str | None = None,
         start_date: datetime | None = None,
@@ -1173,6 +1181,7 @@ class IntegrationApi(Api):
         self,
         loyalty_program_id: int,
         integration_id: str,
+        *,
         status: Literal["active", "pending", "expired"] | str | None = None,
         subledger_id: list[str] | None = None,
         customer_session_ids: list[str] | None = None,
@@ -1250,6 +1259,7 @@ class IntegrationApi(Api):
         self,
         loyalty_program_id: int,
         integration_id: str,
+        *,
         customer_session_ids: list[str] | None = None,
         transaction_uuids: list[str] | None = None,
         subledger_id: str | None = None,
@@ -1373,6 +1383,7 @@ class IntegrationApi(Api):
 
     def integration_get_all_campaigns(
         self,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         campaign_ids: list[str] | None = None,
@@ -1586,6 +1597,7 @@ class IntegrationApi(Api):
         self,
         customer_session_id: str,
         return_integration_request: m.ReturnIntegrationRequest,
+        *,
         dry: bool | None = None,
         run_rule_engine: bool | None = None,
         **options: Unpack[CallOptions],
@@ -1700,6 +1712,7 @@ class IntegrationApi(Api):
     def track_event_v2(
         self,
         integration_event_v2_request: m.IntegrationEventV2Request,
+        *,
         silent: str | None = None,
         dry: bool | None = None,
         force_complete_evaluation: bool | None = None,
@@ -1767,6 +1780,7 @@ class IntegrationApi(Api):
     def track_event_v3(
         self,
         integration_event_v3_request: m.IntegrationEventV3Request,
+        *,
         silent: str | None = None,
         dry: bool | None = None,
         force_complete_evaluation: bool | None = None,
@@ -2032,6 +2046,7 @@ class IntegrationApi(Api):
         self,
         integration_id: str,
         customer_profile_integration_request_v2: m.CustomerProfileIntegrationRequestV2,
+        *,
         run_rule_engine: bool | None = None,
         dry: bool | None = None,
         **options: Unpack[CallOptions],
@@ -2097,6 +2112,7 @@ class IntegrationApi(Api):
     def update_customer_profiles_v2(
         self,
         multiple_customer_profile_integration_request: m.MultipleCustomerProfileIntegrationRequest,
+        *,
         silent: str | None = None,
         **options: Unpack[CallOptions],
     ) -> m.MultipleCustomerProfileIntegrationResponseV2 | None:
@@ -2154,6 +2170,7 @@ class IntegrationApi(Api):
         self,
         customer_session_id: str,
         integration_request: m.IntegrationRequest,
+        *,
         dry: bool | None = None,
         now: datetime | None = None,
         **options: Unpack[CallOptions],

@@ -652,6 +652,7 @@ class ManagementApi(Api):
         application_id: int,
         campaign_id: int,
         new_coupons: m.NewCoupons,
+        *,
         silent: str | None = None,
         **options: Unpack[CallOptions],
     ) -> m.CreateCoupons200Response | None:
@@ -826,6 +827,7 @@ class ManagementApi(Api):
         application_id: int,
         campaign_id: int,
         new_coupons_for_multiple_recipients: m.NewCouponsForMultipleRecipients,
+        *,
         silent: str | None = None,
         **options: Unpack[CallOptions],
     ) -> m.CreateCoupons200Response | None:
@@ -962,7 +964,6 @@ class ManagementApi(Api):
         "POST",
         "/v1/password_recovery_emails",
         takes="NewPasswordEmail",
-        keys=("management_key", "manager_auth"),
     )
 
     def create_password_recovery_email(
@@ -1002,7 +1003,6 @@ class ManagementApi(Api):
         "/v1/sessions",
         takes="LoginParams",
         returns="Session",
-        keys=("management_key", "manager_auth"),
     )
 
     def create_session(
@@ -1327,6 +1327,7 @@ class ManagementApi(Api):
         self,
         application_id: int,
         campaign_id: int,
+        *,
         action: Literal["setDiscount"] | str | None = None,
         period: Literal["overall", "daily", "weekly", "monthly", "yearly"] | str | None = None,
         **options: Unpack[CallOptions],
@@ -1479,6 +1480,7 @@ class ManagementApi(Api):
         self,
         application_id: int,
         campaign_id: int,
+        *,
         value: str | None = None,
         created_before: datetime | None = None,
         created_after: datetime | None = None,
@@ -1967,6 +1969,7 @@ class ManagementApi(Api):
         application_id: int,
         range_start: datetime,
         range_end: datetime,
+        *,
         campaign_ids: list[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> str:
@@ -2069,6 +2072,7 @@ class ManagementApi(Api):
         self,
         application_id: int,
         campaign_id: int,
+        *,
         action: Literal["setDiscount"] | str | None = None,
         period: Literal["overall", "daily", "weekly", "monthly", "yearly"] | str | None = None,
         **options: Unpack[CallOptions],
@@ -2271,6 +2275,7 @@ class ManagementApi(Api):
     def export_coupons(
         self,
         application_id: int,
+        *,
         campaign_id: int | None = None,
         sort: str | None = None,
         value: str | None = None,
@@ -2392,6 +2397,7 @@ class ManagementApi(Api):
     def export_customer_sessions(
         self,
         application_id: int,
+        *,
         created_before: datetime | None = None,
         created_after: datetime | None = None,
         updated_before: datetime | None = None,
@@ -2467,6 +2473,7 @@ class ManagementApi(Api):
     def export_customers_tiers(
         self,
         loyalty_program_id: str,
+        *,
         subledger_ids: list[str] | None = None,
         tier_names: list[str] | None = None,
         **options: Unpack[CallOptions],
@@ -2520,6 +2527,7 @@ class ManagementApi(Api):
     def export_effects(
         self,
         application_id: int,
+        *,
         campaign_id: int | None = None,
         created_before: datetime | None = None,
         created_after: datetime | None = None,
@@ -2581,6 +2589,7 @@ class ManagementApi(Api):
     def export_loyalty_balance(
         self,
         loyalty_program_id: str,
+        *,
         end_date: datetime | None = None,
         balances: str | None = None,
         **options: Unpack[CallOptions],
@@ -2630,6 +2639,7 @@ class ManagementApi(Api):
     def export_loyalty_balances(
         self,
         loyalty_program_id: str,
+        *,
         end_date: datetime | None = None,
         balances: str | None = None,
         **options: Unpack[CallOptions],
@@ -2681,6 +2691,7 @@ class ManagementApi(Api):
     def export_loyalty_card_balances(
         self,
         loyalty_program_id: int,
+        *,
         end_date: datetime | None = None,
         balances: str | None = None,
         **options: Unpack[CallOptions],
@@ -2733,6 +2744,7 @@ class ManagementApi(Api):
         loyalty_card_id: str,
         range_start: datetime,
         range_end: datetime,
+        *,
         date_format: Literal["excel", "ISO8601"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> str:
@@ -2789,6 +2801,7 @@ class ManagementApi(Api):
     def export_loyalty_cards(
         self,
         loyalty_program_id: int,
+        *,
         batch_id: str | None = None,
         created_before: datetime | None = None,
         created_after: datetime | None = None,
@@ -2892,6 +2905,7 @@ class ManagementApi(Api):
         range_end: datetime,
         loyalty_program_id: str,
         integration_id: str,
+        *,
         date_format: Literal["excel", "ISO8601"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> str:
@@ -2948,6 +2962,7 @@ class ManagementApi(Api):
     def export_pool_giveaways(
         self,
         pool_id: int,
+        *,
         created_before: datetime | None = None,
         created_after: datetime | None = None,
         **options: Unpack[CallOptions],
@@ -2994,6 +3009,7 @@ class ManagementApi(Api):
     def export_referrals(
         self,
         application_id: int,
+        *,
         campaign_id: int | None = None,
         created_before: datetime | None = None,
         created_after: datetime | None = None,
@@ -3069,6 +3085,7 @@ class ManagementApi(Api):
     def generate_coupon_rejections(
         self,
         session_integration_id: str,
+        *,
         application_id: int | None = None,
         language: str | None = None,
         coupon_code: str | None = None,
@@ -3124,6 +3141,7 @@ class ManagementApi(Api):
         application_id: int,
         range_start: datetime,
         range_end: datetime,
+        *,
         path: str | None = None,
         method: Literal["get", "put", "post", "delete", "patch"] | str | None = None,
         status: Literal["success", "error"] | str | None = None,
@@ -3415,6 +3433,7 @@ class ManagementApi(Api):
 
     def get_additional_costs(
         self,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -3640,6 +3659,7 @@ class ManagementApi(Api):
         self,
         application_id: int,
         integration_id: str,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -3701,6 +3721,7 @@ class ManagementApi(Api):
     def get_application_customers(
         self,
         application_id: int,
+        *,
         integration_id: str | None = None,
         page_size: int | None = None,
         skip: int | None = None,
@@ -3764,6 +3785,7 @@ class ManagementApi(Api):
         self,
         application_id: int,
         customer_profile_search_query: m.CustomerProfileSearchQuery,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         with_total_result_size: bool | None = None,
@@ -3824,6 +3846,7 @@ class ManagementApi(Api):
     def get_application_event_types(
         self,
         application_id: int,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -3876,6 +3899,7 @@ class ManagementApi(Api):
     def get_application_events_without_total_count(
         self,
         application_id: int,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -4016,6 +4040,7 @@ class ManagementApi(Api):
     def get_application_sessions(
         self,
         application_id: int,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -4111,6 +4136,7 @@ class ManagementApi(Api):
 
     def get_applications(
         self,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -4197,6 +4223,7 @@ class ManagementApi(Api):
 
     def get_attributes(
         self,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -4271,6 +4298,7 @@ class ManagementApi(Api):
     def get_audience_memberships(
         self,
         audience_id: int,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -4328,6 +4356,7 @@ class ManagementApi(Api):
 
     def get_audiences(
         self,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -4383,6 +4412,7 @@ class ManagementApi(Api):
     def get_audiences_analytics(
         self,
         audience_ids: str,
+        *,
         sort: str | None = None,
         **options: Unpack[CallOptions],
     ) -> m.GetAudiencesAnalytics200Response:
@@ -4471,6 +4501,7 @@ class ManagementApi(Api):
         campaign_id: int,
         range_start: datetime,
         range_end: datetime,
+        *,
         granularity: Literal["1 hour", "1 day", "1 week", "1 month", "1 year"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> m.GetCampaignAnalytics200Response:
@@ -4530,6 +4561,7 @@ class ManagementApi(Api):
         self,
         application_id: int,
         campaign_search: m.CampaignSearch,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -4641,6 +4673,7 @@ class ManagementApi(Api):
 
     def get_campaign_groups(
         self,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -4687,6 +4720,7 @@ class ManagementApi(Api):
 
     def get_campaign_templates(
         self,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -4755,6 +4789,7 @@ class ManagementApi(Api):
     def get_campaigns(
         self,
         application_id: int,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -4859,6 +4894,7 @@ class ManagementApi(Api):
 
     def get_changes(
         self,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -4988,6 +5024,7 @@ class ManagementApi(Api):
     def get_collection_items(
         self,
         collection_id: int,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         **options: Unpack[CallOptions],
@@ -5037,6 +5074,7 @@ class ManagementApi(Api):
         self,
         application_id: int,
         campaign_id: int,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -5156,6 +5194,7 @@ class ManagementApi(Api):
         range_end: datetime,
         application_id: int,
         customer_id: int,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         **options: Unpack[CallOptions],
@@ -5222,6 +5261,7 @@ class ManagementApi(Api):
         range_start: datetime,
         range_end: datetime,
         application_id: int,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -5299,6 +5339,7 @@ class ManagementApi(Api):
         self,
         application_id: int,
         customer_id: int,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -5395,6 +5436,7 @@ class ManagementApi(Api):
         self,
         application_id: int,
         integration_id: str,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         achievement_id: int | None = None,
@@ -5454,6 +5496,7 @@ class ManagementApi(Api):
 
     def get_customer_profiles(
         self,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sandbox: bool | None = None,
@@ -5503,6 +5546,7 @@ class ManagementApi(Api):
     def get_customers_by_attributes(
         self,
         customer_profile_search_query: m.CustomerProfileSearchQuery,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sandbox: bool | None = None,
@@ -5555,6 +5599,7 @@ class ManagementApi(Api):
         loyalty_program_id: int,
         range_start: datetime,
         range_end: datetime,
+        *,
         subledger_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> m.GetDashboardStatistics200Response:
@@ -5607,6 +5652,7 @@ class ManagementApi(Api):
 
     def get_event_types(
         self,
+        *,
         name: str | None = None,
         include_old_versions: bool | None = None,
         page_size: int | None = None,
@@ -5706,6 +5752,7 @@ class ManagementApi(Api):
 
     def get_exports(
         self,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         application_id: int | None = None,
@@ -5824,6 +5871,7 @@ class ManagementApi(Api):
         self,
         loyalty_program_id: int,
         loyalty_card_id: str,
+        *,
         start_date: datetime | None = None,
         end_date: datetime | None = None,
         page_size: int | None = None,
@@ -5897,6 +5945,7 @@ class ManagementApi(Api):
     def get_loyalty_cards(
         self,
         loyalty_program_id: int,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -5965,6 +6014,7 @@ class ManagementApi(Api):
         self,
         loyalty_program_id: int,
         integration_id: str,
+        *,
         end_date: datetime | None = None,
         subledger_id: str | None = None,
         include_tiers: bool | None = None,
@@ -6114,6 +6164,7 @@ class ManagementApi(Api):
         self,
         loyalty_program_id: int,
         integration_id: str,
+        *,
         customer_session_ids: list[str] | None = None,
         transaction_uuids: list[str] | None = None,
         subledger_id: str | None = None,
@@ -6198,6 +6249,7 @@ class ManagementApi(Api):
     def get_loyalty_program_transactions(
         self,
         loyalty_program_id: int,
+        *,
         loyalty_transaction_type: Literal["manual", "session", "import"] | str | None = None,
         subledger_id: str | None = None,
         customer_session_ids: list[str] | None = None,
@@ -6360,6 +6412,7 @@ class ManagementApi(Api):
     def get_message_logs(
         self,
         entity_type: Literal["application", "loyalty_program", "webhook"] | str,
+        *,
         message_id: str | None = None,
         change_type: Literal[
             "CampaignEvaluationTreeChanged",
@@ -6499,6 +6552,7 @@ class ManagementApi(Api):
         self,
         application_id: int,
         campaign_id: int,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -6723,6 +6777,7 @@ class ManagementApi(Api):
         self,
         application_id: int,
         campaign_id: int,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -6859,6 +6914,7 @@ class ManagementApi(Api):
 
     def get_users(
         self,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -6944,6 +7000,7 @@ class ManagementApi(Api):
 
     def get_webhooks(
         self,
+        *,
         application_ids: str | None = None,
         sort: str | None = None,
         page_size: int | None = None,
@@ -7015,6 +7072,7 @@ class ManagementApi(Api):
     def import_account_collection(
         self,
         collection_id: int,
+        *,
         up_file: File | None = None,
         **options: Unpack[CallOptions],
     ) -> m.ModelImport:
@@ -7048,7 +7106,9 @@ class ManagementApi(Api):
             self._import_account_collection,
             options,
             path={"collectionId": collection_id},
-            files={"upFile": up_file},
+            files={
+                "upFile": up_file,
+            },
         )
 
     _import_allowed_list = Operation(
@@ -7062,6 +7122,7 @@ class ManagementApi(Api):
     def import_allowed_list(
         self,
         attribute_id: int,
+        *,
         up_file: File | None = None,
         **options: Unpack[CallOptions],
     ) -> m.ModelImport:
@@ -7093,7 +7154,9 @@ class ManagementApi(Api):
             self._import_allowed_list,
             options,
             path={"attributeId": attribute_id},
-            files={"upFile": up_file},
+            files={
+                "upFile": up_file,
+            },
         )
 
     _import_audiences_memberships = Operation(
@@ -7107,6 +7170,7 @@ class ManagementApi(Api):
     def import_audiences_memberships(
         self,
         audience_id: int,
+        *,
         up_file: File | None = None,
         **options: Unpack[CallOptions],
     ) -> m.ModelImport:
@@ -7139,7 +7203,9 @@ class ManagementApi(Api):
             self._import_audiences_memberships,
             options,
             path={"audienceId": audience_id},
-            files={"upFile": up_file},
+            files={
+                "upFile": up_file,
+            },
         )
 
     _import_campaign_store_budget = Operation(
@@ -7154,6 +7220,7 @@ class ManagementApi(Api):
         self,
         application_id: int,
         campaign_id: int,
+        *,
         action: Literal["setDiscount"] | str | None = None,
         period: Literal["overall", "daily", "weekly", "monthly", "yearly"] | str | None = None,
         up_file: File | None = None,
@@ -7196,7 +7263,9 @@ class ManagementApi(Api):
             options,
             path={"applicationId": application_id, "campaignId": campaign_id},
             query={"action": action, "period": period},
-            files={"upFile": up_file},
+            files={
+                "upFile": up_file,
+            },
         )
 
     _import_campaign_stores = Operation(
@@ -7211,6 +7280,7 @@ class ManagementApi(Api):
         self,
         application_id: int,
         campaign_id: int,
+        *,
         up_file: File | None = None,
         **options: Unpack[CallOptions],
     ) -> m.ModelImport:
@@ -7245,7 +7315,9 @@ class ManagementApi(Api):
             self._import_campaign_stores,
             options,
             path={"applicationId": application_id, "campaignId": campaign_id},
-            files={"upFile": up_file},
+            files={
+                "upFile": up_file,
+            },
         )
 
     _import_collection = Operation(
@@ -7261,6 +7333,7 @@ class ManagementApi(Api):
         application_id: int,
         campaign_id: int,
         collection_id: int,
+        *,
         up_file: File | None = None,
         **options: Unpack[CallOptions],
     ) -> m.ModelImport:
@@ -7300,7 +7373,9 @@ class ManagementApi(Api):
                 "campaignId": campaign_id,
                 "collectionId": collection_id,
             },
-            files={"upFile": up_file},
+            files={
+                "upFile": up_file,
+            },
         )
 
     _import_coupons = Operation(
@@ -7315,6 +7390,7 @@ class ManagementApi(Api):
         self,
         application_id: int,
         campaign_id: int,
+        *,
         skip_duplicates: bool | None = None,
         up_file: File | None = None,
         **options: Unpack[CallOptions],
@@ -7354,7 +7430,9 @@ class ManagementApi(Api):
             options,
             path={"applicationId": application_id, "campaignId": campaign_id},
             query={"skipDuplicates": skip_duplicates},
-            files={"upFile": up_file},
+            files={
+                "upFile": up_file,
+            },
         )
 
     _import_loyalty_cards = Operation(
@@ -7368,6 +7446,7 @@ class ManagementApi(Api):
     def import_loyalty_cards(
         self,
         loyalty_program_id: int,
+        *,
         up_file: File | None = None,
         **options: Unpack[CallOptions],
     ) -> m.ModelImport:
@@ -7401,7 +7480,9 @@ class ManagementApi(Api):
             self._import_loyalty_cards,
             options,
             path={"loyaltyProgramId": loyalty_program_id},
-            files={"upFile": up_file},
+            files={
+                "upFile": up_file,
+            },
         )
 
     _import_loyalty_customers_tiers = Operation(
@@ -7415,6 +7496,7 @@ class ManagementApi(Api):
     def import_loyalty_customers_tiers(
         self,
         loyalty_program_id: int,
+        *,
         up_file: File | None = None,
         **options: Unpack[CallOptions],
     ) -> m.ModelImport:
@@ -7449,7 +7531,9 @@ class ManagementApi(Api):
             self._import_loyalty_customers_tiers,
             options,
             path={"loyaltyProgramId": loyalty_program_id},
-            files={"upFile": up_file},
+            files={
+                "upFile": up_file,
+            },
         )
 
     _import_loyalty_join_dates = Operation(
@@ -7463,6 +7547,7 @@ class ManagementApi(Api):
     def import_loyalty_join_dates(
         self,
         loyalty_program_id: int,
+        *,
         up_file: File | None = None,
         **options: Unpack[CallOptions],
     ) -> m.ModelImport:
@@ -7495,7 +7580,9 @@ class ManagementApi(Api):
             self._import_loyalty_join_dates,
             options,
             path={"loyaltyProgramId": loyalty_program_id},
-            files={"upFile": up_file},
+            files={
+                "upFile": up_file,
+            },
         )
 
     _import_loyalty_points = Operation(
@@ -7509,6 +7596,7 @@ class ManagementApi(Api):
     def import_loyalty_points(
         self,
         loyalty_program_id: int,
+        *,
         notifications_enabled: bool | None = None,
         up_file: File | None = None,
         **options: Unpack[CallOptions],
@@ -7549,7 +7637,9 @@ class ManagementApi(Api):
             options,
             path={"loyaltyProgramId": loyalty_program_id},
             query={"notificationsEnabled": notifications_enabled},
-            files={"upFile": up_file},
+            files={
+                "upFile": up_file,
+            },
         )
 
     _import_pool_giveaways = Operation(
@@ -7563,6 +7653,7 @@ class ManagementApi(Api):
     def import_pool_giveaways(
         self,
         pool_id: int,
+        *,
         up_file: File | None = None,
         **options: Unpack[CallOptions],
     ) -> m.ModelImport:
@@ -7597,7 +7688,9 @@ class ManagementApi(Api):
             self._import_pool_giveaways,
             options,
             path={"poolId": pool_id},
-            files={"upFile": up_file},
+            files={
+                "upFile": up_file,
+            },
         )
 
     _import_referrals = Operation(
@@ -7612,6 +7705,7 @@ class ManagementApi(Api):
         self,
         application_id: int,
         campaign_id: int,
+        *,
         up_file: File | None = None,
         **options: Unpack[CallOptions],
     ) -> m.ModelImport:
@@ -7648,7 +7742,9 @@ class ManagementApi(Api):
             self._import_referrals,
             options,
             path={"applicationId": application_id, "campaignId": campaign_id},
-            files={"upFile": up_file},
+            files={
+                "upFile": up_file,
+            },
         )
 
     _invite_user_external = Operation(
@@ -7705,6 +7801,7 @@ class ManagementApi(Api):
 
     def list_account_collections(
         self,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -7766,6 +7863,7 @@ class ManagementApi(Api):
         self,
         application_id: int,
         campaign_id: int,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         title: str | None = None,
@@ -7854,6 +7952,7 @@ class ManagementApi(Api):
     def list_application_cart_item_filters(
         self,
         application_id: int,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         name: str | None = None,
@@ -7906,6 +8005,7 @@ class ManagementApi(Api):
         self,
         application_id: int,
         campaign_id: int,
+        *,
         action: Literal["setDiscount"] | str | None = None,
         period: Literal["overall", "daily", "weekly", "monthly", "yearly"] | str | None = None,
         **options: Unpack[CallOptions],
@@ -7959,6 +8059,7 @@ class ManagementApi(Api):
     def list_catalog_items(
         self,
         catalog_id: int,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         with_total_result_size: bool | None = None,
@@ -8024,6 +8125,7 @@ class ManagementApi(Api):
         self,
         application_id: int,
         campaign_id: int,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -8088,6 +8190,7 @@ class ManagementApi(Api):
     def list_collections_in_application(
         self,
         application_id: int,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -8151,6 +8254,7 @@ class ManagementApi(Api):
     def list_experiments(
         self,
         application_id: int,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -8203,6 +8307,7 @@ class ManagementApi(Api):
     def list_stores(
         self,
         application_id: int,
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -8403,7 +8508,6 @@ class ManagementApi(Api):
         "POST",
         "/v1/reset_password",
         takes="NewPassword",
-        keys=("management_key", "manager_auth"),
     )
 
     def reset_password(
@@ -9065,6 +9169,7 @@ class ManagementApi(Api):
         self,
         application_id: int,
         body: dict[str, Any],
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -9180,6 +9285,7 @@ class ManagementApi(Api):
         application_id: int,
         campaign_id: int,
         body: dict[str, Any],
+        *,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,

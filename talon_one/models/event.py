@@ -45,8 +45,8 @@ class Event(Model):
     session_id: str | None = optional("sessionId")
     """Your own id of the session that the event belongs to, if any."""
 
-    effects: list[dict[str, Any]] = required("effects")
-    """Effects of the event as plain objects."""
+    effects: list[Any] = required("effects")
+    """Effects of the event, each a list or an object."""
 
     ledger_entries: list[LedgerEntry] | None = optional("ledgerEntries")
     """Ledger entries that the event led to."""

@@ -41,5 +41,5 @@ class EventV3(Model):
     integration_id: str | None = optional("integrationId")
     """Your own id of the event; a second advanced event with the same id is refused with 409."""
 
-    effects: list[dict[str, Any]] = required("effects")
-    """Effects of the event, as plain objects."""
+    effects: list[Any] = required("effects")
+    """Effects of the event, each a list or an object."""

@@ -47,8 +47,29 @@ def update(url: str) -> Callable[[], Any]:
 
 def at_once(handler: Any) -> None:
     """Answer in one piece, as servers do, so that the number of reads does not depend on luck."""
-    head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n"
-    handler.wfile.write(head.format(len(BODY)).encode() + BODY.encode())
+    at_once_with(BODY)(handler)
+
+
+def at_once_with(body: str) -> Callable[[Any], None]:
+    def answer(handler: Any) -> None:
+        head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n"
+        handler.wfile.write(head.format(len(body)).encode() + body.encode())
+
+    return answer
+
+
+def echo() -> str:
+    """The response with the cart that is sent, as a server gives it back."""
+    response = json.loads(BODY)
+    lines = [{"sku": f"SKU-{n}", "quantity": 2 - (n > 0), "price": 19.99} for n in range(10)]
+    response["customerSession"] |= {
+        "profileId": "alice",
+        "couponCodes": [],
+        "cartItems": lines,
+        "additionalCosts": {},
+        "identifiers": [],
+    }
+    return json.dumps(response)
 
 
 def calls(work: Callable[[], Any]) -> tuple[Counter[str], Counter[str]]:
@@ -154,7 +175,7 @@ def test_a_healthy_call_takes_at_most_so_many_calls(server: Server) -> None:
 
 
 def test_an_update_of_a_session_takes_few_calls_more_and_works_nothing_out(server: Server) -> None:
-    server.will_answer(at_once, at_once, at_once, at_once)
+    server.will_answer(*[at_once_with(echo())] * 4)
     plain = update(server.url)
     plain()
     client = t1.ApiClient(t1.Configuration(server.url, api_key="key", trust_env=False))

@@ -12,7 +12,7 @@ import pytest
 from talon_one.emulator.campaigns.parts import Effect
 from talon_one.emulator.rules.effect_types import effect_types
 
-from .test_pytest_plugin import ROOT
+from ..project import ROOT
 
 EMULATOR = ROOT / "talon_one/emulator"
 
@@ -153,4 +153,5 @@ def strings_of(tree: ast.Module) -> set[object]:
 
 def test_every_effect_of_a_rule_has_a_type() -> None:
     for name, kind in Effect.kinds().items():
-        assert effect_types()[vars(kind)["effect_type"]] is kind, name
+        registered: type = effect_types()[vars(kind)["effect_type"]]
+        assert registered is kind, name

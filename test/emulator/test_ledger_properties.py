@@ -163,6 +163,19 @@ def test_rounding_down_gives_the_start_of_the_day(count: int, start: datetime) -
     assert rounded == round_down("D", Duration(count, "D").after(start))
 
 
+@given(durations | st.integers(1, 50).map("{}D_D".format), times, st.integers(0, 60), st.data())
+def test_repeating_a_duration_is_computed_as_if_step_by_step(
+    text: str, start: datetime, steps: int, data: st.DataObject
+) -> None:
+    duration = read_duration(text)
+    reached = start
+    for _ in range(steps):
+        if duration.after(reached).year < 8000:
+            reached = duration.after(reached)
+    at = data.draw(st.sampled_from([reached, duration.after(reached) - timedelta(microseconds=1)]))
+    assert duration.last_repeat(start, at) == reached
+
+
 def test_a_month_ends_with_the_month() -> None:
     january = START.replace(month=1, day=31)
     assert read_duration("1M").after(january) == START.replace(month=2, day=28)

@@ -50,6 +50,9 @@ CLASSES = {
     "showBundleMetadata": "ShowBundleMetadataEffectProps",
     "showNotification": "ShowNotificationEffectProps",
     "startAchievementProgress": "StartAchievementProgressEffectProps",
+    "unlockReward": "UnlockRewardEffectProps",
+    "useReward": "UseRewardEffectProps",
+    "rollbackUseReward": "RollbackUseRewardEffectProps",
     "triggerWebhook": "TriggerWebhookEffectProps",
     "updateAttribute": "UpdateAttributeEffectProps",
     "willAwardGiveaway": "WillAwardGiveawayEffectProps",
@@ -60,8 +63,8 @@ def effect(kind: Any, props: Any) -> Effect:
     return Effect.from_dict({"effectType": kind, "props": props})
 
 
-def test_there_are_36_types_of_effects() -> None:
-    assert len(CLASSES) == 36
+def test_there_are_39_types_of_effects() -> None:
+    assert len(CLASSES) == 39
 
 
 @pytest.mark.parametrize("kind", CLASSES)
@@ -166,3 +169,19 @@ def test_types_of_effects_can_be_told_by_match() -> None:
             assert (name, value) == ("n", Decimal("1.5"))
         case _:
             pytest.fail("no match")
+
+
+@pytest.mark.parametrize("name", ["Event", "EventV3"])
+@pytest.mark.parametrize(
+    "effects",
+    [
+        [],
+        [[]],
+        [[3, 7, 0, ["setDiscount", "10% off", 2.5]]],
+        [{"effectType": "setDiscount", "props": {"value": 2.5}}],
+    ],
+)
+def test_effects_of_an_event_are_lists_or_objects(name: str, effects: list[Any]) -> None:
+    event = getattr(talon_one, name).from_dict({"type": "pageViewed", "effects": effects})
+    assert len(event.effects) == len(effects)
+    assert event.to_dict()["effects"] == effects

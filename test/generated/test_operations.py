@@ -226,6 +226,17 @@ def test_an_operation_gives_back_what_the_description_promises(
                 assert isinstance(method(**arguments), kind)
 
 
+@every_operation
+def test_optional_parameters_are_keyword_only(apis: dict[str, Any], described: Described) -> None:
+    parameters = inspect.signature(method_of(apis, described)).parameters.values()
+    given = [p for p in parameters if p.kind is not inspect.Parameter.VAR_KEYWORD]
+    assert all(p.kind is inspect.Parameter.KEYWORD_ONLY for p in given if p.default is None)
+    assert all(
+        p.kind is inspect.Parameter.POSITIONAL_OR_KEYWORD for p in given if p.default is p.empty
+    )
+    assert {p.default for p in given} <= {None, inspect.Parameter.empty}
+
+
 def test_the_overlay_marks_what_may_be_repeated_and_never_points() -> None:
     repeatable = {d.id for d in OPERATIONS if d.data.get("x-repeatable")}
     assert "updateCustomerSessionV2" in repeatable

@@ -6,7 +6,6 @@ from contextvars import ContextVar
 
 from ..errors import ApiAttributeError, ApiTypeError
 from ..settings.options import OPTIONS
-from ..support.suggest import did_you_mean
 from .response import ApiResponse
 from .url import CommaSeparated
 
@@ -21,8 +20,9 @@ if TYPE_CHECKING:
     P = ParamSpec("P")
     T = TypeVar("T")
 
-# Method of the client that the next call uses; None: only the data is returned.
-_result_mode: ContextVar[str | None] = ContextVar("talon_one_result_mode", default=None)
+# A list with the method of the client that the next call uses, which takes it out; without one, only the data
+# is returned. Interrupted before that, the list is dropped, so that no later call takes it.
+_result_mode: ContextVar[list[str] | None] = ContextVar("talon_one_result_mode", default=None)
 
 _VENDOR_SUFFIXES = {"_with_http_info": "call", "_without_preload_content": "send"}
 
@@ -50,11 +50,12 @@ def comma_separated(values: Sequence[Any] | None) -> CommaSeparated | None:
 
 
 def _call_with(mode: str, call: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Any:
-    token = _result_mode.set(mode)
+    next_mode = [mode]
     try:
+        _result_mode.set(next_mode)
         return call(*args, **kwargs)
     finally:
-        _result_mode.reset(token)
+        next_mode.clear()
 
 
 class Api:
@@ -83,19 +84,17 @@ class Api:
         for name in options:
             if name not in OPTIONS:
                 raise self._unknown_option(operation, name)
-        mode = _result_mode.get()
-        # Calls made by this call, to get a key for example, return only their data.
-        token = _result_mode.set(None)
-        try:
-            client_call = self.api_client.send if mode == "send" else self.api_client.call
-            response = client_call(
-                operation, options, path=path, query=query, body=body, files=files, form=form
-            )
-        finally:
-            _result_mode.reset(token)
+        next_mode = _result_mode.get()
+        mode = next_mode.pop() if next_mode else None
+        client_call = self.api_client.send if mode == "send" else self.api_client.call
+        response = client_call(
+            operation, options, path=path, query=query, body=body, files=files, form=form
+        )
         return response.data if mode is None else response
 
     def _unknown_option(self, operation: Operation, name: str) -> ApiTypeError:
+        from ..support.suggest import did_you_mean
+
         # A misspelt parameter ends up among the options.
         known = [option for option in OPTIONS if option[:1] != "_"]
         method = operation.id
@@ -119,6 +118,8 @@ class Api:
                     return partial(_call_with, mode, getattr(self, base))
             if name[:1] == "_":
                 raise ApiAttributeError(name)
+            from ..support.suggest import did_you_mean
+
             known = [method for method in dir(type(self)) if method[:1] != "_"]
             hint = did_you_mean(name, known)
             raise ApiAttributeError(f"{type(self).__name__} has no method {name!r}{hint}")

@@ -197,7 +197,9 @@ class ApiClient:
     ) -> RequestHeaders:
         headers = RequestHeaders()
         headers["User-Agent"] = self.user_agent
-        headers["Accept"] = operation.accept
+        # An error is JSON, whatever a success is.
+        accept = operation.accept
+        headers["Accept"] = accept if "json" in accept else f"{accept}, application/json;q=0.9"
         headers["Accept-Encoding"] = self._accept_encoding
         if content_type is not None:
             headers["Content-Type"] = content_type

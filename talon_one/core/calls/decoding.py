@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ..errors import ApiException, ApiValueError, UnexpectedResponse, error_class
 from ..models.annotations import path_name
 from ..models.reading import parse_json, read_json
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from ..wire.messages import Response
 
 _FIRST_BYTES = 500
+_CHARSET = re.compile(r"""charset\s*=\s*["']?([\w.:-]+)""", re.IGNORECASE)
 _EXCERPT_LENGTH = 60
 
 
@@ -53,17 +56,41 @@ def decode(operation: Operation, response: Response, models_package: str) -> Any
     try:
         return read_json(response.data, expected, models_package, path_name(expected))
     except ApiValueError as problem:
+        _raise_interrupt(problem)
         raise _unexpected(response, _with_excerpt(response, str(problem))) from problem
+    except Exception as problem:
+        _raise_interrupt(problem)
+        # A model's module that a deployment has just replaced, no memory, no file descriptor: the response
+        # must not be lost.
+        reason = f"the response cannot be decoded: {type(problem).__name__}"
+        raise _unexpected(response, reason) from problem
 
 
 def _decode_text(operation: Operation, response: Response) -> str:
     # A login page or a proxy's page instead of an export.
     if "html" in response.headers.get("Content-Type", "").lower():
         raise _unexpected(response, _with_excerpt(response, f"expected {operation.accept}"))
+    declared = _CHARSET.search(response.headers.get("Content-Type", ""))
+    charset = declared[1].lower() if declared else "utf-8"
     try:
-        return response.data.decode("utf-8")
+        # A byte order mark is no part of the first column's name.
+        return response.data.decode("utf-8-sig" if charset in ("utf-8", "utf8") else charset)
+    except LookupError:
+        raise _unexpected(response, f"the charset {charset!r} is not known") from None
     except UnicodeDecodeError as problem:
-        raise _unexpected(response, f"not UTF-8: {problem}") from None
+        name = "UTF-8" if charset == "utf-8" else charset
+        raise _unexpected(response, f"not {name}: {problem.reason}") from None
+
+
+def _raise_interrupt(problem: Exception) -> None:
+    """Raise what a signal handler, or another thread, raised here: it is no fault of the response."""
+    from ..wire.failures import find_interrupt  # only with urllib3
+
+    interrupt = find_interrupt(problem)
+    if interrupt is not None:
+        raise interrupt from None
+    if not isinstance(problem, ApiValueError) and type(problem).__module__ != "builtins":
+        raise problem
 
 
 def _unexpected(response: Response, problem: str) -> UnexpectedResponse:
@@ -79,7 +106,7 @@ def _unexpected(response: Response, problem: str) -> UnexpectedResponse:
 
 def _with_excerpt(response: Response, problem: str) -> str:
     content_type = response.headers.get("Content-Type", "no content type")
-    if "json" in content_type.lower():
+    if "json" in content_type.lower() or response.data.lstrip()[:1] in (b"{", b"["):
         return problem
     # Not a response of the API, so its beginning identifies the proxy and shows no customer data.
     start = response.data[:_EXCERPT_LENGTH].decode("utf-8", "replace")

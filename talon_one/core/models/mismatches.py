@@ -63,7 +63,8 @@ def locations(document: list[Any], name: str) -> Iterator[Location]:
             owner, owner_key, node = node, None, node._data
         location = Location(node, path, pattern, owner, owner_key)
         yield location
-        children: Any = node.items() if isinstance(node, dict) else enumerate(node)
+        # A copy, because another thread may change the node.
+        children: Any = list(node.items() if isinstance(node, dict) else enumerate(node))
         pending += reversed(
             [
                 Location(child, *location.step(key), owner, key if in_record else owner_key)

@@ -30,6 +30,9 @@ Reader = Callable[[Any, Any, Any, "list[Mismatch]"], Any]
 
 _ALL_FIT: frozenset[str] = frozenset()
 
+# Bounds the memory of what 100 MB of "[],[],[]" would become. Commas and brackets inside strings count.
+_MAX_VALUES = 5_000_000
+
 
 def read_json(text: str | bytes | bytearray, annotation: str, module: str, name: str) -> Any:
     """Decode JSON text as the annotated type.
@@ -73,16 +76,21 @@ def parse_json(text: str | bytes | bytearray) -> Any:
 
     Raises:
         ApiTypeError: It is not text.
-        ApiValueError: It is not JSON.
+        ApiValueError: It is not JSON, or nested too deeply, or has more than 5 million values.
     """
     try:
-        return _DECODER.decode(text if isinstance(text, str) else text.decode("utf-8-sig"))
+        decoded = text if isinstance(text, str) else text.decode("utf-8-sig")
+        if len(decoded) > _MAX_VALUES and sum(map(decoded.count, ",[{")) > _MAX_VALUES:
+            raise ApiValueError(f"the JSON has more than {_MAX_VALUES:,} values")
+        return _DECODER.decode(decoded)
     except (AttributeError, TypeError):
         raise ApiTypeError(f"expected JSON as str or bytes, got {json_kind(text)}") from None
     except RecursionError:
         raise ApiValueError("the JSON is nested too deeply") from None
     except ArithmeticError:
         raise ApiValueError("the JSON has a number whose exponent is out of range") from None
+    except ApiValueError:
+        raise
     except ValueError as error:
         raise ApiValueError(f"not JSON: {error}") from None
 

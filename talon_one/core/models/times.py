@@ -47,17 +47,21 @@ def write_datetime(value: datetime) -> str:
     """Return RFC 3339 text with an offset.
 
     Raises:
-        ValueError: ``value`` is naive, or out of range in UTC where it has to be written in UTC.
+        ValueError: ``value`` is naive, its time zone fails, or it has to be written in UTC and is out of
+            range there.
     """
-    offset = value.utcoffset()
+    try:
+        offset = value.utcoffset()
+    except Exception as error:  # the caller's class
+        raise ValueError(f"the datetime's tzinfo raised {type(error).__name__}") from error
     if offset is None:
         raise ValueError("the datetime has no time zone; add one, such as tzinfo=timezone.utc")
-    if offset % timedelta(minutes=1):
+    if offset % timedelta(minutes=1):  # RFC 3339 offsets have no seconds
         try:
-            value = value.astimezone(timezone.utc)  # RFC 3339 offsets have no seconds
+            return (value.replace(tzinfo=timezone.utc) - offset).isoformat()
         except OverflowError:
             raise ValueError("the datetime is out of range in UTC") from None
-    return value.isoformat()
+    return value.replace(tzinfo=timezone(offset)).isoformat()
 
 
 def read_date(text: str) -> date:

@@ -9,6 +9,7 @@ A *request* leaves out read-only fields: the server sets them, and what was read
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from datetime import date, datetime, timezone
 from decimal import Decimal
@@ -19,10 +20,23 @@ from typing import Any
 from ..errors import ApiTypeError, ApiValueError, OpenApiException
 from .annotations import NUMBERS, Shape, parse, path_name
 from .lookup import enum_base, look_up
+from .mismatches import locations
 from .null import NULL
 from .numbers import json_kind, write_number
 from .record import ModelType, Record
 from .times import write_datetime
+
+
+class ChangedError(Exception):
+    """A dict was changed by another thread while it was written."""
+
+    def __init__(self, container: dict[str, Any]) -> None:
+        self.container = container
+
+
+def _changed(error: RuntimeError, container: dict[str, Any]) -> Exception:
+    """Return the error to raise instead of the one that iterating over ``container`` raised."""
+    return error if isinstance(error, RecursionError) else ChangedError(container)
 
 
 class Writer:
@@ -77,7 +91,11 @@ def write_members(model: Record, name: str) -> dict[str, str]:
     writer = _model_writer(type(model), True)
     try:
         children = writer.children(model) if writer.children else ()
-        return {step[1:]: child_writer.write(child) for step, child_writer, child in children}
+        return {
+            step[1:]: _checked(child_writer.write(child)) for step, child_writer, child in children
+        }
+    except ChangedError as error:
+        raise _located_change(model, name, error) from None
     except (RecursionError, TypeError, ValueError):
         _write(model, writer, name)  # raises an error that gives the path
         raise
@@ -90,19 +108,45 @@ def _request_writer(annotation: str, module: str) -> Writer:
 
 def _write(value: Any, writer: Writer, name: str | None) -> str:
     try:
-        return writer.write(value)
-    except (RecursionError, TypeError, ValueError) as error:
+        text = writer.write(value)
+        # Searching for one character is fast, and most requests have no backslash.
+        return _checked(text) if "\\" in text else text
+    except (RecursionError, ChangedError, TypeError, ValueError) as error:
         path = name or path_name(type(value).__name__)
         if isinstance(error, RecursionError):
             raise ApiValueError(f"{path}: nested too deeply, or contains itself") from None
-        raise _locate(value, writer, path, error) from None
+        if isinstance(error, ChangedError):
+            raise _located_change(value, path, error) from None
+        raise _locate(value, writer, path, error) from error.__cause__
+
+
+def _located_change(value: Any, path: str, error: ChangedError) -> ApiValueError:
+    for location in locations([value], path):
+        if location.container is error.container:
+            path = location.path
+    return ApiValueError(f"{path}: changed while it was written; pass a copy")
+
+
+# An escaped backslash, a pair of surrogates, or else a surrogate alone.
+_SURROGATES = re.compile(r"\\\\|\\ud[89ab]..\\ud[c-f]..|\\(ud[89a-f]..)")
+
+
+def _checked(text: str) -> str:
+    """Return written text unless it has a lone surrogate, which servers silently replace.
+
+    Raises:
+        ValueError: It has one.
+    """
+    if "\\ud" in text and any(m[1] for m in _SURROGATES.finditer(text)):
+        raise ValueError("the text has a lone surrogate, which is not a character; remove it")
+    return text
 
 
 def _locate(value: Any, writer: Writer, path: str, error: Exception) -> OpenApiException:
     """Return the error to raise: that of the innermost value that cannot be written."""
     for step, child_writer, child in writer.children(value) if writer.children else ():
         try:
-            child_writer.write(child)
+            _checked(child_writer.write(child))
         except (TypeError, ValueError) as inner:
             return _locate(child, child_writer, path + step, inner)
     if isinstance(error, ValueError):
@@ -198,21 +242,24 @@ def _new_model_writer(cls: ModelType, request: bool) -> Writer:
         if model._mismatches:
             return "{" + ",".join([f"{quoted(k)}:{w.write(v)}" for k, w, v in members(model)]) + "}"
         texts = []
-        for key, value in model._data.items():
-            entry = entry_of(key)
-            if entry is not None:
-                text, fast_type, write_fast, write = entry
-                if type(value) is fast_type:
-                    texts.append(text + write_fast(value))
-                else:
-                    texts.append(text + ("null" if value is None else write(value)))
-            elif key not in read_only_keys:
-                texts.append(f"{quoted(key)}:{any_writer.write(value)}")
+        try:
+            for key, value in model._data.items():
+                entry = entry_of(key)
+                if entry is not None:
+                    text, fast_type, write_fast, write = entry
+                    if type(value) is fast_type:
+                        texts.append(text + write_fast(value))
+                    else:
+                        texts.append(text + ("null" if value is None else write(value)))
+                elif key not in read_only_keys:
+                    texts.append(f"{quoted(key)}:{any_writer.write(value)}")
+        except RuntimeError as error:
+            raise _changed(error, model._data) from None
         return "{" + ",".join(texts) + "}"
 
     def members(model: Any) -> Iterator[tuple[str, Writer, Any]]:
         mismatches = model._mismatches or ()
-        for key, value in model._data.items():
+        for key, value in list(model._data.items()):
             if key not in read_only_keys:
                 fits = value is not None and key not in mismatches
                 yield key, writers.get(key, any_writer) if fits else any_writer, value
@@ -283,11 +330,15 @@ def _dict_writer(inner: Writer) -> Writer:
         if not isinstance(values, dict):
             raise TypeError
         write_element = inner.write
-        return "{" + ",".join([f"{quoted(k)}:{write_element(v)}" for k, v in values.items()]) + "}"
+        try:
+            members = [f"{quoted(k)}:{write_element(v)}" for k, v in values.items()]
+        except RuntimeError as error:
+            raise _changed(error, values) from None
+        return "{" + ",".join(members) + "}"
 
     def children(values: Any) -> Iterator[tuple[str, Writer, Any]]:
         if isinstance(values, dict):
-            for key, value in values.items():
+            for key, value in list(values.items()):
                 yield "", _KEY, key
                 yield f".{key}", inner, value
 
@@ -328,7 +379,12 @@ def _any_writer(request: bool) -> Writer:
             yield from writer.children(value)
 
     def write_dict(values: dict[Any, Any]) -> str:
-        members = [f"{quoted(k)}:{fast_writer_of(type(v), write)(v)}" for k, v in values.items()]
+        try:
+            members = [
+                f"{quoted(k)}:{fast_writer_of(type(v), write)(v)}" for k, v in values.items()
+            ]
+        except RuntimeError as error:
+            raise _changed(error, values) from None
         return "{" + ",".join(members) + "}"
 
     def write_list(values: list[Any]) -> str:

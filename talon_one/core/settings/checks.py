@@ -98,6 +98,8 @@ def _find_url_problem(url: str, userinfo: bool) -> str | None:
         return "the host or the port is invalid"
     if parts.scheme not in ("http", "https"):
         return "the URL does not begin with http:// or https://"
+    if "\\" in url or "%" in parts.netloc.rpartition("@")[2]:
+        return "the host contains a backslash or a percent sign"
     if not parts.hostname or port == 0:
         return "the URL has no host, or port 0"
     if "?" in url or "#" in url:

@@ -12,7 +12,6 @@ no Python call, and ``vars()`` shows no secret.
 from __future__ import annotations
 
 from ..errors import ApiAttributeError, ApiTypeError, OpenApiException
-from ..support.suggest import did_you_mean
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -169,7 +168,7 @@ class Settings(metaclass=SettingsType):
                         raise ApiTypeError(f"{name}: given twice, by position and as a keyword")
                 for name in settings:
                     if name not in declared:
-                        raise ApiTypeError(f"no setting {name!r}{did_you_mean(name, declared)}")
+                        raise ApiTypeError(_no_setting(name, declared))
                 settings.update(zip(names, values, strict=False))
                 for name, found in declared.items():
                     if found.stored or settings.get(name) is not None:
@@ -186,8 +185,7 @@ class Settings(metaclass=SettingsType):
                 # Frames of the traceback hold the rejected value, which may be a secret.
                 raise error.with_traceback(None) from None
             except AttributeError:
-                hint = did_you_mean(name, declared)
-                raise ApiAttributeError(f"no setting {name!r}{hint}") from None
+                raise ApiAttributeError(_no_setting(name, declared)) from None
             finally:
                 del value
 
@@ -210,3 +208,9 @@ class Settings(metaclass=SettingsType):
     def __setstate__(self, state: dict[str, Any]) -> None:
         for name, value in state.items():
             setattr(self, name, value)
+
+
+def _no_setting(name: str, declared: dict[str, Setting]) -> str:
+    from ..support.suggest import did_you_mean
+
+    return f"no setting {name!r}{did_you_mean(name, declared)}"

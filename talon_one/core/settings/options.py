@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TypedDict
 
 from ..errors import ApiTypeError, ApiValueError
-from ..support.suggest import did_you_mean
 from .checks import check_retries, check_seconds, check_timeout
 
 TYPE_CHECKING: bool = False
@@ -56,6 +55,8 @@ def read_options(options: Mapping[str, object]) -> dict[str, Any]:
     read: dict[str, Any] = {}
     for given, value in options.items():
         if given not in OPTIONS:
+            from ..support.suggest import did_you_mean
+
             raise ApiTypeError(f"no option {given!r}{did_you_mean(given, OPTIONS)}")
         if value is None:
             continue

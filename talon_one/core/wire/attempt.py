@@ -28,7 +28,9 @@ class Attempt:
         "limit",
         "limits",
         "phase",
+        "proxy_authorization",
         "sent",
+        "stopped_sending",
         "unread_bytes",
     )
 
@@ -37,6 +39,8 @@ class Attempt:
     ) -> None:
         self.authorization = authorization
         """``Authorization`` header. It goes straight to the wire, past everything that could show it."""
+        self.proxy_authorization: Secret | None = None
+        """``Proxy-Authorization`` header, which goes straight to the wire, too."""
         self._clock = clock
         self._end = end
         self.limits = limits
@@ -47,6 +51,8 @@ class Attempt:
         """``"maybe"`` once the system has accepted the first byte of the request."""
         self.connecting_to_proxy = False
         """Whether the connection to the proxy is being made."""
+        self.stopped_sending = False
+        """Whether the server responded before it had read the request, the rest of which was not sent."""
         self.unread_bytes = False
         """Whether bytes followed the response, so that the connection cannot be used again."""
 

@@ -1,6 +1,7 @@
-"""Read a response body to its end and decompress it, up to a maximum size.
+"""Read a response body to its end and decompress it, up to a maximum size and within the deadline.
 
-urllib3 decompresses nothing here: before 2.6 it does not limit how far a body expands.
+urllib3 decompresses nothing here: its releases differ in how far they let a body expand, and how many
+encodings they apply one after the other.
 """
 
 from __future__ import annotations
@@ -8,6 +9,10 @@ from __future__ import annotations
 import zlib
 from math import inf
 from typing import Any
+
+TYPE_CHECKING: bool = False
+if TYPE_CHECKING:
+    from .attempt import Attempt
 
 _CHUNK = 65536
 _AT_ONCE = (
@@ -18,7 +23,17 @@ ACCEPT_ENCODING = "gzip, deflate"
 _WINDOW = {"gzip": 31, "x-gzip": 31, "deflate": 15}
 _RAW_DEFLATE = -15
 _GZIP = b"\x1f\x8b"
-_MOST_MEMBERS = 20  # each copies the rest of the body
+_MAX_MEMBERS = 20  # each copies the rest of the body
+_MAX_ENCODINGS = 2
+_STEP = 1 << 18
+_MAX_EXPANSION = 100
+_ALWAYS_ALLOWED = 10_000_000
+"""Bytes up to which a body may expand at any ratio; JSON of a long list of equal objects reaches 100:1."""
+_COMPRESSIONS = frozenset(
+    {"br", "zstd", "compress", "x-compress", "dcb", "dcz", "bzip2", "x-bzip2", "lzma", "xz"}
+)
+"""Encodings that were not asked for. Other names, such as ``utf-8`` or ``binary``, are misconfigured servers, whose
+bodies are not compressed."""
 
 
 class BodyError(Exception):
@@ -29,17 +44,27 @@ class BodyError(Exception):
         self.start = start
 
 
-def read_body(response: Any, limit: float) -> bytes:
+def read_body(response: Any, limit: float, attempt: Attempt) -> bytes:
     """Return the body of urllib3's ``response``, at most ``limit`` bytes.
 
     Raises:
         BodyError: The body is longer, or cannot be decompressed.
+        TimeoutError: The deadline has passed.
     """
+    encodings = _encodings(response.headers.get("Content-Encoding", ""))
     body = _read(response, limit)
-    encodings = response.headers.get("Content-Encoding", "") if body else ""
-    for encoding in reversed(encodings.lower().split(",")):
-        body = _decompress(body, encoding.strip(), limit)
+    for encoding in reversed(encodings if body else ()):
+        body = _decompress(body, encoding, limit, attempt)
     return body
+
+
+def _encodings(header: str) -> list[str]:
+    names = [name.strip() for name in header.lower().split(",")] if header else []
+    encodings = [name for name in names if name in _WINDOW or name in _COMPRESSIONS]
+    # Looked at before reading: some releases of urllib3 prepare a decoder for each.
+    if len(names) > _MAX_ENCODINGS:
+        raise BodyError(f"the body has {len(names)} encodings; at most 2 are accepted", b"")
+    return encodings
 
 
 def _read(response: Any, limit: float) -> bytes:
@@ -57,40 +82,45 @@ def _read(response: Any, limit: float) -> bytes:
     return b"".join(parts)
 
 
-def _decompress(body: bytes, encoding: str, limit: float) -> bytes:
-    if encoding in ("", "identity"):
-        return body
+def _decompress(body: bytes, encoding: str, limit: float, attempt: Attempt) -> bytes:
     if encoding not in _WINDOW:
         raise BodyError(
             f"the body is compressed as {encoding!r}; the request accepts only gzip and deflate",
             body,
         )
     try:
-        return _inflate(body, _WINDOW[encoding], limit)
+        return _inflate(body, _WINDOW[encoding], limit, attempt)
     except zlib.error as problem:
         if encoding == "deflate":
             # Servers send either of two formats under this name.
             try:
-                return _inflate(body, _RAW_DEFLATE, limit)
+                return _inflate(body, _RAW_DEFLATE, limit, attempt)
             except zlib.error:
                 pass
         raise BodyError(f"the body is not valid {encoding}", body) from problem
 
 
-def _inflate(body: bytes, window: int, limit: float) -> bytes:
+def _inflate(body: bytes, window: int, limit: float, attempt: Attempt) -> bytes:
+    most = max(_ALWAYS_ALLOWED, _MAX_EXPANSION * len(body)) if limit != inf else inf
     parts: list[bytes] = []
-    left = 0 if limit == inf else int(limit) + 1  # zlib takes 0 as "no limit"
+    count = members = 0
     rest = body
-    while not parts or (rest.startswith(_GZIP) and len(parts) < _MOST_MEMBERS):
+    while not members or (rest.startswith(_GZIP) and members < _MAX_MEMBERS):
+        members += 1
         stream = zlib.decompressobj(window)
-        part = stream.decompress(rest, left)
-        parts.append(part)
-        if left:
-            left -= len(part)
-            if not left:
+        while not stream.eof:
+            part = stream.decompress(rest, int(min(_STEP, limit - count + 1)))
+            rest = stream.unconsumed_tail
+            if not part and not stream.eof and not rest:
+                raise zlib.error("cut off")
+            parts.append(part)
+            count += len(part)
+            if count > limit:
                 raise BodyError(_too_long(limit), parts[0])
-        if not stream.eof:
-            raise zlib.error("cut off")
+            if count > most:
+                raise BodyError(f"the body expands more than {_MAX_EXPANSION}-fold", parts[0])
+            if count > _STEP:
+                attempt.wait()  # raises at the deadline
         rest = stream.unused_data
     if rest.startswith(_GZIP):
         raise zlib.error("too many members")

@@ -43,9 +43,28 @@ def _from_environment(host: str) -> tuple[str, str | None]:
     proxies = getproxies()
     for kind in (parts.scheme, "all"):
         if proxies.get(kind):
-            # proxy_bypass compares names with and without the port.
-            return f"{kind}_proxy", None if proxy_bypass(parts.netloc) else proxies[kind]
+            exempt = proxy_bypass(parts.netloc) or any(
+                _is_exempt(entry.strip().lower(), parts.hostname or "")
+                for entry in proxies.get("no", "").split(",")
+            )
+            return f"{kind}_proxy", None if exempt else proxies[kind]
     return "", None
+
+
+def _is_exempt(entry: str, host: str) -> bool:
+    """Return whether an entry of ``NO_PROXY`` of a form that the standard library does not know means a host.
+
+    These are networks (``10.0.0.0/8``), IPv6 addresses in any spelling, and ``*.name``.
+    """
+    if entry.startswith("*."):
+        return host.endswith(entry[1:])
+    from ipaddress import ip_address, ip_network
+
+    try:
+        network = ip_network(entry.removeprefix("[").removesuffix("]"), strict=False)
+        return ip_address(host.partition("%")[0]) in network
+    except ValueError:
+        return False
 
 
 def _check(variable: str, url: str | None) -> Secret | None:

@@ -27,6 +27,8 @@ def tls_context(configuration: Configuration) -> ssl.SSLContext:
         context = ssl.create_default_context(cafile=roots)
     except OSError as problem:
         raise ApiValueError(f"{setting}: the certificates cannot be read: {problem}") from problem
+    if not configuration.trust_env:
+        context.keylog_filename = None  # the standard library obeys SSLKEYLOGFILE
     context.set_alpn_protocols(["http/1.1"])
     context.hostname_checks_common_name = False
     if not configuration.verify_ssl:

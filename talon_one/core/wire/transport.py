@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from http.client import HTTPException
-from queue import Empty, SimpleQueue
 from threading import Lock
 from typing import Any
 from urllib.parse import unquote_to_bytes
@@ -17,12 +15,14 @@ from urllib3.util import parse_url
 
 from ..errors import ApiValueError, OpenApiException, UnexpectedResponse
 from ..support.forks import renew_after_fork
+from ..support.secret import Secret
 from .bodies import ACCEPT_ENCODING as ACCEPT_ENCODING
 from .bodies import BodyError, read_body
-from .failures import translate_error
+from .failures import find_interrupt, translate_error
 from .messages import Headers, Response
 from .pools import POOLS
 from .proxies import proxy_for
+from .slots import Slots
 from .tls import tls_context, warn_if_insecure
 
 TYPE_CHECKING: bool = False
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     import ssl
 
     from ..settings.configuration import Configuration
-    from ..support.secret import Secret
     from .attempt import Attempt
     from .messages import Request
 
@@ -44,27 +43,20 @@ _FAILURES = (HTTPError, HTTPException, OSError, ValueError, OverflowError)
 class _Route:
     """Pool and URL prefix for a host, with slots that limit concurrent requests."""
 
-    __slots__ = ("_slots", "prefix", "urlopen")
+    __slots__ = ("prefix", "proxy_authorization", "slots", "urlopen")
 
-    def __init__(self, urlopen: Callable[..., Any], prefix: str, slots: int) -> None:
+    def __init__(
+        self,
+        urlopen: Callable[..., Any],
+        prefix: str,
+        slots: int,
+        proxy_authorization: Secret | None = None,
+    ) -> None:
         self.urlopen = urlopen
         self.prefix = prefix
         """URL part before the target of a request."""
-        self._slots: SimpleQueue[None] = SimpleQueue()
-        for _ in range(slots):
-            self._slots.put(None)
-
-    @contextmanager
-    def slot(self, attempt: Attempt) -> Iterator[None]:
-        """Hold a slot for a request; wait for one until the deadline."""
-        try:
-            self._slots.get(timeout=attempt.wait())
-        except Empty:
-            raise TimeoutError("all places are taken") from None
-        try:
-            yield
-        finally:
-            self._slots.put(None)
+        self.proxy_authorization = proxy_authorization
+        self.slots = Slots(slots)
 
 
 class Transport:
@@ -98,11 +90,23 @@ class Transport:
             ApiValueError: Certificates or a proxy are unusable.
         """
         route = self._route(request.host)
+        slot = None
         try:
-            with route.slot(attempt):
-                return self._exchange(route, request, attempt)
-        except _FAILURES as problem:
+            slot = route.slots.take(attempt)
+            attempt.proxy_authorization = route.proxy_authorization
+            return self._exchange(route, request, attempt)
+        except OpenApiException:
+            raise
+        except Exception as problem:
+            interrupt = find_interrupt(problem)
+            if interrupt is not None:
+                raise interrupt from None
+            if not isinstance(problem, _FAILURES) and type(problem).__module__ != "builtins":
+                raise  # raised into this thread by the application
             raise translate_error(problem, attempt) from problem
+        finally:
+            del slot
+            route.slots.wake()
 
     def _exchange(self, route: _Route, request: Request, attempt: Attempt) -> Response:
         response = route.urlopen(
@@ -121,10 +125,12 @@ class Transport:
         headers = Headers(response.headers.items())
         try:
             # Reading to the end returns the connection to the pool.
-            body = read_body(response, self._configuration.max_body_size)
+            body = read_body(response, self._configuration.max_body_size, attempt)
         except BaseException as problem:
             response.close()
             response.release_conn()
+            if find_interrupt(problem):
+                raise
             if response.status >= 400 and isinstance(problem, (BodyError, *_FAILURES)):
                 body = b""  # the status suffices
             elif isinstance(problem, BodyError):
@@ -165,7 +171,7 @@ class Transport:
         self._managers.append(manager)
         if proxy is not None:
             # The manager knows when a proxy needs the full URL.
-            return _Route(manager.urlopen, host, self._max_connections)
+            return _Route(manager.urlopen, host, self._max_connections, _proxy_authorization(proxy))
         # One pool, so no look-up for each request.
         pool = manager.connection_from_url(host)
         return _Route(pool.urlopen, parse_url(host).path or "", self._max_connections)
@@ -179,15 +185,16 @@ class Transport:
         if proxy is None:
             manager = urllib3.PoolManager(**settings)
         else:
-            headers = _proxy_headers(proxy)
-            manager = urllib3.ProxyManager(proxy.reveal(), proxy_headers=headers, **settings)
+            # Without user and password: they are sent like the key, past urllib3's frames.
+            url = parse_url(proxy.reveal())._replace(auth=None).url
+            manager = urllib3.ProxyManager(url, **settings)
         manager.pool_classes_by_scheme = POOLS
         return manager
 
 
-def _proxy_headers(proxy: Secret) -> dict[str, str]:
-    user = parse_url(proxy.reveal()).auth
-    if not user:
-        return {}
+def _proxy_authorization(proxy: Secret) -> Secret | None:
+    if not parse_url(proxy.reveal()).auth:
+        return None
     # The bytes as quoted in the URL; urllib3 would encode them as latin-1.
-    return {"Proxy-Authorization": f"Basic {b64encode(unquote_to_bytes(user)).decode()}"}
+    user = unquote_to_bytes(parse_url(proxy.reveal()).auth or "")
+    return Secret(f"Basic {b64encode(user).decode()}")

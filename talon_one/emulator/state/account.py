@@ -103,11 +103,13 @@ class Account:
                 self._use(self._draft_stores)
                 yield
                 for draft in self._drafts:
-                    draft.apply()
+                    if draft.is_changed:
+                        draft.apply()
             finally:
                 self._use(stores)
                 for draft in self._drafts:
-                    draft.clear_changes()
+                    if draft.is_changed:
+                        draft.clear_changes()
 
     def _use(self, stores: Sequence[Store]) -> None:
         for application, store in zip(self.applications, stores, strict=True):

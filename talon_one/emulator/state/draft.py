@@ -17,14 +17,18 @@ class Draft(MutableMapping[Key, Record], Generic[Key, Record]):
     """A mapping with the entries of another one, which stays as it is until `apply`.
 
     Entries have the order that they will have in the other mapping.
+
+    Attributes:
+        is_changed: Whether anything was written or removed.
     """
 
-    __slots__ = ("_base", "_removed", "_written")
+    __slots__ = ("_base", "_removed", "_written", "is_changed")
 
     def __init__(self, base: MutableMapping[Key, Record]) -> None:
         self._base = base
         self._written: dict[Key, Record] = {}
         self._removed: set[Key] = set()
+        self.is_changed = False
 
     def __getitem__(self, key: Key) -> Record:
         if key in self._written:
@@ -40,6 +44,7 @@ class Draft(MutableMapping[Key, Record], Generic[Key, Record]):
 
     def __setitem__(self, key: Key, record: Record) -> None:
         self._written[key] = record
+        self.is_changed = True
 
     def __delitem__(self, key: Key) -> None:
         if key not in self:
@@ -47,14 +52,13 @@ class Draft(MutableMapping[Key, Record], Generic[Key, Record]):
         self._written.pop(key, None)
         if key in self._base:
             self._removed.add(key)
+        self.is_changed = True
 
     def __contains__(self, key: object) -> bool:
         return key in self._written or (key in self._base and key not in self._removed)
 
     def __iter__(self) -> Iterator[Key]:
-        if not self._written and not self._removed:
-            return iter(self._base)
-        return self._iterate()
+        return self._iterate() if self.is_changed else iter(self._base)
 
     def _iterate(self) -> Iterator[Key]:
         for key in self._base:
@@ -71,22 +75,20 @@ class Draft(MutableMapping[Key, Record], Generic[Key, Record]):
     # The views of an unchanged draft are those of its base, which read faster.
 
     def keys(self) -> KeysView[Key]:
-        return super().keys() if self._written or self._removed else self._base.keys()
+        return super().keys() if self.is_changed else self._base.keys()
 
     def values(self) -> ValuesView[Record]:
-        return super().values() if self._written or self._removed else self._base.values()
+        return super().values() if self.is_changed else self._base.values()
 
     def items(self) -> ItemsView[Key, Record]:
-        return super().items() if self._written or self._removed else self._base.items()
+        return super().items() if self.is_changed else self._base.items()
 
     def apply(self) -> None:
         """Make the changes in the other mapping."""
         for key in self._removed:
             del self._base[key]
-        if self._written:
-            self._base.update(self._written)
+        self._base.update(self._written)
 
     def clear_changes(self) -> None:
         """Forget the changes."""
-        if self._written or self._removed:
-            self._written, self._removed = {}, set()
+        self._written, self._removed, self.is_changed = {}, set(), False

@@ -52,6 +52,21 @@ class Duration:
             return Duration(1, self.unit).after(round_down(self.unit, end))
         return end
 
+    def last_repeat(self, start: datetime, at: datetime) -> datetime:
+        """Return the last time, not after ``at``, that repeating the duration from ``start`` reaches.
+
+        It is ``start`` if that is after ``at``, too.
+        """
+        end = self.after(start)
+        if end > at:
+            return start
+        if self.unit in _FIXED:  # after the first one, rounded times are equally far apart
+            step = self.after(end) - end
+            return end + (at - end) // step * step
+        while (following := self.after(end)) <= at:
+            end = following
+        return end
+
 
 def read_duration(text: object) -> Duration:
     """Parse a duration.

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable, Sequence
 from decimal import Context, Decimal
 from typing import Any, NoReturn
 
@@ -107,19 +108,44 @@ def write_json(value: Json) -> bytes:
 
 
 def _encode(value: Json) -> str:
-    if isinstance(value, str):
-        return _quote(value)
-    if value is None:
-        return "null"
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, int):
-        return int.__repr__(value)
-    if isinstance(value, Decimal):
-        text = format(value, "f")
-        return text.rstrip("0").rstrip(".") if "." in text else text
-    if isinstance(value, dict):
-        return "{" + ",".join(f"{_quote(key)}:{_encode(value[key])}" for key in value) + "}"
-    if isinstance(value, (list, tuple)):
-        return "[" + ",".join(map(_encode, value)) + "]"
+    encode = _ENCODERS.get(type(value))
+    if encode is not None:
+        return encode(value)
+    for kind, encode in _ENCODERS.items():
+        if isinstance(value, kind):
+            return encode(value)
     raise TypeError(f"JSON has no form for {type(value).__name__}")
+
+
+def _encode_bool(value: bool) -> str:
+    return "true" if value else "false"
+
+
+def _encode_decimal(value: Decimal) -> str:
+    text = format(value, "f")
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def _encode_dict(value: dict[str, Json]) -> str:
+    # A call per member would take most of the time of a response.
+    members = []
+    for key, entry in value.items():
+        encode = _ENCODERS.get(type(entry), _encode)
+        members.append(f"{_quote(key)}:{encode(entry)}")
+    return "{" + ",".join(members) + "}"
+
+
+def _encode_list(value: Sequence[Json]) -> str:
+    return "[" + ",".join(map(_encode, value)) + "]"
+
+
+_ENCODERS: dict[type, Callable[[Any], str]] = {
+    str: _quote,
+    type(None): lambda value: "null",
+    bool: _encode_bool,
+    int: int.__repr__,
+    Decimal: _encode_decimal,
+    dict: _encode_dict,
+    list: _encode_list,
+    tuple: _encode_list,
+}

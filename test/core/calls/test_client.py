@@ -511,7 +511,7 @@ def test_an_export_is_text_whatever_its_content_type(
 ) -> None:
     server.will_answer(answer("sku\r\nÜ\r\n", content_type=content_type))
     assert api.export_items() == "sku\r\nÜ\r\n"
-    assert server.asked[0].headers["Accept"] == "application/csv"
+    assert server.asked[0].headers["Accept"] == "application/csv, application/json;q=0.9"
 
 
 def test_an_export_may_be_empty(server: Server, api: ShopApi) -> None:
@@ -522,7 +522,7 @@ def test_an_export_may_be_empty(server: Server, api: ShopApi) -> None:
 def test_an_export_that_is_a_web_page_or_not_text_is_an_error(server: Server, api: ShopApi) -> None:
     for content_type in ("text/html", "TEXT/HTML"):
         server.will_answer(answer("<html>", content_type=content_type))
-        expected = rf"expected application/csv; {content_type} .*<html>"
+        expected = rf"expected application/csv; got {content_type} .*<html>"
         with pytest.raises(UnexpectedResponse, match=expected):
             api.export_items()
     server.will_answer(answer(b"\xff\xfe", content_type="text/csv"))
@@ -968,3 +968,29 @@ assert ours.level == logging.NOTSET and ours.propagate
 assert [type(handler) for handler in ours.handlers] == [logging.NullHandler]
 """
     subprocess.run([sys.executable, "-W", "error", "-c", code], check=True, cwd=ROOT)
+
+
+@pytest.mark.parametrize(
+    ("body", "content_type"),
+    [
+        (b"\xef\xbb\xbfsku\r\n\xc3\x9c", "text/csv"),
+        (b"\xef\xbb\xbfsku\r\n\xc3\x9c", "text/csv; charset=UTF-8"),
+        (b"sku\r\n\xdc", "text/csv; charset=iso-8859-1"),
+        (b"sku\r\n\xdc", 'text/csv; charset="windows-1252"'),
+        ("sku\r\nÜ".encode("utf-16"), "text/csv; charset=utf-16"),
+    ],
+)
+def test_an_export_has_its_declared_charset_and_no_byte_order_mark(
+    server: Server, api: ShopApi, body: bytes, content_type: str
+) -> None:
+    server.will_answer(answer(body, content_type=content_type))
+    assert api.export_items() == "sku\r\nÜ"
+
+
+@pytest.mark.parametrize("charset", ["klingon", "base64", "zlib"])
+def test_an_export_in_a_charset_that_is_none_is_an_error(
+    server: Server, api: ShopApi, charset: str
+) -> None:
+    server.will_answer(answer(b"sku", content_type=f"text/csv; charset={charset}"))
+    with pytest.raises(UnexpectedResponse, match="charset"):
+        api.export_items()

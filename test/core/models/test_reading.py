@@ -309,3 +309,11 @@ def test_what_is_no_text_is_not_read_as_json() -> None:
     assert CartItem.from_json(bytearray(b'{"sku":"a"}')).sku == "a"
     with pytest.raises(ApiTypeError, match=r"^expected JSON as str or bytes, got an object$"):
         CartItem.from_json({})  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "text", ["[" + "[]," * 5_000_001 + "1]", '{"a":[' + "1," * 5_000_001 + "1]}"]
+)
+def test_json_of_too_many_values_is_refused_before_it_takes_memory(text: str) -> None:
+    with pytest.raises(ApiValueError, match=r"^the JSON has more than 5,000,000 values$"):
+        read_json(text.encode(), "Any", MODELS, "body")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from datetime import date, datetime, timezone
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta, timezone, tzinfo
 from decimal import Decimal
 from enum import Enum, IntEnum
 from fractions import Fraction
@@ -21,7 +22,7 @@ from talon_one import (
     NewCustomerSessionV2,
     Product,
 )
-from talon_one.core.models.writing import write_request
+from talon_one.core.models.writing import write_members, write_request
 from talon_one.exceptions import ApiTypeError, ApiValueError, OpenApiException
 
 WRONG: Any = 1
@@ -179,7 +180,7 @@ class Level(IntEnum):
         (1e22, "1" + "0" * 22),
         (Decimal("1.50"), "1.50"),
         (10**30, "1" + "0" * 30),
-        ('ä\u2028\ud800"\\\n', '"\\u00e4\\u2028\\ud800\\"\\\\\\n"'),
+        ('ä\u2028\ue000"\\\n', '"\\u00e4\\u2028\\ue000\\"\\\\\\n"'),
         (datetime(2026, 1, 2, 3, 4, 5, tzinfo=timezone.utc), '"2026-01-02T03:04:05+00:00"'),
         (date(2026, 1, 2), '"2026-01-02"'),
         ((1, [2, {"a": ()}]), '[1,[2,{"a":[]}]]'),
@@ -238,3 +239,94 @@ def test_to_dict_keeps_the_digits_that_a_float_would_lose() -> None:
     assert line(price="1E+400").to_dict()["price"] == Decimal("1E+400")
     assert type(line(price="0.3").to_dict()["price"]) is float
     assert type(line(price="3").to_dict()["price"]) is int
+
+
+@pytest.mark.parametrize(
+    ("given", "path"),
+    [
+        ({"profile_id": "a\ud800"}, ".profileId"),
+        ({"attributes": {"a": ["b", {"c": "\udc00"}]}}, ".attributes.a[1].c"),
+        ({"attributes": {"\ud83d": 1}}, ".attributes"),
+        ({"coupon_codes": ["A", "\ude00\ud83d"]}, ".couponCodes[1]"),
+    ],
+)
+def test_a_lone_surrogate_is_refused_wherever_it_is(given: dict[str, Any], path: str) -> None:
+    session = NewCustomerSessionV2(**given)
+    with pytest.raises(ApiValueError) as caught:
+        session.to_json()
+    assert str(caught.value).startswith(
+        f"newCustomerSessionV2{path}: the text has a lone surrogate"
+    )
+    with pytest.raises(ApiValueError, match="lone surrogate"):
+        write_members(session, "customerSession")
+
+
+def test_what_only_looks_like_a_lone_surrogate_is_written() -> None:
+    for text in ("\U0001f600", "a\\ud800", "\\\U0001f600\\", "\\\\ud83d", "\ue000\ud7ff"):
+        session = NewCustomerSessionV2(profile_id=text, attributes={text: [text]})
+        assert NewCustomerSessionV2.from_json(session.to_json()) == session
+
+
+class GrowingList(list[Any]):
+    """Adds a key to a dict while it is written, as another thread may."""
+
+    def __init__(self, grown: dict[str, Any]) -> None:
+        super().__init__([1])
+        self.grown = grown
+
+    def __iter__(self) -> Iterator[Any]:
+        self.grown[f"key{len(self.grown)}"] = 1
+        return super().__iter__()
+
+
+def test_a_dict_that_changes_while_it_is_written_is_an_error_with_its_path() -> None:
+    inner: dict[str, Any] = {}
+    inner["list"] = GrowingList(inner)
+    session = NewCustomerSessionV2(attributes={"a": [0, inner]})
+    with pytest.raises(
+        ApiValueError,
+        match=r"^newCustomerSessionV2\.attributes\.a\[1\]: changed while it was written; pass a copy$",
+    ):
+        session.to_json()
+    with pytest.raises(ApiValueError, match=r"^customerSession\.attributes\.a\[1\]: changed"):
+        write_members(session, "customerSession")
+
+
+def test_a_model_that_changes_while_it_is_written_is_an_error_with_its_path() -> None:
+    item = CartItem(sku="a", quantity=1)
+    item.extra["list"] = GrowingList(item._data)
+    session = NewCustomerSessionV2(cart_items=[item])
+    with pytest.raises(
+        ApiValueError, match=r"^newCustomerSessionV2\.cartItems\[0\]: changed while it was written"
+    ):
+        session.to_json()
+
+
+class BrokenZone(tzinfo):
+    def __init__(self, answer: Any) -> None:
+        self.answer = answer
+
+    def utcoffset(self, _: datetime | None) -> Any:
+        if isinstance(self.answer, Exception):
+            raise self.answer
+        return self.answer
+
+    def tzname(self, _: datetime | None) -> None:
+        return None
+
+    def dst(self, _: datetime | None) -> None:
+        return None
+
+
+@pytest.mark.parametrize(
+    "answer", [KeyError("x"), RuntimeError("x"), ValueError("x"), 5, timedelta(days=2)], ids=repr
+)
+def test_a_time_zone_that_fails_is_an_error_with_its_path(answer: Any) -> None:
+    time = datetime(2026, 1, 1, tzinfo=BrokenZone(answer))
+    session = NewCustomerSessionV2(attributes={"at": [time]})
+    with pytest.raises(
+        ApiValueError,
+        match=r"^newCustomerSessionV2\.attributes\.at\[0\]: the datetime's tzinfo raised",
+    ) as caught:
+        session.to_json()
+    assert isinstance(caught.value.__cause__, (KeyError, RuntimeError, ValueError, TypeError))

@@ -233,6 +233,9 @@ def test_a_host_is_kept_without_its_last_slash(host: str, kept: str) -> None:
         "https://shop talon.one",
         "https://shop.talon.one\r\n",
         "https://söp.talon.one",
+        "https://shop.talon.one\\@evil.example",
+        "https://shop.talon.one%00.evil.example",
+        "https://shop%2Eexample",
     ],
 )
 def test_what_is_no_address_is_refused(host: str) -> None:

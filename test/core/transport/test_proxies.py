@@ -22,6 +22,7 @@ from talon_one.core.errors import (
     CircuitOpenError,
 )
 from talon_one.core.settings.configuration import Configuration
+from talon_one.core.wire.proxies import proxy_for
 
 from ...server import Server, answer, raw_bytes
 from .fixtures import KEY
@@ -135,7 +136,9 @@ ROUTES: list[tuple[dict[str, str], str, str]] = [
     ({"HTTPS_PROXY": ONE, "NO_PROXY": "test"}, HTTPS, "direct"),
     ({"HTTPS_PROXY": ONE, "NO_PROXY": "*"}, HTTPS, "direct"),
     ({"HTTPS_PROXY": ONE, "no_proxy": "*"}, HTTPS, "direct"),
-    ({"HTTPS_PROXY": ONE, "NO_PROXY": "*.shop.test"}, "https://eu.shop.test:{https}", "one"),
+    ({"HTTPS_PROXY": ONE, "NO_PROXY": "*.shop.test"}, "https://eu.shop.test:{https}", "direct"),
+    ({"HTTPS_PROXY": ONE, "NO_PROXY": "*.shop.test"}, HTTPS, "one"),
+    ({"HTTPS_PROXY": ONE, "NO_PROXY": "*.shop.test"}, "https://workshop.test:{https}", "one"),
     ({"HTTP_PROXY": ONE, "NO_PROXY": "shop.test"}, HTTP, "direct"),
     ({"ALL_PROXY": ONE, "NO_PROXY": "shop.test"}, HTTPS, "direct"),
     ({"NO_PROXY": "shop.test"}, HTTPS, "direct"),
@@ -143,7 +146,11 @@ ROUTES: list[tuple[dict[str, str], str, str]] = [
     ({"HTTP_PROXY": ONE}, "http://127.0.0.1:{http}", "one"),
     ({"HTTP_PROXY": ONE, "NO_PROXY": "127.0.0.1"}, "http://127.0.0.1:{http}", "direct"),
     ({"HTTP_PROXY": ONE, "NO_PROXY": "localhost"}, "http://127.0.0.1:{http}", "one"),
-    ({"HTTP_PROXY": ONE, "NO_PROXY": "127.0.0.0/8"}, "http://127.0.0.1:{http}", "one"),
+    ({"HTTP_PROXY": ONE, "NO_PROXY": "127.0.0.0/8"}, "http://127.0.0.1:{http}", "direct"),
+    ({"HTTP_PROXY": ONE, "NO_PROXY": "a.test, 127.0.0.1/32"}, "http://127.0.0.1:{http}", "direct"),
+    ({"HTTP_PROXY": ONE, "NO_PROXY": "10.0.0.0/8"}, "http://127.0.0.1:{http}", "one"),
+    ({"HTTP_PROXY": ONE, "NO_PROXY": "127.0.0.0/99"}, "http://127.0.0.1:{http}", "one"),
+    ({"HTTPS_PROXY": ONE, "NO_PROXY": "0.0.0.0/0"}, HTTPS, "one"),
 ]
 
 
@@ -462,3 +469,23 @@ def test_the_circuit_breaker_counts_a_dead_proxy(net: Net) -> None:
                 api.get_cart()
         with pytest.raises(CircuitOpenError):
             api.get_cart()
+
+
+@pytest.mark.parametrize(
+    ("entry", "exempt"),
+    [
+        ("::1", True),
+        ("[::1]", True),
+        ("0:0:0:0:0:0:0:1", True),
+        ("::/64", True),
+        ("fe80::/10", False),
+        ("127.0.0.1", False),
+    ],
+)
+def test_an_ipv6_address_is_an_exception_in_any_spelling(
+    monkeypatch: pytest.MonkeyPatch, entry: str, exempt: bool
+) -> None:
+    monkeypatch.setenv("HTTP_PROXY", "http://proxy.test:3128")
+    monkeypatch.setenv("NO_PROXY", f"a.test,{entry}")
+    configuration = Configuration("http://[::1]:8080", KEY)
+    assert (proxy_for(configuration, "http://[::1]:8080") is None) == exempt

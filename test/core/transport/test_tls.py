@@ -25,6 +25,7 @@ from talon_one.core.errors import (
     OpenApiException,
 )
 from talon_one.core.settings.configuration import Configuration
+from talon_one.core.wire.tls import tls_context
 
 from .fixtures import KEY
 from .proxies import Proxy
@@ -608,3 +609,13 @@ def test_a_server_behind_tls_within_tls_that_never_greets_costs_no_more_than_the
     assert isinstance(error, ApiTimeoutError)
     assert error.phase == "connecting"
     assert error.sent == "no"
+
+
+@pytest.mark.parametrize("trust_env", [True, False])
+def test_secrets_of_tls_are_logged_only_where_the_environment_counts(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, trust_env: bool
+) -> None:
+    log = tmp_path / "keys.log"
+    monkeypatch.setenv("SSLKEYLOGFILE", str(log))
+    context = tls_context(Configuration("https://shop.test", trust_env=trust_env))
+    assert (context.keylog_filename == str(log)) is trust_env

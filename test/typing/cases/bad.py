@@ -103,6 +103,7 @@ def calls(api: IntegrationApi, request: IntegrationRequest, session: NewCustomer
     api.update_customer_session_v2("s-1", {"customerSession": {}})  # E
     api.update_customer_session_v2("s-1", request, dry="yes")  # E
     api.update_customer_session_v2("s-1", request, dri=True)  # E
+    api.update_customer_session_v2("s-1", request, True)  # E
     api.update_customer_session_v2("s-1", request, now="2026-01-01")  # E
     api.update_customer_session_v2("s-1", request, timeout="5")  # E
     api.update_customer_session_v2("s-1", request, timeouts=5)  # E
@@ -112,6 +113,7 @@ def calls(api: IntegrationApi, request: IntegrationRequest, session: NewCustomer
     answer = raw(api.update_customer_session_v2, "s-1", request, dry=True)
     answer.data.effect  # E
     raw(api.update_customer_session_v2, "s-1", request, dry="yes")  # E
+    raw(api.update_customer_session_v2, "s-1", request, True)  # E
     print(state)
 
 

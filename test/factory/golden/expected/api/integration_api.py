@@ -42,6 +42,7 @@ class IntegrationApi(Api):
     def get_thing(
         self,
         thing_id: str,
+        *,
         states: list[Literal["new", "old"] | str] | None = None,
         tags: list[str] | None = None,
         now: datetime | None = None,
@@ -62,9 +63,9 @@ class IntegrationApi(Api):
 
         Args:
             thing_id: Id of the thing.
-            states: `states` (query).
-            tags: `tags` (query).
-            now: `now` (query).
+            states: `states`.
+            tags: `tags`.
+            now: `now`.
             **options: `timeout`, `deadline`, `retries` and others; see `CallOptions`.
 
         Raises:
@@ -95,6 +96,7 @@ class IntegrationApi(Api):
         self,
         thing_id: int,
         new_thing: m.NewThing,
+        *,
         dry: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> list[m.Thing]:
@@ -112,9 +114,9 @@ class IntegrationApi(Api):
             ... ))
 
         Args:
-            thing_id: `thingId` (path).
+            thing_id: `thingId`.
             new_thing: A thing to be made.
-            dry: `dry` (query).
+            dry: `dry`.
             **options: `timeout`, `deadline`, `retries` and others; see `CallOptions`.
         """
         return self._call(

@@ -41,6 +41,7 @@ class ManagementApi(Api):
     @deprecated("exportThings is deprecated by the API.")
     def export_things(
         self,
+        *,
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> str:
@@ -52,7 +53,7 @@ class ManagementApi(Api):
             >>> api.export_things()
 
         Args:
-            page_size: `pageSize` (query).
+            page_size: `pageSize`.
             **options: `timeout`, `deadline`, `retries` and others; see `CallOptions`.
         """
         return self._call(
@@ -70,7 +71,9 @@ class ManagementApi(Api):
 
     def import_things(
         self,
+        *,
         up_file: File | None = None,
+        note: str | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
         """importThings.
@@ -81,11 +84,17 @@ class ManagementApi(Api):
             >>> api.import_things(up_file="things.csv")
 
         Args:
-            up_file: `upFile` (form).
+            up_file: `upFile`.
+            note: `note`.
             **options: `timeout`, `deadline`, `retries` and others; see `CallOptions`.
         """
         return self._call(
             self._import_things,
             options,
-            files={"upFile": up_file},
+            files={
+                "upFile": up_file,
+            },
+            form={
+                "note": note,
+            },
         )
