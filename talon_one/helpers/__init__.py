@@ -21,6 +21,9 @@ from .money import Amount as Amount
 from .money import exponent_of as exponent_of
 from .money import from_minor as from_minor
 from .money import to_minor as to_minor
+from .notifications import NotificationError as NotificationError
+from .notifications import ReceivedNotification as ReceivedNotification
+from .notifications import read_notification as read_notification
 from .outcome import LoyaltyChange as LoyaltyChange
 from .outcome import Outcome as Outcome
 from .prices import Discount as Discount
@@ -31,6 +34,11 @@ from .prices import Prices as Prices
 from .prices import TotalMismatch as TotalMismatch
 from .pricing import PriceRules as PriceRules
 from .pricing import prices_of as prices_of
+from .receiver import Deduplicator as Deduplicator
+from .receiver import MemoryDeduplicator as MemoryDeduplicator
+from .receiver import Receiver as Receiver
+from .receiver import basic as basic
+from .receiver import static_header as static_header
 from .refunds import Refund as Refund
 from .refunds import RefundedUnit as RefundedUnit
 from .refunds import RefundPolicy as RefundPolicy
