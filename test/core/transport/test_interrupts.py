@@ -24,6 +24,7 @@ from talon_one.core.settings.call import Call
 from talon_one.core.settings.hooks import Hooks
 from talon_one.core.support.clock import Clock
 
+from ...clocks import HandClock
 from .fault_server import (
     FaultServer,
     FullBacklog,
@@ -34,7 +35,7 @@ from .fault_server import (
     reply,
     silent,
 )
-from .fixtures import GET, POST, SET, HandClock, call, open_client
+from .fixtures import GET, POST, SET, call, open_client
 from .shop import shop
 from .test_pool import descriptors, eventually
 
@@ -321,6 +322,10 @@ def test_calls_get_their_connection_in_the_order_in_which_they_asked() -> None:
         first.start()
         eventually(lambda: bool(server.asked))
         [route] = client._transport._routes.values()
+
+        def is_waiting(calls: int) -> bool:
+            return len(route.slots._waiting) == calls
+
         threads = []
         for number in range(8):
 
@@ -330,7 +335,7 @@ def test_calls_get_their_connection_in_the_order_in_which_they_asked() -> None:
 
             threads.append(Thread(target=work))
             threads[-1].start()
-            eventually(lambda number=number: len(route.slots._waiting) == number + 1)
+            eventually(functools.partial(is_waiting, number + 1))
         release.set()
         for thread in (first, *threads):
             thread.join(10)
