@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from .test_typing import ROOT, checked
+from ..project import ROOT
+from .test_typing import checked
 
 pytestmark = pytest.mark.typing
 

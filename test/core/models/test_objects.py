@@ -260,4 +260,4 @@ def test_a_subclass_has_no_attributes_that_copies_would_lose() -> None:
 
 def test_values_without_a_keyword_are_refused_by_an_error_of_ours() -> None:
     with pytest.raises(ApiTypeError, match=r"^CartItem\(\) takes keyword arguments only$"):
-        CartItem("a", 1)  # type: ignore[misc]
+        CartItem("a", 1)  # type: ignore[call-arg, arg-type]

@@ -787,7 +787,7 @@ def test_a_log_handler_or_filter_that_raises_loses_no_answer(
         def handle(self, record: logging.LogRecord) -> bool:
             raise RuntimeError("disk full")
 
-        filter = handle  # type: ignore[assignment]
+        filter = handle
 
     broken = Broken()
     log = logging.getLogger(name)

@@ -24,6 +24,7 @@ from talon_one.core.settings.call import Call
 from talon_one.core.settings.hooks import Hooks
 from talon_one.core.support.clock import Clock
 
+from ...clocks import HandClock
 from .fault_server import (
     FaultServer,
     FullBacklog,
@@ -34,7 +35,7 @@ from .fault_server import (
     reply,
     silent,
 )
-from .fixtures import GET, POST, SET, HandClock, call, open_client
+from .fixtures import GET, POST, SET, call, open_client
 from .shop import shop
 from .test_pool import descriptors, eventually
 
