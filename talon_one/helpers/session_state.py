@@ -626,7 +626,7 @@ class SessionState(SessionContent):
         unsent = {} if action in ("update", "close") else self._unsent(content)
         known = [name for name in content if name not in unsent] if unsent else content
         seen = None if seen == 0 and expected else seen
-        drift = find_drift(self._content, response.customer_session, known, seen)
+        drift = find_drift(self._content, response._data.get("customerSession"), known, seen)
         if drift:
             outcome = replace(outcome, drift=tuple(drift))
         if action != "update" or pending:
@@ -744,7 +744,7 @@ class SessionState(SessionContent):
                 content = None
         self._priced = content
         self._state, self._outcome = outcome.state, outcome
-        session = outcome.response.customer_session
+        session = outcome.response._data.get("customerSession")
         count = None if session is None else session._data.get("updateCount")
         self._updates = count if isinstance(count, int) else None
         return outcome
