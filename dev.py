@@ -16,7 +16,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-PINS = ROOT / "dev-constraints.txt"
+PINS = ROOT / "requirements/tox.txt"
 
 
 def prepare() -> None:
@@ -27,7 +27,7 @@ def prepare() -> None:
     print("dev.py: creating .venv with tox", flush=True)
     venv.create(VENV, with_pip=True, clear=True)
     pip = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    subprocess.run([*pip, "--constraint", str(PINS), "tox"], check=True)
+    subprocess.run([*pip, "--require-hashes", "--requirement", str(PINS)], check=True)
     stamp.write_bytes(PINS.read_bytes())
 
 

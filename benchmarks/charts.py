@@ -23,7 +23,7 @@ PANELS = (
     Row("Import", "import"),
     Row("First call of a process", "first call"),
     Row("Memory after it", "first call memory"),
-    Row("Decode an answer of 18 kB", "decode"),
+    Row("Decode a response of 18 kB", "decode"),
     Row("Encode it", "encode"),
     Row("CPU of a whole call", "call"),
 )

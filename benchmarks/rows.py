@@ -40,7 +40,7 @@ def standard(sessions: int) -> tuple[Row, ...]:
         Row("memory: first call", "first call memory", without=_NO_START),
         Row(f"memory: each of {sessions:,} sessions", "held", sessions),
         Row("build a cart of 10", "build", loops=200, without=_NO_START),
-        Row("encode an answer of 18 kB", "encode", loops=50),
+        Row("encode a response of 18 kB", "encode", loops=50),
         Row("decode it", "decode", loops=50),
         Row("whole call", "call", loops=20),
         Row("decode a page of 1,000 coupons", "page", 1000),

@@ -190,7 +190,7 @@ def main() -> None:
     }
     sentences = {
         "machine": machine(),
-        "server": f"The server alone: {capacity:,.0f} answers a second over one connection.",
+        "server": f"The server alone: {capacity:,.0f} responses per second over one connection.",
     }
     print("", *map(as_text, tables.values()), *sentences.values(), sep="\n\n")
     figures = [{"work": work, "size": n, **by} for (work, n), by in bench.figures.items()]

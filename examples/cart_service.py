@@ -1,9 +1,9 @@
-"""A shop's cart service: sessions kept in SQLite, amounts in cents, one request at a time for a cart.
+"""A shop's cart service: sessions stored in SQLite, amounts in cents, one request at a time per cart.
 
-    python examples/cart_service.py [PORT]    against a local emulator; says what to curl
+    python examples/cart_service.py [PORT]    against a local emulator; prints what to curl
 
-With TALON_ONE_HOST and TALON_ONE_API_KEY set it is for real, in the file carts.sqlite. Who may see which
-cart and how customers pay is left out.
+With TALON_ONE_HOST and TALON_ONE_API_KEY set it uses a deployment, and the file carts.sqlite. Access
+control and payment are left out.
 """
 
 from __future__ import annotations
@@ -35,6 +35,7 @@ from talon_one.helpers import (
     Outcome,
     OutcomeUnknownError,
     SessionState,
+    TotalChangedError,
     from_minor,
     to_minor,
 )
@@ -64,7 +65,7 @@ class Carts:
             )
 
     def create(self) -> SessionState:
-        """A cart that Talon.One hears of when something is put in."""
+        """Create a cart. Talon.One learns of it when the first item is added."""
         session = SessionState(self._api, f"cart-{uuid4()}")
         with self._database() as database:
             row = session.session_id, session.to_json()
@@ -73,21 +74,24 @@ class Carts:
 
     @contextmanager
     def taken(self, cart_id: str) -> Iterator[SessionState]:
-        """The cart, for one request at a time: from reading it, over the calls, to storing it.
+        """Lock the cart for one request: from reading it, over the calls, to storing it.
 
-        A version check at the end would come too late, Talon.One has acted by then.
+        A version check when it is stored would come too late: Talon.One has acted by then. If this
+        process dies in between, the row still has the session from before the calls. It holds the keys
+        of the requests, so the customer's next try repeats them and nothing is done twice.
         """
         until, text = self._take(cart_id)
         session = SessionState.from_json(self._api, text)
         try:
             yield session
         except (t1.ApiTypeError, t1.ApiValueError, t1.BadRequestException) as error:
-            session = SessionState.from_json(self._api, text)  # refused: nothing has changed
-            if isinstance(error, t1.BadRequestException):
+            state = session.state
+            session = SessionState.from_json(self._api, text)  # rejected: nothing has changed
+            if isinstance(error, t1.BadRequestException) or session.state != state:
                 with suppress(t1.NotFoundException):
-                    session.reload()  # the server knows better, for example after a crash here
+                    session.reload()  # the server's state is newer, for example after a crash
             raise
-        finally:  # after any other error, too: what was not sent, or may have been done, is in it
+        finally:  # after any other error, too: unsent changes and pending requests are in it
             with self._database() as database:
                 database.execute(
                     "UPDATE carts SET session = ?, taken_until = 0 WHERE id = ? AND taken_until = ?",
@@ -121,11 +125,11 @@ class Carts:
             yield database
 
 
-# What customers do. What is in a body was not checked by anybody before.
+# What customers do. Nothing in a body has been checked before.
 
 
 def look(session: SessionState, body: Json) -> Json:
-    """The cart as it is now; while it is open, with the offers of this moment."""
+    """Return the cart; while it is open, with the current offers."""
     with suppress(IllegalTransition):
         return updated(session)
     return shown(session, session.outcome or session.reload())
@@ -149,49 +153,65 @@ def log_in(session: SessionState, body: Json) -> Json:
 
 
 def put_coupon(session: SessionState, body: Json, code: str) -> Json:
-    """Refused codes stay, and may be accepted when the cart has changed."""
+    """Rejected codes stay: they may be accepted once the cart has changed."""
     session.add_coupon(code)
     return updated(session)
 
 
 def delete_coupon(session: SessionState, body: Json, code: str) -> Json:
-    session.remove_coupon(code)
+    if not session.remove_coupon(code):
+        raise HTTPException(404, "The cart does not have this code.")
     return updated(session)
 
 
 def check_out(session: SessionState, body: Json) -> Json:
-    """Close the cart, at the total that the customer has seen. Twice is as good as once."""
-    agreed = wanted(body, "total", int)
-    with suppress(IllegalTransition):  # closed before; close() gives the same outcome again
-        cart = shown(session, session.update())
-        if cart["total"] != agreed:
-            raise HTTPException(409, f"The total has changed, it is {cart['total']} now.")
-    return shown(session, session.close(confirm=True))
+    """Close the cart at the total that the customer agreed to. A second call changes nothing."""
+    agreed = from_minor(wanted(body, "total", int), CURRENCY)
+    try:
+        order = session.close(expect=agreed, currency=CURRENCY, confirm=True)
+    except TotalChangedError as error:
+        if error.closed:  # before: this is another total than the one that was paid
+            raise HTTPException(409, "The order is closed already.") from error
+        raise HTTPException(
+            409, f"The total has changed, it is {cents(error.actual)} now."
+        ) from error
+    return shown(session, order)
 
 
 def give_back(session: SessionState, body: Json) -> Json:
-    """Take units back. Campaigns that run again on returns grant the rest of the cart what it is due."""
-    paid = cents(session.prices.rounded(CURRENCY).total)
+    """Return units. The refund is what was paid for them."""
     outcome = session.return_items(wanted(body, "items", dict), run_rule_engine=True)
-    cart = shown(session, outcome)
-    return {**cart, "refund": paid - cart["total"]}
+    return {**shown(session, outcome), **refunded(outcome)}
 
 
 def cancel(session: SessionState, body: Json) -> Json:
-    return shown(session, session.cancel())
+    outcome = session.cancel()
+    return {**shown(session, outcome), **(refunded(outcome) if outcome.closing else {})}
+
+
+def refunded(outcome: Outcome) -> Json:
+    refund = outcome.refund(CURRENCY)
+    if refund.lost:
+        log.warning("%s of discounts are lost by a return", refund.lost)
+    return {"refund": cents(refund.amount)}
 
 
 def updated(session: SessionState) -> Json:
-    """Tell Talon.One. If it cannot be reached the customer shops on, at plain prices."""
-    return shown(session, session.update(fallback=True))
+    """Send the changes. If Talon.One is not available the customer goes on, at plain prices."""
+    outcome = session.update(fallback=True)
+    if outcome.degraded:
+        log.warning("%s: no discounts: %s", session, outcome.cause)
+    for drift in outcome.drift:
+        log.warning("%s: somebody else has changed it: %s", session, drift)
+    return shown(session, outcome)
 
 
 def shown(session: SessionState, outcome: Outcome) -> Json:
-    """The cart as the shop's pages show it."""
+    """Return the cart as the shop's pages show it."""
     prices = outcome.prices.rounded(CURRENCY)
     if prices.mismatches:
         log.error("%s: %s", session, prices.mismatches)
-    problems = {each.code: each.message for each in outcome.rejected_coupons}
+    verdicts = [(code, outcome.verdicts.get(code)) for code in session.coupon_codes]
     return {
         "cart": session.session_id,
         "state": session.state or "open",
@@ -206,9 +226,13 @@ def shown(session: SessionState, outcome: Outcome) -> Json:
             for line in prices.lines
             if line.units
         ],
-        "coupons": [{"code": code, "problem": problems.get(code)} for code in session.coupon_codes],
+        "coupons": [
+            {"code": code, "problem": verdict and verdict.rejection and verdict.rejection.message}
+            for code, verdict in verdicts
+        ],
         "discounts": [
-            {"name": each.name, "amount": cents(each.amount)} for each in prices.discounts
+            {"name": discount.name, "amount": cents(discount.amount)}
+            for discount in prices.discounts
         ],
         "total": 0 if session.state == "cancelled" else cents(prices.total),
         "notice": UNREACHABLE if outcome.degraded else None,
@@ -285,7 +309,7 @@ async def refused(request: Request, error: Exception) -> Response:
 
 
 async def failed(request: Request, error: Exception) -> Response:
-    """What the caller can do about an error of the SDK; what only we can goes into the log."""
+    """Tell the caller what to do about an error of the SDK; log what only we can do."""
     match error:
         case IllegalTransition():
             return JSONResponse({"error": str(error)}, 409)
@@ -293,14 +317,14 @@ async def failed(request: Request, error: Exception) -> Response:
             return JSONResponse({"error": str(error)}, 400)
         case t1.BadRequestException():
             log.warning("%s", error)
-            return JSONResponse({"error": "That was refused. Look at the cart again."}, 409)
+            return JSONResponse({"error": "This was rejected. Please look at the cart again."}, 409)
         case OutcomeUnknownError() | t1.ApiConnectionError() | t1.ServiceException():
             log.warning("%s", error)
-            again = {"error": "Please try again. Nothing is done twice."}
+            again = {"error": "Please try again. Nothing is charged twice."}
             return JSONResponse(again, 503, {"Retry-After": "1"})
         case _:
             log.error("%s", error)
-            return JSONResponse({"error": "We have made a mistake."}, 500)
+            return JSONResponse({"error": "Something went wrong on our side."}, 500)
 
 
 # The command.

@@ -30,13 +30,16 @@ PACKAGE = "talon_one"
 _RULES = "F401,I,TC005"
 
 
-def build(prepared: dict[str, Any], work: Path, log: Callable[[str], None]) -> Path:
+def build(
+    prepared: dict[str, Any], work: Path, log: Callable[[str], None], local_version: str = ""
+) -> Path:
     """Generate, format and compile the package.
 
     Args:
         prepared: The OpenAPI 3.0.3 document.
         work: An empty directory to work in.
         log: Called with each step, as a line of text.
+        local_version: Appended to the package's version after a plus sign, if not empty.
 
     Returns:
         The directory that holds ``talon_one/`` and ``.openapi-generator/``.
@@ -48,7 +51,7 @@ def build(prepared: dict[str, Any], work: Path, log: Callable[[str], None]) -> P
     source, out = work / "prepared.json", work / "generated"
     source.write_text(json.dumps(prepared, indent=1), encoding="utf-8")
     log(f"generating code with openapi-generator {GENERATOR}")
-    _run_generator(source, out)
+    _run_generator(source, out, local_version)
     log("compiling")
     for file in sorted((out / PACKAGE).rglob("*.py")):
         _strip(file)
@@ -80,7 +83,7 @@ def java() -> str:
     return str(JAVA)
 
 
-def _run_generator(source: Path, out: Path) -> None:
+def _run_generator(source: Path, out: Path, local_version: str) -> None:
     installed = importlib.metadata.version("openapi-generator-cli")
     if installed != GENERATOR:
         reason = f"version {installed} is installed, version {GENERATOR} is needed"
@@ -91,12 +94,23 @@ def _run_generator(source: Path, out: Path) -> None:
         *("-jar", str(jar), "generate", "--config", CONFIG),
         *("--input-spec", str(source), "--output", str(out)),
     ]
+    if local_version:
+        version = f"{package_version()}+{local_version}"
+        command += ["--additional-properties", f"packageVersion={version}"]
     done = subprocess.run(
         command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", check=False
     )
     if done.returncode or not (out / PACKAGE).is_dir():
-        last = [text for text in (done.stdout + done.stderr).splitlines() if text.strip()][-12:]
-        raise FactoryError("openapi-generator", "", "\n  ".join(["failed:", *last]))
+        raise FactoryError("openapi-generator", "", f"failed: {_cause(done.stdout + done.stderr)}")
+
+
+def _cause(output: str) -> str:
+    """Return the innermost cause in the output of a Java program, as one line."""
+    lines = [line.strip() for line in output.splitlines() if line.strip()]
+    causes = [line for line in lines if line.startswith(("Caused by:", "Exception in"))]
+    errors = [line for line in lines if re.match(r"(Error|error|-\s)", line)]
+    found = (causes or errors or lines or ["no output"])[-1]
+    return re.sub(r"\s+", " ", found.removeprefix("Caused by:").strip())[:300]
 
 
 def templates(config: dict[str, Any]) -> dict[str, str]:
@@ -108,6 +122,12 @@ def templates(config: dict[str, Any]) -> dict[str, str]:
     found.update({f: Path(f).stem for f in supporting if f != "__init__.py"})
     found.update({"py.typed": "py.typed"} if "py.typed" in supporting else {})
     return {file: f"{name}.mustache" for file, name in {**found, **packages}.items()}
+
+
+def package_version() -> str:
+    """Return the version of the package in the generator's configuration."""
+    config = yaml.safe_load((ROOT / CONFIG).read_text(encoding="utf-8"))
+    return str(config["additionalProperties"]["packageVersion"])
 
 
 def _template_of(path: str) -> str:

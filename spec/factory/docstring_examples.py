@@ -119,15 +119,22 @@ class _Call:
             return
         media, content = next(iter(contents.items()))
         if media == _FORM:
-            for name in self.document.members(content["schema"]):
-                # A file is given by its path.
-                path = self.name.partition("_")[2] or self.name
-                self.call.children.append(_Part(f'"{path}.csv"', name=f"{member_name(name)}="))
+            self._add_form(content["schema"])
             return
         part = self._value(content["schema"], _example(content))
         if not body.get("required") or any(p.name for p in self.call.children):
             part.name = f"{body_name(self.document, content['schema'])}="
         self.call.children.append(part)
+
+    def _add_form(self, schema: dict[str, Any]) -> None:
+        """Add the files of a form, each by its path, and its required fields."""
+        required = self.document.required(schema)
+        path = self.name.partition("_")[2] or self.name
+        for name, member in self.document.members(schema).items():
+            if any(part.get("format") == "binary" for part in self.document.all_of(member)):
+                self.call.children.append(_Part(f'"{path}.csv"', name=f"{member_name(name)}="))
+            elif name in required:
+                raise _NoExampleError
 
     def _value(self, schema: dict[str, Any], value: Any, listed: bool = False) -> _Part:
         schema, name = self._resolved(schema)

@@ -1,92 +1,105 @@
 """Copy a finished build into a tree: the only step that writes outside the temporary directory.
 
-In ``talon_one/`` everything is generated except the hand-written folders, so a file beside those
-that is not in the new build is stale and is removed. Unchanged files are not touched.
+A tree lists the files that the last build wrote in ``.openapi-generator/FILES``. Those that the new
+build no longer has are stale and are removed; no other file is ever removed or overwritten.
 """
 
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterable
 from pathlib import Path
 
 from factory.build import PACKAGE, ROOT
 from factory.document import FactoryError
 from factory.report import Changes
 
-HAND_WRITTEN = ("core", "helpers", "emulator")
 _MANIFEST = ".openapi-generator"
 
+#: What another tree needs besides the package to be installed with pip.
+_BUILD_FILES = ("setup.py", "MANIFEST.in", "README.md", "CHANGELOG.md", "LICENSE")
 
-def generated_files(package: Path) -> list[str]:
-    """Return the files of a package that are not hand-written, as sorted relative paths."""
-    return sorted(
-        path.relative_to(package).as_posix()
-        for path in package.rglob("*")
-        if path.is_file()
-        and path.relative_to(package).parts[0] not in HAND_WRITTEN
-        and "__pycache__" not in path.parts
-    )
+
+def written_files(target: Path) -> list[str]:
+    """Return the files that the last build wrote into a tree, as sorted relative paths."""
+    try:
+        listed = (target / _MANIFEST / "FILES").read_text(encoding="utf-8").splitlines()
+    except FileNotFoundError:
+        return []
+    # A line that leads elsewhere is not the factory's.
+    return sorted(path for path in listed if path and ".." not in Path(path).parts)
 
 
 def check_target(target: Path) -> None:
     """Refuse a ``target`` that holds a package which the factory did not write."""
-    ours = target == ROOT or (target / _MANIFEST / "FILES").is_file()
-    if (target / PACKAGE).exists() and not ours:
+    if (target / PACKAGE).exists() and not (target / _MANIFEST / "FILES").is_file():
         reason = "exists and was not written by the factory; remove it, or choose another --out"
         raise FactoryError(str(target / PACKAGE), "", reason)
 
 
 def install(built: Path, target: Path) -> Changes:
-    """Make ``target/talon_one`` equal to the build, and write the list of generated files.
+    """Make ``target`` equal to the build, and list its files.
 
     Args:
         built: The directory with ``talon_one/`` and ``.openapi-generator/`` from the build.
-        target: The repository, or another directory, which also gets the hand-written folders.
+        target: The repository, or another directory, which also gets the hand-written code and the
+            files that pip needs to install it.
+
+    Raises:
+        FactoryError: A file would be overwritten that the factory did not write.
     """
     check_target(target)
-    package = target / PACKAGE
-    new = generated_files(built / PACKAGE)
-    old = generated_files(package) if package.is_dir() else []
-    added, changed = [], []
+    new = {path: built / path for path in _paths(built, PACKAGE)}
+    if target != ROOT:
+        new |= {path: ROOT / path for path in _hand_written() if path not in new}
+    old = set(written_files(target))
     for path in new:
-        content = (built / PACKAGE / path).read_bytes()
-        if path not in old:
+        if path not in old and (target / path).exists():
+            reason = "exists and was not written by the factory; rename it"
+            raise FactoryError(str(target / path), "", reason)
+    added, changed = [], []
+    for path, source in sorted(new.items()):
+        content = source.read_bytes()
+        if not (target / path).is_file():
             added.append(path)
-        elif (package / path).read_bytes() != content:
+        elif (target / path).read_bytes() != content:
             changed.append(path)
         else:
             continue
-        (package / path).parent.mkdir(parents=True, exist_ok=True)
-        (package / path).write_bytes(content)
-    removed = [path for path in old if path not in set(new)]
+        (target / path).parent.mkdir(parents=True, exist_ok=True)
+        (target / path).write_bytes(content)
+    removed = sorted(path for path in old - set(new) if (target / path).is_file())
     for path in removed:
-        (package / path).unlink()
-        _prune((package / path).parent, package)
-    if target != ROOT:
-        _copy_hand_written(package)
-    _write_manifest(built, target, new)
+        (target / path).unlink()
+        _prune((target / path).parent, target)
+    _write_manifest(built, target, sorted(new))
     return Changes(added, removed, changed, len(new) - len(added) - len(changed))
 
 
-def _prune(folder: Path, package: Path) -> None:
+def _paths(tree: Path, folder: str) -> Iterable[str]:
+    for path in sorted((tree / folder).rglob("*")):
+        if path.is_file() and "__pycache__" not in path.parts:
+            yield path.relative_to(tree).as_posix()
+
+
+def _hand_written() -> Iterable[str]:
+    """Yield the files of the repository that another tree needs and no build writes."""
+    yield from (file for file in _BUILD_FILES if (ROOT / file).is_file())
+    generated = set(written_files(ROOT))
+    yield from (path for path in _paths(ROOT, PACKAGE) if path not in generated)
+
+
+def _prune(folder: Path, tree: Path) -> None:
     """Remove empty folders, which could still be imported."""
-    while folder != package and not [p for p in folder.iterdir() if p.name != "__pycache__"]:
+    while folder != tree and not [p for p in folder.iterdir() if p.name != "__pycache__"]:
         shutil.rmtree(folder)
         folder = folder.parent
-
-
-def _copy_hand_written(package: Path) -> None:
-    for folder in HAND_WRITTEN:
-        if (ROOT / PACKAGE / folder).is_dir():
-            shutil.rmtree(package / folder, ignore_errors=True)
-            unwanted = shutil.ignore_patterns("__pycache__")
-            shutil.copytree(ROOT / PACKAGE / folder, package / folder, ignore=unwanted)
 
 
 def _write_manifest(built: Path, target: Path, files: list[str]) -> None:
     manifest = target / _MANIFEST
     manifest.mkdir(exist_ok=True)
-    listed = "".join(f"{PACKAGE}/{path}\n" for path in files)
+    listed = "".join(f"{path}\n" for path in files)
     (manifest / "FILES").write_text(listed, encoding="utf-8", newline="\n")
     version = (built / _MANIFEST / "VERSION").read_text(encoding="utf-8").strip()
     (manifest / "VERSION").write_text(version + "\n", encoding="utf-8", newline="\n")

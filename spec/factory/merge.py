@@ -10,6 +10,9 @@ from typing import Any
 
 from factory.document import Document, FactoryError, component, pointer, without_prose
 
+UNKNOWN = "unknown"
+"""The release of a description that does not name one."""
+
 
 def merge(documents: list[Document]) -> Document:
     """Merge descriptions into one; a single one only has its operation ids checked.
@@ -24,7 +27,7 @@ def merge(documents: list[Document]) -> Document:
     release = dict.fromkeys(str(d.data.get("info", {}).get("version") or "") for d in documents)
     merged.data["info"] = {
         "title": "Talon.One API",
-        "version": "+".join(version for version in release if version) or "unknown",
+        "version": ".".join(version for version in release if version) or UNKNOWN,
     }
     for document in documents:
         _add_components(merged, document)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from factory.document import Document, pointer
-from factory.python_names import pascal, snake
+from factory.python_names import member_name, pascal, snake
 
 #: Members of ``talon_one.core.models.model.Model`` that a property must not hide.
 MODEL_MEMBERS = frozenset({"extra", "to_dict", "to_json", "from_dict", "from_json"})
@@ -51,7 +51,7 @@ def check_names(document: Document) -> None:
     _check(document, schemas, names, CLASSES)
     _check(document, schemas, [(name, snake(python)) for name, python in names], frozenset())
     for where, schema in document.schemas():
-        members = [(name, snake(name)) for name in document.members(schema)]
+        members = [(name, member_name(name)) for name in document.members(schema)]
         _check(document, where + pointer("properties"), members, MODEL_MEMBERS)
     methods: dict[str, dict[str, str]] = {}
     for operation in document.operations():
@@ -63,7 +63,7 @@ def check_names(document: Document) -> None:
             reason = f"becomes the method {method}, as {others[method]} does"
             raise document.error(operation.pointer, reason)
         others[method] = operation.id
-        parameters = [(p["name"], snake(p["name"])) for p in operation.data["parameters"]]
+        parameters = [(p["name"], member_name(p["name"])) for p in operation.data["parameters"]]
         _check(document, operation.pointer + pointer("parameters"), parameters, CALL_OPTIONS)
 
 
@@ -72,6 +72,8 @@ def _check(
 ) -> None:
     taken: dict[str, str] = {}
     for name, python in names:
+        if not python:
+            raise document.error(where + pointer(name), "has no letter or digit for a Python name")
         if python in reserved:
             raise document.error(
                 where + pointer(name), f"becomes the reserved Python name {python}"

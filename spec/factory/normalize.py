@@ -8,6 +8,7 @@ place. Only schemas and security schemes stay components.
 from __future__ import annotations
 
 import copy
+import re
 from typing import Any
 
 from factory.document import (
@@ -30,9 +31,10 @@ _OF_ARRAYS = ("items", "prefixItems")
 def normalize(document: Document) -> None:
     """Normalize a loaded description in place."""
     data = document.data
-    data["paths"] = {path: item for path, item in data["paths"].items() if path.startswith("/")}
-    for path in data["paths"]:
-        item = document.expect("/paths", data["paths"], path, dict)
+    data["paths"] = {p: item for p, item in data["paths"].items() if not p.startswith("x-")}
+    for path, item in data["paths"].items():
+        if not path.startswith("/"):
+            raise document.error(pointer("paths", path), "the path must start with /")
         if "$ref" in item:
             raise document.error(
                 pointer("paths", path), "a path must not be a $ref; write its operations here"
@@ -55,7 +57,7 @@ def normalize(document: Document) -> None:
 
 def _complete(document: Document, path: str, method: str, item: dict[str, Any]) -> None:
     where = pointer("paths", path, method)
-    operation = document.expect(pointer("paths", path), item, method, dict)
+    operation = item[method]
     if not isinstance(operation.get("operationId"), str):
         raise document.error(where, "the operation has no operationId; add one")
     if "security" not in operation and "security" in document.data:
@@ -68,43 +70,82 @@ def _complete(document: Document, path: str, method: str, item: dict[str, Any]) 
     taken = {(parameter["in"], parameter["name"]) for parameter in own}
     common = [p for p in common if (p["in"], p["name"]) not in taken]
     operation["parameters"] = common + own
+    _check_path(document, where, path, operation["parameters"])
 
     if operation.get("requestBody"):
         operation["requestBody"] = _shared(document, operation["requestBody"])
-    responses = document.expect(where, operation, "responses", dict)
-    operation["responses"] = {code: _shared(document, r or {}) for code, r in responses.items()}
+    responses = operation.get("responses", {})
+    operation["responses"] = {code: _shared(document, r) for code, r in responses.items()}
     for response in operation["responses"].values():
         for key in ("headers", "links"):
             response.pop(key, None)
+    for body in (operation.get("requestBody") or {}, *operation["responses"].values()):
+        for content in body.get("content", {}).values():
+            if not isinstance(content.get("schema"), dict):
+                content["schema"] = {}
 
 
 def _parameters(document: Document, where: str, holder: dict[str, Any]) -> list[dict[str, Any]]:
-    found = []
-    for index, entry in enumerate(document.expect(where, holder, "parameters", list)):
+    found: list[dict[str, Any]] = []
+    for index, entry in enumerate(holder.get("parameters", ())):
         parameter = _shared(document, entry)
-        for key, kind in (("in", str), ("name", str), ("schema", dict)):
-            if not isinstance(parameter.get(key), kind):
-                place = where + pointer("parameters", index)
+        place = where + pointer("parameters", index)
+        for key in ("in", "name", "schema"):
+            if key not in parameter:
                 raise document.error(place, f"the parameter has no {key!r}")
+        if isinstance(parameter["schema"], bool):
+            parameter["schema"] = {}
+        _check_parameter(document, place, parameter)
+        if any((p["in"], p["name"]) == (parameter["in"], parameter["name"]) for p in found):
+            raise document.error(place, f"the parameter {parameter['name']!r} is there already")
         found.append(parameter)
     return found
 
 
-def _shared(document: Document, part: Any) -> dict[str, Any]:
+def _check_parameter(document: Document, where: str, parameter: dict[str, Any]) -> None:
+    """Check that the client can send a parameter; it drops cookies and leaves headers to callers."""
+    place, style = parameter["in"], parameter.get("style")
+    if place not in ("path", "query", "header", "cookie"):
+        reason = f"expected path, query, header or cookie, found {place!r}"
+        raise document.error(where + pointer("in"), reason)
+    usual = {"path": "simple", "query": "form"}.get(place)
+    if usual and style not in (None, usual):
+        reason = f"the style {style!r} is not supported in {place}; use {usual!r}"
+        raise document.error(where + pointer("style"), reason)
+    if place == "path":
+        parameter["required"] = True
+
+
+def _check_path(
+    document: Document, where: str, path: str, parameters: list[dict[str, Any]]
+) -> None:
+    named = {parameter["name"] for parameter in parameters if parameter["in"] == "path"}
+    placeholders = set(re.findall(r"{([^{}]*)}", path))
+    for name in sorted(placeholders - named):
+        raise document.error(where, f"the path has {{{name}}}, but no such parameter is declared")
+    for name in sorted(named - placeholders):
+        raise document.error(where, f"the path parameter {name!r} is not in the path")
+
+
+def _shared(document: Document, part: dict[str, Any]) -> dict[str, Any]:
     """Return a copy of a parameter, body or response, with a reference to a shared one resolved."""
     seen: set[str] = set()
-    while isinstance(part, dict) and "$ref" in part:
+    while "$ref" in part:
         reference = part["$ref"]
         if reference in seen:
             raise document.error(reference.lstrip("#"), "the reference leads back to itself")
         seen.add(reference)
         part = document.data["components"][reference.split("/")[2]][component(reference)]
-    return copy.deepcopy(part) if isinstance(part, dict) else {}
+    return copy.deepcopy(part)
 
 
 def _to_31(document: Document, where: str, schema: dict[str, Any]) -> None:
     for key in [key for key, value in schema.items() if value is None]:
         del schema[key]
+    if isinstance(schema.get("type"), list) and len(schema["type"]) < 2:
+        [schema["type"]] = schema["type"] or [None]
+    if schema.get("type") is None:
+        schema.pop("type", None)
     _replace_booleans(document, where, schema)
     _add_type(schema)
     if schema.pop("nullable", None) is True:
@@ -112,8 +153,6 @@ def _to_31(document: Document, where: str, schema: dict[str, Any]) -> None:
     for bound, limit in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
         if isinstance(schema.get(bound), bool) and schema.pop(bound) and limit in schema:
             schema[bound] = schema.pop(limit)
-    if isinstance(schema.get("type"), list) and len(schema["type"]) == 1:
-        schema["type"] = schema["type"][0]
 
 
 def _replace_booleans(document: Document, where: str, schema: dict[str, Any]) -> None:

@@ -15,7 +15,7 @@ from typing import Any
 import jsonpath_rfc9535 as jsonpath
 
 from factory.document import Document, FactoryError, pointer
-from factory.load import read_yaml
+from factory.load import read_map
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,7 @@ def apply_overlay(document: Document, path: Path, name: str) -> list[Unmatched]:
     Raises:
         FactoryError: The file is not an overlay, or an action is invalid.
     """
-    overlay = Document(name, read_yaml(path, name))
+    overlay = Document(name, read_map(path, name))
     if not str(overlay.data.get("overlay", "")).startswith("1.0"):
         raise overlay.error("/overlay", "expected an OpenAPI Overlay of version 1.0")
     unmatched = []

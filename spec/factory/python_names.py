@@ -12,9 +12,22 @@ from typing import Any
 
 from factory.document import Document, component
 
-#: Members that would hide names which generated classes use; the generator or its configuration
-#: renames them.
-_HIDING = frozenset({"date", "optional", "required"})
+#: Names that the generator reserves besides keywords, in lower case.
+_RESERVED = frozenset(
+    {
+        *("all_params", "resource_path", "path_params", "query_params", "form_params", "async"),
+        *("header_params", "header_accept", "header_content_type", "auth_settings", "body_params"),
+        *("local_var_files", "field", "float", "base64", "json", "schema", "date", "self"),
+        *("print", "property", "none", "true", "false"),
+    }
+)
+
+#: Members that our configuration renames, because they would hide names that class bodies use.
+_HIDING = frozenset({"optional", "required"})
+
+#: Characters that become an underscore in a name; the generator drops others that are not ASCII
+#: letters, digits or underscores.
+_TO_UNDERSCORE = re.compile(r"[\[(.\-|:/\\ ]")
 
 _QUOTED = re.compile(r"`(\w+)(=\w+)?`")
 _LITERALS = {"=true": "=True", "=false": "=False", "=null": "=NULL"}
@@ -22,22 +35,26 @@ _LITERALS = {"=true": "=True", "=false": "=False", "=null": "=NULL"}
 
 def snake(name: str) -> str:
     """Return the generator's snake_case: ``transactionUUIDs`` becomes ``transaction_uuids``."""
-    name = re.sub(r"\W+", "_", name)
+    name = re.sub(r"\W", "", _TO_UNDERSCORE.sub("_", name), flags=re.ASCII)
     if re.fullmatch(r"[A-Z0-9_]*", name):
-        return name.lower().strip("_")
+        return name.lower().lstrip("_")
     name = re.sub(r"([A-Z]+)([A-Z][a-z][a-z]+)", r"\1_\2", name)
-    return re.sub(r"([a-z\d])([A-Z])", r"\1_\2", name).lower().strip("_")
+    return re.sub(r"([a-z\d])([A-Z])", r"\1_\2", name).lower().lstrip("_")
 
 
 def member_name(name: str) -> str:
     """Return the Python name of a property or parameter: ``return`` becomes ``var_return``."""
     python = snake(name)
-    return f"var_{python}" if iskeyword(python) or python in _HIDING else python
+    if python[:1].isdigit():
+        return f"var_{python}"
+    return f"var_{python}" if iskeyword(python) or python in _RESERVED | _HIDING else python
 
 
 def pascal(name: str) -> str:
-    """Return the class of a schema: ``getCampaigns_200_response``, ``GetCampaigns200Response``."""
-    return "".join(part[:1].upper() + part[1:] for part in re.split(r"[\W_]+", name))
+    """Return the class of a schema: ``a_thing`` becomes ``AThing``, ``Return`` ``ModelReturn``."""
+    python = "".join(part[:1].upper() + part[1:] for part in re.split(r"[\W_]+", name))
+    reserved = iskeyword(python.lower()) or python.lower() in _RESERVED
+    return f"Model{python}" if reserved or python[:1].isdigit() else python
 
 
 def body_name(document: Document, schema: dict[str, Any]) -> str:

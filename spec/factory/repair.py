@@ -12,7 +12,7 @@ from factory.document import Document, pointer
 from factory.report import Report
 
 #: Meaningful formats by type; ``string``, ``csv``, ``acl`` and others are dropped.
-_FORMATS = {
+FORMATS = {
     "integer": {"int32", "int64"},
     "number": {"float", "double", "decimal"},
     "string": {
@@ -24,6 +24,8 @@ _FORMATS = {
 
 def repair(document: Document, report: Report) -> None:
     """Repair a merged description in place, and note in the report what was dropped."""
+    for operation in document.operations():
+        _mark_files(document, operation.data.get("requestBody") or {})
     for _, schema in document.schemas():
         _drop_unknown_format(schema)
         if "required" in schema:
@@ -36,10 +38,18 @@ def repair(document: Document, report: Report) -> None:
         _check_security(document, operation.pointer, operation.data)
 
 
+def _mark_files(document: Document, body: dict[str, Any]) -> None:
+    """Give the files of a form the format ``binary``; some descriptions say ``csv``."""
+    form = (body.get("content") or {}).get("multipart/form-data", {})
+    for member in document.members(form.get("schema", {})).values():
+        if member.get("format") == "csv":
+            member["format"] = "binary"
+
+
 def _drop_unknown_format(schema: dict[str, Any]) -> None:
     types = schema.get("type")
     types = types if isinstance(types, list) else [types]
-    known = {name for kind in types for name in _FORMATS.get(str(kind), ())}
+    known = {name for kind in types for name in FORMATS.get(str(kind), ())}
     if "format" in schema and schema["format"] not in known:
         del schema["format"]
 

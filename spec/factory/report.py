@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True)
 class Changes:
-    """Generated files of a run that were added, removed or changed, as paths in the package."""
+    """Files of a run that were added, removed or changed, as paths in the tree."""
 
     added: list[str]
     removed: list[str]
@@ -34,7 +34,7 @@ class Report:
             lines += [f"{heading}:", *(f"  {note}" for note in notes)]
         kinds = {"added": changes.added, "removed": changes.removed, "changed": changes.changed}
         counts = ", ".join(f"{len(files)} {kind}" for kind, files in kinds.items())
-        lines.append(f"generated files: {counts}, {changes.unchanged} unchanged")
+        lines.append(f"files: {counts}, {changes.unchanged} unchanged")
         for kind, files in kinds.items():
             shown = files if len(files) <= 20 else [*files[:20], f"... and {len(files) - 20} more"]
             lines += [f"  {kind} {file}" for file in shown]

@@ -12,7 +12,7 @@ import re
 from typing import Any
 
 from factory.docstring_examples import example_lines
-from factory.docstrings import one_line, wrap, wrap_argument
+from factory.docstrings import escape, one_line, wrap, wrap_argument
 from factory.document import Document, Operation, pointer
 from factory.python_names import body_name, snake, use_python_names
 from factory.report import Report
@@ -47,11 +47,13 @@ def to_openapi30(document: Document, report: Report) -> dict[str, Any]:
     """Return a repaired description as OpenAPI 3.0.3; the document itself is not changed."""
     document = copy.deepcopy(document)
     use_python_names(document)
+    _drop_foreign_marks(document)
     for operation in document.operations():
         operation.data["x-call"] = example_lines(document, operation)
         _explain_body(document, operation.data.get("requestBody") or {})
     mark_unions(document)
     for where, schema in document.schemas():
+        _merge_all_of(document, where, schema)
         _lower(where, schema, report)
     _relax(document)
     for name, schema in document.components.items():
@@ -76,21 +78,68 @@ def to_openapi30(document: Document, report: Report) -> dict[str, Any]:
 _FORM = "multipart/form-data"
 
 
+#: Our marks on operations and schemas; others could be taken for them or for the generator's.
+_MARKS = {
+    *("x-topic", "x-paging", "x-repeatable", "x-idempotency-key", "x-busy-409", "x-typed-props"),
+}
+
+
+def _drop_foreign_marks(document: Document) -> None:
+    holders = [operation.data for operation in document.operations()]
+    for holder in (*holders, *(schema for _, schema in document.schemas())):
+        for key in [k for k in holder if k.startswith("x-") and k not in _MARKS]:
+            del holder[key]
+
+
+def _merge_all_of(document: Document, where: str, schema: dict[str, Any]) -> None:
+    """Merge an ``allOf`` without members; the generator would join the names of its types.
+
+    Raises:
+        FactoryError: The parts have different types, so that no value fits.
+    """
+    parts = schema.get("allOf")
+    if parts is None:
+        return
+    if not parts:
+        del schema["allOf"]
+    if len(parts) < 2 and all("$ref" in part for part in parts):
+        return
+    if document.members(schema) or any(k in schema for k in ("oneOf", "anyOf")):
+        return
+    merged: dict[str, Any] = {}
+    for part in document.all_of(schema)[1:]:
+        for key, value in part.items():
+            if key == "enum" and key in merged:
+                merged[key] = [v for v in value if v in merged[key]]
+            elif key == "type" and merged.get(key, value) != value:
+                reason = f"allOf combines the types {merged[key]} and {value}, so no value fits"
+                raise document.error(where + pointer("allOf"), reason)
+            elif key != "allOf":
+                merged.setdefault(key, copy.deepcopy(value))
+    del schema["allOf"]
+    schema.update({key: value for key, value in merged.items() if key not in schema})
+
+
 def _lower(where: str, schema: dict[str, Any], report: Report) -> None:
     while any(key in schema for key in ("oneOf", "anyOf")):
         _lower_union(where, schema, report)
     _lower_type(where, schema, report)
     if schema.get("contentMediaType") == "application/octet-stream":
         schema["format"] = "binary"
-    _lower_default(schema)
-    if schema.get("type") == "array" and not set(schema.get("items", ())) - {"description"}:
-        # In an inherited list, the generator would read such items as objects.
-        schema["items"] = {"x-any": True}
+    _lower_default(where, schema, report)
+    for kind, key, missing in (("array", "items", {}), ("object", "additionalProperties", True)):
+        inner = schema.get(key, missing)
+        if (
+            schema.get("type") == kind
+            and isinstance(inner, dict)
+            and not set(inner) - {"description"}
+        ):
+            # In an inherited list or map, the generator would read such values as objects.
+            schema[key] = {"x-any": True}
     if "properties" in schema:
         # Models keep unknown members anyway, and the generator would make neither a model nor a
         # map of such a schema.
         schema.pop("additionalProperties", None)
-    schema.pop("x-internal", None)  # the generator would drop it and every reference to it
     for key in [key for key in schema if key not in _KEPT and not key.startswith("x-")]:
         del schema[key]
     if schema.get("format") not in _meaningful_formats(schema):
@@ -164,15 +213,28 @@ def _lower_enum(schema: dict[str, Any]) -> None:
     del schema["enum"]
 
 
-def _lower_default(schema: dict[str, Any]) -> None:
+#: The Python types of a default, by the type of its schema.
+_LITERALS: dict[str, tuple[type, ...]] = {
+    "string": (str,),
+    "integer": (int,),
+    "number": (int, float),
+    "boolean": (bool,),
+}
+
+
+def _lower_default(where: str, schema: dict[str, Any], report: Report) -> None:
     """Drop defaults that generated code cannot hold as a literal."""
     value = schema.get("default")
-    timed = schema.get("format") in ("date-time", "date")
-    refers = (
-        "$ref" in schema or "allOf" in schema
-    )  # the generator would print a member of an enum class
+    timed = schema.get("format") in ("date-time", "date", "binary")
+    refers = "$ref" in schema or "allOf" in schema  # the generator would print an enum's member
     if value is None or isinstance(value, (list, dict)) or timed or refers:
         schema.pop("default", None)
+        return
+    kind = schema.get("type")
+    fits = isinstance(value, _LITERALS.get(str(kind), ()))
+    if not fits or isinstance(value, bool) != (kind == "boolean"):
+        report.note("defaults that do not fit their type, dropped", f"{where}: {value!r:.40}")
+        del schema["default"]
 
 
 def _relax(document: Document) -> None:
@@ -198,19 +260,20 @@ def _prepare_operation(document: Document, operation: Operation, report: Report)
         if parameter.get("in") not in ("path", "query"):
             report.note("parameters to pass in headers=", place)
             continue
+        _check_query(document, operation, parameter)
         parameters.append(
             {
                 key: parameter[key]
                 for key in ("name", "in", "required", "deprecated", "style", "explode", "schema")
                 if key in parameter
             }
-            | _words(parameter, snake(parameter["name"]))
+            | _words(parameter, parameter["name"])
         )
     result: dict[str, Any] = {
         key: data[key] for key in ("operationId", "tags", "deprecated", "security") if key in data
     }
     marks = {key: value for key, value in data.items() if key.startswith("x-")}
-    marks.pop("x-internal", None)  # the generator would drop the operation
+    marks["x-shown-path"] = escape(operation.path)
     result.update(marks)
     result["summary"] = one_line(str(data.get("summary") or operation.id))
     if data.get("description"):
@@ -221,8 +284,12 @@ def _prepare_operation(document: Document, operation: Operation, report: Report)
         where = operation.pointer + pointer("requestBody", "content")
         content = _one_media_type(where, body["content"], report)
         required = {"required": True} if body.get("required") else {}
-        words = _words(body, body_name(document, next(iter(content.values()))["schema"]))
+        media, schema = next((m, c["schema"]) for m, c in content.items())
+        words = _words(body, body_name(document, schema))
         result["requestBody"] = {"content": content, **required, **words}
+        if media == _FORM:
+            files = {_is_file(document, m) for m in document.members(schema).values()}
+            result["x-has-files"], result["x-has-fields"] = True in files, False in files
     result["x-raises"] = _raises(data["responses"])
     result["responses"] = _prepare_responses(operation, result, report)
     data.clear()
@@ -244,8 +311,19 @@ def _raises(responses: dict[str, Any]) -> list[dict[str, str]]:
 
 def _words(part: dict[str, Any], name: str) -> dict[str, str]:
     """Return the prose of an argument as a mark; the generator would join its lines."""
-    text = str(part.get("description") or "").strip()
-    return {"x-words": wrap_argument(text, _PARAMETER, name)} if text else {}
+    text = str(part.get("description") or "").strip() or f"`{name}`."
+    return {"x-words": wrap_argument(text, _PARAMETER, snake(name))}
+
+
+def _is_file(document: Document, schema: dict[str, Any]) -> bool:
+    return any(part.get("format") == "binary" for part in document.all_of(schema))
+
+
+def _check_query(document: Document, operation: Operation, parameter: dict[str, Any]) -> None:
+    for part in document.all_of(parameter["schema"]):
+        if part.get("type") == "object":
+            reason = f"the parameter {parameter['name']!r} is an object; use a text, number or list"
+            raise document.error(operation.pointer + pointer("parameters"), reason)
 
 
 def _explain_body(document: Document, body: dict[str, Any]) -> None:
@@ -256,7 +334,7 @@ def _explain_body(document: Document, body: dict[str, Any]) -> None:
             first = re.match(r".+?[.](?=\s|$)", schema.get("description", ""), re.DOTALL)
             body["description"] = " ".join(first[0].split()) if first else ""
         for name, member in schema.get("properties", {}).items() if media == _FORM else ():
-            member.update(_words(member, snake(name)))
+            member.update(_words(member, name))
 
 
 def _check_body(document: Document, operation: Operation) -> None:
@@ -297,6 +375,7 @@ def _prepare_responses(
         code = full[0]
         where = operation.pointer + pointer("responses", code, "content")
         content = _one_media_type(where, responses[code]["content"], report)
+        _drop_enums(next(iter(content.values()))["schema"])
         schemas = [next(iter(responses[c]["content"].values())).get("schema", {}) for c in full]
         if any(schema != schemas[0] for schema in schemas):
             report.note(_UNION, operation.pointer + pointer("responses"))
@@ -313,3 +392,11 @@ def _prepare_responses(
         if code not in good:
             result[code] = {"description": one_line(str(response.get("description") or "Error."))}
     return result
+
+
+def _drop_enums(schema: dict[str, Any]) -> None:
+    """Drop inline enums of a response: its type is read from a text that cannot hold a Literal."""
+    schema.pop("enum", None)
+    for key in ("items", "additionalProperties"):
+        if isinstance(schema.get(key), dict):
+            _drop_enums(schema[key])

@@ -7108,7 +7108,9 @@ class ManagementApi(Api):
             self._import_account_collection,
             options,
             path={"collectionId": collection_id},
-            files={"upFile": up_file},
+            files={
+                "upFile": up_file,
+            },
         )
 
     _import_allowed_list = Operation(
@@ -7154,7 +7156,9 @@ class ManagementApi(Api):
             self._import_allowed_list,
             options,
             path={"attributeId": attribute_id},
-            files={"upFile": up_file},
+            files={
+                "upFile": up_file,
+            },
         )
 
     _import_audiences_memberships = Operation(
@@ -7201,7 +7205,9 @@ class ManagementApi(Api):
             self._import_audiences_memberships,
             options,
             path={"audienceId": audience_id},
-            files={"upFile": up_file},
+            files={
+                "upFile": up_file,
+            },
         )
 
     _import_campaign_store_budget = Operation(
@@ -7259,7 +7265,9 @@ class ManagementApi(Api):
             options,
             path={"applicationId": application_id, "campaignId": campaign_id},
             query={"action": action, "period": period},
-            files={"upFile": up_file},
+            files={
+                "upFile": up_file,
+            },
         )
 
     _import_campaign_stores = Operation(
@@ -7309,7 +7317,9 @@ class ManagementApi(Api):
             self._import_campaign_stores,
             options,
             path={"applicationId": application_id, "campaignId": campaign_id},
-            files={"upFile": up_file},
+            files={
+                "upFile": up_file,
+            },
         )
 
     _import_collection = Operation(
@@ -7365,7 +7375,9 @@ class ManagementApi(Api):
                 "campaignId": campaign_id,
                 "collectionId": collection_id,
             },
-            files={"upFile": up_file},
+            files={
+                "upFile": up_file,
+            },
         )
 
     _import_coupons = Operation(
@@ -7420,7 +7432,9 @@ class ManagementApi(Api):
             options,
             path={"applicationId": application_id, "campaignId": campaign_id},
             query={"skipDuplicates": skip_duplicates},
-            files={"upFile": up_file},
+            files={
+                "upFile": up_file,
+            },
         )
 
     _import_loyalty_cards = Operation(
@@ -7468,7 +7482,9 @@ class ManagementApi(Api):
             self._import_loyalty_cards,
             options,
             path={"loyaltyProgramId": loyalty_program_id},
-            files={"upFile": up_file},
+            files={
+                "upFile": up_file,
+            },
         )
 
     _import_loyalty_customers_tiers = Operation(
@@ -7517,7 +7533,9 @@ class ManagementApi(Api):
             self._import_loyalty_customers_tiers,
             options,
             path={"loyaltyProgramId": loyalty_program_id},
-            files={"upFile": up_file},
+            files={
+                "upFile": up_file,
+            },
         )
 
     _import_loyalty_join_dates = Operation(
@@ -7564,7 +7582,9 @@ class ManagementApi(Api):
             self._import_loyalty_join_dates,
             options,
             path={"loyaltyProgramId": loyalty_program_id},
-            files={"upFile": up_file},
+            files={
+                "upFile": up_file,
+            },
         )
 
     _import_loyalty_points = Operation(
@@ -7619,7 +7639,9 @@ class ManagementApi(Api):
             options,
             path={"loyaltyProgramId": loyalty_program_id},
             query={"notificationsEnabled": notifications_enabled},
-            files={"upFile": up_file},
+            files={
+                "upFile": up_file,
+            },
         )
 
     _import_pool_giveaways = Operation(
@@ -7668,7 +7690,9 @@ class ManagementApi(Api):
             self._import_pool_giveaways,
             options,
             path={"poolId": pool_id},
-            files={"upFile": up_file},
+            files={
+                "upFile": up_file,
+            },
         )
 
     _import_referrals = Operation(
@@ -7720,7 +7744,9 @@ class ManagementApi(Api):
             self._import_referrals,
             options,
             path={"applicationId": application_id, "campaignId": campaign_id},
-            files={"upFile": up_file},
+            files={
+                "upFile": up_file,
+            },
         )
 
     _invite_user_external = Operation(

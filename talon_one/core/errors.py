@@ -131,6 +131,8 @@ class ApiConnectionError(_CallError):
     #: ``"no"`` if the server cannot have received the request in any attempt, ``"maybe"`` if it may have
     #: acted on it.
     sent: Sent
+    #: Whether the same call would fail again: the server's certificate was rejected.
+    permanent: bool = False
 
     def __init__(
         self,
@@ -254,7 +256,7 @@ class ApiException(_CallError):
         first = str(self.errors[0]) if self.errors else None
         messages = "; ".join(part for part in (self.message, first) if part)
         note = "an earlier attempt may have succeeded" if self.may_have_succeeded else None
-        return self._format_line(self._status_line(), messages, note)
+        return self._format_line(self._status_line(), self._redirect_target(), messages, note)
 
     @property
     def request_id(self) -> str | None:
@@ -263,6 +265,22 @@ class ApiException(_CallError):
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({str(self)!r})"
+
+    def _redirect_target(self) -> str | None:
+        if not 300 <= self.status <= 399 or "Location" not in self.headers:
+            return None
+        from urllib.parse import urlsplit
+
+        try:
+            target = urlsplit(self.headers["Location"])
+            port = f":{target.port}" if target.port else ""
+        except ValueError:
+            return "redirect to an invalid URL"
+        if not target.hostname:
+            return "redirect to another path, which is not followed"
+        # The path may contain an id.
+        url = f"{target.scheme or 'https'}://{target.hostname}{port}"
+        return f"redirect, which is not followed; set host={url}"
 
     def _status_line(self) -> str:
         return f"{self.status or ''} {self.reason or ''}".strip()

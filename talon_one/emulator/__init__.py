@@ -15,7 +15,7 @@ or ``python -m talon_one.emulator``, or the pytest fixtures ``talon_one_emulator
 ``integration_api``. It needs the extra: ``pip install talon-one[emulator]``.
 
 It keeps state, checks requests against the API's description and responds in its shapes. An operation
-that it does not emulate responds with 501; ``docs/emulator.md`` lists them. Behaviour that is not
+that it does not emulate responds with 501. Behaviour that is not
 publicly documented is a setting (``Settings``), or the module concerned says what was decided.
 
 Layers, each of which imports only those before it: ``support``, ``settings``, ``campaigns``

@@ -8,12 +8,15 @@
     outcome = session.update()
     print(outcome.prices.rounded("EUR").total, outcome.rejected_coupons)
 
-A thin layer over the generated client; see ``docs/sessions.md``.
+A thin layer over the generated client.
 """
 
+from .content import Gift as Gift
 from .dispatch import EffectHandlers as EffectHandlers
 from .dispatch import handles as handles
+from .drift import Drift as Drift
 from .errors import OutcomeUnknownError as OutcomeUnknownError
+from .errors import TotalChangedError as TotalChangedError
 from .money import Amount as Amount
 from .money import exponent_of as exponent_of
 from .money import from_minor as from_minor
@@ -28,11 +31,18 @@ from .prices import Prices as Prices
 from .prices import TotalMismatch as TotalMismatch
 from .pricing import PriceRules as PriceRules
 from .pricing import prices_of as prices_of
+from .refunds import Refund as Refund
+from .refunds import RefundedUnit as RefundedUnit
+from .refunds import RefundPolicy as RefundPolicy
+from .refunds import Return as Return
 from .rejections import Rejection as Rejection
 from .rejections import RejectionReason as RejectionReason
 from .rounding import allocate as allocate
+from .session_state import ResponseContent as ResponseContent
 from .session_state import SessionOptions as SessionOptions
 from .session_state import SessionState as SessionState
 from .transitions import TRANSITIONS as TRANSITIONS
 from .transitions import IllegalTransition as IllegalTransition
 from .transitions import Transition as Transition
+from .verdicts import Verdict as Verdict
+from .verdicts import Verdicts as Verdicts

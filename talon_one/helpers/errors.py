@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from talon_one.core.errors import (
     ApiConnectionError,
     ApiException,
@@ -11,7 +13,7 @@ from talon_one.core.errors import (
 
 CALL_ERRORS = (ApiConnectionError, ApiException)
 _AMBIGUOUS = frozenset({408, 500, 502, 503, 504})
-_UNREACHABLE = frozenset({502, 503, 504})
+_UNAVAILABLE = frozenset({408, 409, 429})
 
 
 class OutcomeUnknownError(OpenApiException):
@@ -35,6 +37,24 @@ class OutcomeUnknownError(OpenApiException):
         self.idempotency_key = idempotency_key
 
 
+class TotalChangedError(OpenApiException):
+    """``close(expect=...)`` found another total. The customer must not be charged the expected one."""
+
+    #: What the caller expected.
+    expected: Decimal
+    #: What the session costs.
+    actual: Decimal
+    #: Whether the session is closed at ``actual``: it was closed before, or could not be reopened.
+    closed: bool
+
+    def __init__(self, expected: Decimal, actual: Decimal, *, closed: bool) -> None:
+        state = "is closed at this total" if closed else "is not closed"
+        super().__init__(f"expected a total of {expected}, but it is {actual}; the session {state}")
+        self.expected = expected
+        self.actual = actual
+        self.closed = closed
+
+
 def outcome_is_unknown(error: BaseException) -> bool:
     """Return whether a write that failed like this may have been executed."""
     if not isinstance(error, OpenApiException):
@@ -49,10 +69,17 @@ def outcome_is_unknown(error: BaseException) -> bool:
     return False
 
 
-def is_unreachable(error: ApiConnectionError | ApiException) -> bool:
-    """Return whether the service did not respond: no connection, no time, or a gateway error."""
+def is_unavailable(error: ApiConnectionError | ApiException) -> bool:
+    """Return whether the service did not do its part, although the request may be right.
+
+    So it is without a response, with an unreadable one, with a 5xx, and with 408, 409 (busy) and 429.
+    Any other 4xx says that the request is wrong.
+    """
+    if isinstance(error, UnexpectedResponse):
+        return True
     response = error if isinstance(error, ApiException) else _earlier_response(error)
-    return response is None or response.status in _UNREACHABLE
+    status = None if response is None else response.status
+    return status is None or status >= 500 or status in _UNAVAILABLE
 
 
 def _earlier_response(error: ApiConnectionError) -> ApiException | None:

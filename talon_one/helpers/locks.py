@@ -2,7 +2,7 @@
 
 The server processes one request per session, queues two more and answers a further one with 409
 (documented). So a lock per session keeps this process to one request at a time, and a 409 caused by
-others is retried until the deadline, whatever the maximum number of retries.
+others is retried until the deadline, whatever the maximum number of retries, unless it is 0.
 """
 
 from __future__ import annotations
@@ -42,21 +42,29 @@ class SessionLock:
     def acquire(self, options: dict[str, Any]) -> Iterator[dict[str, Any]]:
         """Hold the lock, and yield ``options`` with what waiting has left of their ``deadline``.
 
+        A signal handler that raises never leaves the lock held: ``extend`` calls ``acquire`` and notes
+        its result without a bytecode in between, so that ``held`` is right whenever the handler runs.
+
         Raises:
             ApiTimeoutError: The lock was not released within the deadline.
         """
         lock = self._lock
         deadline = options["deadline"]
-        if not lock.acquire(blocking=False):
-            end = monotonic() + deadline
-            if not lock.acquire(timeout=min(deadline, TIMEOUT_MAX)):
-                problem = "another call for this session was still running at the deadline"
-                raise ApiTimeoutError(problem, sent="no", limit="deadline", seconds=deadline)
-            options["deadline"] = max(end - monotonic(), MIN_DEADLINE)
+        held: list[bool] = []
         try:
+            held.extend(map(lock.acquire, (False,)))
+            if held == [False]:
+                end = monotonic() + deadline
+                held.clear()
+                held.extend(map(lock.acquire, (True,), (min(deadline, TIMEOUT_MAX),)))
+                if held == [False]:
+                    problem = "another call for this session was still running at the deadline"
+                    raise ApiTimeoutError(problem, sent="no", limit="deadline", seconds=deadline)
+                options["deadline"] = max(end - monotonic(), MIN_DEADLINE)
             yield options
         finally:
-            lock.release()
+            if held == [True]:
+                lock.release()
 
 
 class SessionLocks:
@@ -78,7 +86,10 @@ class SessionLocks:
 
 
 class RetryWhileBusy:
-    """A retry policy that also waits for a busy session, besides what another policy decides."""
+    """A retry policy that also waits for a busy session, besides what another policy decides.
+
+    A policy without retries stays one: ``retries=0`` is one request, whatever the response.
+    """
 
     __slots__ = ("_policy",)
 
@@ -88,6 +99,8 @@ class RetryWhileBusy:
     def delay(self, call: Call) -> float | None:
         """Return the seconds until the next attempt, or ``None`` to give up."""
         delay = self._policy.delay(call)
+        if getattr(self._policy, "max_retries", 1) == 0:
+            return delay
         if delay is None and call.status == 409 and call.operation.busy_409:
             return _UNTIL_DEADLINE.delay(call)
         return delay

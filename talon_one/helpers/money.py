@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 from decimal import ROUND_HALF_UP, Context, Decimal, Inexact, InvalidOperation, Overflow
 from functools import reduce
+from typing import Any
 
 from talon_one.core.errors import ApiTypeError, ApiValueError
 from talon_one.core.models.numbers import json_kind, to_decimal
@@ -21,7 +22,7 @@ ZERO = Decimal(0)
 EXACT = Context(prec=5000, traps=[Inexact, InvalidOperation, Overflow])
 """Arithmetic that raises instead of losing a digit, whatever the caller's decimal context is."""
 
-_ROUNDING = Context(prec=5000, traps=[InvalidOperation, Overflow])
+ROUNDING = Context(prec=5000, traps=[InvalidOperation, Overflow])
 
 # ISO 4217, List One ("Current currency and funds", six-group.com): all currencies without 2 digits.
 _DIGITS = {
@@ -93,7 +94,7 @@ def rounded(amount: Decimal, currency: str | int, mode: str = ROUND_HALF_UP) -> 
         currency: ISO 4217 code, or the number of decimal digits.
         mode: A rounding mode of :mod:`decimal`.
     """
-    return amount.quantize(from_minor(1, currency), mode, _ROUNDING)
+    return amount.quantize(from_minor(1, currency), mode, ROUNDING)
 
 
 def to_minor(amount: Amount, currency: str | int, mode: str | None = None) -> int:
@@ -124,3 +125,15 @@ def from_minor(units: int, currency: str | int) -> Decimal:
         ApiValueError: Not a currency.
     """
     return Decimal(units).scaleb(-exponent_of(currency), EXACT)
+
+
+def json_value(value: Any) -> Any:
+    """Return a value that ``json.dumps`` accepts: numbers that a ``float`` would change are text."""
+    if isinstance(value, dict):
+        return {key: json_value(member) for key, member in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [json_value(element) for element in value]
+    if isinstance(value, Decimal):
+        near = float(value)
+        return near if Decimal(repr(near)) == value else str(value)
+    return value

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
-from decimal import Decimal
+from dataclasses import dataclass, field
+from decimal import ROUND_HALF_UP, Decimal
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from talon_one import models as m
+from talon_one.core.errors import ApiValueError
 from talon_one.core.models.model import Model
 
-from .effects import net_effects
-from .money import EXACT, ZERO
+from .drift import Drift
+from .effects import NetEffects, net_effects
+from .money import EXACT, ZERO, json_value
 from .pricing import DEFAULT_RULES, PriceRules, prices_of
+from .refunds import Refund, RefundPolicy, Return, Unit, refund_of
 from .rejections import Rejection
+from .verdicts import Verdicts, explain
 
 if TYPE_CHECKING:
     from .prices import FreeItem, Prices
@@ -43,6 +47,10 @@ class LoyaltyChange:
     balance: m.LedgerInfo | None
     """The ledger's balances, tentative ones as if the session were closed. Needs the response content
     ``loyalty``, and is only given for the session's own customer or card."""
+    pending: Decimal = ZERO
+    """The part of ``added`` that cannot be spent yet: it starts later or must be activated."""
+    program_name: str | None = None
+    """Name of the program. Needs the response content ``loyalty``."""
 
 
 @dataclass(frozen=True)
@@ -65,11 +73,29 @@ class Outcome:
     """Settings of the Application that affect prices."""
     degraded: bool = False
     """Whether the service did not respond, so that there are no effects."""
+    cause: Exception | None = field(default=None, compare=False)
+    """The error behind a degraded outcome. Not serialized."""
+    drift: tuple[Drift, ...] = field(default=(), compare=False)
+    """Differences between the session here and on the server: somebody else has written to it. Not
+    serialized."""
+    net: Sequence[m.Effect] | None = None
+    """The active effects as the server returned them; ``None`` if they are worked out here."""
+    closing: Outcome | None = None
+    """The outcome of closing, for refunds, once the session is no longer ``closed``."""
+    returns: tuple[Return, ...] = ()
+    """All returns since closing, in order."""
+
+    @classmethod
+    def of_event(
+        cls, response: m.IntegrationEventV2Response | m.IntegrationEventV3Response
+    ) -> Outcome:
+        """Return the outcome of an event or a profile update; it has no session and no prices."""
+        return cls(m.IntegrationStateV2.from_json(response.to_json()))
 
     @property
     def effects(self) -> list[m.Effect]:
         """All effects of the response, including unknown types."""
-        return self.response.effects
+        return [effect for effect in self.response.effects or () if effect is not None]
 
     @cached_property
     def _props(self) -> list[tuple[m.Effect, object]]:
@@ -80,9 +106,18 @@ class Outcome:
         return tuple(props for _, props in self._props if isinstance(props, kind))
 
     @cached_property
+    def _inferred(self) -> NetEffects:
+        return net_effects(self.previous_effects, self.effects)
+
+    @property
     def active_effects(self) -> tuple[m.Effect, ...]:
         """The effects that apply now; after a return, the earlier ones without those rolled back."""
-        return tuple(net_effects(self.previous_effects, self.effects))
+        return tuple(self._inferred.active if self.net is None else self.net)
+
+    @property
+    def unmatched_rollbacks(self) -> tuple[m.Effect, ...]:
+        """Rollbacks of effects that are not known here: prices may be wrong until ``reload()``."""
+        return tuple(self._inferred.unmatched if self.net is None and self.previous_effects else ())
 
     @cached_property
     def session(self) -> m.CustomerSessionV2 | m.NewCustomerSessionV2:
@@ -97,7 +132,46 @@ class Outcome:
             ApiValueError: A line has no price because a catalog defines it; request the response
                 content ``customerSession``.
         """
-        return prices_of(self.session, self.active_effects, self.rules)
+        return prices_of(self.session, self.active_effects, self.rules, self.returned_units)
+
+    @property
+    def returned_units(self) -> frozenset[Unit]:
+        """Position and index, from 0, of each unit that is known to have come back."""
+        return frozenset(unit for entry in self.returns for unit in entry.units)
+
+    def refund(
+        self, currency: str | int, policy: RefundPolicy = "as_paid", mode: str = ROUND_HALF_UP
+    ) -> Refund:
+        """Return what to pay back for the return or cancellation that this outcome is of.
+
+        Args:
+            currency: ISO 4217 code, or the number of decimal digits.
+            policy: ``as_paid``: what was paid for the units that came back. ``repriced``: the
+                difference to what the rest costs now, never below zero.
+            mode: A rounding mode of :mod:`decimal`, the one that the customer was charged with.
+
+        Raises:
+            ApiValueError: Nothing was returned; or it is unknown what was paid, because the session
+                was loaded after a return.
+        """
+        if self.closing is None:
+            raise ApiValueError(
+                "there is no refund: nothing was returned, or the invoice is unknown"
+            )
+        return refund_of(self.closing.prices, self.returns, currency, policy, mode)
+
+    @cached_property
+    def verdicts(self) -> Verdicts:
+        """The verdict on each coupon and referral code, by the code as it was typed."""
+        accepted = (*self.accepted_coupons, *self.accepted_referrals)
+        return Verdicts(accepted, (*self.rejected_coupons, *self.rejected_referrals))
+
+    def why(self, code: str) -> str:
+        """Return why a code was rejected, in detail, for support staff.
+
+        Which rules failed is known with the response content ``ruleFailureReasons``.
+        """
+        return explain(code, self.verdicts, self.response.rule_failure_reasons or ())
 
     @property
     def accepted_coupons(self) -> tuple[str, ...]:
@@ -123,7 +197,8 @@ class Outcome:
         self, kind: type[m.AcceptCouponEffectProps | m.AcceptReferralEffectProps]
     ) -> tuple[str, ...]:
         found = [effect.typed_props for effect in self.active_effects]
-        return tuple(dict.fromkeys(props.value for props in found if isinstance(props, kind)))
+        codes = [props.value for props in found if isinstance(props, kind)]
+        return tuple(dict.fromkeys(code for code in codes if isinstance(code, str)))
 
     def _rejected(
         self,
@@ -131,7 +206,15 @@ class Outcome:
         accepted: tuple[str, ...],
     ) -> tuple[Rejection, ...]:
         found = [
-            Rejection(props.value, props.rejection_reason, effect.campaign_id)
+            Rejection(
+                str(props.value or ""),
+                str(props.rejection_reason or ""),
+                effect.campaign_id,
+                details=props.details,
+                condition_index=props.condition_index,
+                effect_index=props.effect_index,
+                exclusion_reason=props.campaign_exclusion_reason,
+            )
             for effect in self.active_effects
             if isinstance(props := effect.typed_props, kind) and props.value not in accepted
         ]
@@ -147,19 +230,29 @@ class Outcome:
         """Points earned and spent, one change per ledger. Points taken back are in ``rollbacks``."""
         customer = self.session.profile_id
         earned: dict[_Ledger, Decimal] = defaultdict(Decimal)
+        pending: dict[_Ledger, Decimal] = defaultdict(Decimal)
         spent: dict[_Ledger, Decimal] = defaultdict(Decimal)
         key: _Ledger
         for add in self.effects_of(m.AddLoyaltyPointsEffectProps):
             card, to = add.card_identifier, add.recipient_integration_id
             key = add.program_id, add.sub_ledger_id, None if card or to == customer else to, card
             earned[key] = EXACT.add(earned[key], add.value or ZERO)
+            if add.awaits_activation or add.start_date is not None:
+                pending[key] = EXACT.add(pending[key], add.value or ZERO)
         for deduct in self.effects_of(m.DeductLoyaltyPointsEffectProps):
             key = deduct.program_id, deduct.sub_ledger_id, None, deduct.card_identifier
             spent[key] = EXACT.add(spent[key], deduct.value or ZERO)
+        names = {program.id: program.name for program in self._programs()}
         return tuple(
-            LoyaltyChange(*key, earned[key], spent[key], self._balance(*key))
+            LoyaltyChange(
+                *key, earned[key], spent[key], self._balance(*key), pending[key], names.get(key[0])
+            )
             for key in dict.fromkeys((*earned, *spent))
         )
+
+    def _programs(self) -> list[m.LoyaltyProgramLedgers]:
+        loyalty = self.response.loyalty
+        return [] if loyalty is None else list((loyalty.programs or {}).values())
 
     def _balance(
         self, program: int, subledger: str, recipient: str | None, card: str | None
@@ -169,7 +262,7 @@ class Outcome:
             return None
         ledgers: dict[object, tuple[m.LedgerInfo | None, dict[str, m.LedgerInfo] | None]] = {
             (membership.id, None): (membership.ledger, membership.sub_ledgers)
-            for membership in loyalty.programs.values()
+            for membership in self._programs()
         }
         for loyalty_card in loyalty.cards or ():
             key = loyalty_card.program_id, loyalty_card.identifier
@@ -210,27 +303,50 @@ class Outcome:
         return tuple(effect for effect, props in self._props if not isinstance(props, Model))
 
     def to_dict(self) -> dict[str, Any]:
-        """Return everything but the price rules, with the names used on the wire."""
+        """Return everything but the price rules, with the names used on the wire, for ``json.dumps``.
+
+        A number that a ``float`` would change is text.
+        """
+        saved: dict[str, Any] = json_value(self._saved())
+        return saved
+
+    def _saved(self) -> dict[str, Any]:
         return {
             "response": self.response.to_dict(),
             "state": self.state,
             "content": self.content,
             "before": [effect.to_dict() for effect in self.previous_effects],
             "degraded": self.degraded,
+            "net": None if self.net is None else [effect.to_dict() for effect in self.net],
+            "closing": None if self.closing is None else self.closing._saved(),
+            "returns": [[list(map(list, units)), *rest] for units, *rest in self.returns],
         }
 
     @classmethod
     def from_dict(cls, data: dict[str, Any], rules: PriceRules = DEFAULT_RULES) -> Outcome:
         """Restore an outcome from :meth:`to_dict`."""
+        net, closing = data.get("net"), data.get("closing")
         return cls(
             response=m.IntegrationStateV2.from_dict(data["response"]),
             state=data["state"],
             content=data["content"],
-            previous_effects=tuple(m.Effect.from_dict(effect) for effect in data["before"]),
+            previous_effects=_effects(data["before"]),
             rules=rules,
             degraded=data["degraded"],
+            net=None if net is None else _effects(net),
+            closing=None if closing is None else cls.from_dict(closing, rules),
+            returns=tuple(_return(*entry) for entry in data.get("returns", ())),
         )
 
     def __repr__(self) -> str:
         kinds = ", ".join(str(effect.effect_type) for effect in self.effects) or "no effects"
         return f"<Outcome {'degraded' if self.degraded else self.state}: {kinds}>"
+
+
+def _effects(data: list[dict[str, Any]]) -> tuple[m.Effect, ...]:
+    return tuple(m.Effect.from_dict(effect) for effect in data)
+
+
+def _return(units: list[list[int]], total: Any, cancelled: bool) -> Return:
+    pairs = tuple((position, unit) for position, unit in units)
+    return Return(pairs, None if total is None else Decimal(str(total)), cancelled)

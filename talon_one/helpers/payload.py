@@ -1,15 +1,18 @@
-"""What a request contains: the members that differ from what the server was sent last.
+"""What a request contains: the members that differ from what the server is known to have.
 
 Members are compared by their JSON text, taken before anything is sent. So a change is found wherever it
-was made: deep in a cart item, or by another thread while a call was in progress.
+was made: deep in a cart item, or by another thread while a call was in progress. A member that is absent
+here and one that is empty mean the same. So nothing that was removed is ever left out by accident: what
+the server is not known to have is sent, empty members included.
 """
 
 from __future__ import annotations
 
 from collections.abc import Container
 from copy import copy
-from json import dumps
-from typing import TYPE_CHECKING
+from decimal import Context, Decimal
+from json import dumps, loads
+from typing import TYPE_CHECKING, Any
 
 from talon_one.core.models.writing import write_members
 from talon_one.models import NewCustomerSessionV2
@@ -17,30 +20,49 @@ from talon_one.models import NewCustomerSessionV2
 if TYPE_CHECKING:
     from talon_one.models import CustomerSessionV2
 
+Members = dict[str, str]
+"""JSON texts of a session's members, by their names on the wire."""
+
+EMPTY: Members = {
+    "profileId": '""',
+    "couponCodes": "[]",
+    "referralCode": '""',
+    "loyaltyCards": "[]",
+    "cartItems": "[]",
+    "additionalCosts": "{}",
+    "identifiers": "[]",
+}
+"""Members that an empty value clears on the server. Attributes are merged by name and cannot be cleared
+like this, and the API rejects an empty ``storeIntegrationId``."""
+
 _NOT_CONTENT = frozenset({"state", "evaluableCampaignIds"})
 """Members that belong to a transition or a dry run, not to the cart."""
 
 
-def member_texts(content: NewCustomerSessionV2) -> dict[str, str]:
-    """Return the JSON text of each member that was given, by its name on the wire.
+def member_texts(content: NewCustomerSessionV2) -> Members:
+    """Return the JSON text of each member, with the empty value of those that were not given.
 
     Raises:
         ApiTypeError, ApiValueError: A value cannot be sent; the message gives its JSON path.
     """
     members = write_members(copy(content), "customerSession")  # other threads may change it
-    return {key: text for key, text in members.items() if key not in _NOT_CONTENT}
+    given = {key: text for key, text in members.items() if key not in _NOT_CONTENT}
+    return {**EMPTY, **given}
 
 
-def session_json(members: dict[str, str]) -> str:
+def session_json(members: Members) -> str:
     """Return the JSON text of a session with these members."""
     return "{" + ",".join(f"{dumps(key)}:{text}" for key, text in members.items()) + "}"
 
 
 def subset(content: NewCustomerSessionV2, keys: Container[str]) -> NewCustomerSessionV2:
-    """Return a session with only these members of the content."""
+    """Return a session with only these members of the content, or their empty values."""
     chosen = copy(content)
     for key in [key for key in chosen._data if key not in keys]:
         del chosen._data[key]
+    for key, text in EMPTY.items():
+        if key in keys and key not in chosen._data:
+            chosen._data[key] = loads(text)
     return chosen
 
 
@@ -49,4 +71,15 @@ def content_from(stored: CustomerSessionV2) -> NewCustomerSessionV2:
     fields = NewCustomerSessionV2._fields.values()
     given = {field.name: getattr(stored, field.name, None) for field in fields}
     content = NewCustomerSessionV2(**{name: value for name, value in given.items() if value})
-    return NewCustomerSessionV2.from_json(session_json(member_texts(content)))
+    texts = write_members(content, "customerSession")
+    kept = {key: text for key, text in texts.items() if key not in _NOT_CONTENT}
+    return NewCustomerSessionV2.from_json(session_json(kept))
+
+
+def canonical(members: Members) -> Any:
+    """Return the members in a form that is the same for the same numbers, however they are written."""
+    return loads(session_json(members), parse_float=_number, parse_int=_number)
+
+
+def _number(text: str) -> str:
+    return str(Decimal(text).normalize(Context(prec=5000)))

@@ -6,13 +6,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, fields, replace
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from talon_one.core.models.model import Model
 
-from .money import exponent_of, from_minor, subtract, to_minor, total
+from .money import exponent_of, from_minor, json_value, subtract, to_minor, total
 from .price_table import Row, as_html, as_text
-from .rounding import split
+from .rounding import Bounds, round_fraction, split
 
 if TYPE_CHECKING:
     from talon_one.models import Effect
@@ -156,6 +156,8 @@ class Prices(_PricedGroup):
     """Discounts without a matching line, unit or cost; not included in the sums."""
     mismatches: list[TotalMismatch] = field(default_factory=list)
     """Totals that differ from the server's; should be empty before a customer is charged."""
+    currency: str | int | None = None
+    """What the prices are rounded to; ``None`` if they are exact."""
 
     @property
     def parts(self) -> list[PricedPart]:
@@ -167,31 +169,54 @@ class Prices(_PricedGroup):
         """What the customer pays."""
         return subtract(super().total, *(discount.amount for discount in self.discounts))
 
-    def rounded(self, currency: str | int, mode: str = ROUND_HALF_UP) -> Prices:
+    def rounded(
+        self,
+        currency: str | int,
+        mode: str = ROUND_HALF_UP,
+        *,
+        by: Literal["order", "line"] = "order",
+    ) -> Prices:
         """Return the prices in whole minor units, with session discounts spread over the parts (``net``).
 
         The total is rounded. All other amounts are fitted to it by the largest remainder method, so
-        that every sum still holds and no amount is below zero.
+        that every sum still holds and no amount changes its sign.
 
         Args:
             currency: ISO 4217 code, or the number of decimal digits.
             mode: A rounding mode of :mod:`decimal`.
+            by: ``line`` rounds what each line and each cost of the session costs in the end; the total
+                is their sum, and may differ from the rounded total.
 
         Raises:
-            ApiValueError: Not a currency, or a price is below zero.
+            ApiValueError: Not a currency.
         """
         digits = exponent_of(currency)
         scale = Fraction(10) ** digits
-        whole = to_minor(super().total, digits, mode)
-        totals = split(whole, [Fraction(part.total) * scale for part in self.parts])
-        off = whole - to_minor(self.total, digits, mode)
-        shares = split(off, [share * scale for share in self._shares()], totals)
-        parts = [
-            _rounded(part, amount, amount - share, digits, mode)
-            for part, amount, share in zip(self.parts, totals, shares, strict=True)
-        ]
-        discounts = _fitted(self.discounts, off, digits)
-        return replace(self._with(parts), discounts=discounts)
+        totals = [Fraction(part.total) * scale for part in self.parts]
+        nets = [amount * scale for amount in self._nets()]
+        groups = [range(len(totals))] if by == "order" else list(self._groups())
+        wholes = [round_fraction(sum(totals[at] for at in group), mode) for group in groups]
+        paid = [round_fraction(sum(nets[at] for at in group), mode) for group in groups]
+        if sum(wholes) < sum(paid):  # only by lines of both signs
+            wholes = paid
+        parts: list[PricedPart] = []
+        for group, whole, net in zip(groups, wholes, paid, strict=True):
+            units = split(whole, [totals[at] for at in group])
+            kept = split(net, [nets[at] for at in group], _bounds(units, net))
+            parts += [
+                _rounded(self.parts[at], amount, rest, digits, mode)
+                for at, amount, rest in zip(group, units, kept, strict=True)
+            ]
+        discounts = _fitted(self.discounts, sum(wholes) - sum(paid), digits)
+        return replace(self._with(parts), discounts=discounts, currency=currency)
+
+    def _groups(self) -> Iterator[range]:
+        """Yield the indexes of the parts of each line and of each cost of the session."""
+        start = 0
+        for line in self.lines:
+            yield range(start, start + len(line.parts))
+            start += len(line.parts)
+        yield from (range(at, at + 1) for at in range(start, start + len(self.costs)))
 
     def _with(self, parts: list[PricedPart]) -> Prices:
         following = iter(parts)
@@ -205,17 +230,32 @@ class Prices(_PricedGroup):
         ]
         return replace(self, lines=lines, costs={name: next(following) for name in self.costs})
 
-    def _shares(self) -> list[Fraction]:
-        """Return each part's share of the session's discounts, in proportion to its total."""
-        totals = [Fraction(part.total) for part in self.parts]
-        left = totals
-        for scope in ("cartItems", "additionalCosts", "sessionTotal"):
+    def _nets(self) -> list[Fraction]:
+        """Return what each part costs after its share of the session's discounts.
+
+        The shares are in proportion to the totals, so that a negative part gets a negative share.
+        """
+        parts = self.parts
+        if any(part.net is not None for part in parts):  # rounded before
+            return [Fraction(part.total if part.net is None else part.net) for part in parts]
+        nets = [Fraction(part.total) for part in parts]
+        units = [at for at, part in enumerate(parts) if part.scope == "cartItems"]
+        first = range(len(parts) - len(self.costs), len(parts))
+        costs = [at for at, part in enumerate(parts) if part.scope == "additionalCosts"]
+        for scope, targets in (
+            ("cartItems", (units,)),
+            ("additionalCosts", (first, [at for at in costs if at not in first])),
+            ("sessionTotal", (range(len(parts)),)),
+        ):
             off = Fraction(total(d.amount for d in self.discounts if d.scope == scope))
-            on = [scope in (part.scope, "sessionTotal") for part in self.parts]
-            whole = sum(amount for amount, counts in zip(left, on, strict=True) if counts)
-            kept = 1 - off / whole if off else Fraction(1)
-            left = [a * kept if counts else a for a, counts in zip(left, on, strict=True)]
-        return [amount - rest for amount, rest in zip(totals, left, strict=True)]
+            for target in targets:
+                whole = sum((nets[at] for at in target), Fraction(0))
+                taken = max(Fraction(0), min(off, whole))
+                if taken:
+                    for at in target:
+                        nets[at] -= nets[at] * taken / whole
+                off -= taken
+        return nets
 
     def as_table(self) -> str:
         """Return a table in plain text."""
@@ -245,8 +285,11 @@ class Prices(_PricedGroup):
             yield Row(2, label, "", "")
 
     def to_dict(self) -> dict[str, Any]:
-        """Return all of it for ``json.dumps``; amounts are text, so that no digit is lost."""
-        result: dict[str, Any] = _plain(self)
+        """Return all of it for ``json.dumps``; amounts are text, so that no digit is lost.
+
+        Rounded prices have their currency, and the totals in minor units, too: ``total_minor``.
+        """
+        result: dict[str, Any] = _plain(self, self.currency)
         return result
 
 
@@ -261,17 +304,25 @@ def _discount_rows(discounts: Iterable[Discount]) -> Iterator[Row]:
     for discount in discounts:
         amounts.setdefault((discount.name, discount.coupon), []).append(discount.amount)
     for (name, coupon), parts in amounts.items():
-        label = f"{name} ({coupon})" if coupon else name
+        label = f"{name} ({coupon})" if coupon else str(name or "")
         yield Row(1, label, "", _shown(total(parts).copy_negate()))
 
 
 def _shown(amount: Decimal) -> str:
-    return format(amount, "f")
+    return format(amount, "f") if isinstance(amount, Decimal) else str(amount)
+
+
+def _bounds(totals: list[int], whole: int) -> list[Bounds]:
+    """Return the bounds of the net amounts: between nothing and the totals, if that is possible."""
+    bounds = [(min(0, amount), max(0, amount)) for amount in totals]
+    if sum(least for least, _ in bounds) <= whole <= sum(most for _, most in bounds):
+        return list(bounds)
+    return [(None, None)] * len(totals)
 
 
 def _rounded(part: PricedPart, discounted: int, net: int, digits: int, mode: str) -> PricedPart:
     price = discounted
-    if part.discounts:
+    if any(discount.amount for discount in part.discounts):
         price = max(to_minor(part.price, digits, mode), discounted)
     return PricedPart(
         from_minor(price, digits),
@@ -290,15 +341,15 @@ def _fitted(discounts: list[Discount], whole: int, digits: int) -> list[Discount
     ]
 
 
-def _plain(value: Any) -> Any:
+def _plain(value: Any, currency: str | int | None) -> Any:
     if isinstance(value, Decimal):
         return format(value, "f")
     if isinstance(value, list):
-        return [_plain(element) for element in value]
+        return [_plain(element, currency) for element in value]
     if isinstance(value, dict):
-        return {str(key): _plain(element) for key, element in value.items()}
+        return {str(key): _plain(element, currency) for key, element in value.items()}
     if isinstance(value, Model):
-        return value.to_dict()
+        return json_value(value.to_dict())
     if not hasattr(value, "__dataclass_fields__"):
         return value
     names = [member.name for member in fields(value)]
@@ -308,4 +359,8 @@ def _plain(value: Any) -> Any:
         names.append("total")
     if isinstance(value, Line):
         names.append("net")
-    return {name: _plain(getattr(value, name)) for name in names}
+    plain = {name: _plain(getattr(value, name), currency) for name in names}
+    if isinstance(value, _PricedGroup) and currency is not None:
+        sums = [name for name in ("subtotal", "discount_total", "total", "net") if name in plain]
+        plain |= {f"{name}_minor": to_minor(getattr(value, name), currency) for name in sums}
+    return plain

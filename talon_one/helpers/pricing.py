@@ -16,6 +16,7 @@ are left out: the ones without a discount first, then by position.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal
@@ -40,16 +41,19 @@ class PriceRules:
     """``defaultDiscountScope``: what a session discount without a scope is deducted from."""
     item_discount_scope: Literal["price", "additionalCosts", "itemTotal"] = "price"
     """``defaultDiscountAdditionalCostPerItemScope``: the same for an item's discount."""
-    item_costs: Literal["line", "unit"] = "line"
-    """Whether an item's additional cost counts once per line or once per unit. This is not documented;
-    a wrong setting shows in ``Prices.mismatches``."""
+    item_costs: Literal["line", "unit"] | None = None
+    """Whether an item's additional cost counts once per line or once per unit. By default, the server's
+    ``cartItemAdditionalCostTotal`` decides; without it, costs count per unit."""
 
 
 DEFAULT_RULES = PriceRules()
 
 
 def prices_of(
-    session: Session, effects: Iterable[m.Effect], rules: PriceRules = DEFAULT_RULES
+    session: Session,
+    effects: Iterable[m.Effect],
+    rules: PriceRules = DEFAULT_RULES,
+    returned: AbstractSet[tuple[int, int]] = frozenset(),
 ) -> Prices:
     """Calculate the exact prices of a session from its effects.
 
@@ -58,6 +62,8 @@ def prices_of(
             are checked, too.
         effects: All current effects; those that are neither discounts nor free items are ignored.
         rules: Settings of the Application.
+        returned: Position and index, from 0, of units that came back earlier. Of the others, those
+            without a discount come back first.
 
     Raises:
         ApiValueError: A line has no price because a catalog defines it; request the response content
@@ -74,17 +80,19 @@ def prices_of(
         for effect, props in known
         if str(effect.effect_type).startswith("setDiscount")
     ]
+    per_unit = _costs_per_unit(session, rules)
+    chosen = _selected_prices(known)
     prices = Prices(
-        _lines(session, {claim.unit for claim in claims}, rules),
+        _lines(session, {claim.unit for claim in claims}, returned, per_unit, chosen),
         {
-            name: PricedPart(cost.price, "additionalCosts")
+            name: PricedPart(_amount(cost), "additionalCosts")
             for name, cost in (session.additional_costs or {}).items()
         },
         [],
         _free_items(props for _, props in known if isinstance(props, m.AddFreeItemEffectProps)),
     )
     if isinstance(session, m.CustomerSessionV2):
-        prices.mismatches = list(_mismatches(session, prices, rules))
+        prices.mismatches = list(_mismatches(session, prices, per_unit, chosen))
     for claim in claims:
         claim.locate(prices, rules)
     for claim in sorted(claims, key=_Claim.order):
@@ -152,7 +160,8 @@ class _Claim:
                 part.discounts.append(self._discount(amount, granted))
 
     def _discount(self, amount: Decimal, granted: Decimal) -> Discount:
-        requested = max(self.props.value, self.props.desired_value or ZERO)
+        desired = self.props.desired_value
+        requested = max(self.props.value, desired if isinstance(desired, Decimal) else ZERO)
         return Discount(
             self.props.name,
             amount,
@@ -172,45 +181,87 @@ def _part(parts: dict[Any, PricedPart], key: Any) -> list[PricedPart]:
 
 
 def _lines(
-    session: Session, discounted: set[tuple[object, object]], rules: PriceRules
+    session: Session,
+    discounted: set[tuple[object, object]],
+    returned: AbstractSet[tuple[int, int]],
+    per_unit: bool,
+    chosen: dict[int, Decimal],
 ) -> list[Line]:
     lines = []
     for position, item in enumerate(session.cart_items or ()):
-        price = _price(position, item)
-        units = range(item.quantity or 0)
-        order = sorted(units, key=lambda unit: (position, unit) in discounted)
-        returned = set(order[: item.returned_quantity or 0])
-        left = {unit: PricedPart(price, "cartItems") for unit in units if unit not in returned}
-        costs = (
-            {name: PricedPart(cost) for name, cost in _costs(item, len(left), rules)}
-            if left
-            else {}
+        price = _price(position, item, chosen)
+        units = range(_count(item.quantity))
+        order = sorted(
+            units, key=lambda u: ((position, u) not in returned, (position, u) in discounted)
         )
+        gone = set(order[: _count(item.returned_quantity)])
+        left = {unit: PricedPart(price, "cartItems") for unit in units if unit not in gone}
+        costs = {
+            name: PricedPart(cost, "additionalCosts")
+            for name, cost in _costs(item, len(left), per_unit)
+            if left
+        }
         lines.append(Line(position, item.sku, item.name or item.sku, left, costs))
     return lines
 
 
-def _price(position: int, item: m.CartItem) -> Decimal:
-    """Return the price of a unit: as sent, else that of the price type the server selected."""
-    price = item.price
-    if price is None and (chosen := (item.prices or {}).get(item.selected_price_type or "")):
-        price = chosen.price
+def _selected_prices(effects: Iterable[tuple[m.Effect, object]]) -> dict[int, Decimal]:
+    """Return the price that the server selected for a line, where an effect on it says so."""
+    return {
+        position: effect.selected_price
+        for effect, props in effects
+        if isinstance(effect.selected_price, Decimal)
+        and isinstance(position := getattr(props, "position", None), int)
+    }
+
+
+def _price(position: int, item: m.CartItem, chosen: dict[int, Decimal]) -> Decimal:
+    """Return the price of a unit: that of the price type the server selected, else as it was sent."""
+    selected = (item.prices or {}).get(item.selected_price_type or "")
+    price = chosen.get(position) if selected is None else selected.price
+    price = item.price if price is None else price
     if not isinstance(price, Decimal):
         problem = "the price is in a catalog; request the response content customerSession"
         raise ApiValueError(f"cartItems[{position}].price: {problem}")
     return price
 
 
-def _costs(item: m.CartItem, units: int, rules: PriceRules) -> Iterator[tuple[str, Decimal]]:
+def _costs(item: m.CartItem, units: int, per_unit: bool) -> Iterator[tuple[str, Decimal]]:
     for name, cost in (item.additional_costs or {}).items():
-        times = units if rules.item_costs == "unit" else 1
-        yield name, EXACT.multiply(cost.price, times)
+        yield name, EXACT.multiply(_amount(cost), units if per_unit else min(units, 1))
+
+
+def _amount(cost: m.AdditionalCost | None) -> Decimal:
+    price = None if cost is None else cost.price
+    return price if isinstance(price, Decimal) else ZERO
+
+
+def _count(number: Any) -> int:
+    return number if isinstance(number, int) else 0
+
+
+def _costs_per_unit(session: Session, rules: PriceRules) -> bool:
+    """Return whether the costs of items count per unit: the server's total tells."""
+    if rules.item_costs is not None:
+        return rules.item_costs == "unit"
+    reported = getattr(session, "cart_item_additional_cost_total", None)
+    items = session.cart_items or ()
+    full = [(item, _count(item.quantity)) for item in items]
+    left = [(item, units - _count(item.returned_quantity)) for item, units in full]
+    sums = {
+        per_unit: [
+            total(cost for item, units in counted for _, cost in _costs(item, units, per_unit))
+            for counted in (full, left)
+        ]
+        for per_unit in (True, False)
+    }
+    return reported in sums[True] or reported not in sums[False]
 
 
 def _free_items(gifts: Iterable[m.AddFreeItemEffectProps]) -> list[FreeItem]:
     counts: dict[tuple[str, str], list[int]] = {}
     for gift in gifts:
-        counts.setdefault((gift.sku, gift.name), []).append(gift.desired_quantity or 0)
+        counts.setdefault((gift.sku, gift.name), []).append(_count(gift.desired_quantity))
     return [
         FreeItem(sku, name, len(asked), max(asked) if max(asked) > len(asked) else None)
         for (sku, name), asked in sorted(counts.items(), key=str)
@@ -218,7 +269,7 @@ def _free_items(gifts: Iterable[m.AddFreeItemEffectProps]) -> list[FreeItem]:
 
 
 def _mismatches(
-    session: m.CustomerSessionV2, prices: Prices, rules: PriceRules
+    session: m.CustomerSessionV2, prices: Prices, per_unit: bool, chosen: dict[int, Decimal]
 ) -> Iterator[TotalMismatch]:
     """Yield the totals that differ from the server's.
 
@@ -231,12 +282,16 @@ def _mismatches(
         total(cost.price for line in prices.lines for cost in line.costs.values()),
     ]
     full = [
-        total(EXACT.multiply(_price(at, item), item.quantity or 0) for at, item in items),
-        total(cost for _, item in items for _, cost in _costs(item, item.quantity or 0, rules)),
+        total(
+            EXACT.multiply(_price(at, item, chosen), _count(item.quantity)) for at, item in items
+        ),
+        total(cost for _, it in items for _, cost in _costs(it, _count(it.quantity), per_unit)),
     ]
+    # Packages of releases before 26.11 do not have this total.
+    cost_total = getattr(session, "cart_item_additional_cost_total", None)
     for name, reported, *calculated in (
         ("cartItemTotal", session.cart_item_total, left[0], full[0]),
-        ("cartItemAdditionalCostTotal", session.cart_item_additional_cost_total, left[1], full[1]),
+        ("cartItemAdditionalCostTotal", cost_total, left[1], full[1]),
         ("additionalCostTotal", session.additional_cost_total, costs),
         ("total", session.total, total([*left, costs]), total([*full, costs])),
     ):

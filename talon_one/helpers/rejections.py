@@ -68,6 +68,14 @@ class Rejection:
     """Why, in the API's words; values newer than :data:`RejectionReason` are passed through."""
     campaign_id: int
     """Internal id of the code's campaign; -1 if there is none."""
+    details: str | None = None
+    """More about the reason, for staff."""
+    condition_index: int | None = None
+    """Index of the rule's condition that failed, from 0."""
+    effect_index: int | None = None
+    """Index of the rule's effect that could not be applied, from 0."""
+    exclusion_reason: str | None = None
+    """Why the campaign lost against others: ``CampaignGaveLowerDiscount``, for example."""
 
     @property
     def message(self) -> str:

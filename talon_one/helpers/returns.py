@@ -1,13 +1,22 @@
-"""Find the units that a return means."""
+"""Find the units that a return means, and keep the invoice of closing for their refund."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from talon_one.core.errors import ApiValueError
 from talon_one.models import CartItem, ReturnedCartItem
 
 from .content import check_quantity
+from .money import ZERO
+from .refunds import Return
+
+if TYPE_CHECKING:
+    from .outcome import Outcome
+    from .refunds import Unit
 
 
 def returned_units(
@@ -42,3 +51,67 @@ def returned_units(
             if units:
                 found.append(ReturnedCartItem(position=position, quantity=units))
     return found
+
+
+def with_invoice(outcome: Outcome, last: Outcome | None) -> Outcome:
+    """Return the outcome with the closing outcome and the returns since then.
+
+    Args:
+        outcome: The outcome of a call.
+        last: The outcome before it.
+    """
+    if last is None or outcome.state not in ("partially_returned", "cancelled"):
+        return outcome
+    closing = last if last.state == "closed" else last.closing
+    if closing is None or not _same_order(closing, outcome) or not _is_priced(outcome):
+        return outcome
+    outcome = replace(outcome, closing=closing, returns=last.returns)
+    if outcome.state == "cancelled":
+        if last.state == "cancelled":
+            return outcome
+        units = [unit for unit in _sold(closing) if unit not in outcome.returned_units]
+        entry = Return(tuple(units), ZERO, cancelled=True)
+        return replace(outcome, returns=(*outcome.returns, entry))
+    return replace(outcome, returns=(*outcome.returns, *_new_returns(outcome)))
+
+
+def _new_returns(outcome: Outcome) -> Sequence[Return]:
+    """Return the units that came back since the last outcome: those of this return are the last."""
+    kept = {(line.position, unit) for line in outcome.prices.lines for unit in line.units}
+    gone = [
+        unit for unit in _sold(outcome) if unit not in kept and unit not in outcome.returned_units
+    ]
+    record = outcome.response.var_return
+    if record is None or not gone:
+        return [Return(tuple(gone), outcome.prices.total)] if gone else []
+    ours: list[Unit] = []
+    quantities: Counter[int] = Counter()
+    for item in record.returned_cart_items or ():
+        quantities[int(item.position or 0)] += int(item.quantity or 0)
+    for unit in reversed(gone):
+        if quantities[unit[0]] > 0:
+            quantities[unit[0]] -= 1
+            ours.insert(0, unit)
+    others = tuple(unit for unit in gone if unit not in ours)
+    entries = [Return(others, None)] if others else []
+    return [*entries, Return(tuple(ours), outcome.prices.total)]
+
+
+def _sold(outcome: Outcome) -> list[Unit]:
+    lines = outcome.session.cart_items or ()
+    return [(at, unit) for at, line in enumerate(lines) for unit in range(line.quantity or 0)]
+
+
+def _is_priced(outcome: Outcome) -> bool:
+    try:
+        return outcome.prices is not None
+    except ApiValueError:  # a catalog has the prices
+        return False
+
+
+def _same_order(closing: Outcome, outcome: Outcome) -> bool:
+    orders = [
+        [(line.sku, line.quantity, line.price) for line in order.session.cart_items or ()]
+        for order in (closing, outcome)
+    ]
+    return orders[0] == orders[1]

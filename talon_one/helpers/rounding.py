@@ -1,7 +1,8 @@
 """Round parts so that they add up to the rounded whole: the largest remainder method.
 
 Every part is rounded down. The missing units then go to the parts that lost most, the first ones first.
-Rounding every part independently would give invoices whose lines do not add up.
+Rounding every part independently would give invoices whose lines do not add up. Parts may be negative:
+a deposit that is paid back, for example.
 """
 
 from __future__ import annotations
@@ -13,30 +14,56 @@ from math import floor
 
 from talon_one.core.errors import ApiValueError
 
-from .money import Amount, from_minor, to_exact, to_minor
+from .money import ROUNDING, Amount, from_minor, to_exact, to_minor
+
+_TENS = Decimal("1E1")
+Bounds = tuple[int | None, int | None]
 
 
-def split(whole: int, parts: Sequence[Fraction], most: Sequence[int] | None = None) -> list[int]:
-    """Round the parts to whole numbers of 0 or more that add up to ``whole``.
+def split(
+    whole: int, parts: Sequence[Fraction], bounds: Sequence[Bounds] | None = None
+) -> list[int]:
+    """Round the parts to whole numbers that add up to ``whole``.
 
     Args:
-        whole: Roughly the sum of the parts, 0 or more.
-        parts: Numbers of 0 or more.
-        most: Upper bounds of the parts; their sum is at least ``whole``.
+        whole: Roughly the sum of the parts.
+        parts: Numbers of any sign.
+        bounds: The least and the most that each part may become, ``None`` for no bound. By default a
+            part keeps its sign.
     """
-    bounds = [whole] * len(parts) if most is None else most
-    units = [min(floor(part), bound) for part, bound in zip(parts, bounds, strict=True)]
+    limits = [_same_sign(part) for part in parts] if bounds is None else bounds
+    units = [_within(floor(part), limit) for part, limit in zip(parts, limits, strict=True)]
     missing = whole - sum(units)
     step = 1 if missing > 0 else -1
     order = sorted(range(len(units)), key=lambda at: step * (units[at] - parts[at]))
     while missing:
-        movable = [at for at in order if 0 <= units[at] + step <= bounds[at]][: abs(missing)]
+        movable = [at for at in order if _within(units[at] + step, limits[at]) == units[at] + step]
         if not movable:
             raise ApiValueError(f"{whole} units exceed the sum of the parts' upper bounds")
-        for at in movable:
+        for at in movable[: abs(missing)]:
             units[at] += step
-        missing -= step * len(movable)
+        missing -= step * len(movable[: abs(missing)])
     return units
+
+
+def _same_sign(part: Fraction) -> Bounds:
+    return (None, 0) if part < 0 else (0, None)
+
+
+def _within(number: int, bounds: Bounds) -> int:
+    least, most = bounds
+    if least is not None and number < least:
+        return least
+    return most if most is not None and number > most else number
+
+
+def round_fraction(number: Fraction, mode: str) -> int:
+    """Round a fraction to a whole number by a rounding mode of :mod:`decimal`."""
+    whole = floor(number)
+    rest = number - whole
+    # All that a mode looks at is on which side of the half the rest is.
+    side = 0 if not rest else 5 if rest == Fraction(1, 2) else 3 if rest < Fraction(1, 2) else 7
+    return int(Decimal(10 * whole + side).quantize(_TENS, mode, ROUNDING)) // 10
 
 
 def allocate(amount: Amount, weights: Sequence[Amount], currency: str | int) -> list[Decimal]:

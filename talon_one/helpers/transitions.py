@@ -23,6 +23,16 @@ class Transition(NamedTuple):
     """The state after."""
 
 
+class PendingTransition(NamedTuple):
+    """A transition whose outcome is unknown."""
+
+    action: str
+    key: str
+    """The ``Idempotency-Key`` that was sent."""
+    request: str
+    """The key that was derived for the request: the same for the same request."""
+
+
 class IllegalTransition(ApiValueError):
     """The session's state does not permit this transition. Nothing was sent."""
 
@@ -64,7 +74,8 @@ TRANSITIONS = (
 TARGETS = {transition.action: transition.target for transition in TRANSITIONS}
 """The state that each action leads to."""
 
-_STATES = {None, *TARGETS.values()}
+STATES = frozenset({None, *TARGETS.values()})
+"""The states that this package knows."""
 
 
 def check_transition(action: str, state: str | None) -> str:
@@ -76,7 +87,7 @@ def check_transition(action: str, state: str | None) -> str:
         IllegalTransition: The state does not permit the action.
     """
     target = TARGETS[action]
-    if state in _STATES and Transition(action, state, target) not in TRANSITIONS:
+    if state in STATES and Transition(action, state, target) not in TRANSITIONS:
         legal = tuple(transition for transition in TRANSITIONS if transition.origin == state)
         raise IllegalTransition(state, target, legal)
     return target

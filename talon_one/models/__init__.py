@@ -1003,6 +1003,9 @@ if TYPE_CHECKING:
     from .rollback_referral_effect_props import (
         RollbackReferralEffectProps as RollbackReferralEffectProps,
     )
+    from .rollback_use_reward_effect_props import (
+        RollbackUseRewardEffectProps as RollbackUseRewardEffectProps,
+    )
     from .rule import Rule as Rule
     from .rule_eligibility import RuleEligibility as RuleEligibility
     from .rule_eligibility_failure_details import (
@@ -1136,6 +1139,7 @@ if TYPE_CHECKING:
     from .transfer_loyalty_card import TransferLoyaltyCard as TransferLoyaltyCard
     from .trigger_webhook_effect_props import TriggerWebhookEffectProps as TriggerWebhookEffectProps
     from .two_fa_config import TwoFAConfig as TwoFAConfig
+    from .unlock_reward_effect_props import UnlockRewardEffectProps as UnlockRewardEffectProps
     from .update_account import UpdateAccount as UpdateAccount
     from .update_achievement import UpdateAchievement as UpdateAchievement
     from .update_achievement_v2 import UpdateAchievementV2 as UpdateAchievementV2
@@ -1186,6 +1190,7 @@ if TYPE_CHECKING:
     from .update_store import UpdateStore as UpdateStore
     from .update_support_request import UpdateSupportRequest as UpdateSupportRequest
     from .update_user import UpdateUser as UpdateUser
+    from .use_reward_effect_props import UseRewardEffectProps as UseRewardEffectProps
     from .user import User as User
     from .user_entity import UserEntity as UserEntity
     from .value_map import ValueMap as ValueMap
@@ -1810,6 +1815,7 @@ else:
         "RollbackDiscountEffectProps": "rollback_discount_effect_props",
         "RollbackIncreasedAchievementProgressEffectProps": "rollback_increased_achievement_progress_effect_props",
         "RollbackReferralEffectProps": "rollback_referral_effect_props",
+        "RollbackUseRewardEffectProps": "rollback_use_reward_effect_props",
         "Rule": "rule",
         "RuleEligibility": "rule_eligibility",
         "RuleEligibilityFailureDetails": "rule_eligibility_failure_details",
@@ -1891,6 +1897,7 @@ else:
         "TransferLoyaltyCard": "transfer_loyalty_card",
         "TriggerWebhookEffectProps": "trigger_webhook_effect_props",
         "TwoFAConfig": "two_fa_config",
+        "UnlockRewardEffectProps": "unlock_reward_effect_props",
         "UpdateAccount": "update_account",
         "UpdateAchievement": "update_achievement",
         "UpdateAchievementV2": "update_achievement_v2",
@@ -1931,6 +1938,7 @@ else:
         "UpdateStore": "update_store",
         "UpdateSupportRequest": "update_support_request",
         "UpdateUser": "update_user",
+        "UseRewardEffectProps": "use_reward_effect_props",
         "User": "user",
         "UserEntity": "user_entity",
         "ValueMap": "value_map",

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
         RollbackDiscountEffectProps,
         RollbackIncreasedAchievementProgressEffectProps,
         RollbackReferralEffectProps,
+        RollbackUseRewardEffectProps,
         SetDiscountEffectProps,
         SetDiscountPerAdditionalCostEffectProps,
         SetDiscountPerAdditionalCostPerItemEffectProps,
@@ -45,7 +46,9 @@ if TYPE_CHECKING:
         ShowNotificationEffectProps,
         StartAchievementProgressEffectProps,
         TriggerWebhookEffectProps,
+        UnlockRewardEffectProps,
         UpdateAttributeEffectProps,
+        UseRewardEffectProps,
         WillAwardGiveawayEffectProps,
     )
 
@@ -75,6 +78,7 @@ _PROPS = {
     "rollbackDiscount": "RollbackDiscountEffectProps",
     "rollbackIncreasedAchievementProgress": "RollbackIncreasedAchievementProgressEffectProps",
     "rollbackReferral": "RollbackReferralEffectProps",
+    "rollbackUseReward": "RollbackUseRewardEffectProps",
     "setDiscount": "SetDiscountEffectProps",
     "setDiscountPerAdditionalCost": "SetDiscountPerAdditionalCostEffectProps",
     "setDiscountPerAdditionalCostPerItem": "SetDiscountPerAdditionalCostPerItemEffectProps",
@@ -84,7 +88,9 @@ _PROPS = {
     "showNotification": "ShowNotificationEffectProps",
     "startAchievementProgress": "StartAchievementProgressEffectProps",
     "triggerWebhook": "TriggerWebhookEffectProps",
+    "unlockReward": "UnlockRewardEffectProps",
     "updateAttribute": "UpdateAttributeEffectProps",
+    "useReward": "UseRewardEffectProps",
     "willAwardGiveaway": "WillAwardGiveawayEffectProps",
 }
 
@@ -177,6 +183,7 @@ class Effect(Model):
         | RollbackDiscountEffectProps
         | RollbackIncreasedAchievementProgressEffectProps
         | RollbackReferralEffectProps
+        | RollbackUseRewardEffectProps
         | SetDiscountEffectProps
         | SetDiscountPerAdditionalCostEffectProps
         | SetDiscountPerAdditionalCostPerItemEffectProps
@@ -186,7 +193,9 @@ class Effect(Model):
         | ShowNotificationEffectProps
         | StartAchievementProgressEffectProps
         | TriggerWebhookEffectProps
+        | UnlockRewardEffectProps
         | UpdateAttributeEffectProps
+        | UseRewardEffectProps
         | WillAwardGiveawayEffectProps
         | dict[str, Any]
     ):

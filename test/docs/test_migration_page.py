@@ -51,7 +51,7 @@ KEYWORDS = OPTIONS.union(*(inspect.signature(method).parameters for method in ME
 
 
 class Row(NamedTuple):
-    """A row of the page's tables: what was written for the vendor's SDK, and what becomes of it."""
+    """A row of the page's tables: a name of the vendor's SDK and what replaces it."""
 
     old: str
     new: str
@@ -65,8 +65,11 @@ def read_rows() -> Iterator[Row]:
             yield Row(" ".join(old), new, line)
 
 
-def each_row(beginning: str = "") -> pytest.MarkDecorator:
-    """Run a test for every row whose last cell begins so."""
+ROWS = list(read_rows())
+
+
+def rows_with(beginning: str) -> pytest.MarkDecorator:
+    """Run a test for the rows whose last cell begins with a word of ``beginning``, a pattern."""
     return pytest.mark.parametrize(
         ("old", "new"),
         [
@@ -75,9 +78,6 @@ def each_row(beginning: str = "") -> pytest.MarkDecorator:
             if re.match(beginning, row.new)
         ],
     )
-
-
-ROWS = list(read_rows())
 
 
 def quoted(cell: str) -> list[str]:
@@ -157,18 +157,18 @@ def test_the_page_has_rows_of_every_kind() -> None:
     assert {"the", "gone", "now"} <= set(beginnings)
 
 
-@each_row()
+@rows_with("")
 def test_names_of_this_package_exist(old: str, new: str) -> None:
     assert [text for text in quoted(new) if not exists(text)] == []
 
 
-@each_row("the same")
+@rows_with("the same")
 def test_names_that_are_the_same_exist(old: str, new: str) -> None:
     assert quoted(old)
     assert [text for text in quoted(old) if not exists(text)] == []
 
 
-@each_row("gone|now")
+@rows_with("gone|now")
 def test_names_that_are_gone_or_renamed_do_not_exist(old: str, new: str) -> None:
     kept = set(quoted(new))  # a name of next-gen that did not change
     assert quoted(old)

@@ -135,13 +135,13 @@ def took(name: str, got: Outcome) -> str:
     return " + ".join(parts)
 
 
-def tree_of_errors(error: type = errors.OpenApiException, indent: str = "") -> str:
-    """An error with its first line of documentation, and those below it."""
+def tree_of_errors(error: type[Exception] = errors.OpenApiException, indent: str = "") -> str:
+    """Return an error with the first line of its docstring, and its subclasses below."""
     summary = str(error.__doc__).partition("\n")[0].replace("``", "")
     lines = [f"{indent + error.__name__:<38}{summary}"]
     for kind in error.__subclasses__():
         if kind.__module__ == errors.__name__:
-            # A private base is no level of its own.
+            # A private base does not add a level.
             private = kind.__name__.startswith("_")
             below = tree_of_errors(kind, indent if private else indent + "  ")
             lines.append(below.partition("\n")[2] if private else below)

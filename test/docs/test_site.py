@@ -211,7 +211,7 @@ def search(browser: Any, site: str, words: str) -> list[Any]:
     field = browser.find_element(By.CSS_SELECTOR, ".sidebar-search")
     field.send_keys(words, Keys.ENTER)
     WebDriverWait(browser, 20).until(
-        lambda page: "found" in page.find_element(By.CSS_SELECTOR, "#search-results").text
+        lambda b: "found" in b.find_element(By.CSS_SELECTOR, "#search-results").text
     )
     results: list[Any] = browser.find_elements(By.CSS_SELECTOR, "#search-results li a")
     return results

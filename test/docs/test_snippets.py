@@ -18,7 +18,7 @@ from pathlib import Path
 
 import pytest
 
-from talon_one.emulator import DEMO, Emulator
+from talon_one.emulator import Emulator
 
 from ..project import ROOT
 
@@ -70,12 +70,11 @@ SNIPPETS = [
 
 
 @pytest.fixture
-def deployment(monkeypatch: pytest.MonkeyPatch) -> Iterator[Emulator]:
+def deployment(demo_emulator: Emulator, monkeypatch: pytest.MonkeyPatch) -> Emulator:
     """An emulator where ``Configuration.from_env()`` finds it."""
-    with Emulator(DEMO) as emulator:
-        monkeypatch.setenv("TALON_ONE_HOST", emulator.url)
-        monkeypatch.setenv("TALON_ONE_API_KEY", emulator.api_key)
-        yield emulator
+    monkeypatch.setenv("TALON_ONE_HOST", demo_emulator.url)
+    monkeypatch.setenv("TALON_ONE_API_KEY", demo_emulator.api_key)
+    return demo_emulator
 
 
 @pytest.fixture(autouse=True)

@@ -117,6 +117,24 @@ def test_on_a_fixed_schedule_the_period_is_the_same_for_all(open_shop: OpenShop)
     )
 
 
+def test_a_short_period_since_long_ago_is_computed_not_stepped_through(
+    open_shop: OpenShop,
+) -> None:
+    """From the year 1, second by second, this would take hours."""
+    achievement = Achievement(
+        "Quick",
+        1,
+        period="1s",
+        activation="fixed_schedule",
+        recurrence="on_expiration",
+        starts=START.replace(year=1),
+    )
+    campaign = Campaign("Quick", [StartAchievementProgress("Quick")], achievements=[achievement])
+    shop = open_shop([campaign])
+    (props,) = of_kind(shop.put(profileId="anna", state="closed"), "startAchievementProgress")
+    assert props["startDate"] == "2026-03-01T12:00:00Z"
+
+
 def test_outside_its_own_time_there_is_no_progress(open_shop: OpenShop) -> None:
     day = timedelta(days=1)
     shop = goal(open_shop, starts=START + day, ends=START + 2 * day)

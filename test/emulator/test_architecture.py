@@ -12,7 +12,7 @@ import pytest
 from talon_one.emulator.campaigns.parts import Effect
 from talon_one.emulator.rules.effect_types import effect_types
 
-from .test_pytest_plugin import ROOT
+from ..project import ROOT
 
 EMULATOR = ROOT / "talon_one/emulator"
 

@@ -41,6 +41,7 @@ SECTIONS: dict[str, Sequence[type]] = {
         emulator.Limit,
         emulator.Achievement,
         emulator.Items,
+        emulator.Bundle,
     ],
     "Conditions": list(Condition.kinds().values()),
     "Effects": list(Effect.kinds().values()),

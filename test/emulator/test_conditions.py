@@ -10,8 +10,12 @@ import pytest
 
 from talon_one.emulator import (
     AddLoyaltyPoints,
+    AllOf,
+    AnyOf,
+    Bundle,
     Campaign,
     CartContains,
+    CartContainsBundle,
     Coupon,
     CouponValid,
     EventAttribute,
@@ -44,6 +48,7 @@ DAY = timedelta(days=1)
 SHOES = item("shoes", 60, category="footwear", attributes={"size": 42})
 SHIRT = item("shirt", 20, quantity=2, category="clothes", attributes={"size": 42, "fit": "slim"})
 CART: Any = {"cartItems": [SHOES, SHIRT], "additionalCosts": {"shipping": {"price": 5}}}
+OUTFIT = Bundle("Outfit", [Items(["shoes"]), Items(["shirt"])])
 ATTRIBUTES: Any = {"attributes": {"age": 30, "name": "anna", "vip": True}}
 
 SESSIONS: list[tuple[Any, Any, Any]] = [
@@ -60,6 +65,23 @@ SESSIONS: list[tuple[Any, Any, Any]] = [
     (CartContains(Items(attributes={"fit": "slim"})), CART, {"cartItems": [SHOES]}),
     (CartContains(Items(["shirt"], attributes={"size": 42})), CART, {"cartItems": [SHOES]}),
     (CartContains(Items(["shirt"]), total=40), CART, {"cartItems": [{**SHIRT, "quantity": 1}]}),
+    (CartContains(Items(min_price=60), quantity=1), CART, {"cartItems": [SHIRT]}),
+    (CartContains(Items(max_price="59.99")), CART, {"cartItems": [SHOES]}),
+    (
+        CartContains(Items(sort="price_descending", at_most_units=2), quantity=2, total=80),
+        CART,
+        {"cartItems": [SHIRT]},
+    ),
+    (CartContainsBundle(OUTFIT), CART, {"cartItems": [SHOES]}),
+    (CartContainsBundle(OUTFIT, 2), {"cartItems": [SHOES, SHOES, SHIRT]}, CART),
+    (AnyOf([SessionTotal(105), SessionAttribute("vip")]), ATTRIBUTES, {"cartItems": [SHOES]}),
+    (AnyOf([InAudience("members"), LoyaltyBalance("miles", 99)]), {"profileId": "anna"}, CART),
+    (
+        AnyOf([SessionAttribute("vip"), AllOf([SessionTotal(60), SessionTotal(0, below=61)])]),
+        {"cartItems": [SHOES]},
+        CART,
+    ),
+    (AllOf([SessionTotal(60), SessionAttribute("vip")]), {**CART, **ATTRIBUTES}, CART),
     (SessionAttribute("age"), ATTRIBUTES, {}),
     (SessionAttribute("age", equals=30), ATTRIBUTES, {"attributes": {"age": 31}}),
     (SessionAttribute("name", equals="anna"), ATTRIBUTES, {"attributes": {"name": "Anna"}}),

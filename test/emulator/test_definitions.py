@@ -182,7 +182,7 @@ def test_the_setup_above_has_every_effect_and_condition() -> None:
 @pytest.mark.parametrize(
     ("make", "message"),
     [
-        (lambda: SetDiscount(), "^percent: is missing, or amount or attribute instead of it"),
+        (lambda: SetDiscount(), "^percent: is missing; give percent, amount or attribute"),
         (lambda: SetDiscount(5, amount=5), "^amount: cannot be given together with percent"),
         (lambda: SetDiscount(101), "^percent: must be at most 100"),
         (lambda: SetDiscount(amount=0), "^amount: must be above 0"),
@@ -209,7 +209,7 @@ def test_the_setup_above_has_every_effect_and_condition() -> None:
         (lambda: CartContains(quantity=-1), "^quantity: must be at least 0"),
         (lambda: Items("abc"), "^skus: must be a list, got a string"),
         (lambda: Items(attributes=cast(Any, ["a"])), "^attributes: must be a mapping"),
-        (lambda: Period(), "^starts: is missing, or ends instead of it"),
+        (lambda: Period(), "^starts: is missing; give starts or ends"),
         (lambda: Period(START, START), "^ends: must be after starts"),
         (lambda: SessionAttribute("a", one_of="abc"), "^one_of: must be a list"),
         (lambda: Limit("setDiscounts", 1), "^action: must be one of redeemCoupon"),

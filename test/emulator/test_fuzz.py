@@ -53,7 +53,7 @@ COLUMNS = {
     "importPoolGiveaways": ["code", "startdate", "enddate", "attributes"],
 }  # fmt: skip
 CELLS = ["1", "2.5", "2026-03-05T00:00:00Z", "", "{}", "1D", "anna", "new"]
-MORE = {
+MORE: dict[str, list[Any]] = {
     "adds": [[1], []],
     "deletes": [[1], []],
     "entities": [["Profile"], []],

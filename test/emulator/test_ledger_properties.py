@@ -7,7 +7,7 @@ from datetime import datetime, timedelta, timezone
 from decimal import Decimal
 from typing import Any
 
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
@@ -161,6 +161,27 @@ def test_rounding_up_gives_the_end_of_what_it_is_rounded_to(
 def test_rounding_down_gives_the_start_of_the_day(count: int, start: datetime) -> None:
     rounded = Duration(count, "D", "_D").after(start)
     assert rounded == round_down("D", Duration(count, "D").after(start))
+
+
+@given(durations | st.integers(1, 50).map("{}D_D".format), times, st.integers(0, 60), st.data())
+def test_repeating_a_duration_is_computed_as_if_step_by_step(
+    text: str, start: datetime, steps: int, data: st.DataObject
+) -> None:
+    duration = read_duration(text)
+    reached = start
+    for _ in range(steps):
+        reached = duration.after(reached)
+    assume(reached < duration.after(reached))  # not at the end of the calendar
+    at = data.draw(st.sampled_from([reached, duration.after(reached) - timedelta(microseconds=1)]))
+    assert duration.last_repeat(start, at) == reached
+
+
+def test_no_duration_leads_out_of_the_calendar() -> None:
+    end = datetime.max.replace(tzinfo=timezone.utc)
+    for text in ("99999Y", "99999M_U", "99999W"):
+        after = read_duration(text).after(START.replace(year=9000))
+        assert after == read_duration(text).after(after) == end
+    assert read_duration("1s").last_repeat(START.replace(year=1), end) > START.replace(year=9999)
 
 
 def test_a_month_ends_with_the_month() -> None:

@@ -424,6 +424,21 @@ def test_a_tier_is_renewed_if_the_points_are_enough_when_it_expires(open_shop: O
     assert (current["name"], current["expiryDate"]) == ("gold", "2028-03-01T12:00:00Z")
 
 
+@pytest.mark.parametrize("downgrade", ["one_down", "balance_based"])
+def test_tiers_that_expire_every_second_are_computed_over_years(
+    open_shop: OpenShop, downgrade: Any
+) -> None:
+    shop = miles(open_shop, tiers=TIERS, tiers_expire_in="1s", tiers_downgrade=downgrade)
+    buy(shop, "one", 110)
+    shop.clock.set(START.replace(year=2226))
+    current = ledger(shop)["currentTier"]
+    assert current["name"] == "gold"
+    assert current["startDate"] == "2226-03-01T12:00:00Z"
+    spend(shop, "two", 100)
+    shop.clock.set(START.replace(year=2426))
+    assert tier(shop) is None
+
+
 def test_a_tier_may_expire_by_the_calendar_of_the_program(open_shop: OpenShop) -> None:
     shop = miles(
         open_shop,

@@ -12,7 +12,7 @@ import pytest
 from talon_one.emulator.operations import EMULATED
 from talon_one.emulator.support.description import load_description
 
-from .test_pytest_plugin import ROOT
+from ..project import ROOT
 
 MISSING = sorted(set(load_description().routes) - set(EMULATED))
 

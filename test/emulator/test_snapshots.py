@@ -68,6 +68,18 @@ def test_a_snapshot_is_json_and_is_not_touched_by_what_follows(shop: Shop) -> No
     assert shop.get().session["total"] == 10
 
 
+def test_an_effect_of_a_type_that_is_not_emulated_does_nothing(shop: Shop) -> None:
+    close_one(shop)
+    snapshot = shop.emulator.snapshot().replace('"setDiscount"', '"somethingNew"')
+    shop.emulator.restore(snapshot)
+    cancelled = shop.put("order", state="cancelled")
+    assert cancelled.status == 200
+    assert [kind for kind, _ in cancelled.effects] == [
+        "rollbackCoupon",
+        "rollbackAddedLoyaltyPoints",
+    ]
+
+
 def test_a_reset_after_a_restore_is_a_new_beginning(shop: Shop) -> None:
     empty = shop.emulator.snapshot()
     shop.put()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -14,9 +15,10 @@ import generate
 from factory import build, install
 from factory.description_json import description_json
 from factory.document import FactoryError
+from factory.load import read_map
 from factory.python_names import pascal, snake
 
-from ..project import ROOT
+from ..project import HAND_WRITTEN, ROOT
 from .descriptions import OTHER, describe, operation, vendored
 
 
@@ -66,14 +68,15 @@ def test_an_install_adds_changes_and_removes_but_leaves_what_is_hand_written(
     own.write_text("own = 1\n")
     (target / "talon_one" / "models" / "a.py").write_text("edited")
     changes = install.install(built(tmp_path / "new", "models/a.py", "models/b.py", "d.py"), target)
-    assert changes.added == ["d.py"]
-    assert changes.changed == ["models/a.py"]
-    assert changes.removed == ["gone/c.py"]
-    assert changes.unchanged == 1
+    assert changes.added == ["talon_one/d.py"]
+    assert changes.changed == ["talon_one/models/a.py"]
+    assert changes.removed == ["talon_one/gone/c.py"]
     assert not (target / "talon_one" / "gone").exists()
     assert (target / "talon_one" / "core").is_dir()
-    listed = (target / ".openapi-generator" / "FILES").read_text().split()
-    assert listed == ["talon_one/d.py", "talon_one/models/a.py", "talon_one/models/b.py"]
+    listed = install.written_files(target)
+    assert {"talon_one/d.py", "talon_one/models/a.py", "talon_one/models/b.py"} <= set(listed)
+    assert "setup.py" in listed and "talon_one/core/own.py" not in listed
+    assert own.read_text() == "own = 1\n"
 
 
 def test_a_template_that_gives_broken_code_is_named_with_file_line_and_text(tmp_path: Path) -> None:
@@ -94,9 +97,15 @@ def test_the_description_in_the_package_is_what_the_factory_makes_of_ours() -> N
 
 
 def test_the_list_of_generated_files_is_what_lies_beside_the_hand_written_folders() -> None:
-    listed = (ROOT / ".openapi-generator" / "FILES").read_text(encoding="utf-8").split()
-    files = install.generated_files(ROOT / "talon_one")
-    assert listed == [f"talon_one/{file}" for file in files]
+    package = ROOT / "talon_one"
+    files = [
+        path.relative_to(ROOT).as_posix()
+        for path in sorted(package.rglob("*"))
+        if path.is_file()
+        and path.relative_to(package).parts[0] not in HAND_WRITTEN
+        and "__pycache__" not in path.parts
+    ]
+    assert install.written_files(ROOT) == sorted(files)
 
 
 def run(*arguments: str) -> subprocess.CompletedProcess[str]:
@@ -116,7 +125,7 @@ def test_a_package_from_another_description_can_be_imported(tmp_path: Path) -> N
         *("--spec", f"management={tmp_path / 'two.yaml'}"),
     )
     assert done.returncode == 0, done.stderr
-    assert "2 operations (1 integration, 1 management), 3 models" in done.stdout
+    assert "2 operations (1 integration, 1 management), 6 models" in done.stdout
     code = (
         "import talon_one as t; print(t.Odd(var_return='a').to_dict(), t.IntegrationApi.get_a, "
         "t.ManagementApi.get_b, t.__file__)"
@@ -155,3 +164,47 @@ def test_our_naming_rules_are_the_generators() -> None:
                 assert node.target.id.removeprefix("var_") == snake(str(wire.value))
                 checked += 1
     assert checked > 3000
+
+
+@pytest.mark.generator
+def test_helpers_and_emulator_skip_what_a_description_lacks(tmp_path: Path) -> None:
+    description = read_map(ROOT / generate.VENDORED, generate.VENDORED)
+    del description["paths"]["/v3/events"]
+    schemas = description["components"]["schemas"]
+    for part in schemas["CustomerSessionV2"]["allOf"]:
+        part.get("properties", {}).pop("cartItemAdditionalCostTotal", None)
+    del schemas["ShowBundleMetadataEffectProps"]
+    (tmp_path / "older.json").write_text(json.dumps(description))
+    out = tmp_path / "out"
+    done = run("--spec", str(tmp_path / "older.json"), "--release", "25.1", "--out", str(out))
+    assert done.returncode == 0, done.stderr
+    changes = json.loads((out / "changes.json").read_text())
+    gone = {change["name"] for change in changes["changes"] if change["section"] == "Gone"}
+    assert {
+        "CustomerSessionV2.cart_item_additional_cost_total",
+        "IntegrationApi.track_event_v3",
+        "ShowBundleMetadataEffectProps",
+    } <= gone
+    command = [sys.executable, "-W", "error", str(ROOT / "examples" / "checkout.py")]
+    environment = {**os.environ, "PYTHONPATH": str(out)}
+    used = subprocess.run(
+        command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
+    )
+    assert used.returncode == 0, used.stderr
+    version = subprocess.run(
+        [sys.executable, "-c", "import talon_one as t; print(t.__version__, t.SPEC_RELEASE)"],
+        cwd=out,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    # The file names its own release, which --release replaces.
+    assert version.stdout == "0.1.0+api25.1 25.1\n"
+
+
+@pytest.mark.generator
+def test_a_check_fails_if_callers_break_and_the_version_stays(tmp_path: Path) -> None:
+    (tmp_path / "x.json").write_text(json.dumps(describe(OTHER)))
+    done = run("--spec", str(tmp_path / "x.json"), "--out", str(tmp_path / "out"), "--check")
+    assert done.returncode == 1
+    assert "changes break callers: raise the version, 0.1.0" in done.stdout

@@ -68,8 +68,8 @@ def test_shared_parts_are_written_into_each_operation(tmp_path: Path) -> None:
     )
     document["components"] = shared
     result = read(tmp_path, document).operation("/a/{id}", "put")
-    assert result["parameters"] == [path_parameter]
-    assert result["requestBody"] == {"content": content, "required": True}
+    assert result["parameters"] == [{**path_parameter, "x-words": "`id`."}]
+    assert result["requestBody"] == {"content": content, "required": True, "x-words": "`other`."}
     assert result["responses"]["200"]["content"] == content
 
 

@@ -10,7 +10,7 @@ import pytest
 
 import generate
 from factory.document import Document, FactoryError
-from factory.load import read_yaml
+from factory.load import read_map
 from factory.overlay import apply_overlay
 from factory.report import Report
 
@@ -102,7 +102,14 @@ def test_typed_props_that_a_release_does_not_have_are_left_out_and_reported(tmp_
     schemas = {"Effect": {"type": "object", "properties": {"props": {}}}, "ErrorEffectProps": {}}
     result = read(tmp_path, describe(schemas))
     classes = [c["class"] for c in result.schema("Effect")["x-typed-props"]["list"]]
-    assert classes == ["ErrorEffectProps", "StartAchievementProgressEffectProps"]
+    assert classes == [
+        *(
+            "ErrorEffectProps",
+            "RollbackUseRewardEffectProps",
+            "StartAchievementProgressEffectProps",
+        ),
+        *("UnlockRewardEffectProps", "UseRewardEffectProps"),
+    ]
     [note] = result.report.notes["typed props that have no schema here"]
     assert note.startswith("/components/schemas/Effect/x-typed-props: AcceptCouponEffectProps, ")
     assert note.count(", ") == 33
@@ -114,7 +121,7 @@ def test_our_description_needs_no_repair_and_every_overlay_action_matches() -> N
 
 def test_every_overlay_action_has_its_reason_and_every_operation_it_names_exists() -> None:
     ids = {o.id for o in vendored().document.operations()}
-    for action in read_yaml(ROOT / generate.OVERLAY, generate.OVERLAY)["actions"]:
+    for action in read_map(ROOT / generate.OVERLAY, generate.OVERLAY)["actions"]:
         assert action["description"].endswith(".")
         for names in re.findall(r"operationId(?:, | == )'([^']+)'", action["target"]):
             assert set(names.split("|")) <= ids
@@ -171,7 +178,7 @@ def test_every_operation_that_pages_answers_a_list_of_data() -> None:
 
 def test_every_effect_type_has_the_class_of_its_name() -> None:
     choices = vendored().schema("Effect")["x-typed-props"]["list"]
-    assert len(choices) == 36
+    assert len(choices) == 39
     for choice in choices:
         class_name = choice["effectType"][0].upper() + choice["effectType"][1:] + "EffectProps"
         assert choice["class"] == class_name.replace("EffectEffectProps", "EffectProps")

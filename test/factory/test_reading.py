@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from factory.document import Document, FactoryError
-from factory.load import load, read_yaml
+from factory.load import load, read_map
 from factory.normalize import normalize
 
 from .descriptions import OTHER, Json, describe, failure, operation, read, thing
@@ -20,19 +20,19 @@ def test_quirks_of_yaml_are_read_as_text(tmp_path: Path) -> None:
         "bare: [=, '=']\ntimes: [2022-10-97T35:00:00Z, 2024-02-01T23:59:99Z, 2024-02-01]\n"
         "200: ok\nquoted: 'yes'\nplain: yes\n"
     )
-    assert read_yaml(file, "quirks.yaml") == {
+    assert read_map(file, "quirks.yaml") == {
         "bare": ["=", "="],
         "times": ["2022-10-97T35:00:00Z", "2024-02-01T23:59:99Z", "2024-02-01"],
         "200": "ok",
         "quoted": "yes",
-        "plain": True,
+        "plain": "yes",
     }
 
 
 def test_an_alias_of_yaml_becomes_a_copy_of_its_own(tmp_path: Path) -> None:
     file = tmp_path / "alias.yaml"
     file.write_text("a: &one {k: 1}\nb: *one\nc: {<<: *one, k: 2}\n")
-    data = read_yaml(file, "alias.yaml")
+    data = read_map(file, "alias.yaml")
     assert data == {"a": {"k": 1}, "b": {"k": 1}, "c": {"k": 2}}
     assert data["a"] is not data["b"]
 
@@ -76,7 +76,7 @@ def test_a_reference_to_nowhere_is_named_with_its_place(tmp_path: Path) -> None:
 
 def test_a_reference_into_another_file_is_not_understood(tmp_path: Path) -> None:
     message = failure(tmp_path, thing({"$ref": "other.yaml#/Thing"}))
-    assert "is not supported; use '#/components/KIND/NAME'" in message
+    assert "is not supported; use '#/components/schemas/NAME'" in message
 
 
 def test_a_component_that_refers_to_itself_is_an_error(tmp_path: Path) -> None:
@@ -135,7 +135,9 @@ def test_the_title_tells_the_api(tmp_path: Path, title: str, api: str) -> None:
     ("path", "name"), [("/x", "syncCatalog"), ("/v1/coupon_reservations/{couponValue}", "odd")]
 )
 def test_our_own_description_tells_the_api(tmp_path: Path, path: str, name: str) -> None:
-    paths = {path: {"post": operation(name, tags=["Some topic"])}}
+    value = {"name": "couponValue", "in": "path", "schema": {"type": "string"}}
+    parameters = [value] if "{" in path else []
+    paths = {path: {"post": operation(name, tags=["Some topic"], parameters=parameters)}}
     assert read(tmp_path, describe(paths=paths)).operation(path, "post")["tags"] == ["integration"]
 
 
@@ -167,7 +169,8 @@ def test_two_files_become_one_description(tmp_path: Path) -> None:
     tags = {o.id: o.data["tags"] for o in result.document.operations()}
     assert tags == {"getA": ["integration"], "getB": ["management"]}
     assert set(result.prepared["components"]["schemas"]) == {
-        *("Other", "More", "StartAchievementProgressEffectProps")
+        *("Other", "More", "StartAchievementProgressEffectProps", "UnlockRewardEffectProps"),
+        *("UseRewardEffectProps", "RollbackUseRewardEffectProps"),
     }
 
 

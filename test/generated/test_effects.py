@@ -50,6 +50,9 @@ CLASSES = {
     "showBundleMetadata": "ShowBundleMetadataEffectProps",
     "showNotification": "ShowNotificationEffectProps",
     "startAchievementProgress": "StartAchievementProgressEffectProps",
+    "unlockReward": "UnlockRewardEffectProps",
+    "useReward": "UseRewardEffectProps",
+    "rollbackUseReward": "RollbackUseRewardEffectProps",
     "triggerWebhook": "TriggerWebhookEffectProps",
     "updateAttribute": "UpdateAttributeEffectProps",
     "willAwardGiveaway": "WillAwardGiveawayEffectProps",
@@ -60,8 +63,8 @@ def effect(kind: Any, props: Any) -> Effect:
     return Effect.from_dict({"effectType": kind, "props": props})
 
 
-def test_there_are_36_types_of_effects() -> None:
-    assert len(CLASSES) == 36
+def test_there_are_39_types_of_effects() -> None:
+    assert len(CLASSES) == 39
 
 
 @pytest.mark.parametrize("kind", CLASSES)

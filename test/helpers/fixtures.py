@@ -32,6 +32,17 @@ READ = "getCustomerSession"
 REOPEN = "reopenCustomerSession"
 RETURN = "returnCartItems"
 
+EMPTY: dict[str, Any] = {
+    "profileId": "",
+    "couponCodes": [],
+    "referralCode": "",
+    "loyaltyCards": [],
+    "cartItems": [],
+    "additionalCosts": {},
+    "identifiers": [],
+}
+"""What is sent of a cart that has nothing in it, if the server is not known to have nothing, too."""
+
 SHOP = Setup(
     campaigns=[
         Campaign("Welcome", [SetDiscount(percent=10)], [CouponValid()], [Coupon("WELCOME10")]),

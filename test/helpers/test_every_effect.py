@@ -281,6 +281,7 @@ CASES: dict[str, Case] = {
         [{"pool_name": "vouchers", "recipient_integration_id": "willAwardGiveaway"}],
     ),
 }
+REWARD = {"integrationId": "mug", "rewardId": 7, "applicationId": 31}
 TOLD: dict[str, tuple[dict[str, Any], dict[str, Any], dict[str, Any]]] = {
     "error": (
         {"message": "no such attribute"},
@@ -293,6 +294,17 @@ TOLD: dict[str, tuple[dict[str, Any], dict[str, Any], dict[str, Any]]] = {
         {"description": "A set", "bundle_attributes": ["color"], "items_indices": [0, 1]},
         {},
     ),
+    "unlockReward": (
+        {
+            **REWARD,
+            "profileIntegrationId": "alice",
+            "unlockedAt": "2026-04-02T16:41:08Z",
+        },
+        {"integration_id": "mug", "reward_id": 7, "profile_integration_id": "alice"},
+        {},
+    ),
+    "useReward": (REWARD, {"integration_id": "mug", "reward_id": 7, "application_id": 31}, {}),
+    "rollbackUseReward": (REWARD, {"integration_id": "mug", "reward_id": 7}, {}),
 }
 """The same for those that a server is told to answer: props on the wire, props, attributes."""
 
@@ -353,9 +365,9 @@ def check(
     assert Outcome.from_dict(outcome.to_dict()) == outcome
 
 
-def test_there_is_a_case_for_each_of_the_36_types() -> None:
+def test_there_is_a_case_for_each_of_the_39_types() -> None:
     assert sorted([*CASES, *TOLD]) == sorted(generated._PROPS)
-    assert len({*CASES, *TOLD}) == 36
+    assert len({*CASES, *TOLD}) == 39
 
 
 @pytest.mark.parametrize("kind", CASES)

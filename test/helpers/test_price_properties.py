@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import decimal
 from decimal import ROUND_HALF_UP
-from typing import Any
+from typing import Any, Literal
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -18,23 +18,31 @@ MODES = [name for name in dir(decimal) if name.startswith("ROUND_")]
 CURRENCIES = ["EUR", "JPY", "KWD", 0, 5, -2]
 
 money = st.decimals(0, 1000, places=4)
-costs = st.dictionaries(st.sampled_from(["wrap", "engraving"]), money, max_size=2)
-carts = st.builds(
-    lambda items, shipping: cart(*items, **shipping),
-    st.lists(
-        st.builds(
-            lambda price, quantity, returned, extra: item(
-                "A", price, quantity, returned=min(quantity, returned), **extra
+signed_money = st.decimals(-1000, 1000, places=4) | st.sampled_from([0, -10, 10])
+
+
+def carts_of(money: st.SearchStrategy[Any]) -> st.SearchStrategy[t1.NewCustomerSessionV2]:
+    """Carts whose prices and costs are drawn from a strategy."""
+    costs = st.dictionaries(st.sampled_from(["wrap", "engraving"]), money, max_size=2)
+    return st.builds(
+        lambda items, shipping: cart(*items, **shipping),
+        st.lists(
+            st.builds(
+                lambda price, quantity, returned, extra: item(
+                    "A", price, quantity, returned=min(quantity, returned), **extra
+                ),
+                money,
+                st.integers(1, 4),
+                st.integers(0, 2),
+                costs,
             ),
-            money,
-            st.integers(1, 4),
-            st.integers(0, 2),
-            costs,
+            max_size=4,
         ),
-        max_size=4,
-    ),
-    st.dictionaries(st.sampled_from(["shipping", "handling"]), money, max_size=2),
-)
+        st.dictionaries(st.sampled_from(["shipping", "handling"]), money, max_size=2),
+    )
+
+
+carts = carts_of(money)
 places = st.integers(0, 4)
 values = st.decimals(0, 1500, places=5)
 extra = st.fixed_dictionaries({}, optional={"desiredValue": values, "totalDiscount": values})
@@ -194,3 +202,44 @@ def test_the_callers_decimal_context_changes_nothing(
         assert again.to_dict() == expected.to_dict()
         assert again.as_table() == expected.as_table()
         assert again.rounded("EUR", ROUND_HALF_UP).to_dict() == rounded.to_dict()
+
+
+BY: tuple[Literal["order", "line"], ...] = ("order", "line")
+
+
+@given(
+    carts_of(signed_money),
+    lists,
+    rules,
+    st.sampled_from(CURRENCIES),
+    st.sampled_from(MODES),
+    st.sampled_from(BY),
+)
+def test_with_negative_prices_and_costs_the_sums_hold_and_every_share_keeps_its_sign(
+    session: t1.NewCustomerSessionV2,
+    given_effects: list[t1.Effect],
+    settings: PriceRules,
+    currency: Any,
+    mode: str,
+    by: Literal["order", "line"],
+) -> None:
+    exact = prices_of(session, given_effects, settings)
+    prices = exact.rounded(currency, mode, by=by)
+    unit = from_minor(1, currency)
+    nets = [part.net for part in prices.parts if part.net is not None]
+    assert len(nets) == len(prices.parts)
+    assert sum(nets) == prices.total
+    assert all(discount.amount >= 0 for discount in prices.discounts)
+    for before, part in zip(exact.parts, prices.parts, strict=True):
+        assert part.net is not None
+        assert part.total == part.price - sum(d.amount for d in part.discounts)
+        assert all(discount.amount >= 0 for discount in part.discounts)
+        assert min(0, part.total) - unit <= part.net <= max(0, part.total) + unit
+        if before.price <= 0:
+            assert part.price == part.total
+        for amount in (part.price, part.total, part.net):
+            to_minor(amount, currency)  # raises for a fraction
+    if by == "order":
+        assert prices.total == from_minor(to_minor(exact.total, currency, mode), currency)
+    again = prices.rounded(currency, mode, by=by)
+    assert again == prices

@@ -283,9 +283,13 @@ def test_discounts_of_the_session_come_after_those_of_items(first: int) -> None:
     assert (amounts(prices, 0, 0), prices.discounts[0].amount) == ([Decimal(8)], Decimal(2))
 
 
-def test_costs_of_items_are_none_of_the_sessions_costs() -> None:
+def test_a_discount_on_additional_costs_covers_those_of_the_session_first_and_then_the_items() -> (
+    None
+):
     session = cart(item("A", 10, wrap=5), shipping=3)
-    assert prices_of(session, [on_session(100, "additionalCosts")]).total == 15
+    assert prices_of(session, [on_session(100, "additionalCosts")]).total == 10
+    prices = prices_of(session, [on_session(4, "additionalCosts")]).rounded("EUR")
+    assert (prices.costs["shipping"].net, prices.lines[0].costs["wrap"].net) == (0, 4)
 
 
 def test_a_campaign_with_an_odd_id_has_its_discount_all_the_same() -> None:
@@ -296,8 +300,26 @@ def test_a_campaign_with_an_odd_id_has_its_discount_all_the_same() -> None:
 def test_a_list_price_below_zero_stays_and_gets_no_discount() -> None:
     prices = prices_of(cart(item("A", -5), item("B", 9)), [on_item(3, 0), on_session(10)])
     assert (amounts(prices, 0, 0), prices.total) == ([Decimal(0)], Decimal(0))
-    with pytest.raises(ApiValueError):
-        prices.rounded("EUR")
+    assert prices.rounded("EUR").total == 0
+
+
+def test_negative_lines_keep_their_price_and_have_a_negative_share_of_discounts() -> None:
+    session = cart(item("A", 6), item("B", 6), item("DEPOSIT", -2))
+    plain = prices_of(session, []).rounded("EUR")
+    assert [line.net for line in plain.lines] == [6, 6, -2]
+    for by in ("order", "line"):
+        prices = prices_of(session, [on_session(1)]).rounded("EUR", by=by)
+        assert [str(line.net) for line in prices.lines] == ["5.40", "5.40", "-1.80"]
+        assert prices.total == 9
+
+
+def test_rounding_by_line_gives_each_line_what_it_costs_and_the_total_their_sum() -> None:
+    session = cart(item("A", "0.335"), item("B", "0.335"), shipping="0.335")
+    prices = prices_of(session, [])
+    assert (prices.rounded("EUR").total, prices.total) == (Decimal("1.01"), Decimal("1.005"))
+    by_line = prices.rounded("EUR", by="line")
+    assert [line.net for line in by_line.lines] == [Decimal("0.34")] * 2
+    assert by_line.total == Decimal("1.02")
 
 
 def test_free_items_are_counted() -> None:
@@ -343,16 +365,28 @@ def test_a_price_that_only_a_catalog_knows_is_an_error_that_names_the_line() -> 
         prices_of(session, [])
 
 
-def test_a_price_that_the_server_chose_by_its_type_is_that_of_the_item() -> None:
+def test_the_price_of_the_price_type_that_the_server_selected_is_charged() -> None:
     line = {"sku": "A", "quantity": 2, "returnedQuantity": 1, "selectedPriceType": "member"}
     prices = {"base": {"price": 12}, "member": {"price": 10}}
     totals = {"total": 20, "cartItemTotal": 20, "additionalCostTotal": 0}
-    for own, total in (({}, 10), ({"price": 11}, 11)):
+    for sent in ({}, {"price": 11}):
         session = t1.CustomerSessionV2.from_dict(
-            {"cartItems": [{**line, "prices": prices, **own}], **totals}
+            {"cartItems": [{**line, "prices": prices, **sent}], **totals}
         )
-        assert prices_of(session, []).total == total
-        assert bool(prices_of(session, []).mismatches) == (total != 10)
+        assert prices_of(session, []).total == 10
+        assert not prices_of(session, []).mismatches
+    selected = t1.Effect.from_dict({**on_item(1, 0).to_dict(), "selectedPrice": 8})
+    assert prices_of(cart(item("A", 11)), [selected]).total == 7
+
+
+def test_the_servers_total_decides_whether_costs_of_items_count_per_unit() -> None:
+    session = cart(item("A", 10, 2, wrap=3))
+    assert prices_of(session, []).total == 26
+    per_line = stored(session, cartItemTotal=20, cartItemAdditionalCostTotal=3, total=23)
+    per_unit = stored(session, cartItemTotal=20, cartItemAdditionalCostTotal=6, total=26)
+    for told, total in ((per_line, 23), (per_unit, 26)):
+        prices = prices_of(told, [])
+        assert (prices.total, prices.mismatches) == (total, [])
 
 
 def test_a_servers_total_may_count_returned_units_or_leave_them_out() -> None:
@@ -409,13 +443,13 @@ def test_a_table_for_people_shows_every_amount() -> None:
     assert prices.as_table().splitlines() == [
         "SHOE                                           2   199.98",
         "  off#0                                           -19.998",
-        "  wrap                                                  3",
+        "  wrap                                                  6",
         "shipping                                             4.90",
         "gift: CAP                                      1        0",
         "Ten (TEN)                                             -10",
-        "Subtotal                                           207.88",
+        "Subtotal                                           210.88",
         "Discounts                                         -29.998",
-        "Total                                             177.882",
+        "Total                                             180.882",
         "Not applied: setDiscountPerItem of campaign 1",
     ]
 

@@ -52,7 +52,7 @@ def test_what_cannot_be_split_is_refused(amount: Any, shares: Any, error: Any) -
 
 def test_bounds_too_narrow_for_the_whole_are_refused() -> None:
     with pytest.raises(ApiValueError, match="upper bounds"):
-        split(3, [Fraction(1), Fraction(1)], [1, 1])
+        split(3, [Fraction(1), Fraction(1)], [(0, 1), (0, 1)])
 
 
 @given(st.integers(0, 10**6), weights)
@@ -68,8 +68,8 @@ def test_parts_add_up_and_none_is_a_whole_unit_away_from_its_share(
 
 @given(st.lists(st.tuples(st.fractions(0, 50), st.integers(0, 60)), max_size=12), st.data())
 def test_bounds_are_kept(pairs: list[tuple[Fraction, int]], data: st.DataObject) -> None:
-    bounds = [bound for _, bound in pairs]
-    whole = data.draw(st.integers(0, sum(bounds)))
+    bounds = [(0, bound) for _, bound in pairs]
+    whole = data.draw(st.integers(0, sum(most for _, most in bounds)))
     parts = split(whole, [part for part, _ in pairs], bounds)
     assert sum(parts) == whole
-    assert all(0 <= part <= bound for part, bound in zip(parts, bounds, strict=True))
+    assert all(0 <= part <= most for part, (_, most) in zip(parts, bounds, strict=True))

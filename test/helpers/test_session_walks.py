@@ -10,6 +10,7 @@ import copy
 import pickle
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from decimal import Decimal
 from typing import Any, NamedTuple
 
 from hypothesis import strategies as st
@@ -43,7 +44,7 @@ LEGAL: dict[str | None, dict[str, str]] = {
 TARGETS = {action: target for moves in LEGAL.values() for action, target in moves.items()}
 
 skus = st.sampled_from(["MUG", "HAT", "CAP"])
-prices = st.sampled_from(["9.50", "0.01", "99.999", "7", "0.30000000000000000000000001"])
+prices = st.sampled_from(["9.50", "0.01", "99.999", "7", "0.30000000000000000000000001", "-3"])
 positions = st.integers(0, 3)
 contents = st.sampled_from([("customerSession",), (), ("loyalty", "event")])
 
@@ -205,6 +206,8 @@ def walk(server: Server, *, failing: bool) -> type[RuleBasedStateMachine]:
             self.agreed = True
             self.sent: list[RecordedRequest] = []
             self.told: dict[str, Any] = {}
+            self.others_wrote = False
+            self.refunded = Decimal(0)
 
         @property
         def truth(self) -> Truth:
@@ -279,6 +282,7 @@ def walk(server: Server, *, failing: bool) -> type[RuleBasedStateMachine]:
             else:
                 self.doubt, self.agreed = None, True
                 self.told.clear()
+                self.others_wrote = False
                 self.check_content()
 
         # In between
@@ -295,6 +299,16 @@ def walk(server: Server, *, failing: bool) -> type[RuleBasedStateMachine]:
         def somebody_else_looks(self) -> None:
             if self.truth.state is not None:
                 SessionState.load(server.api, self.session.session_id)
+
+        @precondition(lambda self: self.doubt is None and self.agreed)
+        @rule(change=changes)
+        def somebody_else_writes(self, change: Change) -> None:
+            if self.truth.state == "open" and self.session.state == "open":
+                other = SessionState.load(server.api, self.session.session_id)
+                change.make(other)
+                other.update()
+                self.others_wrote = True
+                self.told.clear()
 
         # What has to hold
 
@@ -370,8 +384,13 @@ def walk(server: Server, *, failing: bool) -> type[RuleBasedStateMachine]:
             assert sum(now.returned) == sum(before.returned) + (0 if repeated else asked)
             self.doubt, self.agreed = None, True
             if self.sent and self.sent[-1].operation == UPDATE and action != "cancel":
-                self.check_content()
+                if self.others_wrote and outcome.response.customer_session is not None:
+                    assert outcome.drift
+                if not self.others_wrote or action == "close":
+                    self.check_content()
+                self.others_wrote = self.others_wrote and action != "close"
             self.check_outcome(outcome, now)
+            self.check_refund(action, outcome)
 
         def check_content(self) -> None:
             ours, theirs = self.session, self.truth.session
@@ -396,12 +415,25 @@ def walk(server: Server, *, failing: bool) -> type[RuleBasedStateMachine]:
         def check_outcome(self, outcome: Outcome, now: Truth) -> None:
             told = outcome.response.customer_session
             assert not outcome.prices.mismatches
-            assert outcome.prices.total >= 0
+            negative = any((line.price or 0) < 0 for line in outcome.session.cart_items or ())
+            assert negative or outcome.prices.total >= 0
             if told is not None:
                 assert told.total == now.session.total if now.session else False
                 assert returned_of(told.cart_items) == now.returned
                 twin = SessionState.load(server.api, self.session.session_id)
                 assert twin.prices.total == outcome.prices.total
+
+        def check_refund(self, action: str, outcome: Outcome) -> None:
+            """All refunds of an order together never exceed what was paid."""
+            if action in ("update", "close", "reopen"):
+                self.refunded = Decimal(0)
+            elif outcome.closing is not None:
+                refund = outcome.refund("EUR")
+                assert refund.amount >= 0
+                self.refunded += refund.amount
+                assert self.refunded <= max(refund.paid, Decimal(0))
+                if action == "cancel" and refund.paid > 0:
+                    assert refund.refunded_before + refund.amount == refund.paid
 
         def check_requests(self, action: str, fault: Fault | None) -> None:
             """No illegal move reaches the server, no state that was not meant, nothing twice."""
@@ -413,7 +445,7 @@ def walk(server: Server, *, failing: bool) -> type[RuleBasedStateMachine]:
                     session = dict(request.body["customerSession"])
                     state = session.pop("state", None)
                     assert state == (None if action == "update" else TARGETS[action])
-                    if not failing:
+                    if not failing and action == "update":  # closing says the whole cart
                         assert all(self.told.get(key, ...) != session[key] for key in session)
                     self.told.update(session)
 

@@ -14,9 +14,11 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 project = "talon-one"
 author = "the authors of talon-one"
-release = version = re.search(  # without importing the package
-    r'^__version__ = "(.+)"', (ROOT / "talon_one/__init__.py").read_text("utf-8"), re.MULTILINE
-)[1]
+# Read without importing the package.
+[version] = re.findall(
+    r'^__version__ = "(.+)"', (ROOT / "talon_one/__init__.py").read_text("utf-8"), re.M
+)
+release = version
 html_title = f"talon-one {version}"
 
 extensions = ["myst_parser", "sphinx_copybutton", "crosslinks", "site_search"]

@@ -162,7 +162,7 @@ class Library:
         return self._public_names(self._package["helpers"])
 
     def _of_emulator(self) -> Iterator[griffe.Object]:
-        offered = self._offered(self._package["emulator.public"])
+        offered = self._public_names(self._package["emulator.public"])
         return iter(sorted(offered, key=lambda target: target.name))
 
     def _public_names(self, module: griffe.Object) -> Iterator[griffe.Object]:

@@ -21,8 +21,9 @@ if TYPE_CHECKING:
     P = ParamSpec("P")
     T = TypeVar("T")
 
-# Method of the client that the next call uses; None: only the data is returned.
-_result_mode: ContextVar[str | None] = ContextVar("talon_one_result_mode", default=None)
+# A list with the method of the client that the next call uses, which takes it out; without one, only the data
+# is returned. Interrupted before that, the list is dropped, so that no later call takes it.
+_result_mode: ContextVar[list[str] | None] = ContextVar("talon_one_result_mode", default=None)
 
 _VENDOR_SUFFIXES = {"_with_http_info": "call", "_without_preload_content": "send"}
 
@@ -50,11 +51,12 @@ def comma_separated(values: Sequence[Any] | None) -> CommaSeparated | None:
 
 
 def _call_with(mode: str, call: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Any:
-    token = _result_mode.set(mode)
+    next_mode = [mode]
     try:
+        _result_mode.set(next_mode)
         return call(*args, **kwargs)
     finally:
-        _result_mode.reset(token)
+        next_mode.clear()
 
 
 class Api:
@@ -83,16 +85,12 @@ class Api:
         for name in options:
             if name not in OPTIONS:
                 raise self._unknown_option(operation, name)
-        mode = _result_mode.get()
-        # Calls made by this call, to get a key for example, return only their data.
-        token = _result_mode.set(None)
-        try:
-            client_call = self.api_client.send if mode == "send" else self.api_client.call
-            response = client_call(
-                operation, options, path=path, query=query, body=body, files=files, form=form
-            )
-        finally:
-            _result_mode.reset(token)
+        next_mode = _result_mode.get()
+        mode = next_mode.pop() if next_mode else None
+        client_call = self.api_client.send if mode == "send" else self.api_client.call
+        response = client_call(
+            operation, options, path=path, query=query, body=body, files=files, form=form
+        )
         return response.data if mode is None else response
 
     def _unknown_option(self, operation: Operation, name: str) -> ApiTypeError:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from logging import DEBUG
+from contextvars import ContextVar
+from logging import DEBUG, INFO, WARNING
 
 from ..errors import (
     ApiConnectionError,
@@ -33,6 +34,13 @@ if TYPE_CHECKING:
     from ..wire.transport import Transport
 
     Event = Literal["on_request", "on_retry", "on_response", "on_error"]
+
+
+_FIXED_HEADERS = ("authorization", "idempotency-key")
+"""Headers that are the same in all attempts: a repetition must be the same request."""
+_MAX_DELAY = 2**31 // 1000
+# A list with the event while hooks run. An interrupt cannot leave it filled, as it could a plain value.
+_in_hook: ContextVar[list[Event] | None] = ContextVar("talon_one_in_hook", default=None)
 
 
 class Sender:
@@ -76,7 +84,7 @@ class Sender:
                 break
             call.delay = delay
             self._run_hooks("on_retry", call)
-            self._logger.info("%s; next attempt in %.3f s", str(call), delay)
+            self._log(INFO, call, f"; next attempt in {delay:.3f} s")
             if delay:
                 self._clock.sleep(delay)
         if isinstance(outcome, ApiConnectionError):
@@ -84,11 +92,19 @@ class Sender:
         return outcome
 
     def _run_hooks(self, event: Event, call: Call) -> None:
-        for hook in self._hooks:
-            try:
-                getattr(hook, event)(call)
-            except Exception:
-                self._logger.warning("%s; a hook failed in %s", str(call), event, exc_info=True)
+        if not self._hooks or _in_hook.get():
+            return  # a call that a hook makes has no hooks: it would never end
+        running = [event]
+        try:
+            _in_hook.set(running)
+            for hook in self._hooks:
+                try:
+                    getattr(hook, event)(call)
+                except Exception as error:
+                    _raise_interrupt(error)
+                    self._log(WARNING, call, f"; a hook failed in {event}", error)
+        finally:
+            running.clear()
 
     def _attempt(
         self, call: Call, request: Request, attempt: Attempt
@@ -97,7 +113,7 @@ class Sender:
             if self._breaker is None:
                 response = self._transport.send(request, attempt)
             else:
-                with self._breaker:
+                with self._breaker.attempt():
                     response = self._transport.send(request, attempt)
         except CircuitOpenError:
             raise
@@ -107,16 +123,26 @@ class Sender:
         except UnexpectedResponse as error:
             call._record_response(error.status, None)
             raise
+        except BaseException:  # an interrupt, or a setting that cannot be used
+            call.sent = attempt.sent
+            raise
         else:
             call._record_response(response.status, seconds_to_wait(response.headers))
             return response
         finally:
-            self._log(call)
+            self._log(DEBUG, call)
 
-    def _log(self, call: Call) -> None:
-        if self._logger.isEnabledFor(DEBUG):
-            # Format now: a record may be read later, when the state of the call has changed.
-            self._logger.debug("%s", str(call))
+    def _log(
+        self, level: int, call: Call, message: str = "", error: Exception | None = None
+    ) -> None:
+        try:
+            if self._logger.isEnabledFor(level):
+                # Format now: a record may be read later, when the state of the call has changed.
+                self._logger.log(level, "%s%s", str(call), message, exc_info=error)
+        except (
+            Exception
+        ) as failure:  # of the application's handler or filter: no reason to lose a response
+            _raise_interrupt(failure)
 
     def _delay(
         self,
@@ -131,7 +157,7 @@ class Sender:
             return None
         if self._breaker is not None and self._breaker.state == "open":
             return None
-        delay = policy.delay(call)
+        delay = self._ask(policy, call)
         left = end - self._clock.monotonic()
         if delay is None or left <= 0 or (call.retry_after is not None and delay >= left):
             return None
@@ -145,14 +171,33 @@ class Sender:
         if not call.headers:
             return common
         headers = common.copy()
-        for name, value in call.headers.items():
+        try:
+            items = list(call.headers.items())
+        except Exception as error:
+            _raise_interrupt(error)
+            self._log(WARNING, call, "; headers of a hook are ignored", error)
+            return common
+        for name, value in items:
             try:
-                if str(name).lower() == "authorization":
-                    raise ApiValueError("header 'Authorization': a hook cannot change the key")
+                if str(name).lower() in _FIXED_HEADERS:
+                    raise ApiValueError(f"header {name!r}: a hook cannot change it")
                 headers.put(name, value)
-            except OpenApiException:
-                self._logger.warning("%s; a header of a hook is ignored", str(call), exc_info=True)
+            except Exception as error:
+                _raise_interrupt(error)
+                self._log(WARNING, call, "; a header of a hook is ignored", error)
         return headers
+
+    def _ask(self, policy: Policy, call: Call) -> float | None:
+        """Return the policy's delay, ``None`` if it fails or returns nonsense."""
+        try:
+            delay = policy.delay(call)
+            if delay is None or 0 <= delay <= _MAX_DELAY:
+                return delay
+            raise ApiValueError(f"retries: expected a delay of at most {_MAX_DELAY} s, got {delay}")
+        except Exception as error:
+            _raise_interrupt(error)
+            self._log(WARNING, call, "; the retry policy failed, so there is no retry", error)
+            return None
 
     def _renewed_key(self, operation: Operation, rejected: Secret | None) -> Secret | None:
         """Return the current key, unless it still is the rejected one."""
@@ -161,6 +206,14 @@ class Sender:
 
     def _key(self, operation: Operation) -> Secret | None:
         return Secret(self._configuration.authorization(operation)) if operation.keys else None
+
+
+def _raise_interrupt(error: Exception) -> None:
+    """Raise the error again if it comes from a signal handler."""
+    from ..wire.failures import find_interrupt  # only with urllib3
+
+    if find_interrupt(error):
+        raise error
 
 
 def _no_time_left(call: Call, limits: Limits) -> ApiTimeoutError:
@@ -199,3 +252,5 @@ class CallScope:
             error.sent = "maybe"  # in an attempt before the last
         call.error = error
         self._sender._run_hooks("on_error", call)
+        if not isinstance(error, OpenApiException):
+            call.error = None  # an interrupt's frames hold this call: end them with the exception

@@ -1,1 +1,1 @@
-""""""
+"""Models: typed views over JSON objects."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from threading import Lock, get_ident
+from threading import Lock
 from typing import Any, Literal
+from weakref import ref
 
 from ..errors import ApiConnectionError, ApiException, ApiTypeError, ApiValueError, CircuitOpenError
 from ..support.clock import SYSTEM, Clock
@@ -48,8 +49,8 @@ class CircuitBreaker:
     def after_fork(self) -> None:
         """Start with a free lock and no probe: the parent's threads do not exist here."""
         self._lock = Lock()
-        self._prober: int | None = None
-        """The thread that probes."""
+        self._probe: ref[GuardedAttempt] | None = None
+        self._probe_expires = 0.0
 
     @property
     def state(self) -> Literal["closed", "open", "half-open"]:
@@ -62,25 +63,38 @@ class CircuitBreaker:
             else "half-open"
         )
 
-    def __enter__(self) -> None:
+    def attempt(self) -> GuardedAttempt:
+        """Return the context of one attempt; entering it raises ``CircuitOpenError`` if it is rejected."""
+        return GuardedAttempt(self)
+
+    def _admit(self, attempt: GuardedAttempt) -> None:
         with self._lock:
             state = self.state
-            if state == "open" or (state == "half-open" and self._prober is not None):
+            if state == "closed":
+                return
+            if state == "open" or self._is_probing():
                 raise CircuitOpenError(
                     f"{self._failures} consecutive attempts got no response, so none is made now",
                     sent="no",
                 )
-            if state == "half-open":
-                self._prober = get_ident()
+            self._probe = ref(attempt)
+            self._probe_expires = self._clock.monotonic() + self.reset_timeout
 
-    def __exit__(self, kind: type[BaseException] | None, *rest: object) -> None:
+    def _is_probing(self) -> bool:
+        # A probe that was interrupted is gone with its frame, or expires.
+        probing = self._probe is not None and self._probe() is not None
+        return probing and self._clock.monotonic() < self._probe_expires
+
+    def _record(self, attempt: GuardedAttempt, kind: type[BaseException] | None) -> None:
         with self._lock:
-            if self._prober == get_ident():  # others may have started before the circuit opened
-                self._prober = None
+            is_probe = self._probe is not None and self._probe() is attempt
+            if is_probe:
+                self._probe = None
             if kind is None or issubclass(kind, ApiException):
                 self._failures = 0
                 self._opened_at = None
-            elif issubclass(kind, ApiConnectionError):
+            elif issubclass(kind, ApiConnectionError) and (is_probe or self._opened_at is None):
+                # Attempts that started before the circuit opened do not keep it open.
                 self._failures += 1
                 if self._failures >= self.failure_threshold:
                     self._opened_at = self._clock.monotonic()
@@ -98,3 +112,18 @@ class CircuitBreaker:
 
     def __repr__(self) -> str:
         return f"<CircuitBreaker {self.state}>"
+
+
+class GuardedAttempt:
+    """Context of an attempt: rejects it if the circuit is open, and records how it ends."""
+
+    __slots__ = ("__weakref__", "_breaker")
+
+    def __init__(self, breaker: CircuitBreaker) -> None:
+        self._breaker = breaker
+
+    def __enter__(self) -> None:
+        self._breaker._admit(self)
+
+    def __exit__(self, kind: type[BaseException] | None, *rest: object) -> None:
+        self._breaker._record(self, kind)

@@ -90,8 +90,6 @@ class Call:
     @property
     def ambiguous(self) -> bool:
         """Whether the last attempt may have succeeded although no success was reported."""
-        if self.status == 503:
-            return self.retry_after is None
         return self.sent == "maybe" or self.status in _AMBIGUOUS
 
     def _start_attempt(self) -> None:

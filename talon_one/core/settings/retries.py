@@ -2,10 +2,10 @@
 
     outcome of the attempt                         retried
     ---------------------------------------------  ------------------------------------------------
-    nothing was sent (refused, no route, TLS)      always
+    nothing was sent (refused, no route, TLS)      always, unless the server's certificate is rejected
     no response, or an incomplete one              if repeatable; after a timeout once per call
-    408, 500, 502, 504, 503                        if repeatable
-    503 with Retry-After, 429                      always: the server did not process it
+    408, 500, 502, 503, 504                        if repeatable: a proxy may have sent it
+    429                                            always: the server did not process it
     409 where it means "busy" (x-busy-409)         always: the server did not process it
     any other response                             never
 
@@ -21,7 +21,7 @@ from __future__ import annotations
 
 from random import random as _random
 
-from ..errors import ApiTypeError, ApiValueError
+from ..errors import ApiConnectionError, ApiTypeError, ApiValueError
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -98,8 +98,10 @@ class RetryPolicy:
     def should_retry(self, call: Call) -> bool:
         """Return whether another attempt is safe and useful, by the table of this module."""
         if call.status is None:
+            if isinstance(call.error, ApiConnectionError) and call.error.permanent:
+                return False
             return call.sent == "no" or (call.repeatable and call.read_timeouts <= 1)
-        if call.status == 429 or (call.status == 503 and call.retry_after is not None):
+        if call.status == 429:
             return True
         if call.status == 409:
             return call.operation.busy_409

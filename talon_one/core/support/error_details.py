@@ -65,19 +65,27 @@ def request_id(headers: Mapping[str, str], data: Any = None) -> str | None:
 
 
 def seconds_to_wait(headers: Mapping[str, str]) -> float | None:
-    """Return the seconds that ``Retry-After`` asks for, or ``None``; it is a number or a date."""
+    """Return the seconds of the header ``Retry-After``, a number or a date in any of HTTP's three forms."""
     retry_after = headers.get("Retry-After")
     if not retry_after:
         return None
     if retry_after.strip().isdecimal():
         return float(retry_after)
-    from email.utils import parsedate_to_datetime
     from time import time
 
     try:
-        until = parsedate_to_datetime(retry_after).timestamp()
+        until = _read_date(retry_after)
         # Measured by the server's clock where possible: the caller's may be wrong.
-        now = parsedate_to_datetime(headers["Date"]).timestamp() if "Date" in headers else time()
+        now = _read_date(headers["Date"]) if "Date" in headers else time()
     except (TypeError, ValueError, OverflowError, OSError):
         return None
     return max(0.0, until - now)
+
+
+def _read_date(text: str) -> float:
+    from datetime import timezone
+    from email.utils import parsedate_to_datetime
+
+    date = parsedate_to_datetime(text)
+    # asctime's form has no zone, and "-0000" reads as none: HTTP's dates are UTC (RFC 9110, section 5.6.7).
+    return (date if date.tzinfo else date.replace(tzinfo=timezone.utc)).timestamp()

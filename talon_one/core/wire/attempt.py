@@ -29,6 +29,7 @@ class Attempt:
         "limits",
         "phase",
         "sent",
+        "stopped_sending",
         "unread_bytes",
     )
 
@@ -47,6 +48,8 @@ class Attempt:
         """``"maybe"`` once the system has accepted the first byte of the request."""
         self.connecting_to_proxy = False
         """Whether the connection to the proxy is being made."""
+        self.stopped_sending = False
+        """Whether the server responded before it had read the request, the rest of which was not sent."""
         self.unread_bytes = False
         """Whether bytes followed the response, so that the connection cannot be used again."""
 

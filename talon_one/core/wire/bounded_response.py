@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from http.client import HTTPResponse
+from email.errors import FirstHeaderLineIsContinuationDefect, MissingHeaderBodySeparatorDefect
+from http.client import HTTPException, HTTPResponse
 from io import BufferedReader, RawIOBase
 from typing import Any
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from .attempt import Attempt
 
 _CHUNK = 65536
+_DEFECTS = (FirstHeaderLineIsContinuationDefect, MissingHeaderBodySeparatorDefect)
 
 
 class _SocketReader(RawIOBase):
@@ -73,6 +75,10 @@ class BoundedResponse(HTTPResponse):
             # Interim responses; http.client skips only those with status 100.
             self.headers = None  # type: ignore[assignment]
             super().begin()
+        if any(isinstance(defect, _DEFECTS) for defect in self.headers.defects):
+            # Headers after the defect are lost, Content-Length perhaps among them.
+            self.close()
+            raise HTTPException("a header line of the response has no colon")
         if self._reader.ended:
             # http.client takes the end of the connection as the end of the headers.
             self.close()

@@ -21,8 +21,10 @@ from typing import Any
 
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.util.ssltransport import SSLTransport
+from urllib3.util.wait import wait_for_read, wait_for_socket, wait_for_write
 
 from .bounded_response import BoundedResponse
+from .failures import find_interrupt
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from .attempt import Attempt
 
 _CHUNK = 65536
+_PATIENCE = 1.0  # seconds
 
 
 class DeadlineConnection(HTTPConnection):
@@ -39,6 +42,11 @@ class DeadlineConnection(HTTPConnection):
     idle_since: float = 0.0
     _outgoing: list[bytes] | None = None
 
+    def is_reusable(self, oldest: float) -> bool:
+        """Return whether a connection that is idle since ``oldest`` or later can be used again."""
+        last = self.attempt
+        return self.idle_since >= oldest and not (last.unread_bytes or last.stopped_sending)
+
     def _new_conn(self) -> socket.socket:
         self.attempt.phase = "connecting"
         host = self._dns_host.strip("[]")
@@ -47,6 +55,8 @@ class DeadlineConnection(HTTPConnection):
             try:
                 sock = self._connect_to(socket.socket(family, kind, protocol), address)
             except OSError as failed:
+                if find_interrupt(failed):
+                    raise
                 problem = failed
             else:
                 sys.audit("http.client.connect", self, self.host, self.port)
@@ -70,8 +80,6 @@ class DeadlineConnection(HTTPConnection):
         self.sock.settimeout(self.attempt.wait())  # for the TLS handshake
 
     def request(self, *args: Any, **keywords: Any) -> None:
-        if self.sock is None:
-            self.connect()
         self._outgoing = []
         try:
             super().request(*args, **keywords)
@@ -101,6 +109,20 @@ class DeadlineConnection(HTTPConnection):
             count = self.sock.send(message[:_CHUNK])
             self.attempt.sent = sent
             message = message[count:]
+            if message and sent == "maybe" and self._responds_early():
+                self.attempt.stopped_sending = True
+                return
+
+    def _responds_early(self) -> bool:
+        """Return whether the server responds instead of reading the rest of the request."""
+        timeout = self.attempt.wait()
+        if isinstance(self.sock, ssl.SSLSocket) or not isinstance(self.sock, socket.socket):
+            # What can be read of TLS may be a session ticket, unless the server also stops reading.
+            patience = _PATIENCE if timeout is None else min(_PATIENCE, timeout)
+            return not wait_for_write(self.sock, patience) and wait_for_read(self.sock, 0)
+        if not wait_for_socket(self.sock, read=True, write=True, timeout=timeout):
+            raise TimeoutError
+        return wait_for_read(self.sock, 0)
 
     def response_class(self, *args: Any, **keywords: Any) -> HTTPResponse:  # type: ignore[override]
         return BoundedResponse(self.attempt, *args, **keywords)

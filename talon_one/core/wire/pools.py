@@ -2,28 +2,55 @@
 
 from __future__ import annotations
 
-from queue import LifoQueue
+from collections import deque
+from errno import ECONNRESET, EPIPE, EPROTOTYPE
+from queue import Empty
 from typing import Any
 
+import urllib3
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
+from urllib3.exceptions import ClosedPoolError
+from urllib3.util.connection import is_connection_dropped
 
 from ..support.forks import renew_after_fork
 from .connections import PlainConnection, SecureConnection
+from .failures import find_interrupt
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from .attempt import Attempt
 
 
-class _IdleConnections(LifoQueue[Any]):
-    """Idle connections only; the transport limits how many are in use.
+_RESPONSE_IS_URLLIB3S = not urllib3.__version__.startswith("1.")
+"""Whether a connection returns urllib3's response; in 1.26 the pool wraps http.client's."""
+_STOPPED_READING = (EPIPE, ECONNRESET, EPROTOTYPE)  # the last one on macOS
+_REQUEST_OPTIONS = ("chunked", "preload_content", "decode_content", "enforce_content_length")
 
-    urllib3 counts connections by what it puts back, and miscounts when a call is interrupted.
+
+class _IdleConnections:
+    """Idle connections, the last used first; the transport limits how many are in use.
+
+    It has no locks, which an interrupt could leave held: appending to and popping from a deque is atomic.
     """
 
+    def __init__(self, maxsize: int) -> None:
+        self.queue: deque[Any] = deque()
+
+    def get(self, block: bool = True, timeout: float | None = None) -> Any:
+        """Return a connection."""
+        try:
+            return self.queue.pop()
+        except IndexError:
+            raise Empty from None
+
     def put(self, item: Any, block: bool = True, timeout: float | None = None) -> None:
+        """Keep a connection; urllib3 also puts ``None`` for each that could be opened."""
         if item is not None:
-            super().put(item, block, timeout)
+            self.queue.append(item)
+
+    def qsize(self) -> int:
+        """Return the number of idle connections."""
+        return len(self.queue)
 
     def __del__(self) -> None:
         # For a client that was not closed; urllib3 1.26 leaves them to the garbage collector.
@@ -34,21 +61,34 @@ class _IdleConnections(LifoQueue[Any]):
 class _Pool(HTTPConnectionPool):
     """Pool that threads share. ``pool_timeout`` is the attempt that needs a connection."""
 
-    QueueCls = _IdleConnections
+    QueueCls: Any = _IdleConnections
 
     def __init__(self, *args: Any, **keywords: Any) -> None:
         super().__init__(*args, **keywords)
         renew_after_fork(self)
 
+    # The methods below log nothing, unlike urllib3's: URLs contain ids, and a handler or filter of the
+    # application may raise.
+
+    def _new_conn(self) -> Any:
+        self.num_connections += 1
+        target: Any = self if self.proxy is None else self.proxy
+        return self.ConnectionCls(host=target.host, port=target.port, timeout=None, **self.conn_kw)
+
     def _get_conn(self, timeout: Any = None) -> Any:
         attempt: Attempt = timeout
         oldest = attempt.now() - attempt.limits.keepalive_expiry
-        connection: Any = super()._get_conn()
-        if connection.sock is not None and (
-            connection.attempt.unread_bytes or connection.idle_since < oldest
-        ):
-            connection.close()
+        idle = self.pool
+        if idle is None:
+            raise ClosedPoolError(self, "the pool is closed")
+        try:
+            connection = idle.get()
+        except Empty:
             connection = self._new_conn()
+        else:
+            if is_connection_dropped(connection) or not connection.is_reusable(oldest):
+                connection.close()
+                connection = self._new_conn()
         connection.attempt = attempt
         return connection
 
@@ -61,12 +101,40 @@ class _Pool(HTTPConnectionPool):
                 raise
         super()._put_conn(conn)
 
+    def _make_request(
+        self,
+        conn: Any,
+        method: str,
+        url: str,
+        body: Any = None,
+        headers: Any = None,
+        **options: Any,
+    ) -> Any:
+        if conn.sock is None:
+            conn.connect()
+        try:
+            conn.request(method, url, body=body, headers=headers, **self._request_options(options))
+        except OSError as error:
+            # The server may have responded before it stopped reading.
+            if error.errno not in _STOPPED_READING or find_interrupt(error):
+                raise
+        response = conn.getresponse()
+        if _RESPONSE_IS_URLLIB3S:
+            response.retries = options["retries"]
+            response._connection = options["response_conn"]
+            response._pool = self
+        return response
+
+    def _request_options(self, options: dict[str, Any]) -> dict[str, Any]:
+        if not _RESPONSE_IS_URLLIB3S:
+            return {}
+        return {name: options[name] for name in _REQUEST_OPTIONS}
+
     def after_fork(self) -> None:
         """Drop the parent's connections; closing them here does not close them in the parent."""
-        idle = self.pool
-        if idle is not None:
-            connections = list(idle.queue)
-            LifoQueue.__init__(idle, idle.maxsize)  # renews its locks, too
+        if self.pool is not None:
+            connections = list(self.pool.queue)
+            self.pool.queue.clear()
             for connection in connections:
                 connection.close()
 

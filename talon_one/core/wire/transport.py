@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from http.client import HTTPException
-from queue import Empty, SimpleQueue
 from threading import Lock
 from typing import Any
 from urllib.parse import unquote_to_bytes
@@ -19,10 +17,11 @@ from ..errors import ApiValueError, OpenApiException, UnexpectedResponse
 from ..support.forks import renew_after_fork
 from .bodies import ACCEPT_ENCODING as ACCEPT_ENCODING
 from .bodies import BodyError, read_body
-from .failures import translate_error
+from .failures import find_interrupt, translate_error
 from .messages import Headers, Response
 from .pools import POOLS
 from .proxies import proxy_for
+from .slots import Slots
 from .tls import tls_context, warn_if_insecure
 
 TYPE_CHECKING: bool = False
@@ -44,27 +43,13 @@ _FAILURES = (HTTPError, HTTPException, OSError, ValueError, OverflowError)
 class _Route:
     """Pool and URL prefix for a host, with slots that limit concurrent requests."""
 
-    __slots__ = ("_slots", "prefix", "urlopen")
+    __slots__ = ("prefix", "slots", "urlopen")
 
     def __init__(self, urlopen: Callable[..., Any], prefix: str, slots: int) -> None:
         self.urlopen = urlopen
         self.prefix = prefix
         """URL part before the target of a request."""
-        self._slots: SimpleQueue[None] = SimpleQueue()
-        for _ in range(slots):
-            self._slots.put(None)
-
-    @contextmanager
-    def slot(self, attempt: Attempt) -> Iterator[None]:
-        """Hold a slot for a request; wait for one until the deadline."""
-        try:
-            self._slots.get(timeout=attempt.wait())
-        except Empty:
-            raise TimeoutError("all places are taken") from None
-        try:
-            yield
-        finally:
-            self._slots.put(None)
+        self.slots = Slots(slots)
 
 
 class Transport:
@@ -98,11 +83,18 @@ class Transport:
             ApiValueError: Certificates or a proxy are unusable.
         """
         route = self._route(request.host)
+        slot = None
         try:
-            with route.slot(attempt):
-                return self._exchange(route, request, attempt)
+            slot = route.slots.take(attempt)
+            return self._exchange(route, request, attempt)
         except _FAILURES as problem:
+            interrupt = find_interrupt(problem)
+            if interrupt is not None:
+                raise interrupt from None
             raise translate_error(problem, attempt) from problem
+        finally:
+            del slot
+            route.slots.wake()
 
     def _exchange(self, route: _Route, request: Request, attempt: Attempt) -> Response:
         response = route.urlopen(
@@ -125,6 +117,8 @@ class Transport:
         except BaseException as problem:
             response.close()
             response.release_conn()
+            if find_interrupt(problem):
+                raise
             if response.status >= 400 and isinstance(problem, (BodyError, *_FAILURES)):
                 body = b""  # the status suffices
             elif isinstance(problem, BodyError):

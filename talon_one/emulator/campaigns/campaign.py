@@ -63,10 +63,10 @@ class Rule:
         return [condition.event_type for condition in self.conditions if condition.event_type]
 
     def parts(self) -> Iterator[tuple[str, Part]]:
-        """Yield its conditions and effects, each with its place in the rule."""
+        """Yield its conditions and effects, and those inside them, each with its place."""
         for name in ("conditions", "effects", "failure_effects"):
             for index, part in enumerate(getattr(self, name)):
-                yield f"{name}[{index}]", part
+                yield from _with_inner(f"{name}[{index}]", part)
 
 
 @dataclass(frozen=True)
@@ -157,6 +157,12 @@ class Campaign:
             for _, part in rule.parts()
             for attribute, label in part.labels.items()
         ]
+
+
+def _with_inner(place: str, part: Part) -> Iterator[tuple[str, Part]]:
+    yield place, part
+    for inner, below in part.parts():
+        yield from _with_inner(f"{place}.{inner}", below)
 
 
 def _check_parts(record: Rule | Campaign) -> None:

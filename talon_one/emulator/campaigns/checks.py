@@ -68,11 +68,12 @@ def check_number(
 def check_one_of(record: object, *names: str) -> None:
     """Check that exactly one of several attributes is given, neither ``None`` nor empty."""
     given = [name for name in names if getattr(record, name) not in (None, "")]
+    wanted = " or ".join(", ".join(names).rsplit(", ", 1))
     if not given:
-        others = " or ".join(names[1:])
-        raise DefinitionError(names[0], f"is missing, or {others} instead of it")
+        raise DefinitionError(names[0], f"is missing; give {wanted}")
     if len(given) > 1:
-        raise DefinitionError(given[1], f"cannot be given together with {given[0]}")
+        reason = f"cannot be given together with {given[0]}; give only one of {wanted}"
+        raise DefinitionError(given[1], reason)
 
 
 def check_text(record: object, name: str, shortest: int = 1, longest: int = 1000) -> None:

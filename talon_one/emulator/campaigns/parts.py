@@ -41,6 +41,10 @@ class Part(ABC):  # noqa: B024 - its subclasses have different methods
         if not abstract:
             _PARTS[cls.__name__] = cls
 
+    def parts(self) -> Iterator[tuple[str, Part]]:
+        """Yield the parts inside it, each with its place."""
+        return iter(())
+
     @classmethod
     def kinds(cls: type[P]) -> dict[str, type[P]]:
         """Return the subclasses that a rule may have, by name."""

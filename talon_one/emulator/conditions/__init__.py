@@ -7,11 +7,13 @@
 | ``attributes`` | attributes of the session, the profile or the event |
 | ``customers`` | the customer: sessions, audiences, points, tiers |
 | ``requests`` | the type of event, the time |
+| ``combined`` | other conditions |
 """
 
 # ruff: noqa: F403
 from .attributes import *
 from .cart import *
 from .codes import *
+from .combined import *
 from .customers import *
 from .requests import *

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
-from ..campaigns.checks import Number, check_choices, check_member, check_number
-from ..campaigns.items import Items
+from ..campaigns.checks import Number, check_choices, check_limit, check_member, check_number
+from ..campaigns.items import Bundle, Items
 from ..campaigns.parts import Condition
 from ..rules.context import EvaluationContext
 from ..support.amounts import add_up
 
-__all__ = ["CartContains", "SessionTotal"]
+__all__ = ["CartContains", "CartContainsBundle", "SessionTotal"]
 
 
 @dataclass(frozen=True)
@@ -68,7 +68,27 @@ class CartContains(Condition):
         check_number(self, "total", low=0)
 
     def holds(self, context: EvaluationContext) -> bool:
-        units = [unit for unit in context.units if self.items.include(unit.item)]
+        units = self.items.select(context.units)
         return len(units) >= Decimal(self.quantity) and add_up(
             unit.price for unit in units
         ) >= Decimal(self.total)
+
+
+@dataclass(frozen=True)
+class CartContainsBundle(Condition):
+    """The cart has all items of a bundle.
+
+    Attributes:
+        bundle: The bundle.
+        quantity: The number of its instances needed.
+    """
+
+    bundle: Bundle
+    quantity: int = 1
+
+    def __post_init__(self) -> None:
+        check_member(self, "bundle", Bundle)
+        check_limit(self, "quantity", low=1)
+
+    def holds(self, context: EvaluationContext) -> bool:
+        return len(self.bundle.instances(context.units)) >= self.quantity

@@ -10,12 +10,11 @@ from typing import Literal
 from ..campaigns.checks import (
     Number,
     check_choices,
-    check_limit,
     check_member,
     check_one_of,
     check_text,
 )
-from ..campaigns.items import Items
+from ..campaigns.items import Bundle, Items
 from ..rules.context import Unit
 from ..rules.rule import EffectNotApplicable, RuleRun
 from ..rules.usage import Usage, add_to
@@ -76,9 +75,10 @@ class SetDiscountPerItem(_UnitDiscount):
         items: The items that get it.
         scope: The unit's price, its additional costs, or both; without it, the Application's
             setting.
-        pro_rata: Whether ``amount`` is one discount for all units together, spread in proportion to
-            what ``scope`` says.
-        at_most_units: The number of units that get it, the first ones; 0 means all.
+        pro_rata: Whether ``amount`` is one discount for all units together, or for each instance of
+            the bundle, spread in proportion to what ``scope`` says.
+        bundle: A bundle, whose units get it; ``items`` then selects among the units of each
+            instance.
         excluded_from_price_history: As in the API.
         partial: As in ``SetDiscount``; the units at the end get less, or nothing.
     """
@@ -89,7 +89,7 @@ class SetDiscountPerItem(_UnitDiscount):
     items: Items = Items()
     scope: Literal["price", "additionalCosts", "itemTotal"] | None = None
     pro_rata: bool = False
-    at_most_units: int = 0
+    bundle: Bundle | None = None
     excluded_from_price_history: bool = False
     partial: bool | None = None
 
@@ -101,14 +101,22 @@ class SetDiscountPerItem(_UnitDiscount):
         if self.pro_rata:
             check_one_of(self, "amount")
         check_member(self, "items", Items)
-        check_limit(self, "at_most_units")
+        if self.bundle is not None:
+            check_member(self, "bundle", Bundle)
         check_choices(self)
 
     def evaluate(self, run: RuleRun) -> EvaluatedEffects:
         scope = self.scope or run.context.application.discount_per_item_scope
-        units = [unit for unit in run.context.units if self.items.include(unit.item)]
-        if self.at_most_units:
-            units = units[: self.at_most_units]
+        if self.bundle is None:
+            yield from self._discount(run, scope, self.items.select(run.context.units), {})
+            return
+        for index, instance in enumerate(self.bundle.instances(run.context.units)):
+            place = {"bundleIndex": index, "bundleName": self.bundle.name}
+            yield from self._discount(run, scope, self.items.select(instance), place)
+
+    def _discount(
+        self, run: RuleRun, scope: str, units: Sequence[Unit], place: Json
+    ) -> EvaluatedEffects:
         bases = [_unit_base(run, unit, scope) for unit in units]
         amounts = (
             spread(Decimal(self.amount or 0), bases)
@@ -117,6 +125,7 @@ class SetDiscountPerItem(_UnitDiscount):
         )
         whole = add_up(amounts)
         for _, props in self.grant_in_turn(run, units, amounts):
+            props |= place
             if self.scope is not None or scope != "price":
                 props["scope"] = scope
             if self.pro_rata:
@@ -163,7 +172,7 @@ class SetDiscountPerAdditionalCostPerItem(_UnitDiscount):
         check_member(self, "items", Items)
 
     def evaluate(self, run: RuleRun) -> EvaluatedEffects:
-        units = [unit for unit in run.context.units if self.items.include(unit.item)]
+        units = self.items.select(run.context.units)
         if not units or any(self.cost not in unit.costs for unit in units):
             raise EffectNotApplicable(f"not every item has the additional cost {self.cost}")
         cost_id = run.context.store.named["additionalCost", self.cost]

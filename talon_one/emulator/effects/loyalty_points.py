@@ -127,13 +127,9 @@ class AddLoyaltyPoints(LedgerEffect):
         if self.per_item is None:
             yield {}, self._points(run.context.totals.total)
             return
-        for unit in run.context.units:
-            if self.per_item.include(unit.item):
-                place = {
-                    "cartItemPosition": unit.position,
-                    "cartItemSubPosition": unit.sub_position,
-                }
-                yield place, self._points(unit.price)
+        for unit in self.per_item.select(run.context.units):
+            place = {"cartItemPosition": unit.position, "cartItemSubPosition": unit.sub_position}
+            yield place, self._points(unit.price)
 
     def _points(self, amount: Decimal) -> Decimal:
         if self.points is not None:

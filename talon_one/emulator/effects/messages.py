@@ -81,9 +81,8 @@ class CustomEffect(FailureEffect, RuleEffect):
         if self.per_item is None:
             yield {}
             return
-        for unit in run.context.units:
-            if self.per_item.include(unit.item):
-                yield {"cartItemPosition": unit.position, "cartItemSubPosition": unit.sub_position}
+        for unit in self.per_item.select(run.context.units):
+            yield {"cartItemPosition": unit.position, "cartItemSubPosition": unit.sub_position}
 
 
 @dataclass(frozen=True)
@@ -133,7 +132,7 @@ class ShowBundleMetadata(RuleEffect):
         check_texts(self, "attributes")
 
     def evaluate(self, run: RuleRun) -> EvaluatedEffects:
-        lines = {unit.position for unit in run.context.units if self.items.include(unit.item)}
+        lines = {unit.position for unit in self.items.select(run.context.units)}
         if not lines:
             raise EffectNotApplicable("the cart has none of the bundle's items")
         yield (

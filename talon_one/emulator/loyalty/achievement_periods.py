@@ -27,9 +27,7 @@ def period_at(
     duration = read_duration(definition.period)
     start = at
     if definition.activation == "fixed_schedule" and definition.starts is not None:
-        start = definition.starts
-        while duration.after(start) <= at:
-            start = duration.after(start)
+        start = duration.last_repeat(definition.starts, at)
     end = duration.after(start)
     return start, min(end, definition.ends) if definition.ends is not None else end
 

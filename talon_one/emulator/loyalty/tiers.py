@@ -38,12 +38,23 @@ def followed(program: Program, ledger: Ledger, at: datetime, joined: datetime | 
         if time is not None and time < at and (ledger.seen is None or ledger.seen < time)
     }
     for time in (*sorted(changes), at):
-        end = tier_expiry(program, ledger, joined)
-        while end is not None and end <= time:
-            ledger = _reviewed(program, ledger, end)
-            end = tier_expiry(program, ledger, joined)
+        ledger = _reviewed_until(program, ledger, time, joined)
         ledger = _moved(program, ledger, time)
     return replace(ledger, seen=at)
+
+
+def _reviewed_until(
+    program: Program, ledger: Ledger, time: datetime, joined: datetime | None
+) -> Ledger:
+    """Return the ledger after all reviews of its tier up to a time before which no points change."""
+    end = tier_expiry(program, ledger, joined)
+    while end is not None and end <= time:
+        tier, ledger = ledger.tier, _reviewed(program, ledger, end)
+        if ledger.tier == tier:  # so it is in all reviews up to the last one
+            duration = read_duration(program.definition.tiers_expire_in)
+            ledger = _reviewed(program, ledger, duration.last_repeat(end, time))
+        end = tier_expiry(program, ledger, joined)
+    return ledger
 
 
 def tier_expiry(program: Program, ledger: Ledger, joined: datetime | None) -> datetime | None:
@@ -57,10 +68,9 @@ def tier_expiry(program: Program, ledger: Ledger, joined: datetime | None) -> da
         "program_join_date": joined or ledger.tier_since,
         "absolute_expiration": definition.tier_cycle_start or ledger.tier_since,
     }[definition.tiers_expiration]
-    end = start
-    while end <= ledger.tier_since:
-        end = duration.after(end)
-    return end
+    if start > ledger.tier_since:
+        return start
+    return duration.after(duration.last_repeat(start, ledger.tier_since))
 
 
 def _moved(program: Program, ledger: Ledger, at: datetime) -> Ledger:

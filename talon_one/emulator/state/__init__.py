@@ -1,1 +1,1 @@
-""""""
+"""What an emulated account stores: records, clock, snapshots."""

@@ -30,7 +30,7 @@ class PackedDict(MutableMapping[Key, Record], Generic[Key, Record]):
     def __getitem__(self, key: Key) -> Record:
         entry = self._entries[key]
         if isinstance(entry, bytes):
-            record: Record = pickle.loads(entry)
+            record: Record = pickle.loads(entry)  # nosec B301: packed by this process
             return record
         return entry
 

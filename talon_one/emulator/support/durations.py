@@ -27,6 +27,9 @@ _FIXED = {
 }
 
 
+_LATEST = datetime.max.replace(tzinfo=timezone.utc)
+
+
 class DurationError(ValueError):
     """A text that is not a duration."""
 
@@ -40,16 +43,37 @@ class Duration:
     rounding: str = ""
 
     def after(self, start: datetime) -> datetime:
-        """Return the time this long after ``start``, rounded as the duration says."""
+        """Return the time this long after ``start``, rounded as the duration says.
+
+        A time after the year 9999 becomes the end of that year.
+        """
         start = start.astimezone(timezone.utc)
-        if self.unit in _FIXED:
-            end = start + self.count * _FIXED[self.unit]
-        else:
-            end = _add_months(start, self.count * (12 if self.unit == "Y" else 1))
+        try:
+            if self.unit in _FIXED:
+                end = start + self.count * _FIXED[self.unit]
+            else:
+                end = _add_months(start, self.count * (12 if self.unit == "Y" else 1))
+        except (OverflowError, ValueError):
+            return _LATEST
         if self.rounding == "_D":
             return round_down("D", end)
         if self.rounding == "_U":
             return Duration(1, self.unit).after(round_down(self.unit, end))
+        return end
+
+    def last_repeat(self, start: datetime, at: datetime) -> datetime:
+        """Return the last time, not after ``at``, that repeating the duration from ``start`` reaches.
+
+        It is ``start`` if that is after ``at``, too.
+        """
+        end = self.after(start)
+        if end > at:
+            return start
+        if self.unit in _FIXED:  # after the first one, rounded times are equally far apart
+            step = self.after(end) - end
+            return end + (at - end) // step * step if step else end
+        while end < (following := self.after(end)) <= at:
+            end = following
         return end
 
 

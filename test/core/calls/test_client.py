@@ -522,7 +522,7 @@ def test_an_export_may_be_empty(server: Server, api: ShopApi) -> None:
 def test_an_export_that_is_a_web_page_or_not_text_is_an_error(server: Server, api: ShopApi) -> None:
     for content_type in ("text/html", "TEXT/HTML"):
         server.will_answer(answer("<html>", content_type=content_type))
-        expected = rf"expected application/csv; {content_type} .*<html>"
+        expected = rf"expected application/csv; got {content_type} .*<html>"
         with pytest.raises(UnexpectedResponse, match=expected):
             api.export_items()
     server.will_answer(answer(b"\xff\xfe", content_type="text/csv"))

@@ -276,7 +276,7 @@ def test_a_probe_that_is_interrupted_leaves_the_place_to_the_next(
     def interrupt(call: Any) -> None:
         raise KeyboardInterrupt
 
-    with pytest.raises(KeyboardInterrupt), breaker:
+    with pytest.raises(KeyboardInterrupt), breaker.attempt():
         interrupt(None)
     assert state(breaker) == "half-open"
     assert api.get_cart() == {}
@@ -290,7 +290,7 @@ def test_a_child_may_probe_although_its_parent_does(
 ) -> None:
     fail(api, server, 3)
     clock.now += 30
-    with breaker:  # as if another thread were probing
+    with breaker.attempt():  # as if another thread were probing
         child = os.fork()
         if child == 0:
             try:
@@ -319,7 +319,7 @@ def test_clients_may_share_a_breaker(
 
 def test_a_copy_shares_the_breaker_and_a_pickle_has_its_own(breaker: CircuitBreaker) -> None:
     for _ in range(3):
-        with pytest.raises(ApiConnectionError), breaker:
+        with pytest.raises(ApiConnectionError), breaker.attempt():
             raise ApiConnectionError("dead")
     assert state(breaker) == "open"
     configuration = Configuration("http://127.0.0.1", circuit_breaker=breaker)
@@ -358,7 +358,7 @@ def test_what_is_no_breaker_is_refused(given: Any) -> None:
 def test_its_state_shows(breaker: CircuitBreaker, clock: HandClock) -> None:
     assert "closed" in repr(breaker)
     for _ in range(3):
-        with pytest.raises(ApiTimeoutError), breaker:
+        with pytest.raises(ApiTimeoutError), breaker.attempt():
             raise ApiTimeoutError
     assert "open" in repr(breaker)
     clock.now += 30

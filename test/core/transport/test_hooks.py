@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import math
 import re
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -704,3 +705,103 @@ def test_the_log_tells_of_attempts_without_ids(
     assert all("GET /v1/carts/{cartId}" in message for _, message in told)
     assert ("503" in told[0][1], "200" in told[2][1]) == (True, True)
     assert not any("alice" in message for _, message in told)
+
+
+# Hooks, policies and log handlers that give nonsense
+
+
+def test_a_hook_cannot_change_the_idempotency_key_between_attempts(server: Server) -> None:
+    class Wrong(Hooks):
+        def on_request(self, call: Call) -> None:
+            call.headers["idempotency-KEY"] = f"other-{call.attempt}"
+
+    server.will_answer(answer({}, 503), answer({}, 503))
+    made = shop(server.url, hooks=Wrong())
+    with made.api_client:
+        made.put_cart(body={}, idempotency_key="mine")
+    assert [asked.headers["Idempotency-Key"] for asked in server.asked] == ["mine"] * 3
+
+
+def test_a_hook_that_calls_its_own_client_always_is_told_of_the_outer_call_alone(
+    server: Server,
+) -> None:
+    class Endless(Hooks):
+        def on_request(self, call: Call) -> None:
+            made.get_cart()
+
+        on_retry = on_response = on_error = on_request
+
+    made = shop(server.url, hooks=Endless(), max_connections=1)
+    server.will_answer(answer({}), answer({}, 503), answer({}), answer({}), answer({}, 404))
+    with made.api_client, pytest.raises(NotFoundException):
+        made.get_cart()
+    assert len(server.asked) == 6
+
+
+@pytest.mark.parametrize(
+    "nonsense", [[("a", "b")], "text", 7, {"a": None}, {None: "a"}, {"a": "é€"}, lambda: None]
+)
+def test_headers_that_are_none_break_no_call(server: Server, nonsense: Any) -> None:
+    class Wrong(Hooks):
+        def on_request(self, call: Call) -> None:
+            call.headers = nonsense
+
+    made = shop(server.url, hooks=Wrong())
+    with made.api_client:
+        assert made.put_cart(body={}) == {}
+    assert len(server.asked) == 1
+
+
+@pytest.mark.parametrize("delay", [float("nan"), -1, "soon", [1], 1e300, float("inf")])
+def test_a_policy_that_gives_nonsense_ends_the_call_with_its_own_error(
+    server: Server, delay: Any
+) -> None:
+    class Wrong:
+        def delay(self, call: Call) -> Any:
+            return delay
+
+    server.will_answer(answer({}, 503))
+    made = shop(server.url, retries=Wrong(), deadline=math.inf)
+    with made.api_client, pytest.raises(ServiceException):
+        made.get_cart()
+    assert len(server.asked) == 1
+
+
+def test_a_policy_that_raises_ends_the_call_with_its_own_error(server: Server) -> None:
+    class Wrong:
+        def delay(self, call: Call) -> Any:
+            raise RuntimeError("bug")
+
+    server.will_answer(answer({}, 503))
+    made = shop(server.url, retries=Wrong())
+    with made.api_client, pytest.raises(ServiceException):
+        made.get_cart()
+
+
+@pytest.mark.parametrize("name", ["talon_one", "urllib3", "urllib3.connectionpool"])
+@pytest.mark.parametrize("kind", ["handler", "filter"])
+def test_a_log_handler_or_filter_that_raises_loses_no_answer(
+    server: Server, name: str, kind: str
+) -> None:
+    class Broken(logging.Handler):
+        def handle(self, record: logging.LogRecord) -> bool:
+            raise RuntimeError("disk full")
+
+        filter = handle  # type: ignore[assignment]
+
+    broken = Broken()
+    log = logging.getLogger(name)
+    add = log.addHandler if kind == "handler" else log.addFilter
+    remove = log.removeHandler if kind == "handler" else log.removeFilter
+    level = log.level
+    log.setLevel(logging.DEBUG)
+    add(broken)
+    try:
+        server.will_answer(answer({}, 503))
+        made = shop(server.url)
+        with made.api_client:
+            assert made.put_cart(body={"a": 1}) == {}
+    finally:
+        remove(broken)
+        log.setLevel(level)
+    assert len(server.asked) == 2

@@ -330,9 +330,9 @@ def test_a_forked_process_does_not_wait_for_locks_of_its_parent() -> None:
     breaker = CircuitBreaker(failure_threshold=1, reset_timeout=30)
     with FaultServer() as server, open_client(server.url, circuit_breaker=breaker) as client:
         call(client)
-        [pool] = pools_of(client)
+        [route] = client._transport._routes.values()
         with (
-            pool.pool.mutex,
+            route.slots._lock,
             client._transport._lock,
             breaker._lock,
             forked(lambda: call(client).status_code) as result,
@@ -346,13 +346,13 @@ def test_a_forked_process_does_not_wait_for_locks_of_its_parent() -> None:
 def test_a_forked_process_may_probe_although_its_parent_does() -> None:
     clock = HandClock()
     breaker = CircuitBreaker(failure_threshold=1, reset_timeout=30, clock=clock)
-    with pytest.raises(ApiTimeoutError), breaker:
+    with pytest.raises(ApiTimeoutError), breaker.attempt():
         raise ApiTimeoutError
     clock.now += 31
     with (
         FaultServer() as server,
         open_client(server.url, circuit_breaker=breaker) as client,
-        breaker,
+        breaker.attempt(),
     ):
         with pytest.raises(CircuitOpenError):
             call(client)

@@ -50,6 +50,14 @@ def moves(session: SessionState) -> None:
     print(total)
 
 
+def read_only(session: SessionState) -> None:
+    session.state = "closed"  # E
+    session.outcome = None  # E
+    session.update(response_content=["everything"])  # E
+    session.update().refund("EUR", "guess")  # E
+    session.close(expect=9.5)  # E
+
+
 def outcomes(outcome: Outcome, reason: str) -> None:
     outcome.state = "closed"  # E
     outcome.accepted_coupon  # E

@@ -11,7 +11,14 @@ from talon_one import CustomEffectProps, Effect, IntegrationApi, LedgerInfo, Set
 from talon_one import AcceptCouponEffectProps, AwardGiveawayEffectProps, RollbackCouponEffectProps
 from talon_one.exceptions import ApiException
 from talon_one.helpers import EffectHandlers, OutcomeUnknownError, IllegalTransition, LoyaltyChange
-from talon_one.helpers import SessionOptions, Outcome, PriceRules, Rejection, RejectionReason
+from talon_one.helpers import (
+    SessionOptions,
+    Outcome,
+    Refund,
+    PriceRules,
+    Rejection,
+    RejectionReason,
+)
 from talon_one.helpers import SessionState, handles
 
 
@@ -45,6 +52,12 @@ def shop(api: IntegrationApi) -> Outcome:
         skus.append(str(error.status))
     session.return_items({"MUG": 1, 1: 2}, run_rule_engine=True)
     session.reopen(timeout=1)
+    refund: Refund = session.return_items({"MUG": 1}).refund("EUR", "repriced")
+    skus.extend(unit.sku for unit in refund.units)
+    session.close(expect="9.99", currency="EUR")
+    session.update(whole=True)
+    session.preview(coupon_codes=["A"], cart_items=[])
+    SessionState.get_or_create(api, "cart-2", profile_id="bob").merge(session)
     state: str | None = session.state
     outcome: Outcome | None = session.outcome
     print(state, outcome, skus)

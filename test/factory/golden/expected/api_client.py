@@ -8,6 +8,6 @@ from .core.calls.client import ApiClient as CoreClient
 
 class ApiClient(CoreClient):
     __doc__ = CoreClient.__doc__
-    sdk_version = "0.1.0"
+    sdk_version = "0.1.0+api1.2"
     spec_release = "1.2"
     models_package = "talon_one.models"

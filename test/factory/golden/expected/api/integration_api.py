@@ -63,9 +63,9 @@ class IntegrationApi(Api):
 
         Args:
             thing_id: Id of the thing.
-            states: `states` (query).
-            tags: `tags` (query).
-            now: `now` (query).
+            states: `states`.
+            tags: `tags`.
+            now: `now`.
             **options: `timeout`, `deadline`, `retries` and others; see `CallOptions`.
 
         Raises:
@@ -114,9 +114,9 @@ class IntegrationApi(Api):
             ... ))
 
         Args:
-            thing_id: `thingId` (path).
+            thing_id: `thingId`.
             new_thing: A thing to be made.
-            dry: `dry` (query).
+            dry: `dry`.
             **options: `timeout`, `deadline`, `retries` and others; see `CallOptions`.
         """
         return self._call(

@@ -53,7 +53,7 @@ class ManagementApi(Api):
             >>> api.export_things()
 
         Args:
-            page_size: `pageSize` (query).
+            page_size: `pageSize`.
             **options: `timeout`, `deadline`, `retries` and others; see `CallOptions`.
         """
         return self._call(
@@ -73,6 +73,7 @@ class ManagementApi(Api):
         self,
         *,
         up_file: File | None = None,
+        note: str | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
         """importThings.
@@ -83,11 +84,17 @@ class ManagementApi(Api):
             >>> api.import_things(up_file="things.csv")
 
         Args:
-            up_file: `upFile` (form).
+            up_file: `upFile`.
+            note: `note`.
             **options: `timeout`, `deadline`, `retries` and others; see `CallOptions`.
         """
         return self._call(
             self._import_things,
             options,
-            files={"upFile": up_file},
+            files={
+                "upFile": up_file,
+            },
+            form={
+                "note": note,
+            },
         )

@@ -1,0 +1,105 @@
+"""Sessions as JSON: the format that applications store.
+
+The version of the format is ``MAJOR.MINOR``. A release reads all older formats, and newer ones of the same
+major version, whose unknown members it ignores. A change that an older release would misread needs a new
+major version.
+"""
+
+from __future__ import annotations
+
+from copy import copy
+from dataclasses import asdict, fields
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from talon_one import models as m
+from talon_one.core.errors import ApiValueError
+from talon_one.core.models.reading import parse_json
+
+from .content import Gift
+from .outcome import Outcome
+from .payload import EMPTY
+from .pricing import PriceRules
+from .transitions import PendingTransition
+
+if TYPE_CHECKING:
+    from talon_one.api import IntegrationApi
+
+    from .session_state import SessionState
+
+S = TypeVar("S", bound="SessionState")
+
+FORMAT = "1.0"
+
+
+def save(session: SessionState) -> dict[str, Any]:
+    """Return everything but the client."""
+    now, outcome = session._members(), session._outcome
+    return {
+        "format": FORMAT,
+        "sessionId": session.session_id,
+        "state": session.state,
+        "content": copy(session.content),
+        "unsent": list(session._unsent(now)),
+        "gifts": list(session.gifts),
+        "token": session._token,
+        "pending": session._pending,
+        "updates": session._updates,
+        "outcome": None if outcome is None else outcome._saved(),
+        "priced": session._priced == now,
+        "responseContent": list(session.response_content),
+        "priceRules": asdict(session.price_rules),
+    }
+
+
+def restore(cls: type[S], api: IntegrationApi, text: str | bytes) -> S:
+    """Return the session that :func:`save` was called on.
+
+    Raises:
+        ApiValueError: The text is something else, or of a newer major version.
+    """
+    saved = parse_json(text)
+    try:
+        saved = _upgraded(saved)
+        known_rules = {field.name for field in fields(PriceRules)}
+        rules = PriceRules(**{k: v for k, v in saved["priceRules"].items() if k in known_rules})
+        session = cls(api, saved["sessionId"], price_rules=rules)
+        session.response_content = saved["responseContent"]
+        session._state = saved["state"]
+        session._content = m.NewCustomerSessionV2.from_dict(saved["content"])
+        session._gifts = tuple(Gift(*gift) for gift in saved["gifts"])
+        session._token = saved["token"] or session._token
+        session._pending = saved["pending"] and PendingTransition(*saved["pending"])
+        session._updates = saved["updates"]
+        session._outcome = saved["outcome"] and Outcome.from_dict(saved["outcome"], rules)
+        now = session._members()
+        session._known = {key: now[key] for key in now if key not in saved["unsent"]}
+        session._priced = now if saved["priced"] else None
+    except (AttributeError, KeyError, TypeError, ValueError) as problem:
+        if isinstance(problem, ApiValueError):
+            raise
+        raise ApiValueError(f"expected the result of to_json(): {problem!r}") from problem
+    return session
+
+
+def _upgraded(saved: dict[str, Any]) -> dict[str, Any]:
+    """Return what was stored in the members of the current format."""
+    version = saved.get("format")
+    if version is None:
+        return {**saved, **_from_unversioned(saved)}
+    if not isinstance(version, str) or version.split(".")[0] != FORMAT.split(".")[0]:
+        problem = f"cannot read format {version!r} of a stored session; this release reads {FORMAT}"
+        raise ApiValueError(f"{problem} and older ones: update talon-one, or load() the session")
+    return saved
+
+
+def _from_unversioned(saved: dict[str, Any]) -> dict[str, Any]:
+    doubt = saved["doubt"]
+    unsent = [*saved["unsent"], *(name for name in EMPTY if name not in saved["content"])]
+    return {
+        "unsent": unsent,
+        "gifts": [],
+        "token": None,
+        "pending": doubt and [doubt[0], doubt[1], ""],  # resolved by reading
+        "updates": None,
+        "priced": not saved["unsent"],
+    }

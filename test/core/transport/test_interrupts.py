@@ -1,0 +1,336 @@
+"""Signal handlers that raise: they end a call at once, as they are, and leave nothing behind."""
+
+from __future__ import annotations
+
+import functools
+import gc
+import random
+import signal
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from threading import Event, Thread
+from typing import Any
+
+import pytest
+
+from talon_one import raw
+from talon_one.core.calls.client import ApiClient
+from talon_one.core.errors import ApiConnectionError, ApiTimeoutError, CircuitOpenError
+from talon_one.core.settings.breaker import CircuitBreaker
+from talon_one.core.settings.call import Call
+from talon_one.core.settings.hooks import Hooks
+from talon_one.core.support.clock import Clock
+
+from .fault_server import (
+    FaultServer,
+    FullBacklog,
+    Script,
+    answers,
+    deaf,
+    drips,
+    reply,
+    silent,
+)
+from .fixtures import GET, POST, SET, HandClock, call, open_client
+from .shop import shop
+from .test_pool import descriptors, eventually
+
+pytestmark = [
+    pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="needs a timer that sends signals"),
+    # What an interrupt drops is closed by the garbage collector, which an interrupt may meet, too.
+    pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
+    pytest.mark.filterwarnings("ignore::ResourceWarning"),
+]
+
+
+@pytest.fixture(autouse=True)
+def collected() -> Iterator[None]:
+    yield
+    gc.collect()  # what was dropped is closed here, where warnings of it are expected
+
+
+class Interrupt(Exception):
+    """As soft time limits of task queues raise."""
+
+
+@contextmanager
+def handler(function: Any) -> Iterator[None]:
+    before = signal.signal(signal.SIGALRM, function)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+
+
+class Alarm:
+    """Raises once, a while after it was set."""
+
+    def __init__(self, error: type[BaseException]) -> None:
+        self.error = error
+        self.armed: list[None] = []
+
+    def __call__(self, *_: object) -> None:
+        if self.armed:
+            self.armed.clear()
+            raise self.error("from the handler")
+
+    def interrupts(self, work: Callable[[], Any], after: float) -> bool:
+        """Do the work, and say whether it was interrupted."""
+        try:
+            try:
+                self.armed.append(None)
+                signal.setitimer(signal.ITIMER_REAL, after)
+                work()
+            finally:
+                self.armed.clear()
+        except self.error:
+            return True
+        return False
+
+
+def shared_by_threads(client: ApiClient, stop: Event, failed: list[BaseException]) -> Thread:
+    def work() -> None:
+        while not stop.is_set():
+            try:
+                call(client, GET, deadline=5)
+            except CircuitOpenError:
+                pass
+            except BaseException as error:
+                failed.append(error)
+                return
+
+    thread = Thread(target=work)
+    thread.start()
+    return thread
+
+
+@pytest.mark.parametrize("shared", [False, True], ids=["alone", "with another thread"])
+def test_thousands_of_interrupts_at_random_points_cost_no_later_call_anything(shared: bool) -> None:
+    chance = random.Random(7)
+    alarm = Alarm(Interrupt)
+    breaker = CircuitBreaker(failure_threshold=1, reset_timeout=0.001)
+    interrupted, wanted = 0, 1000 if shared else 2000
+    stop, failed = Event(), list[BaseException]()
+    with FaultServer(usual=answers(reply())) as server:
+        gc.collect()
+        before = descriptors()
+        client = open_client(
+            server.url, Clock(), max_connections=1, circuit_breaker=breaker, hooks=Hooks()
+        )
+        with client, handler(alarm):
+            call(client)
+            start = time.perf_counter()
+            for _ in range(50):
+                call(client)
+            usual = (time.perf_counter() - start) / 50
+            other = shared_by_threads(client, stop, failed) if shared else None
+            while interrupted < wanted:
+                interrupted += alarm.interrupts(
+                    lambda: call(client, SET, deadline=5), chance.uniform(1e-5, usual)
+                )
+                if interrupted % 50 == 0:
+                    assert call(client, POST, deadline=5).status_code == 200
+            for _ in range(10):
+                assert call(client, POST, deadline=5).status_code == 200
+            stop.set()
+            if other is not None:
+                other.join(10)
+        assert failed == []
+        gc.collect()
+        eventually(lambda: not server.busy)
+        assert descriptors() <= before + 1
+
+
+def test_interrupts_leave_neither_hooks_silent_nor_the_next_call_in_the_mode_of_another() -> None:
+    chance = random.Random(3)
+    alarm = Alarm(Interrupt)
+    heard: list[str] = []
+    interrupted = 0
+
+    class Hearing(Hooks):
+        def on_response(self, call: Call) -> None:
+            heard.append(call.operation_id)
+
+    with FaultServer(usual=answers(reply(200, {"a": 1}))) as server:
+        api = shop(server.url, clock=Clock(), hooks=Hearing(), retries=0)
+        with api.api_client, handler(alarm):
+            raw(api.get_cart)
+            start = time.perf_counter()
+            raw(api.get_cart)
+            usual = time.perf_counter() - start
+            while interrupted < 500:
+                interrupted += alarm.interrupts(
+                    lambda: raw(api.get_cart), chance.uniform(1e-5, usual)
+                )
+                heard.clear()
+                assert api.get_cart() == {"a": 1}
+                assert heard == ["getCart"]
+
+
+def test_a_probe_that_never_ended_expires() -> None:
+    clock = HandClock()
+    breaker = CircuitBreaker(failure_threshold=1, reset_timeout=30, clock=clock)
+    with pytest.raises(ApiTimeoutError), breaker.attempt():
+        raise ApiTimeoutError
+    clock.now += 31
+    lost = breaker.attempt()
+    lost.__enter__()
+    with pytest.raises(CircuitOpenError), breaker.attempt():
+        pass
+    clock.now += 31
+    with breaker.attempt():
+        pass
+    assert breaker.state == "closed"
+
+
+def test_a_probe_that_was_dropped_leaves_its_place_to_the_next() -> None:
+    clock = HandClock()
+    breaker = CircuitBreaker(failure_threshold=1, reset_timeout=30, clock=clock)
+    with pytest.raises(ApiTimeoutError), breaker.attempt():
+        raise ApiTimeoutError
+    clock.now += 31
+    breaker.attempt().__enter__()
+    with breaker.attempt():
+        pass
+    assert breaker.state == "closed"
+
+
+@pytest.mark.parametrize("late", [ApiConnectionError, Interrupt])
+def test_an_attempt_from_before_the_circuit_opened_ends_nobodys_probe(
+    late: type[Exception],
+) -> None:
+    clock = HandClock()
+    breaker = CircuitBreaker(failure_threshold=1, reset_timeout=30, clock=clock)
+    with pytest.raises(late), breaker.attempt():
+        with pytest.raises(ApiTimeoutError), breaker.attempt():
+            raise ApiTimeoutError
+        clock.now += 31
+        probe = breaker.attempt()
+        probe.__enter__()
+        raise late
+    with pytest.raises(CircuitOpenError), breaker.attempt():
+        pass
+    probe.__exit__(None)
+    assert breaker.state == "closed"
+
+
+# Told apart from faults of the network
+
+
+class Watching(Hooks):
+    def __init__(self) -> None:
+        self.seen: list[tuple[str, int, type]] = []
+
+    def on_error(self, call: Call) -> None:
+        self.seen.append((call.sent, call.attempt, type(call.error)))
+
+
+PLACES: dict[str, tuple[Script, str]] = {
+    "sending": (deaf, "maybe"),
+    "waiting for a response": (silent, "maybe"),
+    "reading headers": (drips(b"HTTP/1.1 200 OK\r\n", b"X: y\r\n"), "maybe"),
+    "reading a body": (drips(reply(200, b" ", "Content-Length: 99999"), b" "), "maybe"),
+    "reading the body of an error": (
+        drips(reply(500, b" ", "Content-Length: 99999"), b" "),
+        "maybe",
+    ),
+    "reading chunks": (
+        drips(reply(200, b"5\r\nabcde\r\n", "Transfer-Encoding: chunked"), b"1\r\na\r\n"),
+        "maybe",
+    ),
+}
+ERRORS = [TimeoutError, OSError, ConnectionResetError, ValueError, Interrupt]
+
+
+@pytest.mark.parametrize("error", ERRORS)
+@pytest.mark.parametrize("place", [*PLACES, "connecting"])
+def test_what_a_signal_handler_raises_reaches_the_caller_as_it_is(
+    place: str, error: type[Exception]
+) -> None:
+    def raises(*_: object) -> None:
+        raised.append(error("from the handler"))
+        raise raised[0]
+
+    raised: list[Exception] = []
+    watching = Watching()
+    backlog = FullBacklog() if place == "connecting" else None
+    script, sent = PLACES.get(place, (silent, "no"))
+    body = {"a": "x" * 6_000_000} if place == "sending" else None
+    with FaultServer(usual=script) as server, handler(raises):
+        url = backlog.url if backlog else server.url
+        with open_client(url, Clock(), hooks=watching, max_connections=1) as client:
+            signal.setitimer(signal.ITIMER_REAL, 0.4)
+            with pytest.raises(error) as caught:
+                client.call(SET, {"deadline": 5}, body=body)
+            assert caught.value is raised[0]
+            assert watching.seen == [(sent, 1, error)]
+    if backlog:
+        backlog.__exit__()
+
+
+@pytest.mark.parametrize("error", ERRORS)
+def test_what_a_signal_handler_raises_within_a_hook_is_no_failure_of_the_hook(
+    error: type[Exception],
+) -> None:
+    class Slow(Hooks):
+        def on_request(self, call: Call) -> None:
+            time.sleep(5)
+
+    def raises(word: str, *_: object) -> None:
+        raise error(word)
+
+    with FaultServer() as server, handler(functools.partial(raises, "late")):
+        with open_client(server.url, Clock(), hooks=Slow()) as client:
+            signal.setitimer(signal.ITIMER_REAL, 0.05)
+            with pytest.raises(error, match="late"):
+                call(client, SET)
+        assert server.asked == []
+
+
+def test_a_timeout_of_the_network_is_still_ours_with_a_handler_set() -> None:
+    def never(*_: object) -> None: ...
+
+    with (
+        FaultServer(usual=silent) as server,
+        handler(never),
+        open_client(server.url, Clock()) as client,
+        pytest.raises(ApiTimeoutError),
+    ):
+        call(client, POST, timeout=0.05)
+
+
+# Slots
+
+
+def test_calls_get_their_connection_in_the_order_in_which_they_asked() -> None:
+    order: list[int] = []
+    release = Event()
+
+    def slow(talk: Any) -> None:
+        talk.read_request()
+        release.wait(5)
+        talk.send(reply())
+        answers(reply())(talk)
+
+    with FaultServer(slow) as server, open_client(server.url, Clock(), max_connections=1) as client:
+        first = Thread(target=call, args=(client,))
+        first.start()
+        eventually(lambda: bool(server.asked))
+        [route] = client._transport._routes.values()
+        threads = []
+        for number in range(8):
+
+            def work(number: int = number) -> None:
+                call(client, deadline=5)
+                order.append(number)
+
+            threads.append(Thread(target=work))
+            threads[-1].start()
+            eventually(lambda number=number: len(route.slots._waiting) == number + 1)
+        release.set()
+        for thread in (first, *threads):
+            thread.join(10)
+    assert order == sorted(order)
+    assert server.connections == 1
