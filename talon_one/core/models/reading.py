@@ -17,11 +17,10 @@ from typing import Any, TypeVar
 
 from ..errors import ApiTypeError, ApiValueError
 from .annotations import NUMBERS, Shape, parse, path_name
-from .lookup import enum_base, look_up
+from .lookup import TaggedUnion, enum_base, look_up
 from .mismatches import Mismatch, ShapeError, path_to, report
 from .numbers import json_kind, to_decimal, to_integer
 from .record import ModelType, Record, new, set_data, set_mismatches
-from .tagged_union import TaggedUnion
 from .times import fromisoformat, read_date, read_datetime
 
 R = TypeVar("R", bound=Record)

@@ -19,12 +19,11 @@ from typing import Any
 
 from ..errors import ApiTypeError, ApiValueError, OpenApiException
 from .annotations import NUMBERS, Shape, parse, path_name
-from .lookup import enum_base, look_up
+from .lookup import TaggedUnion, enum_base, look_up
 from .mismatches import locations
 from .null import NULL
 from .numbers import json_kind, write_number
 from .record import ModelType, Record
-from .tagged_union import TaggedUnion
 from .times import write_datetime
 
 

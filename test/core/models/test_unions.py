@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
+from talon_one.core.models.lookup import TaggedUnion
 from talon_one.core.models.model import Model, optional, required
-from talon_one.core.models.tagged_union import TaggedUnion
 from talon_one.core.models.writing import write_request
 from talon_one.exceptions import ApiTypeError, ApiValueError
 

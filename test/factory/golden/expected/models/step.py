@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
+from ..core.models.lookup import TaggedUnion
 from ..core.models.model import TYPE_CHECKING
-from ..core.models.tagged_union import TaggedUnion
 
 if TYPE_CHECKING:
     from typing import Any, Union
