@@ -16,6 +16,7 @@ from factory.docstrings import escape, one_line, wrap, wrap_argument
 from factory.document import Document, Operation, pointer
 from factory.python_names import body_name, snake, use_python_names
 from factory.report import Report
+from factory.unions import mark_unions
 
 _KEPT = {
     *("type", "format", "enum", "properties", "required", "items", "additionalProperties"),
@@ -50,6 +51,7 @@ def to_openapi30(document: Document, report: Report) -> dict[str, Any]:
     for operation in document.operations():
         operation.data["x-call"] = example_lines(document, operation)
         _explain_body(document, operation.data.get("requestBody") or {})
+    mark_unions(document)
     for where, schema in document.schemas():
         _merge_all_of(document, where, schema)
         _lower(where, schema, report)

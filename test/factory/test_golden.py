@@ -62,6 +62,10 @@ def test_the_golden_package_imports_and_round_trips(tmp_path: Path) -> None:
         "assert t.NewThing(name='a', size=1, var_return=True, level=2).to_dict()['level'] == 2\n"
         "notice = t.Notice.from_dict({'effectType': 'addPart', 'props': {'Id': 'p'}})\n"
         "assert notice.typed_props == t.Part(id='p')\n"
+        "thing = t.Thing.from_dict({'step': {'kind': 'add', 'part': {'Id': 'p'}}})\n"
+        "assert thing.step == t.AddStep(kind='add', part=t.Part(id='p')), thing.step\n"
+        "turn = {'step': {'kind': 'turn'}}\n"
+        "assert t.Thing.from_dict(turn).to_dict() == turn\n"
         "assert t.IntegrationApi.get_thing and t.ManagementApi.export_things\n"
     )
     subprocess.run([sys.executable, "-c", code], cwd=tmp_path, check=True)

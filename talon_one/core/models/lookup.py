@@ -6,8 +6,9 @@ Names are looked up when the first value comes, so that models may refer to each
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 from importlib import import_module
-from typing import Any
+from typing import Any, NamedTuple
 
 
 def look_up(name: str, module: str) -> Any:
@@ -22,3 +23,19 @@ def enum_base(alias: Any) -> str:
     """Return the type that a named enum is open to: ``str`` for ``Union[Literal["red"], str]``."""
     base: str = alias.__args__[-1].__name__
     return base
+
+
+class TaggedUnion(NamedTuple):
+    """A union of models that a member, its tag, tells apart. Type checkers see the union of the classes."""
+
+    tag: str
+    """Key of the member that tells the classes apart."""
+    classes: Mapping[str, str]
+    """Name of the class for each value of the tag."""
+    module: str
+    """Where the names of classes are looked up."""
+
+    def class_name(self, data: Any) -> str | None:
+        """Return the name of the class for a JSON object, or ``None`` if its kind is unknown."""
+        tag = data.get(self.tag)
+        return self.classes.get(tag) if isinstance(tag, str) else None

@@ -17,7 +17,7 @@ from typing import Any, TypeVar
 
 from ..errors import ApiTypeError, ApiValueError
 from .annotations import NUMBERS, Shape, parse, path_name
-from .lookup import enum_base, look_up
+from .lookup import TaggedUnion, enum_base, look_up
 from .mismatches import Mismatch, ShapeError, path_to, report
 from .numbers import json_kind, to_decimal, to_integer
 from .record import ModelType, Record, new, set_data, set_mismatches
@@ -182,6 +182,10 @@ def _lazy_reader(name: str, module: str, install: Callable[[Reader], None]) -> R
 
     def read(value: Any, container: Any, key: Any, mismatches: list[Mismatch]) -> Any:
         found = look_up(name, module)
+        if isinstance(found, TaggedUnion):
+            reader = _union_reader(found, name)
+            install(reader)
+            return reader(value, container, key, mismatches)
         if not isinstance(found, ModelType):  # a named enum: open, like every enum
             fitting, read_scalar = _SCALARS[enum_base(found)]
             if type(value) is fitting:
@@ -189,6 +193,23 @@ def _lazy_reader(name: str, module: str, install: Callable[[Reader], None]) -> R
             return read_scalar(value, container, key, mismatches)
         reader = reader_of(found)
         install(reader)
+        return reader(value, container, key, mismatches)
+
+    return read
+
+
+def _union_reader(union: TaggedUnion, name: str) -> Reader:
+    """Read an object as the class of its kind; one of an unknown kind stays a dict."""
+
+    def read(value: Any, container: Any, key: Any, mismatches: list[Mismatch]) -> Any:
+        if isinstance(value, Record):
+            return value
+        if type(value) is not dict:
+            raise ShapeError(container, key, f"an object ({name})", value)
+        class_name = union.class_name(value)
+        if class_name is None:
+            return value
+        reader = reader_of(look_up(class_name, union.module))
         return reader(value, container, key, mismatches)
 
     return read

@@ -19,7 +19,7 @@ from typing import Any
 
 from ..errors import ApiTypeError, ApiValueError, OpenApiException
 from .annotations import NUMBERS, Shape, parse, path_name
-from .lookup import enum_base, look_up
+from .lookup import TaggedUnion, enum_base, look_up
 from .mismatches import locations
 from .null import NULL
 from .numbers import json_kind, write_number
@@ -296,6 +296,8 @@ def _lazy_writer(
         found = look_up(name, module)
         if isinstance(found, ModelType):
             target = _model_writer(found, request)
+        elif isinstance(found, TaggedUnion):
+            target = _union_writer(found, name, request)
         else:
             target = _SCALARS[enum_base(found)]
         writer.write, writer.children = target.write, target.children
@@ -305,6 +307,32 @@ def _lazy_writer(
 
     writer = Writer(write, name)
     return writer
+
+
+def _union_writer(union: TaggedUnion, name: str, request: bool) -> Writer:
+    """Write a model of the union's classes, or a dict of an unknown kind."""
+    names = {*union.classes.values()}
+
+    def choose(value: Any) -> Writer | None:
+        if isinstance(value, Record):
+            if any(cls.__name__ in names for cls in type(value).__mro__):
+                return _model_writer(type(value), request)
+        elif isinstance(value, dict) and union.class_name(value) is None:
+            return _ANY[request]
+        return None
+
+    def write(value: Any) -> str:
+        writer = choose(value)
+        if writer is None:
+            raise TypeError
+        return writer.write(value)
+
+    def children(value: Any) -> Iterator[tuple[str, Writer, Any]]:
+        writer = choose(value)
+        if writer is not None and writer.children is not None:
+            yield from writer.children(value)
+
+    return Writer(write, name, children)
 
 
 # --- containers ------------------------------------------------------------------------------------

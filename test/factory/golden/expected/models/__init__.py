@@ -9,7 +9,9 @@ from ..core.support.lazy import lazy
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
+    from .add_step import AddStep as AddStep
     from .colour import Colour as Colour
+    from .drop_step import DropStep as DropStep
     from .level import Level as Level
     from .new_thing import NewThing as NewThing
     from .notice import Notice as Notice
@@ -20,18 +22,22 @@ if TYPE_CHECKING:
     from .start_achievement_progress_effect_props import (
         StartAchievementProgressEffectProps as StartAchievementProgressEffectProps,
     )
+    from .step import Step as Step
     from .thing import Thing as Thing
     from .unlock_reward_effect_props import UnlockRewardEffectProps as UnlockRewardEffectProps
     from .use_reward_effect_props import UseRewardEffectProps as UseRewardEffectProps
 else:
     _MODULES = {
+        "AddStep": "add_step",
         "Colour": "colour",
+        "DropStep": "drop_step",
         "Level": "level",
         "NewThing": "new_thing",
         "Notice": "notice",
         "Part": "part",
         "RollbackUseRewardEffectProps": "rollback_use_reward_effect_props",
         "StartAchievementProgressEffectProps": "start_achievement_progress_effect_props",
+        "Step": "step",
         "Thing": "thing",
         "UnlockRewardEffectProps": "unlock_reward_effect_props",
         "UseRewardEffectProps": "use_reward_effect_props",

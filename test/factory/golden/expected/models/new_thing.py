@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal
 
     from ..core.models.fields import DecimalField, DeprecatedDecimal, OptionalDecimal
-    from . import Colour, Level, Part
+    from . import Colour, Level, Part, Step
 
 
 class NewThing(Model):
@@ -70,3 +70,5 @@ class NewThing(Model):
     colour: Colour | None = optional("colour")
 
     level: Level | None = optional("level")
+
+    step: Step | None = optional("step")

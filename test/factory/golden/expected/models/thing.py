@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal
 
     from ..core.models.fields import DecimalField, DeprecatedDecimal, OptionalDecimal
-    from . import Colour, Level, Notice, Part
+    from . import Colour, Level, Notice, Part, Step
 
 
 class Thing(Model):
@@ -70,6 +70,8 @@ class Thing(Model):
     colour: Colour | None = optional("colour")
 
     level: Level | None = optional("level")
+
+    step: Step | None = optional("step")
 
     id: int = required("id")
     """Internal id."""
