@@ -17,9 +17,9 @@ import zipfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-# The first budget, 900,000, was set before the emulator (167,000) and the words of the description
-# (162,000) were in it; the vendor's wheels have 1,300,000 and more without either.
-LARGEST = 960_000
+# Of these, the emulator has 197,000 and the words under fields 160,000; the vendor's wheels have 1,300,000
+# and more without either.
+LARGEST = 1_050_000
 CLIENT = """
 import sys, talon_one
 assert talon_one.__file__.startswith(sys.prefix), talon_one.__file__
