@@ -415,8 +415,7 @@ def walk(server: Server, *, failing: bool) -> type[RuleBasedStateMachine]:
         def check_outcome(self, outcome: Outcome, now: Truth) -> None:
             told = outcome.response.customer_session
             assert not outcome.prices.mismatches
-            negative = any((line.price or 0) < 0 for line in outcome.session.cart_items or ())
-            assert negative or outcome.prices.total >= 0
+            assert has_negative_price(outcome.session) or outcome.prices.total >= 0
             if told is not None:
                 assert told.total == now.session.total if now.session else False
                 assert returned_of(told.cart_items) == now.returned
@@ -462,6 +461,14 @@ def walk(server: Server, *, failing: bool) -> type[RuleBasedStateMachine]:
             assert truth.accepted <= 1
 
     return Walk
+
+
+def has_negative_price(session: Any) -> bool:
+    """Return whether a line, or an additional cost of the session or of a line, gives money."""
+    lines = session.cart_items or ()
+    charged = [session, *lines]
+    costs = [cost for part in charged for cost in (part.additional_costs or {}).values()]
+    return any((part.price or 0) < 0 for part in (*lines, *costs))
 
 
 def costs_of(line: t1.CartItem) -> tuple[Any, ...]:

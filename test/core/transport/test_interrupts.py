@@ -308,7 +308,6 @@ def test_a_timeout_of_the_network_is_still_ours_with_a_handler_set() -> None:
 
 
 def test_calls_get_their_connection_in_the_order_in_which_they_asked() -> None:
-    order: list[int] = []
     release = Event()
 
     def slow(talk: Any) -> None:
@@ -328,18 +327,15 @@ def test_calls_get_their_connection_in_the_order_in_which_they_asked() -> None:
 
         threads = []
         for number in range(8):
-
-            def work(number: int = number) -> None:
-                call(client, deadline=5)
-                order.append(number)
-
-            threads.append(Thread(target=work))
+            options = {"deadline": 5, "headers": {"X-Number": str(number)}}
+            threads.append(Thread(target=call, args=(client,), kwargs=options))
             threads[-1].start()
             eventually(functools.partial(is_waiting, number + 1))
         release.set()
         for thread in (first, *threads):
             thread.join(10)
-    assert order == sorted(order)
+    order = [request.headers["x-number"] for request in server.asked[1:]]
+    assert order == [str(number) for number in range(8)]
     assert server.connections == 1
 
 
