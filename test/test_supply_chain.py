@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from configparser import ConfigParser
 from pathlib import Path
 
 import pytest
@@ -50,3 +51,17 @@ def test_licenses_of_what_generation_uses_are_listed() -> None:
     table = (FOLDER / "README.md").read_text("utf-8")
     listed = set(re.findall(r"^\| ([a-z0-9-]+)", table, re.MULTILINE)) - {"distribution"}
     assert listed == {name for name, _ in pins(FOLDER / "generate.txt")}
+
+
+def test_no_environment_adds_a_name_to_a_lock() -> None:
+    # pip refuses names without a hash as soon as one of the others has a hash.
+    tox = ConfigParser(interpolation=None)
+    tox.read(ROOT / "tox.ini")
+    mixed = {
+        name
+        for name in tox.sections()
+        for lines in [tox[name].get("deps", "").replace("lowest:", "").split("\n")]
+        for kinds in [{line.strip().startswith("-r ") for line in lines if line.strip()}]
+        if len(kinds) > 1 or "{[testenv:generate]deps}" in lines
+    }
+    assert mixed == set()
