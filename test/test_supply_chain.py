@@ -60,8 +60,8 @@ def test_no_environment_adds_a_name_to_a_lock() -> None:
     mixed = {
         name
         for name in tox.sections()
-        for lines in [tox[name].get("deps", "").replace("lowest:", "").split("\n")]
-        for kinds in [{line.strip().startswith("-r ") for line in lines if line.strip()}]
-        if len(kinds) > 1 or "{[testenv:generate]deps}" in lines
+        for lines in [tox[name].get("deps", "").replace("lowest:", "").split()]
+        if any(line.endswith(".txt") for line in lines)
+        and not all(line == "-r" or line.endswith(".txt") for line in lines)
     }
     assert mixed == set()

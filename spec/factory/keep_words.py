@@ -146,7 +146,13 @@ class _Editor:
             inner = self._map(where, node, start + 1, end, old, new, names)
             if inner is not None:
                 return [self.lines[start], *inner]
-        if key == "parameters" and isinstance(node, yaml.SequenceNode) and not node.flow_style:
+        if (
+            key == "parameters"
+            and isinstance(node, yaml.SequenceNode)
+            and isinstance(old, list)
+            and isinstance(new, list)
+            and not node.flow_style
+        ):
             return [self.lines[start], *self._parameters(where, node, end, old, new)]
         value = self._carry(where, new, old, names)
         rendered = _render({key: value}, indent)

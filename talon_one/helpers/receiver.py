@@ -87,6 +87,7 @@ class Deduplicator(Protocol):
 
     def seen(self, uuid: str) -> bool:
         """Return whether :meth:`mark` was called with this id."""
+        ...
 
     def mark(self, uuid: str) -> None:
         """Remember an id. Called after the handler has returned, so that a crash loses nothing."""

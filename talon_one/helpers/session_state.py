@@ -598,8 +598,8 @@ class SessionState(SessionContent):
                 return done
             _spend(options, began)
         target = check_transition(action, self._state)
-        if action != "update":
-            request = self._request_key(action, options, parts)
+        request = "" if action == "update" else self._request_key(action, options, parts)
+        if request:
             key = pending.key if pending is not None and again else request
             options.setdefault("idempotency_key", key)
         began, seen = monotonic(), self._updates

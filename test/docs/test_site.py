@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from functools import partial
 from html.parser import HTMLParser
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any
+from typing import Any, cast
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 import pytest
@@ -316,7 +316,7 @@ def test_the_inventory_has_the_python_objects_for_other_projects() -> None:
     from sphinx.util.inventory import InventoryFile
 
     with (SITE / "objects.inv").open("rb") as file:
-        inventory = InventoryFile.load(file, "", str.__add__)
+        inventory = InventoryFile.load(cast(Any, file), "", str.__add__)
     assert "talon_one.IntegrationApi.update_customer_session_v2" in inventory["py:method"]
     assert "talon_one.CartItem" in inventory["py:class"]
     assert "talon_one.helpers.SessionState.close" in inventory["py:method"]

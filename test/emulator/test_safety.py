@@ -57,9 +57,10 @@ def test_a_handler_that_fails_halfway_changes_nothing(
                 raise RuntimeError("the clock is broken")
             return super().__call__()
 
-    shop.clock.__class__ = Failing
+    clock: Any = shop.clock
+    clock.__class__ = Failing
     reply = shop.put("new", profileId="ben", couponCodes=["WELCOME10"], key="once")
-    shop.clock.__class__ = Failing.__base__
+    clock.__class__ = Failing.__base__
     assert (reply.status, seen) == (500, ["ben"])
     assert shop.emulator.snapshot() == before
     assert shop.put("new", profileId="ben", couponCodes=["WELCOME10"], key="once").status == 200
@@ -195,6 +196,7 @@ def test_a_damaged_snapshot_is_a_value_error_and_changes_nothing(open_shop: Open
     refused = 0
     for _ in range(600):
         document = json.loads(snapshot)
+        key: Any = None
         place, parent = document, document
         while isinstance(place, (dict, list)) and place and chance.random() < 0.9:
             parent = place

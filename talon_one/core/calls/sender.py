@@ -95,7 +95,7 @@ class Sender:
     def _run_hooks(self, event: Event, call: Call) -> None:
         if not self._hooks or _in_hook.get():
             return  # a call that a hook makes has no hooks: it would never end
-        running = [event]
+        running: list[Event] = [event]
         try:
             _in_hook.set(running)
             for hook in self._hooks:

@@ -29,10 +29,12 @@ class CartUnit(Protocol):
     @property
     def key(self) -> tuple[int, int]:
         """Position and sub-position."""
+        ...
 
     @property
     def item(self) -> Mapping[str, Json]:
         """Its line, as in the API."""
+        ...
 
 
 Unit = TypeVar("Unit", bound=CartUnit)

@@ -95,7 +95,7 @@ def load(value: Json, hint: Hint) -> Any:
         ValueError, TypeError, ArithmeticError: The JSON is not that of such a value.
     """
     choices = _union_members(hint)
-    if hint is Any or Any in choices or (value is None and type(None) in get_args(hint)):
+    if hint is Any or Any in choices or _is_allowed_null(value, hint):
         return value
     if choices:
         return _load_choice(value, choices)
@@ -149,3 +149,7 @@ def _fits(value: Any, hint: Hint) -> bool:
     if hint is int and isinstance(value, bool):
         return False
     return isinstance(value, origin or hint)
+
+
+def _is_allowed_null(value: Json, hint: Any) -> bool:
+    return value is None and type(None) in get_args(hint)

@@ -27,6 +27,7 @@ ROOT = Path(__file__).parents[3]
 
 def failed(script: Script, **settings: Any) -> tuple[Exception, float]:
     """How a call fails, and in how many seconds."""
+    start = time.monotonic()
     with (
         FaultServer(usual=script) as server,
         open_client(server.url, Clock(), **settings) as client,

@@ -206,11 +206,11 @@ def test_an_attempt_from_before_the_circuit_opened_ends_nobodys_probe(
 ) -> None:
     clock = HandClock()
     breaker = CircuitBreaker(failure_threshold=1, reset_timeout=30, clock=clock)
+    probe = breaker.attempt()
     with pytest.raises(late), breaker.attempt():
         with pytest.raises(ApiTimeoutError), breaker.attempt():
             raise ApiTimeoutError
         clock.now += 31
-        probe = breaker.attempt()
         probe.__enter__()
         raise late
     with pytest.raises(CircuitOpenError), breaker.attempt():
