@@ -40,7 +40,7 @@ def test_a_lock_has_every_name_of_its_list(names: Path) -> None:
 def test_locks_have_the_versions_of_the_constraints() -> None:
     chosen = pins(ROOT / "dev-constraints.txt")
     names = {name for name, _ in chosen}
-    for path in (path for path in LOCKS if path.stem != "lowest"):
+    for path in LOCKS:
         # Tools that need Python 3.11 have an older version for 3.10, where nothing uses them.
         lines = path.with_suffix(".txt").read_text("utf-8").lower().replace("_", "-").splitlines()
         locked = PIN.findall("\n".join(line for line in lines if "< '3.11'" not in line))
@@ -60,7 +60,7 @@ def test_no_environment_adds_a_name_to_a_lock() -> None:
     mixed = {
         name
         for name in tox.sections()
-        for lines in [tox[name].get("deps", "").replace("lowest:", "").split()]
+        for lines in [tox[name].get("deps", "").split()]
         if any(line.endswith(".txt") for line in lines)
         and not all(line == "-r" or line.endswith(".txt") for line in lines)
     }

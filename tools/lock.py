@@ -21,10 +21,7 @@ OPTIONS = (
 def lock(names: Path, *options: str) -> None:
     """Write the lock beside a list of names. Existing versions stay unless ``--upgrade`` is given."""
     command = ["uv", "pip", "compile", "--quiet", *OPTIONS, *options]
-    if names.stem == "lowest":  # the oldest versions that work, and nothing that they may need
-        command += ["--no-deps"]
-    else:
-        command += ["--constraints", "dev-constraints.txt"]
+    command += ["--constraints", "dev-constraints.txt"]
     output = names.with_suffix(".txt")
     subprocess.run(
         [*command, str(names.relative_to(ROOT)), "--output-file", str(output.relative_to(ROOT))],
