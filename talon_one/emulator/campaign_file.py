@@ -23,7 +23,7 @@ import yaml
 
 from .campaigns import DefinitionError, Setup
 from .campaigns.checks import Number
-from .campaigns.parts import Part
+from .campaigns.parts import Part, is_part
 from .support.exact_json import Json
 from .support.times import read_time
 
@@ -92,7 +92,7 @@ class _File:
         """Build from a node what a type hint asks for."""
         choices = get_args(hint) if get_origin(hint) in (Union, types.UnionType) else ()
         kinds = tuple(choice for choice in choices if choice is not type(None))
-        if isinstance(hint, type) and issubclass(hint, Part):
+        if is_part(hint):
             return self._record(node, self._class_named(node, hint, path), path)
         if set(kinds) == set(get_args(Number)):
             return self._scalar(node, path, _number, "a number")

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping
-from typing import Any, ClassVar, Literal, TypeVar
+from typing import Any, ClassVar, Literal, TypeVar, get_origin
 
 from ..support.exact_json import Json
 
@@ -91,3 +91,8 @@ class LedgerPart(Part, abstract=True):
     references = {"program": "loyalty program"}
     program: str
     subledger: str
+
+
+def is_part(hint: Any) -> bool:
+    """Return whether a type hint is a class of parts; on Python 3.10, ``list[Part]`` is a ``type``, too."""
+    return get_origin(hint) is None and isinstance(hint, type) and issubclass(hint, Part)

@@ -18,7 +18,7 @@ from decimal import Decimal
 from functools import cache
 from typing import Any, Literal, TypeAlias, Union, get_args, get_origin, get_type_hints
 
-from ..campaigns.parts import Part
+from ..campaigns.parts import is_part
 from ..support.exact_json import Json
 from ..support.times import read_time, write_time
 
@@ -38,7 +38,7 @@ def _union_members(hint: Hint) -> tuple[Hint, ...]:
 
     The base class of all conditions or effects counts as the union of its subclasses.
     """
-    if isinstance(hint, type) and issubclass(hint, Part) and not dataclasses.is_dataclass(hint):
+    if is_part(hint) and not dataclasses.is_dataclass(hint):
         return tuple(hint.kinds().values())
     origin: Any = get_origin(hint)
     if origin not in (Union, types.UnionType):
