@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 
 from ..errors import ApiTypeError, ApiValueError
+from ..support.coroutines import completed
 from .checks import (
     check_circuit_breaker,
     check_count,
@@ -23,12 +24,12 @@ from .checks import (
     check_user_agent,
 )
 from .declaration import Settings, setting
-from .keys import Keys, authorization, check_key, check_keys, check_prefixes
+from .keys import Keys, at_once, authorization, check_key, check_keys, check_prefixes
 from .limits import INTEGRATION, MANAGEMENT, Limits
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Awaitable, Callable, Mapping, Sequence
     from ssl import SSLContext
     from typing import Any
 
@@ -170,7 +171,13 @@ class Configuration(Settings):
         Raises:
             ApiValueError: No key that the operation takes is configured, or the key cannot be sent.
         """
-        return authorization(self.api_key, self.api_key_prefix, operation.keys, operation.id)
+        return completed(self._authorization(operation, at_once))
+
+    async def _authorization(
+        self, operation: Operation, settled: Callable[[Any], Awaitable[Any]]
+    ) -> str:
+        keys, prefixes = self.api_key, self.api_key_prefix
+        return await authorization(keys, prefixes, operation.keys, operation.id, settled)
 
     def limits(
         self, operation: Operation, timeout: Timeout = None, deadline: float | None = None

@@ -1,4 +1,4 @@
-"""HTTP over urllib3. Only this room imports it, and certifi.
+"""HTTP: over urllib3 for threads, over asyncio for tasks. Only this room imports urllib3 and certifi.
 
     messages          a request to send, a response as it came
     attempt           how far an attempt came, how long it may wait

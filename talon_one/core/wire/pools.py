@@ -9,12 +9,11 @@ from typing import Any
 
 from urllib3._version import __version__ as version
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
-from urllib3.exceptions import ClosedPoolError
 from urllib3.util.connection import is_connection_dropped
 
 from ..support.forks import renew_after_fork
 from .connections import PlainConnection, SecureConnection
-from .failures import find_interrupt
+from .failures import client_is_closed, find_interrupt
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -80,7 +79,7 @@ class _Pool(HTTPConnectionPool):
         oldest = attempt.now() - attempt.limits.keepalive_expiry
         idle = self.pool
         if idle is None:
-            raise ClosedPoolError(self, "the pool is closed")
+            raise client_is_closed()
         try:
             connection = idle.get()
         except Empty:

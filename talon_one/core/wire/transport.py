@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from base64 import b64encode
 from collections.abc import Callable
 from http.client import HTTPException
 from threading import Lock
 from typing import Any
-from urllib.parse import unquote_to_bytes
 
 import urllib3
 from urllib3.exceptions import HTTPError
@@ -16,12 +14,11 @@ from urllib3.util import parse_url
 from ..errors import ApiValueError, OpenApiException, UnexpectedResponse
 from ..support.forks import renew_after_fork
 from ..support.secret import Secret
-from .bodies import ACCEPT_ENCODING as ACCEPT_ENCODING
 from .bodies import BodyError, read_body
-from .failures import find_interrupt, translate_error
+from .failures import client_is_closed, find_interrupt, translate_error
 from .messages import Headers, Response
 from .pools import POOLS
-from .proxies import proxy_for
+from .proxies import proxy_authorization, proxy_for
 from .slots import Slots
 from .tls import tls_context, warn_if_insecure
 
@@ -159,7 +156,7 @@ class Transport:
         if route is None or self._closed:
             with self._lock:
                 if self._closed:
-                    raise OpenApiException("the client is closed; create a new ApiClient")
+                    raise client_is_closed()
                 route = self._routes.get(host) or self._new_route(host)
                 self._routes[host] = route
         return route
@@ -171,7 +168,7 @@ class Transport:
         self._managers.append(manager)
         if proxy is not None:
             # The manager knows when a proxy needs the full URL.
-            return _Route(manager.urlopen, host, self._max_connections, _proxy_authorization(proxy))
+            return _Route(manager.urlopen, host, self._max_connections, proxy_authorization(proxy))
         # One pool, so no look-up for each request.
         pool = manager.connection_from_url(host)
         return _Route(pool.urlopen, parse_url(host).path or "", self._max_connections)
@@ -190,11 +187,3 @@ class Transport:
             manager = urllib3.ProxyManager(url, **settings)
         manager.pool_classes_by_scheme = POOLS
         return manager
-
-
-def _proxy_authorization(proxy: Secret) -> Secret | None:
-    if not parse_url(proxy.reveal()).auth:
-        return None
-    # The bytes as quoted in the URL; urllib3 would encode them as latin-1.
-    user = unquote_to_bytes(parse_url(proxy.reveal()).auth or "")
-    return Secret(f"Basic {b64encode(user).decode()}")
