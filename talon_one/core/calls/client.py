@@ -68,6 +68,7 @@ class Client:
     spec_release: ClassVar[str] = ""
     models_package: ClassVar[str] = ""
     _public_name: ClassVar[str] = "ApiClient"
+    _is_async: ClassVar[bool] = False
 
     def __init__(self, configuration: Configuration, *, clock: Clock = SYSTEM) -> None:
         from ..settings.configuration import Configuration

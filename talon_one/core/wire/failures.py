@@ -26,6 +26,10 @@ class MalformedResponse(HTTPException):
     """Response that is not HTTP; the message quotes nothing of it."""
 
 
+# http.client raises the last two for chunk sizes that are not numbers, or too large.
+FAILURES = (HTTPException, OSError, ValueError, OverflowError)
+
+
 _TIMED_OUT = {
     "waiting for a connection": "no connection was free",
     "connecting": "no connection",

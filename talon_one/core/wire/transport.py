@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from http.client import HTTPException
 from threading import Lock
 from typing import Any
 
@@ -11,16 +10,16 @@ import urllib3
 from urllib3.exceptions import HTTPError
 from urllib3.util import parse_url
 
-from ..errors import ApiValueError, OpenApiException, UnexpectedResponse
+from ..errors import OpenApiException
 from ..support.forks import renew_after_fork
 from ..support.secret import Secret
-from .bodies import BodyError, read_body
-from .failures import client_is_closed, find_interrupt, translate_error
+from .bodies import read_body, unreadable
+from .failures import FAILURES, client_is_closed, find_interrupt, translate_error
 from .messages import Headers, Response
 from .pools import POOLS
 from .proxies import proxy_authorization, proxy_for
 from .slots import Slots
-from .tls import tls_context, warn_if_insecure
+from .tls import check_certificates, tls_context, warn_if_insecure
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -33,8 +32,7 @@ if TYPE_CHECKING:
 _NO_RETRIES = urllib3.Retry(False, redirect=False)
 
 
-# http.client raises the last two for chunk sizes that are not numbers, or too large.
-_FAILURES = (HTTPError, HTTPException, OSError, ValueError, OverflowError)
+_FAILURES = (HTTPError, *FAILURES)
 
 
 class _Route:
@@ -63,8 +61,7 @@ class Transport:
     """
 
     def __init__(self, configuration: Configuration) -> None:
-        if configuration.key_file is not None and configuration.cert_file is None:
-            raise ApiValueError("key_file: has no effect without cert_file; set both")
+        check_certificates(configuration)
         self._configuration = configuration
         self._max_connections = configuration.max_connections
         self._closed = False
@@ -128,18 +125,7 @@ class Transport:
             response.release_conn()
             if find_interrupt(problem):
                 raise
-            if response.status >= 400 and isinstance(problem, (BodyError, *_FAILURES)):
-                body = b""  # the status suffices
-            elif isinstance(problem, BodyError):
-                raise UnexpectedResponse(
-                    str(problem),
-                    problem.start[:500],
-                    status=response.status,
-                    reason=response.reason,
-                    headers=headers,
-                ) from problem.__cause__
-            else:
-                raise
+            body = unreadable(problem, _FAILURES, response.status, response.reason, headers)
         return Response(response.status, response.reason, headers, body)
 
     def close(self) -> None:

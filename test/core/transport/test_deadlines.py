@@ -32,6 +32,7 @@ from talon_one.core.settings.configuration import Configuration
 from talon_one.core.support.clock import Clock
 
 from ...clocks import START, HandClock
+from .faces import open_face
 from .fault_server import (
     LOOPBACK,
     Conversation,
@@ -642,6 +643,6 @@ def test_time_never_moves_for_a_healthy_call() -> None:
 def test_a_client_made_without_a_clock_uses_the_systems(stopwatch: Callable[[], float]) -> None:
     with FaultServer(usual=silent) as server:
         configuration = Configuration(server.url, "key", trust_env=False, deadline=0.05)
-        with ApiClient(configuration) as client, pytest.raises(ApiTimeoutError):
+        with open_face(configuration) as client, pytest.raises(ApiTimeoutError):
             call(client)
     assert 0.05 <= stopwatch() < 0.05 + ON_TIME
