@@ -43,8 +43,8 @@ from talon_one.core.settings.call import Call
 from ...clocks import HandClock
 from ...fresh import run
 from ...server import Answer, Server, answer, raw_bytes
-from .proxies import Proxy
 from .faces import FACE
+from .proxies import Proxy
 from .shop import Shop, ShopClient
 from .tls import Authority, SecureServer
 
