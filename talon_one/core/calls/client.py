@@ -172,7 +172,8 @@ class ApiClient:
 
     def _track(self, operation: Operation, request: Request) -> CallScope:
         idempotency_key = request.headers.find("Idempotency-Key")
-        return CallScope(Call(operation, self._clock, idempotency_key), self._sender)
+        call = Call(operation, request.host, self._clock, idempotency_key)
+        return CallScope(call, self._sender)
 
     def _send(self, call: Call, request: Request, options: Mapping[str, Any]) -> Response:
         limits = self.configuration.limits(
