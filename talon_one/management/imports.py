@@ -102,7 +102,7 @@ def _check_header(operation: Operation, path: str | os.PathLike[str]) -> int:
 
 
 @contextmanager
-def _on_disk(source: Source) -> Iterator[str | os.PathLike[str]]:
+def _on_disk(source: Any) -> Iterator[str | os.PathLike[str]]:
     if isinstance(source, (str, os.PathLike)):
         yield source
         return

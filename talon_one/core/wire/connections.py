@@ -81,14 +81,16 @@ class DeadlineConnection(HTTPConnection):
         super()._tunnel()
         self.sock.settimeout(self.attempt.wait())  # for the TLS handshake
 
-    def request(self, *args: Any, body: Any = None, headers: Any = None, **keywords: Any) -> None:
+    def request(
+        self, method: str, url: str, body: Any = None, headers: Any = None, **keywords: Any
+    ) -> None:
         streamed = body if isinstance(body, StreamedBody) else None
         if streamed is not None:
             body, headers = None, headers.copy()
             headers["Content-Length"] = str(streamed.length)
         self._outgoing = []
         try:
-            super().request(*args, body=body, headers=headers, **keywords)
+            super().request(method, url, body=body, headers=headers, **keywords)
             message = memoryview(b"".join(self._outgoing))
         finally:
             self._outgoing = None
