@@ -8,6 +8,10 @@
 A thin layer over the generated client.
 """
 
+from .exports import export_file as export_file
+from .exports import export_rows as export_rows
+from .imports import import_file as import_file
 from .paging import Page as Page
 from .paging import Pages as Pages
 from .paging import paginate as paginate
+from .progress import Progress as Progress

@@ -57,7 +57,7 @@ def required_arguments(method: Any) -> list[Any]:
         if parameter.kind is parameter.POSITIONAL_OR_KEYWORD:
             name = parameter.annotation.removeprefix("m.")
             model = getattr(t1, name, None)
-            other = (
+            other: Any = (
                 7 if name == "int" else {} if name.startswith("dict") else "2026-01-02T03:00:00Z"
             )
             arguments.append(model.from_dict({}) if model else other)

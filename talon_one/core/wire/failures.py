@@ -28,6 +28,9 @@ class MalformedResponse(HTTPException):
     """Response that is not HTTP; the message quotes nothing of it."""
 
 
+# http.client raises the last two for chunk sizes that are not numbers, or too large.
+FAILURES = (exceptions.HTTPError, HTTPException, OSError, ValueError, OverflowError)
+
 _TIMED_OUT = {
     "waiting for a connection": "no connection was free",
     "connecting": "no connection",
