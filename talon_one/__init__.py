@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from .async_api_client import AsyncApiClient as AsyncApiClient
     from .configuration import CallOptions as CallOptions
     from .configuration import Configuration as Configuration
+    from .core.calls.methods import stream as stream
+    from .core.calls.streaming import Stream as Stream
     from .core.models.null import NULL as NULL
     from .core.settings.breaker import CircuitBreaker as CircuitBreaker
     from .core.settings.call import Call as Call
@@ -49,6 +51,8 @@ else:
             "CallOptions": "configuration",
             "Configuration": "configuration",
             "raw": "api_response",
+            "Stream": "core.calls.streaming",
+            "stream": "core.calls.methods",
             "IntegrationApi": "api",
             "AsyncIntegrationApi": "api",
             "ManagementApi": "api",
@@ -70,8 +74,10 @@ __all__ = [
     "Configuration",
     "Hooks",
     "RetryPolicy",
+    "Stream",
     "__version__",
     "raw",
+    "stream",
     "IntegrationApi",
     "AsyncIntegrationApi",
     "ManagementApi",

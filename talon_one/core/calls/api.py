@@ -8,7 +8,6 @@ from typing import overload
 
 from ..errors import ApiAttributeError, ApiTypeError
 from ..settings.options import OPTIONS
-from ..wire.messages import Response
 from .response import ApiResponse
 from .url import CommaSeparated
 
@@ -63,7 +62,12 @@ def _call_with(mode: str, call: Callable[..., Any], /, *args: Any, **kwargs: Any
         result = call(*args, **kwargs)
     finally:
         next_mode.clear()
-    return _await_with(mode, result) if isinstance(result, CoroutineType) else _check(result)
+    if not isinstance(result, CoroutineType):
+        return _check(mode, result)
+    if mode == "stream":
+        result.close()
+        raise ApiTypeError("stream() reads with an ApiClient; await the method, or use a thread")
+    return _await_with(mode, result)
 
 
 async def _await_with(mode: str, coroutine: Coroutine[Any, Any, Any]) -> Any:
@@ -73,11 +77,11 @@ async def _await_with(mode: str, coroutine: Coroutine[Any, Any, Any]) -> Any:
         result = await coroutine
     finally:
         next_mode.clear()
-    return _check(result)
+    return _check(mode, result)
 
 
-def _check(response: Any) -> Any:
-    if not isinstance(response, (ApiResponse, Response)):
+def _check(mode: str, response: Any) -> Any:
+    if mode == "call" and not isinstance(response, ApiResponse):
         raise ApiTypeError(
             "raw() expects a method of an API class and its arguments: raw(api.get_x, id)"
         )
@@ -111,7 +115,7 @@ class Api:
         **arguments: Unpack[Arguments],
     ) -> Any:
         mode = self._take_mode(operation, options)
-        client_call = self.api_client.send if mode == "send" else self.api_client.call
+        client_call = getattr(self.api_client, mode or "call")
         response = client_call(operation, options, **arguments)
         return response.data if mode is None else response
 
@@ -173,7 +177,7 @@ class AsyncApi(Api):
         **arguments: Unpack[Arguments],
     ) -> Any:
         mode = self._take_mode(operation, options)
-        client_call = self.api_client.send if mode == "send" else self.api_client.call
+        client_call = getattr(self.api_client, mode or "call")
         response = await client_call(operation, options, **arguments)
         return response.data if mode is None else response
 

@@ -30,6 +30,7 @@ from .url import fill_path, write_query
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from contextlib import AbstractContextManager
     from typing import Any, ClassVar, TypedDict, TypeVar
 
     from typing_extensions import Self, Unpack
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from ..wire.messages import Response
     from ..wire.transport import Transport
     from .sender import Face
+    from .streaming import Stream
 
     M = TypeVar("M", bound=Model)
     T = TypeVar("T")
@@ -168,7 +170,8 @@ class Client:
 
     def _track(self, operation: Operation, request: Request) -> CallScope:
         idempotency_key = request.headers.find("Idempotency-Key")
-        return CallScope(Call(operation, self._clock, idempotency_key), self._sender)
+        call = Call(operation, request.host, self._clock, idempotency_key)
+        return CallScope(call, self._sender)
 
     async def _exchange(self, call: Call, request: Request, options: Mapping[str, Any]) -> Response:
         limits = self.configuration.limits(
@@ -267,6 +270,26 @@ class ApiClient(Client):
     ) -> Response:
         """Like :meth:`call`, but return the response as it came, whatever its status."""
         return completed(self._send(operation, options, arguments))
+
+    def stream(
+        self,
+        operation: Operation,
+        options: Mapping[str, object],
+        **arguments: Unpack[Arguments],
+    ) -> AbstractContextManager[Stream]:
+        """Like :meth:`call`, but the body of the response is read bit by bit, in a ``with`` statement."""
+        from .streaming import open_stream
+
+        options = read_options(options)
+        request = completed(self._request(operation, options, **arguments))
+        request.streamed = True
+        if request.headers.get("Accept-Encoding") == ACCEPT_ENCODING:
+            request.headers["Accept-Encoding"] = "gzip"
+        return open_stream(
+            self._track(operation, request),
+            lambda call: completed(self._exchange(call, request, options)),
+            lift_deadline="deadline" not in options,
+        )
 
 
 class _Blocking:

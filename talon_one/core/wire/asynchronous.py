@@ -14,26 +14,26 @@ from urllib.parse import quote, urlsplit
 
 from ..errors import OpenApiException
 from ..support.forks import renew_after_fork
-from .bodies import decompress, read_encodings, unreadable
+from .bodies import decompress, encodings_of, unreadable
+from .channels import Names, connect, resolve, within
 from .failures import FAILURES, client_is_closed, find_interrupt, translate_error
-from .messages import Headers, Response
+from .messages import Headers, Response, StreamedBody
 from .parsing import read_head, read_rest
 from .proxies import proxy_authorization, proxy_for
-from .streams import Names, connect, resolve, within
 from .tls import check_certificates, tls_context, warn_if_insecure
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import AsyncGenerator
+    from collections.abc import AsyncGenerator, Iterator
     from typing import Any
 
     from ..settings.configuration import Configuration
     from ..support.secret import Secret
     from .attempt import Attempt
+    from .channels import Channel
     from .messages import Request
     from .parsing import Head
-    from .streams import Stream
 
 _LONG_COMPRESSED_BODY = 100_000
 """Bytes beyond which decompressing would hold up other tasks."""
@@ -97,31 +97,33 @@ class AsyncTransport:
     ) -> Response:
         if self._closed:
             raise client_is_closed()
-        stream = pool.idle_stream(attempt) or await route.connect(attempt, names)
+        channel = pool.idle_channel(attempt) or await route.connect(attempt, names)
         keep = False
         try:
             attempt.phase = "sending the request"
-            stream.check()
-            await stream.send(route.message(request, attempt), "maybe")
+            channel.check()
+            await channel.send(route.message(request, attempt), "maybe")
+            if isinstance(request.body, StreamedBody):
+                await _send_chunks(channel, request.body.chunks())
             attempt.phase = "waiting for the response"
-            head = await read_head(stream)
-            response = await self._read(stream, head, attempt)
-            keep = head.keeps_connection and stream.is_in_step() and not self._closed
+            head = await read_head(channel)
+            response = await self._read(channel, head, attempt)
+            keep = head.keeps_connection and channel.is_in_step() and not self._closed
             return response
         finally:
             if keep:
-                stream.idle_since = attempt.now()
-                pool.idle.append(stream)
+                channel.idle_since = attempt.now()
+                pool.idle.append(channel)
             else:
-                stream.drop()
+                channel.drop()
 
-    async def _read(self, stream: Stream, head: Head, attempt: Attempt) -> Response:
+    async def _read(self, channel: Channel, head: Head, attempt: Attempt) -> Response:
         headers = Headers(head.items())
         limit = self._configuration.max_body_size
         try:
-            encodings = read_encodings(headers.get("Content-Encoding", ""))
-            body = await read_rest(stream, head, limit)
-            stream.expects_more = False
+            encodings = encodings_of(headers.get("Content-Encoding", ""))
+            body = await read_rest(channel, head, limit)
+            channel.expects_more = False
             if encodings and len(body) > _LONG_COMPRESSED_BODY:
                 body = await asyncio.to_thread(decompress, body, encodings, limit, attempt)
             else:
@@ -191,6 +193,14 @@ class AsyncTransport:
             return self._context
 
 
+async def _send_chunks(channel: Channel, chunks: Iterator[bytes]) -> None:
+    while not channel.attempt.stopped_sending:
+        chunk = await asyncio.to_thread(next, chunks, None)  # reads a file
+        if chunk is None:
+            return
+        await channel.send(memoryview(chunk), "maybe")
+
+
 def _running_loop() -> asyncio.AbstractEventLoop | None:
     try:
         return asyncio.get_running_loop()
@@ -230,18 +240,18 @@ class _Pool:
     """Idle connections to a host, the last used last, and places for those in use."""
 
     def __init__(self, places: int) -> None:
-        self.idle: list[Stream] = []
+        self.idle: list[Channel] = []
         self.places = _Places(places)
 
-    def idle_stream(self, attempt: Attempt) -> Stream | None:
+    def idle_channel(self, attempt: Attempt) -> Channel | None:
         """Return a connection that can be used again, if there is one."""
         oldest = attempt.now() - attempt.limits.keepalive_expiry
         while self.idle:
-            stream = self.idle.pop()
-            if stream.is_reusable(oldest):
-                stream.attempt = attempt
-                return stream
-            stream.drop()
+            channel = self.idle.pop()
+            if channel.is_reusable(oldest):
+                channel.attempt = attempt
+                return channel
+            channel.drop()
         return None
 
 
@@ -307,51 +317,53 @@ class _Route:
         """Whether a connection needs a context."""
         return self._is_secure or self._proxy_is_secure
 
-    async def connect(self, attempt: Attempt, names: Names) -> Stream:
+    async def connect(self, attempt: Attempt, names: Names) -> Channel:
         """Return a new connection to the host."""
         attempt.connecting_to_proxy = self._proxy is not None
         address = self._proxy or (self._host, self._port)
-        stream = await connect(*address, attempt, names)
+        channel = await connect(*address, attempt, names)
         try:
             if self._proxy_is_secure:
-                await self._secure(stream, address[0])
+                await self._secure(channel, address[0])
             if self._proxy is not None and self._is_secure:
-                await self._open_tunnel(stream, attempt)
+                await self._open_tunnel(channel, attempt)
             attempt.connecting_to_proxy = False
             if self._is_secure:
-                await self._secure(stream, self._host)
+                await self._secure(channel, self._host)
         except BaseException:
-            stream.drop()
+            channel.drop()
             raise
-        return stream
+        return channel
 
-    async def _secure(self, stream: Stream, host: str) -> None:
+    async def _secure(self, channel: Channel, host: str) -> None:
         assert self.context is not None
-        await stream.secure(self.context, host.rstrip("."))
+        await channel.secure(self.context, host.rstrip("."))
 
-    async def _open_tunnel(self, stream: Stream, attempt: Attempt) -> None:
+    async def _open_tunnel(self, channel: Channel, attempt: Attempt) -> None:
         host = f"[{self._host}]" if ":" in self._host else self._host
         lines = [f"CONNECT {host}:{self._port} HTTP/1.1", f"Host: {host}:{self._port}"]
         if self._proxy_authorization is not None:
             lines.append(f"Proxy-Authorization: {self._proxy_authorization.reveal()}")
         message = memoryview("\r\n".join([*lines, "", ""]).encode())
         del lines  # a traceback shows the variables of this frame
-        await stream.send(message, "no")
-        head = await read_head(stream)
+        await channel.send(message, "no")
+        head = await read_head(channel)
         if not 200 <= head.status <= 299:
             raise OSError(f"Tunnel connection failed: {head.status} {head.reason}".strip())
 
     def message(self, request: Request, attempt: Attempt) -> memoryview:
         """Return what to send: headers and body leave together. A memoryview does not show the key."""
         body = request.body
+        length = body.length if isinstance(body, StreamedBody) else len(body or b"")
         lines = [f"{request.method} {self._prefix}{request.target} HTTP/1.1"]
         if request.headers.find("Host") is None:
             lines.append(f"Host: {self._host_header}")
         lines += [f"{name}: {value}" for name, value in request.headers.items()]
         if body is not None or request.method in _WITH_BODY:
-            lines.append(f"Content-Length: {len(body or b'')}")
+            lines.append(f"Content-Length: {length}")
         if attempt.authorization is not None:
             lines.append(f"Authorization: {attempt.authorization.reveal()}")
         if self._proxy_authorization is not None and not self._is_secure:
             lines.append(f"Proxy-Authorization: {self._proxy_authorization.reveal()}")
-        return memoryview("\r\n".join([*lines, "", ""]).encode("latin-1") + (body or b""))
+        head = "\r\n".join([*lines, "", ""]).encode("latin-1")
+        return memoryview(head + body if isinstance(body, bytes) else head)

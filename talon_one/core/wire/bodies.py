@@ -54,7 +54,7 @@ def read_body(response: Any, limit: float, attempt: Attempt) -> bytes:
         BodyError: The body is longer, or cannot be decompressed.
         TimeoutError: The deadline has passed.
     """
-    encodings = read_encodings(response.headers.get("Content-Encoding", ""))
+    encodings = encodings_of(response.headers.get("Content-Encoding", ""))
     return decompress(_read(response, limit), encodings, limit, attempt)
 
 
@@ -80,8 +80,12 @@ def unreadable(
     ) from problem.__cause__
 
 
-def read_encodings(header: str) -> list[str]:
-    """Return the compressions that a ``Content-Encoding`` header names."""
+def encodings_of(header: str) -> list[str]:
+    """Return the encodings of a body from its ``Content-Encoding``, without those that change nothing.
+
+    Raises:
+        BodyError: There are too many.
+    """
     names = [name.strip() for name in header.lower().split(",")] if header else []
     encodings = [name for name in names if name in _WINDOW or name in _COMPRESSIONS]
     # Looked at before reading: some releases of urllib3 prepare a decoder for each.

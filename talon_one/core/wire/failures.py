@@ -55,13 +55,17 @@ def translate_error(problem: Exception, attempt: Attempt) -> ApiConnectionError:
             seconds=seconds,
         )
     if attempt.phase not in ("waiting for a connection", "connecting"):
-        return ApiConnectionError(f"connection lost: {_describe(root)}", sent=sent)
+        return ApiConnectionError(
+            f"connection lost while {attempt.phase}: {_describe(root)}",
+            sent=sent,
+            phase=attempt.phase,
+        )
     what = "no connection"
     if attempt.connecting_to_proxy:
         what = "no connection through the proxy"
     elif isinstance(root, ssl.SSLError):
         what = "no secure connection"
-    error = ApiConnectionError(f"{what}: {_describe(root)}", sent=sent)
+    error = ApiConnectionError(f"{what}: {_describe(root)}", sent=sent, phase=attempt.phase)
     error.permanent = isinstance(root, ssl.SSLCertVerificationError)
     return error
 

@@ -1,4 +1,4 @@
-"""Read the response of a request from a stream: its head, then its body, up to a maximum size."""
+"""Read the response of a request from a channel: its head, then its body, up to a maximum size."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .failures import MalformedResponse
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from .streams import Stream
+    from .channels import Channel
 
 _MAX_HEAD = 1 << 18
 _find_end = re.compile(rb"\n\r?\n").search
@@ -57,37 +57,37 @@ class _Source:
         return BytesIO(self._content)
 
 
-async def read_head(stream: Stream) -> Head:
+async def read_head(channel: Channel) -> Head:
     """Read the head of the response, after any interim ones.
 
     Raises:
         OSError, HTTPException: The connection ended, or this is no HTTP.
     """
     while True:
-        end = _find_end(stream.received)
-        first_line = stream.received.find(b"\n")
+        end = _find_end(channel.received)
+        first_line = channel.received.find(b"\n")
         if end is not None:
-            head = stream.take(end.end())
+            head = channel.take(end.end())
             if not _is_interim(head):
                 return Head(head)
-        elif first_line >= 0 and not stream.received.startswith(b"HTTP/"):
-            return Head(bytes(stream.received))  # raises
-        elif len(stream.received) > _MAX_HEAD:
+        elif first_line >= 0 and not channel.received.startswith(b"HTTP/"):
+            return Head(bytes(channel.received))  # raises
+        elif len(channel.received) > _MAX_HEAD:
             raise MalformedResponse("the headers of the response are too long")
-        elif not await stream.receive():
-            if stream.received:
+        elif not await channel.receive():
+            if channel.received:
                 raise ConnectionResetError("the connection was closed within the headers")
             return Head(b"")  # raises
 
 
-async def read_rest(stream: Stream, head: Head, limit: float) -> bytes:
+async def read_rest(channel: Channel, head: Head, limit: float) -> bytes:
     """Read the body that belongs to a head.
 
     Raises:
         BodyError: It is longer than the limit.
         OSError, HTTPException: It is incomplete, or wrongly delimited.
     """
-    body = _Body(stream, limit)
+    body = _Body(channel, limit)
     if head.chunked:
         while size := await body.read_chunk_size():
             await body.read(size)
@@ -103,26 +103,26 @@ async def read_rest(stream: Stream, head: Head, limit: float) -> bytes:
 
 
 class _Body:
-    def __init__(self, stream: Stream, limit: float) -> None:
-        self._stream = stream
+    def __init__(self, channel: Channel, limit: float) -> None:
+        self._channel = channel
         self._limit = limit
         self._count = 0
         self.parts: list[bytes] = []
 
     async def read(self, count: int) -> None:
         while count:
-            if not self._stream.received and not await self._stream.receive():
+            if not self._channel.received and not await self._channel.receive():
                 raise MalformedResponse(
                     f"the response ended {count} bytes early, after {self._count}"
                 )
             count -= self._take(count)
 
     async def read_to_end(self) -> None:
-        while self._stream.received or await self._stream.receive():
-            self._take(len(self._stream.received))
+        while self._channel.received or await self._channel.receive():
+            self._take(len(self._channel.received))
 
     def _take(self, most: int) -> int:
-        part = self._stream.take(most)
+        part = self._channel.take(most)
         self.parts.append(part)
         self._count += len(part)
         if self._count > self._limit:
@@ -136,13 +136,13 @@ class _Body:
         return int(size, 16)
 
     async def read_line(self) -> bytes:
-        received = self._stream.received
+        received = self._channel.received
         while (end := received.find(b"\n")) < 0:
             if len(received) > MAX_CHUNK_LINE:
                 raise MalformedResponse("a line of the response is too long")
-            if not await self._stream.receive():
+            if not await self._channel.receive():
                 raise MalformedResponse("the response ended within a chunk")
-        return self._stream.take(end + 1).rstrip(b"\r\n")
+        return self._channel.take(end + 1).rstrip(b"\r\n")
 
 
 def _read_length(header: str) -> int:
