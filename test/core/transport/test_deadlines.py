@@ -610,6 +610,7 @@ def test_a_call_that_is_interrupted_anywhere_leaves_its_client_usable(kept: bool
     assert interrupted >= 4
 
 
+@pytest.mark.blocking_only
 @pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="needs a timer that sends signals")
 def test_a_signal_while_waiting_for_a_connection_ends_the_wait_and_costs_no_connection() -> None:
     def interrupt(*_: object) -> None:
