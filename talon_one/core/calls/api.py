@@ -33,7 +33,7 @@ _VENDOR_SUFFIXES = {"_with_http_info": "call", "_without_preload_content": "send
 
 
 @overload
-def raw(
+def raw(  # type: ignore[overload-overlap]  # the first that fits
     call: Callable[P, Coroutine[Any, Any, T]], /, *args: P.args, **kwargs: P.kwargs
 ) -> Coroutine[Any, Any, ApiResponse[T]]: ...
 @overload

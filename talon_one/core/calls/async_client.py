@@ -47,19 +47,19 @@ class AsyncApiClient(Client):
     async def __aexit__(self, *exception: object) -> None:
         await self.aclose()
 
-    def __enter__(self) -> Self:
-        raise ApiTypeError("AsyncApiClient: use async with")
+    if not TYPE_CHECKING:  # type checkers reject these
 
-    def __exit__(self, *exception: object) -> None:
-        pass
+        def __enter__(self):
+            raise ApiTypeError("AsyncApiClient: use async with")
 
-    def close(self) -> None:
-        """Refuse to close without waiting: ``await client.aclose()`` does it.
+        def __exit__(self, *exception):
+            pass
 
-        Raises:
-            ApiTypeError: Always.
-        """
-        raise ApiTypeError("AsyncApiClient: use await client.aclose()")
+        def close(self):
+            raise ApiTypeError("AsyncApiClient: use await client.aclose()")
+
+        def stream(self, *args, **keywords):
+            raise ApiTypeError("stream() reads with an ApiClient; await the method, or use a thread")
 
     async def aclose(self) -> None:
         """Close all connections. The client cannot be used afterwards."""

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from ..settings.operation import Operation
     from ..support.clock import Clock
     from ..wire.attempt import Attempt
-    from ..wire.messages import Response
+    from ..wire.messages import Response, StreamedBody
     from ..wire.transport import Transport
     from .sender import Face
     from .streaming import Stream
@@ -151,6 +151,8 @@ class Client:
         files: Mapping[str, Any] | None = None,
         form: Mapping[str, Any] | None = None,
     ) -> Request:
+        content: bytes | StreamedBody | None
+        content_type: str | None
         if files is None and form is None:
             content, content_type = self._json(operation, body)
         else:

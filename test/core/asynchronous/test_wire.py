@@ -493,10 +493,12 @@ def test_a_long_response_does_not_hold_up_the_loop(server: FaultServer) -> None:
     assert threads == {"MainThread"}
 
 
-def test_with_and_close_say_what_to_use_instead() -> None:
-    client = new_client("http://127.0.0.1:9")
-    with pytest.raises(ApiTypeError, match="use async with"), client:  # type: ignore[attr-defined]
+def test_what_needs_no_await_in_the_blocking_client_says_what_to_use_instead() -> None:
+    client: Any = new_client("http://127.0.0.1:9")
+    with pytest.raises(ApiTypeError, match="use async with"), client:
         pass
+    with pytest.raises(ApiTypeError, match="await the method"):
+        client.stream(ONE, {})
     with pytest.raises(ApiTypeError, match=r"use await client\.aclose\(\)"):
         client.close()
 

@@ -640,7 +640,7 @@ def an_exception_of_a_signal_in_the_middle_of_a_call(scene: Scene) -> Iterator[o
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)
     names = traceback.format_exception(error)
-    assert FACE.name == "asyncio" or any("urllib3" in line for line in names)  # on the way
+    assert any("urllib3" in line for line in names)  # its frames are on the way
     yield error
 
 
@@ -721,6 +721,8 @@ def an_error_in_another_process(scene: Scene) -> Iterator[object]:
     "out", WAYS, ids=[f"{number:02} {out.__name__}" for number, out in enumerate(WAYS, 1)]
 )
 def test_no_secret_comes_out(scene: Scene, out: Way, capfd: pytest.CaptureFixture[str]) -> None:
+    if FACE.name == "asyncio" and out is an_exception_of_a_signal_in_the_middle_of_a_call:
+        pytest.skip("a signal reaches the main thread, which runs no event loop here")
     with everything_logged() as collector, warnings.catch_warnings(record=True) as warned:
         warnings.simplefilter("always")
         things = list(out(scene))
