@@ -24,6 +24,8 @@ from .money import to_minor as to_minor
 from .notifications import NotificationError as NotificationError
 from .notifications import ReceivedNotification as ReceivedNotification
 from .notifications import read_notification as read_notification
+from .options import ResponseContent as ResponseContent
+from .options import SessionOptions as SessionOptions
 from .outcome import LoyaltyChange as LoyaltyChange
 from .outcome import Outcome as Outcome
 from .prices import Discount as Discount
@@ -46,8 +48,6 @@ from .refunds import Return as Return
 from .rejections import Rejection as Rejection
 from .rejections import RejectionReason as RejectionReason
 from .rounding import allocate as allocate
-from .session_state import ResponseContent as ResponseContent
-from .session_state import SessionOptions as SessionOptions
 from .session_state import SessionState as SessionState
 from .transitions import TRANSITIONS as TRANSITIONS
 from .transitions import IllegalTransition as IllegalTransition
