@@ -52,5 +52,6 @@ from .session_state import SessionState as SessionState
 from .transitions import TRANSITIONS as TRANSITIONS
 from .transitions import IllegalTransition as IllegalTransition
 from .transitions import Transition as Transition
+from .typed_effects import TypedEffect as TypedEffect
 from .verdicts import Verdict as Verdict
 from .verdicts import Verdicts as Verdicts

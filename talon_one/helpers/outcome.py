@@ -19,6 +19,7 @@ from .money import EXACT, ZERO, json_value
 from .pricing import DEFAULT_RULES, PriceRules, prices_of
 from .refunds import Refund, RefundPolicy, Return, Unit, refund_of
 from .rejections import Rejection
+from .typed_effects import TypedEffect, typed_effects
 from .verdicts import Verdicts, explain
 
 if TYPE_CHECKING:
@@ -98,12 +99,15 @@ class Outcome:
         return [effect for effect in self.response.effects or () if effect is not None]
 
     @cached_property
-    def _props(self) -> list[tuple[m.Effect, object]]:
-        return [(effect, effect.typed_props) for effect in self.effects]
+    def _typed(self) -> list[TypedEffect[Any]]:
+        return typed_effects(self.effects)
 
-    def effects_of(self, kind: type[P]) -> tuple[P, ...]:
-        """Return the props of all effects of a type: ``effects_of(SetDiscountEffectProps)``."""
-        return tuple(props for _, props in self._props if isinstance(props, kind))
+    def effects_of(self, kind: type[P]) -> tuple[TypedEffect[P], ...]:
+        """Return the effects whose props have a class: ``effects_of(SetDiscountEffectProps)``."""
+        return tuple(effect for effect in self._typed if isinstance(effect.props, kind))
+
+    def _props_of(self, kind: type[P]) -> tuple[P, ...]:
+        return tuple(effect.props for effect in self.effects_of(kind))
 
     @cached_property
     def _inferred(self) -> NetEffects:
@@ -233,13 +237,13 @@ class Outcome:
         pending: dict[_Ledger, Decimal] = defaultdict(Decimal)
         spent: dict[_Ledger, Decimal] = defaultdict(Decimal)
         key: _Ledger
-        for add in self.effects_of(m.AddLoyaltyPointsEffectProps):
+        for add in self._props_of(m.AddLoyaltyPointsEffectProps):
             card, to = add.card_identifier, add.recipient_integration_id
             key = add.program_id, add.sub_ledger_id, None if card or to == customer else to, card
             earned[key] = EXACT.add(earned[key], add.value or ZERO)
             if add.awaits_activation or add.start_date is not None:
                 pending[key] = EXACT.add(pending[key], add.value or ZERO)
-        for deduct in self.effects_of(m.DeductLoyaltyPointsEffectProps):
+        for deduct in self._props_of(m.DeductLoyaltyPointsEffectProps):
             key = deduct.program_id, deduct.sub_ledger_id, None, deduct.card_identifier
             spent[key] = EXACT.add(spent[key], deduct.value or ZERO)
         names = {program.id: program.name for program in self._programs()}
@@ -273,14 +277,13 @@ class Outcome:
     @property
     def giveaways(self) -> tuple[m.WillAwardGiveawayEffectProps | m.AwardGiveawayEffectProps, ...]:
         """Giveaways: announced while the session is open, with their codes once it is closed."""
-        return self.effects_of(m.WillAwardGiveawayEffectProps) + self.effects_of(
-            m.AwardGiveawayEffectProps
-        )
+        announced = self._props_of(m.WillAwardGiveawayEffectProps)
+        return announced + self._props_of(m.AwardGiveawayEffectProps)
 
     @property
     def notifications(self) -> tuple[m.ShowNotificationEffectProps, ...]:
         """Notifications to show the customer."""
-        return self.effects_of(m.ShowNotificationEffectProps)
+        return self._props_of(m.ShowNotificationEffectProps)
 
     @property
     def rollbacks(self) -> tuple[m.Effect, ...]:
@@ -290,17 +293,17 @@ class Outcome:
     @property
     def custom_effects(self) -> tuple[m.CustomEffectProps, ...]:
         """Props of the custom effects that you defined in your account."""
-        return self.effects_of(m.CustomEffectProps)
+        return self._props_of(m.CustomEffectProps)
 
     @property
     def errors(self) -> tuple[str, ...]:
         """Errors in the evaluation of rules; the request itself succeeded."""
-        return tuple(props.message for props in self.effects_of(m.ErrorEffectProps))
+        return tuple(props.message for props in self._props_of(m.ErrorEffectProps))
 
     @property
     def unknown_effects(self) -> tuple[m.Effect, ...]:
         """Effects of a type that this package does not know, or with props of another shape."""
-        return tuple(effect for effect, props in self._props if not isinstance(props, Model))
+        return tuple(e.source for e in self._typed if not isinstance(e.props, Model))
 
     def to_dict(self) -> dict[str, Any]:
         """Return everything but the price rules, with the names used on the wire, for ``json.dumps``.

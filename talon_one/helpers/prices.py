@@ -126,6 +126,11 @@ class FreeItem:
     """Number of units."""
     requested: int | None
     """Number of units that the rule asked for, if more than ``quantity``; else ``None``."""
+    campaign_id: int
+    """Internal id of the campaign."""
+    referral: str | None = None
+    """The referral code that the same campaign accepted. Then the units may be for the advocate instead of
+    the customer: the API does not name the recipient. See ``outcome.response.referral``."""
 
 
 @dataclass(frozen=True)

@@ -26,6 +26,7 @@ from talon_one.core.errors import ApiValueError
 
 from .money import EXACT, ZERO, subtract, total
 from .prices import Discount, FreeItem, Line, PricedPart, Prices, TotalMismatch
+from .typed_effects import TypedEffect, typed_effects
 
 if TYPE_CHECKING:
     Session = m.CustomerSessionV2 | m.NewCustomerSessionV2
@@ -69,16 +70,11 @@ def prices_of(
         ApiValueError: A line has no price because a catalog defines it; request the response content
             ``customerSession``.
     """
-    known = [(effect, effect.typed_props) for effect in effects]
-    codes: dict[tuple[int, int | None], str] = {
-        (effect.campaign_id, effect.triggered_by_coupon): props.value
-        for effect, props in known
-        if isinstance(props, m.AcceptCouponEffectProps) and effect.triggered_by_coupon is not None
-    }
+    known = typed_effects(effects)
     claims = [
-        _Claim(effect, props, codes.get((effect.campaign_id, effect.triggered_by_coupon)))
-        for effect, props in known
-        if str(effect.effect_type).startswith("setDiscount")
+        _Claim(effect)
+        for effect in known
+        if str(effect.source.effect_type).startswith("setDiscount")
     ]
     per_unit = _costs_per_unit(session, rules)
     chosen = _selected_prices(known)
@@ -89,7 +85,7 @@ def prices_of(
             for name, cost in (session.additional_costs or {}).items()
         },
         [],
-        _free_items(props for _, props in known if isinstance(props, m.AddFreeItemEffectProps)),
+        _free_items(known),
     )
     if isinstance(session, m.CustomerSessionV2):
         prices.mismatches = list(_mismatches(session, prices, per_unit, chosen))
@@ -103,10 +99,9 @@ def prices_of(
 class _Claim:
     """A discount that an effect requests."""
 
-    def __init__(self, effect: m.Effect, props: Any, coupon: str | None) -> None:
+    def __init__(self, effect: TypedEffect[Any]) -> None:
         self.effect = effect
-        self.props = props
-        self.coupon = coupon
+        self.props = props = effect.props
         self.unit = getattr(props, "position", None), getattr(props, "sub_position", None)
         self.scope: str | None = None
         self.parts: list[PricedPart] = []
@@ -138,12 +133,12 @@ class _Claim:
     def order(self) -> tuple[object, ...]:
         """Sort narrow discounts before wide ones, and equally wide ones by their content."""
         scope = _SESSION_SCOPES.index(self.scope) if self.scope else -1
-        return scope, len(self.parts), self.effect.to_json()
+        return scope, len(self.parts), self.effect.source.to_json()
 
     def apply(self, prices: Prices) -> None:
         """Deduct the discount, at most down to zero."""
         if not self.parts:
-            prices.unapplied.append(self.effect)
+            prices.unapplied.append(self.effect.source)
             return
         available = total(part.total for part in self.parts)
         if self.scope is not None:
@@ -166,8 +161,8 @@ class _Claim:
             self.props.name,
             amount,
             requested if requested > granted else None,
-            self.effect.campaign_id,
-            self.coupon,
+            self.effect.source.campaign_id,
+            self.effect.coupon,
             self.scope,
         )
 
@@ -205,13 +200,13 @@ def _lines(
     return lines
 
 
-def _selected_prices(effects: Iterable[tuple[m.Effect, object]]) -> dict[int, Decimal]:
+def _selected_prices(effects: Iterable[TypedEffect[Any]]) -> dict[int, Decimal]:
     """Return the price that the server selected for a line, where an effect on it says so."""
     return {
-        position: effect.selected_price
-        for effect, props in effects
-        if isinstance(effect.selected_price, Decimal)
-        and isinstance(position := getattr(props, "position", None), int)
+        position: price
+        for effect in effects
+        if isinstance(price := effect.source.selected_price, Decimal)
+        and isinstance(position := getattr(effect.props, "position", None), int)
     }
 
 
@@ -258,13 +253,26 @@ def _costs_per_unit(session: Session, rules: PriceRules) -> bool:
     return reported in sums[True] or reported not in sums[False]
 
 
-def _free_items(gifts: Iterable[m.AddFreeItemEffectProps]) -> list[FreeItem]:
-    counts: dict[tuple[str, str], list[int]] = {}
-    for gift in gifts:
-        counts.setdefault((gift.sku, gift.name), []).append(_count(gift.desired_quantity))
+def _free_items(effects: Iterable[TypedEffect[Any]]) -> list[FreeItem]:
+    requests: dict[tuple[str, str, int], list[int]] = {}
+    referrals: dict[int, str] = {}
+    for effect in effects:
+        props, campaign = effect.props, effect.source.campaign_id
+        if isinstance(props, m.AcceptReferralEffectProps):
+            referrals[campaign] = props.value
+        if isinstance(props, m.AddFreeItemEffectProps):
+            requested = requests.setdefault((props.sku, props.name, campaign), [])
+            requested.append(_count(props.desired_quantity))
     return [
-        FreeItem(sku, name, len(asked), max(asked) if max(asked) > len(asked) else None)
-        for (sku, name), asked in sorted(counts.items(), key=str)
+        FreeItem(
+            sku,
+            name,
+            len(units),
+            max(units) if max(units) > len(units) else None,
+            campaign,
+            referrals.get(campaign),
+        )
+        for (sku, name, campaign), units in sorted(requests.items(), key=str)
     ]
 
 
