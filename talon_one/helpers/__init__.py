@@ -17,6 +17,7 @@ from .dispatch import handles as handles
 from .drift import Drift as Drift
 from .errors import OutcomeUnknownError as OutcomeUnknownError
 from .errors import TotalChangedError as TotalChangedError
+from .loyalty import LoyaltyChange as LoyaltyChange
 from .money import Amount as Amount
 from .money import exponent_of as exponent_of
 from .money import from_minor as from_minor
@@ -26,7 +27,6 @@ from .notifications import ReceivedNotification as ReceivedNotification
 from .notifications import read_notification as read_notification
 from .options import ResponseContent as ResponseContent
 from .options import SessionOptions as SessionOptions
-from .outcome import LoyaltyChange as LoyaltyChange
 from .outcome import Outcome as Outcome
 from .prices import Discount as Discount
 from .prices import FreeItem as FreeItem

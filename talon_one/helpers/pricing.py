@@ -1,16 +1,8 @@
-"""Apply the discounts of effects to the lines, units and costs of a session.
+"""Calculate the prices of a session from its lines, costs and effects.
 
-Effects are advice: the shop calculates. The rules, from the API's documentation:
-
-- An item's effect names a line and a unit of it, both counted from 0. Its ``value`` is for that unit.
-  ``totalDiscount`` repeats on every effect of a distributed discount and is never added up.
-- Several effects of the same type add up, even with the same name. Their order has no meaning.
-- Amounts are unrounded and in major units. Nothing falls below zero.
-- Session discounts are deducted after those of units and costs: first the ones on cart items
-  (``cartItems``) or session costs (``additionalCosts``) only, then those on ``sessionTotal``.
-
-Narrow discounts go before wide ones, so the totals do not depend on the order of effects. Returned units
-are left out: the ones without a discount first, then by position.
+Prices and counts are the server's where it says them: the price type that it selected, what came back, and
+whether the costs of items count per unit. Returned units are left out: the ones without a discount first,
+then by position.
 """
 
 from __future__ import annotations
@@ -24,14 +16,13 @@ from typing import TYPE_CHECKING, Any, Literal
 from talon_one import models as m
 from talon_one.core.errors import ApiValueError
 
-from .money import EXACT, ZERO, subtract, total
-from .prices import Discount, FreeItem, Line, PricedPart, Prices, TotalMismatch
+from .deductions import deduct
+from .money import EXACT, ZERO, total
+from .prices import FreeItem, Line, PricedPart, Prices, TotalMismatch
 from .typed_effects import TypedEffect, typed_effects
 
 if TYPE_CHECKING:
     Session = m.CustomerSessionV2 | m.NewCustomerSessionV2
-
-_SESSION_SCOPES = ("cartItems", "additionalCosts", "sessionTotal")
 
 
 @dataclass(frozen=True)
@@ -71,15 +62,15 @@ def prices_of(
             ``customerSession``.
     """
     known = typed_effects(effects)
-    claims = [
-        _Claim(effect)
-        for effect in known
-        if str(effect.source.effect_type).startswith("setDiscount")
-    ]
+    discounts = [e for e in known if str(e.source.effect_type).startswith("setDiscount")]
+    discounted = {
+        (getattr(effect.props, "position", None), getattr(effect.props, "sub_position", None))
+        for effect in discounts
+    }
     per_unit = _costs_per_unit(session, rules)
     chosen = _selected_prices(known)
     prices = Prices(
-        _lines(session, {claim.unit for claim in claims}, returned, per_unit, chosen),
+        _lines(session, discounted, returned, per_unit, chosen),
         {
             name: PricedPart(_amount(cost), "additionalCosts")
             for name, cost in (session.additional_costs or {}).items()
@@ -89,90 +80,8 @@ def prices_of(
     )
     if isinstance(session, m.CustomerSessionV2):
         prices.mismatches = list(_mismatches(session, prices, per_unit, chosen))
-    for claim in claims:
-        claim.locate(prices, rules)
-    for claim in sorted(claims, key=_Claim.order):
-        claim.apply(prices)
+    deduct(discounts, prices, rules.discount_scope, rules.item_discount_scope)
     return prices
-
-
-class _Claim:
-    """A discount that an effect requests."""
-
-    def __init__(self, effect: TypedEffect[Any]) -> None:
-        self.effect = effect
-        self.props = props = effect.props
-        self.unit = getattr(props, "position", None), getattr(props, "sub_position", None)
-        self.scope: str | None = None
-        self.parts: list[PricedPart] = []
-
-    def locate(self, prices: Prices, rules: PriceRules) -> None:
-        """Find the parts to deduct from: none if they do not exist or the value is invalid."""
-        props = self.props
-        if not isinstance(getattr(props, "value", None), Decimal) or props.value < 0:
-            return
-        if isinstance(props, m.SetDiscountEffectProps):
-            known = props.scope in _SESSION_SCOPES
-            self.scope = scope = props.scope if known else rules.discount_scope
-            self.parts = [part for part in prices.parts if scope in (part.scope, "sessionTotal")]
-        elif isinstance(props, m.SetDiscountPerAdditionalCostEffectProps):
-            self.parts = _part(prices.costs, props.additional_cost)
-        elif 0 <= (props.position or 0) < len(prices.lines):
-            self.parts = self._in(prices.lines[props.position or 0], rules)
-
-    def _in(self, line: Line, rules: PriceRules) -> list[PricedPart]:
-        props = self.props
-        if isinstance(props, m.SetDiscountPerAdditionalCostPerItemEffectProps):
-            return _part(line.costs, props.additional_cost)
-        of_line = props.sub_position is None
-        units = list(line.units.values()) if of_line else _part(line.units, props.sub_position)
-        scope = props.scope or rules.item_discount_scope
-        costs = list(line.costs.values()) if scope in ("additionalCosts", "itemTotal") else []
-        return costs if scope == "additionalCosts" else [*units, *costs]
-
-    def order(self) -> tuple[object, ...]:
-        """Sort narrow discounts before wide ones, and equally wide ones by their content."""
-        scope = _SESSION_SCOPES.index(self.scope) if self.scope else -1
-        return scope, len(self.parts), self.effect.source.to_json()
-
-    def apply(self, prices: Prices) -> None:
-        """Deduct the discount, at most down to zero."""
-        if not self.parts:
-            prices.unapplied.append(self.effect.source)
-            return
-        available = total(part.total for part in self.parts)
-        if self.scope is not None:
-            earlier = [d for d in prices.discounts if self.scope in (d.scope, "sessionTotal")]
-            left = subtract(available, *(d.amount for d in earlier))
-            granted = _at_most(self.props.value, left)
-            prices.discounts.append(self._discount(granted, granted))
-            return
-        granted = left = _at_most(self.props.value, available)
-        for part in self.parts:
-            amount = _at_most(left, part.total)
-            left = subtract(left, amount)
-            if amount or part is self.parts[0]:
-                part.discounts.append(self._discount(amount, granted))
-
-    def _discount(self, amount: Decimal, granted: Decimal) -> Discount:
-        desired = self.props.desired_value
-        requested = max(self.props.value, desired if isinstance(desired, Decimal) else ZERO)
-        return Discount(
-            self.props.name,
-            amount,
-            requested if requested > granted else None,
-            self.effect.source.campaign_id,
-            self.effect.coupon,
-            self.scope,
-        )
-
-
-def _at_most(amount: Decimal, available: Decimal) -> Decimal:
-    return max(min(amount, available), ZERO)
-
-
-def _part(parts: dict[Any, PricedPart], key: Any) -> list[PricedPart]:
-    return [parts[key]] if key in parts else []
 
 
 def _lines(
