@@ -35,7 +35,7 @@ setup(
     license_files=["LICENSE"],
     python_requires=">=3.10",
     packages=find_packages(include=["talon_one", "talon_one.*"]),
-    package_data={"talon_one": ["py.typed", "description.json"]},
+    package_data={"talon_one": ["py.typed", "description.json", "emulator/window/static/*"]},
     install_requires=[
         "urllib3>=1.26.15,<3",
         "python-dateutil>=2.9",

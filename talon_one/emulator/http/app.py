@@ -11,6 +11,8 @@ import asyncio
 import logging
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from itertools import count
+from time import perf_counter
 
 from starlette.requests import ClientDisconnect, Request
 from starlette.types import Receive, Scope, Send
@@ -66,6 +68,7 @@ class App:
     Attributes:
         requests: The requests so far.
         failures: The failures to come.
+        access: Which values of the headers ``Host`` and ``Origin`` are accepted.
     """
 
     def __init__(
@@ -73,21 +76,23 @@ class App:
     ) -> None:
         self.requests = Requests()
         self.failures = Failures()
+        self.access = AccessControl(allowed_hosts)
+        self._numbers = count(1)
         self._account = account
         self._management_key = management_key
         self._description = load_description()
         self._validator = load_validator()
         self._limiter = ConcurrencyLimiter()
-        self._access = AccessControl(allowed_hosts)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one HTTP request."""
+        began = perf_counter()
         request = Request(scope, receive)
         path = scope["raw_path"].decode("latin-1")
         content, refusal = b"", None
         try:
-            content = await _read_content(request)
-            self._access.check(request.headers)
+            content = await read_content(request)
+            self.access.check(request.headers)
         except ClientDisconnect:
             return
         except ApiError as error:
@@ -105,6 +110,7 @@ class App:
                 reply = apply_failure(failure, reply)
         self.requests.add(
             RecordedRequest(
+                number=next(self._numbers),
                 operation=route.id if route else "",
                 method=request.method,
                 path=path,
@@ -114,6 +120,7 @@ class App:
                 at=self._account.clock(),
                 status=reply.status,
                 response_content=reply.body,
+                seconds=perf_counter() - began,
             )
         )
         await send_reply(reply, failure.byte_delay if failure else 0, scope, receive, send)
@@ -147,7 +154,7 @@ class App:
             async with self._limiter.acquire(self._list_busy(checked)):
                 if latency:
                     await asyncio.sleep(latency)
-                with self._account.transaction():
+                with self._account.transaction(checked.route.id):
                     return self._process(checked)
         except ApiError as error:
             return _error_reply(error, route)
@@ -246,7 +253,7 @@ class App:
         return reply
 
 
-async def _read_content(request: Request) -> bytes:
+async def read_content(request: Request) -> bytes:
     """Return the body.
 
     Raises:

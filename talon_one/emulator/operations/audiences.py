@@ -16,11 +16,12 @@ from ..state.profiles import get_or_create_profile
 from ..state.records.audiences import Audience
 from ..state.records.customers import Profile
 from ..state.store import ACCOUNT_ID, Store
-from ..support.csv_files import read_csv, write_csv
+from ..support.csv_files import read_csv
 from ..support.errors import ApiError, ErrorDetail, InvalidDataError, to_pointer
 from ..support.exact_json import Json
 from ..support.times import write_time
 from .base import build_page, get_or_404, paginate, record_import, sort_records
+from .csv_exports import Columns, export
 from .registry import NO_CONTENT, Invocation, Result, operation
 
 _OWN = frozenset(("name", "id", "created", "accountId"))
@@ -148,8 +149,8 @@ def import_memberships(application: Application, invocation: Invocation) -> Resu
 @operation("exportAudiencesMemberships")
 def export_memberships(application: Application, invocation: Invocation) -> Result:
     members = _list_members(application.store, _find_audience(application.store, invocation).id)
-    rows = ({"profileintegrationid": profile.integration_id} for profile in members)
-    return Result(write_csv(("profileintegrationid",), rows), media_type="application/csv")
+    columns: Columns[Profile] = {"profileintegrationid": lambda profile: profile.integration_id}
+    return export(application, invocation, columns, members)
 
 
 def _find_audience(store: Store, invocation: Invocation) -> Audience:

@@ -22,7 +22,8 @@ from .records.audiences import Audience
 from .records.campaigns import StoredCampaign, StoredCoupon, StoredReferral
 from .records.catalogs import Catalog, CatalogItem, ObservedPrice
 from .records.customers import Profile
-from .records.events import Event, Return
+from .records.events import Event, Return, WebhookCall
+from .records.logs import Change, Export
 from .records.loyalty import Card, Ledger, Program
 from .records.rewards import Giveaway, Pool, StoredAchievement, Tracker
 from .sessions import Session
@@ -61,6 +62,7 @@ class Store:
         cards: by program and identifier.
         joins: when a profile (integration id) joined a program explicitly, by program and profile.
         trackers: by achievement and profile (integration id), oldest first.
+        history: the latest built-in events.
         advanced_events: the ids of events by their integration ids.
         returns: by the integration id of the session.
         redemptions: how often a profile (integration id) redeemed a coupon (id).
@@ -86,6 +88,7 @@ class Store:
     attributes: MutableMapping[int, AttributeDefinition] = shared_field("account")
     audiences: MutableMapping[int, Audience] = shared_field("environment")
     events: MutableMapping[int, Event] = field(default_factory=dict)
+    history: MutableMapping[int, Event] = field(default_factory=PackedDict[int, Event])
     advanced_events: MutableMapping[str, int] = field(default_factory=dict)
     returns: MutableMapping[str, tuple[Return, ...]] = field(default_factory=dict)
     redemptions: MutableMapping[tuple[int, str], int] = field(default_factory=dict)
@@ -95,7 +98,10 @@ class Store:
     ids: MutableMapping[str, int] = shared_field("account")
     catalogs: MutableMapping[int, Catalog] = shared_field("account")
     catalog_items: MutableMapping[tuple[int, str], CatalogItem] = shared_field("account")
+    webhook_calls: MutableMapping[int, WebhookCall] = field(default_factory=dict)
     prices: MutableMapping[str, tuple[ObservedPrice, ...]] = shared_field("account")
+    exports: MutableMapping[int, Export] = shared_field("account")
+    changes: MutableMapping[int, Change] = shared_field("account")
 
     def overlay(self) -> Store:
         """Return a store with the same content; writing into it does not change this one."""

@@ -120,6 +120,7 @@ class Card:
 
     Attributes:
         old_identifier, new_identifier: After a transfer, the cards before and after this one.
+        generated: Whether the emulator made up its identifier.
     """
 
     id: int
@@ -133,3 +134,4 @@ class Card:
     batch_id: str = ""
     old_identifier: str = ""
     new_identifier: str = ""
+    generated: bool = False
