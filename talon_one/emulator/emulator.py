@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -19,6 +19,7 @@ from .settings import Settings
 from .state.account import Account, Application
 from .state.clock import Clock
 from .state.snapshot import read_snapshot, write_snapshot
+from .support.description import load_description
 from .support.exact_json import Json
 
 DEFAULT_API_KEY = "emulator-key"
@@ -44,6 +45,7 @@ class Emulator:
         *,
         api_key: str = DEFAULT_API_KEY,
         management_key: str = DEFAULT_MANAGEMENT_KEY,
+        management_keys: Mapping[str, Collection[str]] | None = None,
         port: int = 0,
         allowed_hosts: Iterable[str] = (),
         settings: Settings = Settings(),
@@ -56,6 +58,8 @@ class Emulator:
             api_key: The Integration API key of an Application that defines none: printable ASCII
                 characters without spaces.
             management_key: The Management API key, of the same characters.
+            management_keys: Further Management API keys, each with the ids of the only operations
+                that it may be used for.
             port: The port on 127.0.0.1; 0 takes a free one.
             allowed_hosts: Names besides those of loopback that requests may have in ``Host`` and
                 ``Origin``, e.g. that of a proxy in front of the emulator.
@@ -66,6 +70,7 @@ class Emulator:
         Raises:
             DefinitionError: The campaigns are invalid, or their file cannot be read.
             EmulatorError: A key has other characters, or two Applications have the same key.
+            ValueError: ``management_keys`` names an operation that does not exist.
         """
         _check_key("api_key", api_key)
         _check_key("management_key", management_key)
@@ -74,6 +79,7 @@ class Emulator:
         self._port = port
         self._account = Account(_load_setup(campaigns), settings, self.clock, api_key)
         _check_keys(self._account.applications)
+        self._account.limited_keys = _check_limited_keys(management_keys or {})
         self._app = App(self._account, management_key, allowed_hosts)
         self._server: ServerThread | None = None
 
@@ -216,6 +222,14 @@ class Emulator:
 def _check_key(name: str, key: object) -> None:
     if not isinstance(key, str) or not re.fullmatch(r"[!-~]+", key):
         raise EmulatorError(f"{name} must be printable ASCII text without spaces, not empty")
+
+
+def _check_limited_keys(keys: Mapping[str, Collection[str]]) -> Mapping[str, Collection[str]]:
+    for key, operations in keys.items():
+        _check_key("management_keys", key)
+        for operation in operations:
+            load_description().check_operation(operation)
+    return {key: frozenset(operations) for key, operations in keys.items()}
 
 
 def _check_keys(applications: Sequence[Application]) -> None:

@@ -43,6 +43,8 @@ class Settings:
             or objects, as the description says, or lists, as the API sends them.
         reused_idempotency_key: A key that comes again with another body gets the stored response, or
             is rejected with 400.
+        operation_not_allowed: A Management key that is not for an operation (``management_keys``) is
+            answered 401 or 403.
 
     Raises:
         ValueError: A setting has another value than these.
@@ -68,6 +70,7 @@ class Settings:
     upload_part: Literal["upFile", "upFile_or_file"] = "upFile"
     event_effects: Literal["empty", "objects", "lists"] = "empty"
     reused_idempotency_key: Literal["replay", "reject"] = "replay"
+    operation_not_allowed: Literal["unauthorized", "forbidden"] = "unauthorized"
 
     def __post_init__(self) -> None:
         for name, hint in get_type_hints(Settings).items():

@@ -38,7 +38,10 @@ SETUP = Setup(
             [Coupon("SUMMER", usage_limit=5, usage_limit_per_profile=2, attributes={"a": "b,c"})],
         ),
         Campaign(
-            "Friends", [SetDiscount(amount=1)], [ReferralValid()], referrals=[Referral("FRIEND", "ben")]
+            "Friends",
+            [SetDiscount(amount=1)],
+            [ReferralValid()],
+            referrals=[Referral("FRIEND", "ben")],
         ),
         Campaign(
             "Points",

@@ -45,6 +45,10 @@ class Part(ABC):  # noqa: B024 - its subclasses have different methods
         """Yield the parts inside it, each with its place."""
         return iter(())
 
+    def named(self) -> set[tuple[Definition, str]]:
+        """Return what it refers to: pairs of kind and name."""
+        return {(kind, getattr(self, attribute)) for attribute, kind in self.references.items()}
+
     @classmethod
     def kinds(cls: type[P]) -> dict[str, type[P]]:
         """Return the subclasses that a rule may have, by name."""

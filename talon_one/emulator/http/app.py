@@ -15,11 +15,12 @@ from dataclasses import dataclass, replace
 from starlette.requests import ClientDisconnect, Request
 from starlette.types import Receive, Scope, Send
 
-from ..operations import EMULATED, Invocation, Result
+from ..operations import EMULATED, REASONS, Invocation, Result
 from ..state.account import Account, Application
+from ..state.change_log import log_change
 from ..support.description import Route, load_description
 from ..support.errors import ApiError, NotEmulatedError
-from ..support.exact_json import write_json
+from ..support.exact_json import Json, write_json
 from ..support.validation import load_validator
 from . import idempotency
 from .access import AccessControl
@@ -56,6 +57,7 @@ class _CheckedRequest:
     application: Application
     route: Route
     invocation: Invocation
+    path: str
     key: tuple[str, ...]
     content: bytes
 
@@ -74,7 +76,8 @@ class App:
         self.requests = Requests()
         self.failures = Failures()
         self._account = account
-        self._management_key = management_key
+        account.management_key = management_key
+        account.requests = self.requests
         self._description = load_description()
         self._validator = load_validator()
         self._limiter = ConcurrencyLimiter()
@@ -167,11 +170,11 @@ class App:
         caller, is_test = check_key(
             route,
             headers.get("authorization", ""),
-            self._account.applications,
-            self._management_key,
+            self._account,
         )
         if route.id not in EMULATED:
-            raise NotEmulatedError(f"{route.id} ({route.method} {route.path})")
+            what = f"{route.id} ({route.method} {route.path})"
+            raise NotEmulatedError(what, REASONS.get(route.id, ""))
         path_values = self._validator.read_path(route, values)
         sent = request.query_params
         query = self._validator.read_query(route, {name: sent.getlist(name) for name in sent})
@@ -189,7 +192,10 @@ class App:
         return _CheckedRequest(
             application=caller or self._find_application(route, path_values),
             route=route,
-            invocation=Invocation(path_values, query, body),
+            invocation=Invocation(
+                path_values, query, body, headers.get("authorization", "").rpartition(" ")[2]
+            ),
+            path=path,
             key=(key, route.method, path) if route.idempotent and key else (),
             content=content,
         )
@@ -238,7 +244,10 @@ class App:
             stored = idempotency.find_response(application, checked.key, checked.content)
             if stored is not None:
                 return Reply(stored.status, stored.body)
-        reply = _success_reply(EMULATED[checked.route.id](application, checked.invocation))
+        result = EMULATED[checked.route.id](application, checked.invocation)
+        if checked.route.is_change:
+            log_change(application, checked.path, _find_new_state(result, checked.invocation))
+        reply = _success_reply(result)
         if replayable:
             idempotency.store_response(
                 application, checked.key, checked.content, reply.status, reply.body
@@ -264,6 +273,12 @@ async def _read_content(request: Request) -> bytes:
     if size > MAX_CONTENT:
         raise ApiError(413, f"The body has {size} bytes; at most {MAX_CONTENT} are accepted")
     return b"".join(chunks)
+
+
+def _find_new_state(result: Result, invocation: Invocation) -> Json:
+    """Return what a change led to: the response, unless it is empty or a list of records."""
+    body = result.body
+    return body if isinstance(body, dict) and "data" not in body else invocation.body
 
 
 def _success_reply(result: Result) -> Reply:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from .. import campaigns as definitions
+from .records.account import AdditionalCost
 from .records.attributes import AttributeDefinition
 from .records.audiences import Audience
 from .records.campaigns import StoredCampaign, StoredCoupon, StoredReferral
@@ -86,4 +87,6 @@ def _seed_campaign(
         store.achievements[number] = StoredAchievement(number, application_id, id, now, achievement)
     for name in definition.labels():
         if name not in store.named:
-            store.named[name] = store.take_id(name[0])
+            number = store.named[name] = store.take_id(name[0])
+            if name[0] == "additionalCost":
+                store.additional_costs[number] = AdditionalCost(number, now, name[1])

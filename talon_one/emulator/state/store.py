@@ -10,13 +10,14 @@ from __future__ import annotations
 import copy
 from collections.abc import Callable, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass, field, fields
-from datetime import datetime
+from datetime import datetime, timedelta
 from decimal import Decimal
 from functools import cache
 from typing import Any, Literal
 
 from .draft import Draft
 from .packed import PackedDict
+from .records.account import AdditionalCost, Branch, Collection
 from .records.attributes import AttributeDefinition
 from .records.audiences import Audience
 from .records.campaigns import StoredCampaign, StoredCoupon, StoredReferral
@@ -30,6 +31,9 @@ from .sessions import Session
 
 ACCOUNT_ID = 1
 USER_ID = 1
+
+TOKEN_LIFETIME = timedelta(days=90)
+"""How long a token is accepted that was given for signing in."""
 
 
 @dataclass(frozen=True)
@@ -70,6 +74,8 @@ class Store:
         named: ids of things that have only a name, by kind and name.
         catalog_items: by catalog and SKU.
         prices: the prices that an SKU had, oldest first.
+        branches: the shop's stores.
+        tokens: until when a token of a signed-in user is accepted.
     """
 
     sessions: MutableMapping[str, Session] = field(default_factory=PackedDict[str, Session])
@@ -99,6 +105,10 @@ class Store:
     catalogs: MutableMapping[int, Catalog] = shared_field("account")
     catalog_items: MutableMapping[tuple[int, str], CatalogItem] = shared_field("account")
     prices: MutableMapping[str, tuple[ObservedPrice, ...]] = shared_field("account")
+    additional_costs: MutableMapping[int, AdditionalCost] = shared_field("account")
+    collections: MutableMapping[int, Collection] = shared_field("account")
+    branches: MutableMapping[int, Branch] = field(default_factory=dict)
+    tokens: MutableMapping[str, datetime] = shared_field("account")
     exports: MutableMapping[int, Export] = shared_field("account")
     changes: MutableMapping[int, Change] = shared_field("account")
 
