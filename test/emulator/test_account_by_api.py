@@ -12,8 +12,8 @@ from talon_one.emulator import (
     Attribute,
     Campaign,
     LoyaltyProgram,
-    Settings,
     SetDiscount,
+    Settings,
     Setup,
     Tier,
 )
@@ -215,9 +215,7 @@ def test_the_prices_of_an_item_are_read_within_a_time(shop: Shop) -> None:
     assert [entry["price"] for entry in history] == [4]
 
 
-YEARLY = LoyaltyProgram(
-    "club", tiers=[Tier("Silver", 10), Tier("Gold", 100)], tiers_expire_in="1Y"
-)
+YEARLY = LoyaltyProgram("club", tiers=[Tier("Silver", 10), Tier("Gold", 100)], tiers_expire_in="1Y")
 
 
 def test_customers_are_put_into_tiers_until_a_date(open_shop: Callable[..., Shop]) -> None:
@@ -272,5 +270,3 @@ def test_cards_are_imported_and_made_in_batches(open_shop: Callable[..., Shop]) 
     shop.ask("PUT", f"{path}/cards/CARD-1/add_points", {"points": 7})
     (log,) = shop.ask("GET", f"{path}/cards/CARD-1/logs").body["data"]
     assert (log["amount"], log["type"], log["cardIdentifier"]) == (7, "addition", "CARD-1")
-
-

@@ -364,5 +364,3 @@ def test_a_key_may_be_for_some_operations_alone(open_shop: Callable[..., Shop]) 
     assert shop.send("GET", f"{APPLICATION}/campaigns", Authorization=header).status == 200
     reply = shop.send("GET", "/v1/users", Authorization=header)
     assert (reply.status, "getUsers" in reply.body["message"]) == (401, True)
-
-
