@@ -68,7 +68,7 @@ def test_a_collection_of_a_campaign_is_not_one_of_the_account(shop: Shop) -> Non
 
 
 def test_an_additional_cost_is_known_once_it_is_created(open_shop: Callable[..., Shop]) -> None:
-    shop = open_shop(settings=Settings(undeclared_attributes="reject"))
+    shop = open_shop(settings=Settings())
     costs: Any = {"handling": {"price": 3}}
     assert shop.put(additionalCosts=costs).status == 400
     sent = {"name": "handling", "title": "Handling", "description": "per order"}
@@ -108,7 +108,7 @@ def test_a_campaign_with_linked_stores_is_for_their_sessions_alone(shop: Shop) -
 
 
 def test_stores_are_listed_changed_and_deleted(open_shop: Callable[..., Shop]) -> None:
-    shop = open_shop(Setup(attributes=[Attribute("Store", "country")]))
+    shop = open_shop(Setup(attributes=[Attribute("Store", "country")]), settings=Settings())
     berlin = store(shop, "berlin")
     store(shop, "paris")
     path = f"{APPLICATION}/stores/{berlin['id']}"

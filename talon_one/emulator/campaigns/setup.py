@@ -27,6 +27,8 @@ class Setup:
         giveaway_pools: The pools that campaigns name.
         attributes: Custom attributes and event types.
         audiences: Names of audiences, in addition to those that campaigns name.
+        additional_costs: Names of additional costs, in addition to those that campaigns name.
+        event_types: Types of custom events, in addition to those that campaigns and attributes name.
     """
 
     campaigns: Sequence[Campaign] = ()
@@ -35,6 +37,8 @@ class Setup:
     giveaway_pools: Sequence[GiveawayPool] = ()
     attributes: Sequence[Attribute] = ()
     audiences: Sequence[str] = ()
+    additional_costs: Sequence[str] = ()
+    event_types: Sequence[str] = ()
 
     def __post_init__(self) -> None:
         check_members(self, "campaigns", Campaign)
@@ -48,6 +52,8 @@ class Setup:
         check_unique(self, "giveaway_pools", "name")
         check_members(self, "attributes", Attribute)
         check_texts(self, "audiences")
+        check_texts(self, "additional_costs")
+        check_texts(self, "event_types")
         self._check_names()
         self._check_subledgers()
 

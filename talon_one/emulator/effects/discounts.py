@@ -152,6 +152,7 @@ class SetDiscount(DiscountEffect):
     partial: bool | None = None
 
     effect_type = "setDiscount"
+    labels = {"attribute": "CustomerSession attribute"}
     rollback_props = {**DiscountEffect.rollback_props, "scope": "scope"}
 
     def __post_init__(self) -> None:

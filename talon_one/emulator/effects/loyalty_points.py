@@ -205,6 +205,7 @@ class DeductLoyaltyPoints(LedgerEffect):
     effect_type = "deductLoyaltyPoints"
     value_budget = "redeemLoyaltyPoints"
     feature = "loyalty"
+    labels = {"attribute": "CustomerSession attribute"}
     rollback_type = "rollbackDeductedLoyaltyPoints"
     rollback_order = 0  # points that were spent come back before others are subtracted
 

@@ -1,6 +1,6 @@
 """Checks that attributes, additional costs and event types of a request are defined.
 
-Attributes are checked for entities that have definitions. For others `Settings.undeclared_attributes`
+They are if the account defines them, or a rule names them. For others `Settings.undeclared_attributes`
 decides. The messages for attributes are the API's. In old samples its pointers are relative to the
 entity; here they start at the body's root, as all others do.
 """
@@ -40,7 +40,11 @@ def find_attribute_errors(
     errors = []
     for name, value in attributes.items():
         definition = declared.get(name)
-        if definition is None and not _accepts_undeclared(application, bool(declared)):
+        if (
+            definition is None
+            and (f"{entity} attribute", name) not in application.store.named
+            and not _accepts_undeclared(application, bool(declared))
+        ):
             details = f'attribute "{name}" is not defined on {entity} entities'
             errors.append(ErrorDetail("Unknown", details, to_pointer((*place, name))))
         problem = _describe_problem(definition, value) if definition is not None else ""
@@ -69,18 +73,11 @@ def find_cost_errors(
 def find_event_type_errors(
     application: Application, event_type: str, place: Place
 ) -> list[ErrorDetail]:
-    """Return the error of an event type that neither an attribute nor a rule names."""
+    """Return the error of an event type that is not defined."""
     if event_type.startswith("talon_"):
         details = f'"{event_type}" is a built-in event type'
         return [ErrorDetail("Invalid value", details, to_pointer(place))]
-    known = {
-        attribute.definition.event_type
-        for attribute in application.store.attributes.values()
-        if attribute.definition.entity == "Event"
-    }
-    for campaign in application.store.campaigns.values():
-        for rule in campaign.definition.all_rules:
-            known.update(rule.event_types)
+    known = {name for kind, name in application.store.named if kind == "event type"}
     if event_type in known or _accepts_undeclared(application, bool(known)):
         return []
     return [ErrorDetail("Unknown", f'event type "{event_type}" is not defined', to_pointer(place))]

@@ -7,6 +7,7 @@ from dataclasses import replace
 from .. import campaigns as definitions
 from ..state.account import Application
 from ..state.records.attributes import AttributeDefinition
+from ..state.seeding import seed_name
 from ..state.store import ACCOUNT_ID, Store
 from ..support.errors import ApiError, ErrorDetail, InvalidDataError, to_pointer
 from ..support.exact_json import Json
@@ -58,6 +59,8 @@ def create_attribute(application: Application, invocation: Invocation) -> Result
         id, application.clock(), definition, _collect_details(invocation.body)
     )
     store.attributes[id] = attribute
+    if definition.event_type:
+        seed_name(store, "event type", definition.event_type, attribute.created)
     return Result(_render_attribute(attribute), 201)
 
 

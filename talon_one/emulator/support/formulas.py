@@ -84,6 +84,12 @@ def check_formula(text: str) -> None:
     _parse(text)
 
 
+def list_names(text: str) -> list[str]:
+    """Return the dotted names in a formula, such as ``session.attributes.fee``; none if it is empty."""
+    nodes = ast.walk(_parse(text)) if text else ()
+    return [ast.unparse(node) for node in nodes if isinstance(node, ast.Attribute)]
+
+
 def evaluate_formula(
     text: str, names: Mapping[str, Any], functions: Mapping[str, Callable[..., Any]]
 ) -> Any:
