@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from .api_response import raw as raw
     from .configuration import CallOptions as CallOptions
     from .configuration import Configuration as Configuration
+    from .core.calls.methods import stream as stream
+    from .core.calls.streaming import Stream as Stream
     from .core.models.null import NULL as NULL
     from .core.settings.breaker import CircuitBreaker as CircuitBreaker
     from .core.settings.call import Call as Call
@@ -45,6 +47,8 @@ else:
             "CallOptions": "configuration",
             "Configuration": "configuration",
             "raw": "api_response",
+            "Stream": "core.calls.streaming",
+            "stream": "core.calls.methods",
             "IntegrationApi": "api",
             "ManagementApi": "api",
         },
@@ -63,8 +67,10 @@ __all__ = [
     "Configuration",
     "Hooks",
     "RetryPolicy",
+    "Stream",
     "__version__",
     "raw",
+    "stream",
     "IntegrationApi",
     "ManagementApi",
     "ApiAttributeError",

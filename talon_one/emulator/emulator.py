@@ -15,6 +15,8 @@ from .http.app import App
 from .http.failures import MALFORMED_BODY, Failure
 from .http.recording import Requests
 from .http.server import EmulatorError, ServerThread, listen
+from .notifications.deliveries import Deliveries, Delivery
+from .notifications.notifier import Notifier
 from .settings import Settings
 from .state.account import Account, Application
 from .state.clock import Clock
@@ -48,6 +50,7 @@ class Emulator:
         management_keys: Mapping[str, Collection[str]] | None = None,
         port: int = 0,
         allowed_hosts: Iterable[str] = (),
+        delivery_hosts: Iterable[str] = (),
         settings: Settings = Settings(),
         clock: Clock | datetime | None = None,
     ) -> None:
@@ -63,12 +66,14 @@ class Emulator:
             port: The port on 127.0.0.1; 0 takes a free one.
             allowed_hosts: Names besides those of loopback that requests may have in ``Host`` and
                 ``Origin``, e.g. that of a proxy in front of the emulator.
+            delivery_hosts: Hosts besides loopback that notifications and webhooks may be sent to.
             settings: Behaviour that is not publicly documented.
             clock: The emulator's time; a datetime makes a clock that stands still. Default: the
                 machine's time.
 
         Raises:
-            DefinitionError: The campaigns are invalid, or their file cannot be read.
+            DefinitionError: The campaigns are invalid, their file cannot be read, or notifications
+                go to a host that is not allowed.
             EmulatorError: A key has other characters, or two Applications have the same key.
             ValueError: ``management_keys`` names an operation that does not exist.
         """
@@ -80,6 +85,7 @@ class Emulator:
         self._account = Account(_load_setup(campaigns), settings, self.clock, api_key)
         _check_keys(self._account.applications)
         self._account.limited_keys = _check_limited_keys(management_keys or {})
+        self._notifier = Notifier(self._account, delivery_hosts)
         self._app = App(self._account, management_key, allowed_hosts)
         self._server: ServerThread | None = None
 
@@ -109,6 +115,11 @@ class Emulator:
         """The requests that it received, with assertions."""
         return self._app.requests
 
+    @property
+    def deliveries(self) -> Deliveries:
+        """The notifications and webhook requests that it sends."""
+        return self._notifier.deliveries
+
     def start(self) -> Emulator:
         """Start serving; return once it accepts requests.
 
@@ -117,7 +128,7 @@ class Emulator:
         """
         if self._server is not None:
             raise EmulatorError("the emulator is running already")
-        self._server = ServerThread(self._app, listen(self._port))
+        self._server = ServerThread(self._app, listen(self._port), self._notifier.run)
         return self
 
     def stop(self) -> None:
@@ -129,11 +140,12 @@ class Emulator:
     def reset(self) -> None:
         """Return to the initial state.
 
-        Discards what requests did, the recorded requests and the scripted failures, and puts the
-        clock back.
+        Discards what requests did, the recorded requests, the scripted failures and the deliveries,
+        and puts the clock back.
         """
         self.clock.reset()
         self._account.reset()
+        self._notifier.reset()
         self._app.failures.clear()
         self._app.requests.clear()
 
@@ -143,12 +155,32 @@ class Emulator:
             return write_snapshot(self._account.applications, self.clock)
 
     def restore(self, snapshot: str) -> None:
-        """Replace all state by that of a `snapshot`.
+        """Replace all state by that of a `snapshot`, and forget the deliveries.
 
         Raises:
             ValueError: The text is not a snapshot, or one of other Applications.
         """
         self._account.replace(read_snapshot(snapshot, self._account.applications, self.clock))
+        self._notifier.reset()
+
+    def trigger(self, kind: str, /, **members: Json) -> list[Delivery]:
+        """Send a notification without its cause to those that subscribed to it.
+
+            emulator.trigger("TierUpgrade", CustomerProfileID="alice", CurrentTier="Gold")
+
+        Args:
+            kind: A ``NotificationType``; for campaigns ``CampaignCreated``,
+                ``CampaignStateChanged`` and so on.
+            members: Members of its body, or of the only item of its body. The other required ones
+                have made-up values.
+
+        Returns:
+            The deliveries, one per subscription.
+
+        Raises:
+            ValueError: There is no such kind or member, or no subscription for it.
+        """
+        return self._notifier.trigger(kind, members)
 
     def fail_next(
         self,

@@ -26,6 +26,7 @@ LAYERS = (
     "conditions",
     "effects",
     "views",
+    "notifications",
     "operations",
     "http",
     "demo",

@@ -86,7 +86,7 @@ class Api:
                 raise self._unknown_option(operation, name)
         next_mode = _result_mode.get()
         mode = next_mode.pop() if next_mode else None
-        client_call = self.api_client.send if mode == "send" else self.api_client.call
+        client_call = getattr(self.api_client, mode or "call")
         response = client_call(
             operation, options, path=path, query=query, body=body, files=files, form=form
         )

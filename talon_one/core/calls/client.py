@@ -23,6 +23,7 @@ from .url import fill_path, write_query
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
     from typing import Any, ClassVar, TypeVar
 
     from typing_extensions import Self
@@ -30,7 +31,8 @@ if TYPE_CHECKING:
     from ..settings.configuration import Configuration
     from ..settings.operation import Operation
     from ..support.clock import Clock
-    from ..wire.messages import Response
+    from ..wire.messages import Response, StreamedBody
+    from .streaming import Stream
 
     M = TypeVar("M", bound=Model)
 
@@ -148,15 +150,35 @@ class ApiClient:
         with self._track(operation, request) as call:
             return self._send(call, request, options)
 
+    def stream(
+        self,
+        operation: Operation,
+        options: Mapping[str, object],
+        **arguments: Any,
+    ) -> AbstractContextManager[Stream]:
+        """Like :meth:`call`, but the body of the response is read bit by bit, in a ``with`` statement."""
+        from .streaming import open_stream
+
+        options = read_options(options)
+        request = self._request(operation, options, **arguments)
+        request.streamed = True
+        if request.headers.get("Accept-Encoding") == self._accept_encoding:
+            request.headers["Accept-Encoding"] = "gzip"
+        return open_stream(
+            self._track(operation, request),
+            lambda call: self._send(call, request, options),
+            lift_deadline="deadline" not in options,
+        )
+
     def _request(
         self,
         operation: Operation,
         options: Mapping[str, Any],
-        path: Mapping[str, Any] | None,
-        query: Mapping[str, Any] | None,
-        body: Any,
-        files: Mapping[str, Any] | None,
-        form: Mapping[str, Any] | None,
+        path: Mapping[str, Any] | None = None,
+        query: Mapping[str, Any] | None = None,
+        body: Any = None,
+        files: Mapping[str, Any] | None = None,
+        form: Mapping[str, Any] | None = None,
     ) -> Request:
         content, content_type = self._content(operation, body, files, form)
         headers = self._headers(operation, options, content_type)
@@ -172,7 +194,8 @@ class ApiClient:
 
     def _track(self, operation: Operation, request: Request) -> CallScope:
         idempotency_key = request.headers.find("Idempotency-Key")
-        return CallScope(Call(operation, self._clock, idempotency_key), self._sender)
+        call = Call(operation, request.host, self._clock, idempotency_key)
+        return CallScope(call, self._sender)
 
     def _send(self, call: Call, request: Request, options: Mapping[str, Any]) -> Response:
         limits = self.configuration.limits(
@@ -222,7 +245,7 @@ class ApiClient:
         body: Any,
         files: Mapping[str, Any] | None,
         form: Mapping[str, Any] | None,
-    ) -> tuple[bytes | None, str | None]:
+    ) -> tuple[bytes | StreamedBody | None, str | None]:
         if files is not None or form is not None:
             from .multipart import write_multipart
 

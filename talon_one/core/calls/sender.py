@@ -255,7 +255,8 @@ class CallScope:
             self._sender._run_hooks("on_response", call)
             return
         if isinstance(error, (ApiConnectionError, ApiException)):
-            error.operation_id, error.method, error.path = call.operation_id, call.method, call.path
+            error.operation_id, error.method = call.operation_id, call.method
+            error.host, error.path = call.host, call.path
             # An open circuit rejected the last one before it started.
             error.attempts = call.attempt - isinstance(error, CircuitOpenError)
             error.idempotency_key = call.idempotency_key

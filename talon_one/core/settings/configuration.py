@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from ..errors import ApiTypeError, ApiValueError
+from ..errors import ApiTypeError, ApiValueError, OpenApiException
 from .checks import (
     check_circuit_breaker,
     check_count,
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
     from .breaker import CircuitBreaker
     from .checks import Path, Timeout
-    from .declaration import Converted
+    from .declaration import Converted, Setting
     from .hooks import Hooks
     from .keys import Key
     from .operation import Operation
@@ -52,6 +52,13 @@ def _without_userinfo(proxy: str | None) -> str | None:
 
 def _nothing(password: object) -> None:
     return None
+
+
+def _checked(declared: Setting, variable: str) -> Any:
+    try:
+        return declared.check(variable, os.environ[variable])
+    except OpenApiException as error:
+        raise error.with_traceback(None) from None  # frames hold the rejected value
 
 
 class Configuration(Settings):
@@ -150,12 +157,12 @@ class Configuration(Settings):
             **settings: Keywords of the constructor; they take precedence over the environment.
 
         Raises:
-            ApiValueError: No host is given.
+            ApiValueError: No host is given, or the value of a variable cannot be used; the message names it.
         """
         try:
             for name, found in cls._declared.items():
-                if found.env is not None and os.environ.get(found.env):
-                    settings.setdefault(name, os.environ[found.env])
+                if found.env is not None and os.environ.get(found.env) and name not in settings:
+                    settings[name] = _checked(found, found.env)
             if settings.get("host") is None:
                 raise ApiValueError(
                     "no host: set the environment variable TALON_ONE_HOST, or pass host="

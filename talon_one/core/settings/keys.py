@@ -36,12 +36,15 @@ class Keys:
     Behaves like a dict but is deliberately not a ``Mapping``: error reporters print a mapping's items.
     """
 
-    __slots__ = ("_keys",)
+    __slots__ = ("_keys", "left_out")
 
     def __init__(self, keys: Mapping[str, Key] | Keys | Key | None = None) -> None:
         self._keys: dict[str, Key] = {}
+        self.left_out: tuple[str, ...] = ()
+        """Names of the keys that a pickle left out."""
         if isinstance(keys, (Mapping, Keys)):
             self.update(keys)
+            self.left_out = getattr(keys, "left_out", ())
         elif keys is not None:
             self["api_key_v1"] = keys
 
@@ -98,7 +101,9 @@ class Keys:
 
     def only_callables(self) -> Keys:
         """Return the keys that are callables, which hold no secret themselves."""
-        return Keys({name: key for name, key in self._keys.items() if callable(key)})
+        kept = Keys({name: key for name, key in self._keys.items() if callable(key)})
+        kept.left_out = tuple(name for name in self._keys if name not in kept)
+        return kept
 
     def __repr__(self) -> str:
         return f"<keys: {', '.join(self._keys) or 'none'}>"
@@ -126,7 +131,9 @@ def authorization(
         if header is not None:
             return header
     settings = ", or ".join(_SETTINGS.get(kind, kind) for kind in kinds)
-    raise ApiValueError(f"{operation_id} needs a key, and none is configured; set {settings}")
+    reason = "the pickle left it out" if keys.left_out else "none is configured"
+    advice = ", or pickle with pickle_secrets=True" if keys.left_out else ""
+    raise ApiValueError(f"{operation_id} needs a key, and {reason}; set {settings}{advice}")
 
 
 def check_keys(name: str, keys: Any) -> Keys:

@@ -51,14 +51,19 @@ def read_body(response: Any, limit: float, attempt: Attempt) -> bytes:
         BodyError: The body is longer, or cannot be decompressed.
         TimeoutError: The deadline has passed.
     """
-    encodings = _encodings(response.headers.get("Content-Encoding", ""))
+    encodings = encodings_of(response.headers.get("Content-Encoding", ""))
     body = _read(response, limit)
     for encoding in reversed(encodings if body else ()):
         body = _decompress(body, encoding, limit, attempt)
     return body
 
 
-def _encodings(header: str) -> list[str]:
+def encodings_of(header: str) -> list[str]:
+    """Return the encodings of a body from its ``Content-Encoding``, without those that change nothing.
+
+    Raises:
+        BodyError: There are too many.
+    """
     names = [name.strip() for name in header.lower().split(",")] if header else []
     encodings = [name for name in names if name in _WINDOW or name in _COMPRESSIONS]
     # Looked at before reading: some releases of urllib3 prepare a decoder for each.

@@ -28,6 +28,9 @@ class MalformedResponse(HTTPException):
     """Response that is not HTTP; the message quotes nothing of it."""
 
 
+# http.client raises the last two for chunk sizes that are not numbers, or too large.
+FAILURES = (exceptions.HTTPError, HTTPException, OSError, ValueError, OverflowError)
+
 _TIMED_OUT = {
     "waiting for a connection": "no connection was free",
     "connecting": "no connection",
@@ -55,13 +58,17 @@ def translate_error(problem: Exception, attempt: Attempt) -> OpenApiException:
             seconds=seconds,
         )
     if attempt.phase not in ("waiting for a connection", "connecting"):
-        return ApiConnectionError(f"connection lost: {_describe(root)}", sent=sent)
+        return ApiConnectionError(
+            f"connection lost while {attempt.phase}: {_describe(root)}",
+            sent=sent,
+            phase=attempt.phase,
+        )
     what = "no connection"
     if attempt.connecting_to_proxy:
         what = "no connection through the proxy"
     elif isinstance(root, ssl.SSLError):
         what = "no secure connection"
-    error = ApiConnectionError(f"{what}: {_describe(root)}", sent=sent)
+    error = ApiConnectionError(f"{what}: {_describe(root)}", sent=sent, phase=attempt.phase)
     error.permanent = isinstance(root, ssl.SSLCertVerificationError)
     return error
 

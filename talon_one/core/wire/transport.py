@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from base64 import b64encode
 from collections.abc import Callable
-from http.client import HTTPException
 from threading import Lock
 from typing import Any
 from urllib.parse import unquote_to_bytes
 
 import urllib3
-from urllib3.exceptions import HTTPError
 from urllib3.util import parse_url
 
 from ..errors import ApiValueError, OpenApiException, UnexpectedResponse
@@ -18,7 +17,7 @@ from ..support.forks import renew_after_fork
 from ..support.secret import Secret
 from .bodies import ACCEPT_ENCODING as ACCEPT_ENCODING
 from .bodies import BodyError, read_body
-from .failures import find_interrupt, translate_error
+from .failures import FAILURES, find_interrupt, translate_error
 from .messages import Headers, Response
 from .pools import POOLS
 from .proxies import proxy_for
@@ -32,12 +31,9 @@ if TYPE_CHECKING:
     from ..settings.configuration import Configuration
     from .attempt import Attempt
     from .messages import Request
+    from .slots import Slot
 
 _NO_RETRIES = urllib3.Retry(False, redirect=False)
-
-
-# http.client raises the last two for chunk sizes that are not numbers, or too large.
-_FAILURES = (HTTPError, HTTPException, OSError, ValueError, OverflowError)
 
 
 class _Route:
@@ -66,6 +62,7 @@ class Transport:
     """
 
     def __init__(self, configuration: Configuration) -> None:
+        _refuse_fork(urllib3.__version__)
         if configuration.key_file is not None and configuration.cert_file is None:
             raise ApiValueError("key_file: has no effect without cert_file; set both")
         self._configuration = configuration
@@ -94,21 +91,21 @@ class Transport:
         try:
             slot = route.slots.take(attempt)
             attempt.proxy_authorization = route.proxy_authorization
-            return self._exchange(route, request, attempt)
+            return self._exchange(route, request, attempt, slot)
         except OpenApiException:
             raise
         except Exception as problem:
             interrupt = find_interrupt(problem)
             if interrupt is not None:
                 raise interrupt from None
-            if not isinstance(problem, _FAILURES) and type(problem).__module__ != "builtins":
+            if not isinstance(problem, FAILURES) and type(problem).__module__ != "builtins":
                 raise  # raised into this thread by the application
             raise translate_error(problem, attempt) from problem
         finally:
             del slot
             route.slots.wake()
 
-    def _exchange(self, route: _Route, request: Request, attempt: Attempt) -> Response:
+    def _exchange(self, route: _Route, request: Request, attempt: Attempt, slot: Slot) -> Response:
         response = route.urlopen(
             request.method,
             route.prefix + request.target,
@@ -123,6 +120,10 @@ class Transport:
             enforce_content_length=True,  # urllib3 1.26 would take a truncated body as complete
         )
         headers = Headers(response.headers.items())
+        if request.streamed and 200 <= response.status <= 299:
+            from .streams import StreamedResponse
+
+            return StreamedResponse(response, headers, attempt, slot, route.slots)
         try:
             # Reading to the end returns the connection to the pool.
             body = read_body(response, self._configuration.max_body_size, attempt)
@@ -131,7 +132,7 @@ class Transport:
             response.release_conn()
             if find_interrupt(problem):
                 raise
-            if response.status >= 400 and isinstance(problem, (BodyError, *_FAILURES)):
+            if response.status >= 400 and isinstance(problem, (BodyError, *FAILURES)):
                 body = b""  # the status suffices
             elif isinstance(problem, BodyError):
                 raise UnexpectedResponse(
@@ -190,6 +191,17 @@ class Transport:
             manager = urllib3.ProxyManager(url, **settings)
         manager.pool_classes_by_scheme = POOLS
         return manager
+
+
+def _refuse_fork(version: str) -> None:
+    # urllib3-future, which niquests needs, installs itself as urllib3. Its releases have a third number of
+    # 900 and above: https://github.com/jawah/urllib3.future
+    if re.fullmatch(r"\d+\.\d+\.9\d\d", version):
+        raise OpenApiException(
+            f"urllib3-future {version} is installed in place of urllib3, and cannot keep a call's limits; "
+            "uninstall both, then URLLIB3_NO_OVERRIDE=1 pip install --no-binary urllib3-future "
+            "urllib3-future urllib3"
+        )
 
 
 def _proxy_authorization(proxy: Secret) -> Secret | None:

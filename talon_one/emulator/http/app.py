@@ -150,7 +150,7 @@ class App:
             async with self._limiter.acquire(self._list_busy(checked)):
                 if latency:
                     await asyncio.sleep(latency)
-                with self._account.transaction():
+                with self._account.transaction(checked.route.id):
                     return self._process(checked)
         except ApiError as error:
             return _error_reply(error, route)

@@ -23,7 +23,7 @@ from .records.audiences import Audience
 from .records.campaigns import StoredCampaign, StoredCoupon, StoredReferral
 from .records.catalogs import Catalog, CatalogItem, ObservedPrice
 from .records.customers import Profile
-from .records.events import Event, Return
+from .records.events import Event, Return, WebhookCall
 from .records.logs import Change, Export
 from .records.loyalty import Card, Ledger, Program
 from .records.rewards import Giveaway, Pool, StoredAchievement, Tracker
@@ -104,6 +104,7 @@ class Store:
     ids: MutableMapping[str, int] = shared_field("account")
     catalogs: MutableMapping[int, Catalog] = shared_field("account")
     catalog_items: MutableMapping[tuple[int, str], CatalogItem] = shared_field("account")
+    webhook_calls: MutableMapping[int, WebhookCall] = field(default_factory=dict)
     prices: MutableMapping[str, tuple[ObservedPrice, ...]] = shared_field("account")
     additional_costs: MutableMapping[int, AdditionalCost] = shared_field("account")
     collections: MutableMapping[int, Collection] = shared_field("account")

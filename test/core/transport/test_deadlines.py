@@ -110,7 +110,7 @@ def test_an_answer_that_drips_ends_exactly_at_the_deadline(name: str) -> None:
         assert (error.phase, error.limit, error.seconds) == ("reading the response", "deadline", 25)
         assert (error.sent, error.attempts) == ("maybe", 1)
         assert str(error) == (
-            "PUT /v1/things: incomplete response within 25 s (deadline): "
+            f"PUT {error.host}/v1/things: incomplete response within 25 s (deadline): "
             "the request may have been received"
         )
     # The clock ticks before the call begins to count, and when it has ended.

@@ -859,5 +859,5 @@ def test_the_error_of_a_call_is_one_line_that_tells_the_attempts() -> None:
         pytest.raises(ServiceException) as raised,
     ):
         call(client, GET)
-    line = "GET /v1/things: 503 Service Unavailable: later: 3 attempts"
+    line = f"GET {raised.value.host}/v1/things: 503 Service Unavailable: later: 3 attempts"
     assert re.fullmatch(line, str(raised.value))

@@ -1,4 +1,4 @@
-"""Events and returns of items."""
+"""Custom events, returns of items, calls of webhooks."""
 
 from __future__ import annotations
 
@@ -44,3 +44,17 @@ class Return:
     created: datetime
     event_id: int
     items: tuple[Json, ...]
+
+
+@dataclass(frozen=True)
+class WebhookCall:
+    """A call of a webhook by a rule.
+
+    Attributes:
+        webhook: The webhook's name.
+        session_id, profile_id: Integration ids; empty without.
+    """
+
+    webhook: str
+    session_id: str = ""
+    profile_id: str = ""
