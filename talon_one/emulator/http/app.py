@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from starlette.requests import ClientDisconnect, Request
 from starlette.types import Receive, Scope, Send
 
 from ..operations import EMULATED, REASONS, Invocation, Result
+from ..operations.coupon_jobs import continue_coupon_jobs
 from ..state.account import Account, Application
 from ..state.change_log import log_change
 from ..support.description import Route, load_description
@@ -27,6 +28,7 @@ from .access import AccessControl
 from .auth import check_key
 from .concurrency import ConcurrencyLimiter, Key
 from .failures import Failures
+from .rate_limit import RateLimit
 from .recording import RecordedRequest, Requests
 from .replies import JSON, Reply, apply_failure, send_reply
 
@@ -68,10 +70,15 @@ class App:
     Attributes:
         requests: The requests so far.
         failures: The failures to come.
+        between_pages: Is called, in a thread of its own, before a further page of a list is read.
     """
 
     def __init__(
-        self, account: Account, management_key: str, allowed_hosts: Iterable[str] = ()
+        self,
+        account: Account,
+        management_key: str,
+        allowed_hosts: Iterable[str] = (),
+        management_rate: int | None = None,
     ) -> None:
         self.requests = Requests()
         self.failures = Failures()
@@ -81,6 +88,8 @@ class App:
         self._description = load_description()
         self._validator = load_validator()
         self._limiter = ConcurrencyLimiter()
+        self._rate_limit = RateLimit(management_rate, account.clock)
+        self.between_pages: Callable[[], object] | None = None
         self._access = AccessControl(allowed_hosts)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -119,7 +128,7 @@ class App:
                 response_content=reply.body,
             )
         )
-        await send_reply(reply, failure.byte_delay if failure else 0, scope, receive, send)
+        await send_reply(reply, failure, scope, receive, send)
 
     def _match(self, path: str) -> _Match | ApiError:
         try:
@@ -147,6 +156,7 @@ class App:
                 return replace(_error_reply(error, None), headers={"allow": allowed})
             route = routes[request.method]
             checked = self._check(route, values, path, request, content)
+            await self._change_between_pages(checked)
             async with self._limiter.acquire(self._list_busy(checked)):
                 if latency:
                     await asyncio.sleep(latency)
@@ -172,6 +182,8 @@ class App:
             headers.get("authorization", ""),
             self._account,
         )
+        if caller is None:
+            self._rate_limit.check(route.id)
         if route.id not in EMULATED:
             what = f"{route.id} ({route.method} {route.path})"
             raise NotEmulatedError(what, REASONS.get(route.id, ""))
@@ -199,6 +211,17 @@ class App:
             key=(key, route.method, path) if route.idempotent and key else (),
             content=content,
         )
+
+    async def _change_between_pages(self, checked: _CheckedRequest) -> None:
+        change = self.between_pages
+        if change is None or not checked.invocation.query.get("skip"):
+            return
+        self.between_pages = None  # the requests that it sends are not interrupted themselves
+        try:
+            await asyncio.to_thread(change)
+        finally:
+            if self.between_pages is None:
+                self.between_pages = change
 
     def _find_application(self, route: Route, values: tuple[object, ...]) -> Application:
         """Return the Application that a Management call names, or the first one that has the record
@@ -239,6 +262,9 @@ class App:
 
     def _process(self, checked: _CheckedRequest) -> Reply:
         application = checked.application
+        for owner in self._account.applications:
+            if owner.store.coupon_jobs:
+                continue_coupon_jobs(owner)
         replayable = bool(checked.key) and not checked.invocation.query.get("dry", False)
         if replayable:
             stored = idempotency.find_response(application, checked.key, checked.content)

@@ -49,7 +49,7 @@ _REASONS = {
         "getLoyaltyStatistics",
     ),
     "a language model of Talon.One writes the response": ("generateCouponRejections",),
-    "nothing is sent anywhere, so there are no deliveries": ("getMessageLogs",),
+    "`emulator.deliveries` has what was sent, and each attempt": ("getMessageLogs",),
 }
 
 REASONS: Mapping[str, str] = {

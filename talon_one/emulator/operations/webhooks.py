@@ -1,4 +1,4 @@
-"""The webhooks that rules name. The emulator sends nothing anywhere, so they have no address."""
+"""The webhooks that rules name. One that the setup does not define has no address."""
 
 from __future__ import annotations
 
@@ -39,8 +39,10 @@ def _list(application: Application) -> dict[int, str]:
 
 def _render(application: Application, id: int, name: str) -> Json:
     """Return the schema ``Webhook``."""
-    created = write_time(application.account.created)
-    return {
+    account = application.account
+    created = write_time(account.created)
+    defined = next((webhook for webhook in account.setup.webhooks if webhook.name == name), None)
+    view = {
         "id": id,
         "created": created,
         "modified": created,
@@ -52,4 +54,13 @@ def _render(application: Application, id: int, name: str) -> Json:
         "url": "",
         "headers": [],
         "params": [],
+    }
+    if defined is None:
+        return view
+    return {
+        **view,
+        "verb": defined.verb,
+        "url": defined.url,
+        "headers": list(defined.headers),
+        "payload": defined.payload,
     }

@@ -73,6 +73,7 @@ class Account:
         applications: In the order of their ids; at least one.
         management_key: The Management API key, which is also the password of the only user.
         limited_keys: Further Management keys, each with the operations that it is for.
+        coupons_per_second: How fast asynchronous batches fill; ``None`` for at once.
         requests: The recorded requests, oldest first, each with its response.
         lock: Held while a request is processed, and by all other access to the state.
         observer: Is told of all changes; ``None`` for nobody.
@@ -89,6 +90,7 @@ class Account:
         self.created = clock()
         self.management_key = ""
         self.limited_keys: Mapping[str, Collection[str]] = {}
+        self.coupons_per_second: int | None = None
         self.requests: Sequence[Any] = ()
         stores = seed_stores(setup, self.created)
         self.applications = [

@@ -20,7 +20,7 @@ from .packed import PackedDict
 from .records.account import AdditionalCost, Branch, Collection
 from .records.attributes import AttributeDefinition
 from .records.audiences import Audience
-from .records.campaigns import StoredCampaign, StoredCoupon, StoredReferral
+from .records.campaigns import CouponJob, StoredCampaign, StoredCoupon, StoredReferral
 from .records.catalogs import Catalog, CatalogItem, ObservedPrice
 from .records.customers import Profile
 from .records.events import Event, Return, WebhookCall
@@ -61,6 +61,7 @@ class Store:
 
     Attributes:
         coupons, referrals: by their codes as they are stored.
+        coupon_jobs: the batches that are not full yet, by batch id.
         ledgers: by program and holder, and in there by subledger; a holder is the
             integration id of a profile or the identifier of a card.
         cards: by program and identifier.
@@ -83,6 +84,7 @@ class Store:
     campaigns: MutableMapping[int, StoredCampaign] = field(default_factory=dict)
     coupons: MutableMapping[str, StoredCoupon] = field(default_factory=dict)
     referrals: MutableMapping[str, StoredReferral] = field(default_factory=dict)
+    coupon_jobs: MutableMapping[str, CouponJob] = field(default_factory=dict)
     programs: MutableMapping[int, Program] = shared_field("environment")
     ledgers: MutableMapping[tuple[int, str], Mapping[str, Ledger]] = shared_field("environment")
     cards: MutableMapping[tuple[int, str], Card] = shared_field("environment")
