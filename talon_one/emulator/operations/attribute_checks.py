@@ -7,7 +7,7 @@ entity; here they start at the body's root, as all others do.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
@@ -55,18 +55,18 @@ def find_attribute_errors(
 
 
 def find_cost_errors(
-    application: Application, names: Iterable[str], place: Place
+    application: Application, names: Collection[str], place: Place
 ) -> list[ErrorDetail]:
     """Return the errors in additional costs. Unknown costs are errors only in strict accounts."""
-    if application.settings.undeclared_attributes != "reject":
+    if not names or application.settings.undeclared_attributes != "reject":
         return []
-    known = {name for kind, name in application.store.named if kind == "additionalCost"}
+    known = application.store.named
     return [
         ErrorDetail(
             "Unknown", f'additional cost "{name}" is not defined', to_pointer((*place, name))
         )
         for name in names
-        if name not in known
+        if ("additionalCost", name) not in known
     ]
 
 

@@ -115,9 +115,14 @@ class Store:
     exports: MutableMapping[int, Export] = shared_field("account")
     changes: MutableMapping[int, Change] = shared_field("account")
 
-    def overlay(self) -> Store:
-        """Return a store with the same content; writing into it does not change this one."""
-        return Store(**{name: Draft(entries) for name, entries in vars(self).items()})
+    def overlay(self, *changing: str) -> Store:
+        """Return a store with the same content; writing into it does not change this one.
+
+        Args:
+            changing: The only fields that will be written; by default any.
+        """
+        fields = vars(self)
+        return Store(**{**fields, **{name: Draft(fields[name]) for name in changing or fields}})
 
     def next_id(self, kind: str) -> int:
         """Return the id that `take_id` will give next for this kind of record."""
