@@ -43,7 +43,13 @@ setup(
         "certifi",
     ],
     extras_require={
-        "emulator": ["starlette>=0.40", "uvicorn>=0.30", "PyYAML>=6.0.1", "jsonschema-rs>=0.37.1"],
+        "emulator": [
+            "starlette>=0.40",
+            "uvicorn>=0.30",
+            "PyYAML>=6.0.1",
+            "jsonschema-rs>=0.37.1",
+            "simpleeval>=1.0.0",
+        ],
     },
     entry_points={"pytest11": ["talon_one_emulator = talon_one.emulator.pytest_plugin"]},
     classifiers=[
