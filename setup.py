@@ -43,6 +43,8 @@ setup(
         "certifi",
     ],
     extras_require={
+        "cli": ["click>=8.1", "rich>=13"],
+        "dask": ["distributed>=2024.8"],
         "emulator": ["starlette>=0.40", "uvicorn>=0.30", "PyYAML>=6.0.1", "jsonschema-rs>=0.37.1"],
     },
     entry_points={"pytest11": ["talon_one_emulator = talon_one.emulator.pytest_plugin"]},

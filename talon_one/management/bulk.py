@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Executor, Future
+from concurrent.futures import CancelledError, Executor, Future
 from contextlib import closing
 from dataclasses import dataclass
 from math import inf
@@ -168,15 +168,24 @@ class _Run(Generic[Item, Result]):
     def _next_finished(self) -> Done[Item, Result]:
         future = self._finished.get()
         key, item = self._in_flight.pop(future)
-        try:
-            result, error = future.result()
-        except Exception as lost:  # by the executor: a worker died, or the result cannot be pickled
-            result, error = None, lost
+        lost = _lost_by_executor(future)
+        result, error = future.result() if lost is None else (None, lost)
         if isinstance(error, TooManyRequestsException):
             self._pace.slow_down("", self._clock.monotonic())
         if self._journal is not None:
             self._journal.record(key, _state_after(error), None if error is None else str(error))
         return Done(item, result, error)
+
+
+def _lost_by_executor(future: Future[Any]) -> Exception | None:
+    """Return why an item has no outcome: a worker died, or its result cannot be pickled."""
+    try:
+        lost = future.exception()
+    except CancelledError as cancelled:
+        return cancelled
+    if lost is None or isinstance(lost, Exception):
+        return lost
+    return RuntimeError(f"the executor lost the item: {type(lost).__name__}: {lost}")
 
 
 def _attempt(do: Callable[[Item], Result], item: Item) -> tuple[Result | None, Exception | None]:

@@ -30,7 +30,11 @@ class Journal:
         )
         try:
             # The system keeps what a killed process has written, so no write needs to wait for the disk.
-            for setting in ("locking_mode = EXCLUSIVE", "journal_mode = WAL", "synchronous = NORMAL"):
+            for setting in (
+                "locking_mode = EXCLUSIVE",
+                "journal_mode = WAL",
+                "synchronous = NORMAL",
+            ):
                 self._database.execute(f"PRAGMA {setting}").fetchall()
             self._database.execute(
                 "CREATE TABLE IF NOT EXISTS items (key TEXT PRIMARY KEY, state TEXT NOT NULL, error TEXT)"

@@ -4,12 +4,14 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from operator import attrgetter
 from pathlib import Path
 
 from talon_one import Coupon, CustomerProfile, ManagementApi, MessageLogEntry, ModelImport
-from talon_one import NewCouponCreationJob, stream
-from talon_one.management import create_coupons, export_file, export_rows, import_file, paginate
+from talon_one import NewCouponCreationJob, Pace, stream
+from talon_one.management import create_coupons, export_file, export_rows, for_each, import_file
+from talon_one.management import paginate
 
 
 def codes(api: ManagementApi) -> list[str | None]:
@@ -46,3 +48,17 @@ def create(api: ManagementApi) -> list[str]:
     batch = create_coupons(api, 31, 109, job)
     batch.wait(250_000, every=10, on_progress=print)
     return list(batch.codes())
+
+
+def rename(number: int) -> str:
+    return f"shop {number}"
+
+
+def bulk() -> list[str]:
+    names: list[str] = []
+    with ThreadPoolExecutor(4) as pool:
+        run = for_each(pool, rename, range(10), ahead=8, pace=Pace(3), journal="a", key=str)
+        for done in run:
+            number: int = done.item
+            names.append(done.result or f"{number}: {done.error}")
+    return names
