@@ -45,6 +45,8 @@ setup(
         "certifi",
     ],
     extras_require={
+        "cli": ["click>=8.1", "rich>=13"],
+        "dask": ["distributed>=2024.8"],
         "emulator": [
             "starlette>=0.40",
             "uvicorn>=0.30",

@@ -72,7 +72,7 @@ def imports(paths: Iterable[Path], *floors: str) -> list[str]:
         ("core", ["generated", "helpers", "management", "emulator"]),
         ("generated", ["helpers", "management", "emulator"]),
         ("helpers", ["management", "emulator"]),
-        ("management", ["helpers", "emulator"]),
+        ("management", ["emulator"]),
         ("emulator", ["core", "generated", "helpers", "management"]),
     ],
 )

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ..settings.configuration import Configuration
     from ..settings.limits import Limits
     from ..settings.operation import Operation
+    from ..settings.pace import Pace
     from ..settings.retries import Policy
     from ..support.clock import Clock
     from ..wire.messages import Request, RequestHeaders, Response
@@ -85,6 +86,7 @@ class Sender:
         renewed_key: Secret | None = None
         renewed = False
         while True:
+            self._wait_for_turn(call, limits, end)
             call._start_attempt()
             self._run_hooks("on_request", call)
             request.headers = self._headers(call, common)
@@ -107,6 +109,23 @@ class Sender:
         if isinstance(outcome, ApiConnectionError):
             raise outcome
         return outcome
+
+    def _wait_for_turn(self, call: Call, limits: Limits, end: float) -> None:
+        if call.operation.integration:
+            return
+        pace = self._configuration.pace or self._default_pace()
+        delay = pace.take_turn(call.operation_id, self._clock.monotonic(), end)
+        if delay is None:
+            rate = f"{pace.per_second:g} requests per second (pace)"
+            raise _no_time_left(call, limits, f"no turn at {rate}")
+        if delay:
+            self._clock.sleep(delay)
+
+    def _default_pace(self) -> Pace:
+        from ..settings.pace import Pace
+
+        pace: Pace = self.__dict__.setdefault("_pace", Pace())  # atomic: threads get the same
+        return pace
 
     def _run_hooks(self, event: Event, call: Call) -> None:
         if not self._hooks or _in_hook.get():
@@ -145,6 +164,9 @@ class Sender:
             raise
         else:
             call._record_response(response.status, seconds_to_wait(response.headers))
+            if response.status == 429 and not call.operation.integration:
+                pace = self._configuration.pace or self._default_pace()
+                pace.slow_down(call.operation_id, self._clock.monotonic())
             if response.status >= 400 or "json" not in response.headers.get("Content-Type", ""):
                 _remove_key(response, attempt.authorization)
             return response
@@ -245,9 +267,11 @@ def _raise_interrupt(error: Exception) -> None:
         raise error
 
 
-def _no_time_left(call: Call, limits: Limits) -> ApiTimeoutError:
+def _no_time_left(
+    call: Call, limits: Limits, what: str = "no time for another attempt"
+) -> ApiTimeoutError:
     return ApiTimeoutError(
-        f"no time for another attempt within {limits.deadline:g} s (deadline)",
+        f"{what} within {limits.deadline:g} s (deadline)",
         sent="no" if call.sent == "no" else "maybe",
         phase="pausing",
         limit="deadline",

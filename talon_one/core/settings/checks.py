@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .breaker import CircuitBreaker
+    from .pace import Pace
 
     Path = str | os.PathLike[str]
     # Seconds, for connecting and reading alike, or one number for each; ``None``: the default.
@@ -180,6 +181,15 @@ def check_circuit_breaker(name: str, value: Any) -> CircuitBreaker | None:
         raise ApiTypeError(f"{name}: expected a CircuitBreaker, got {value!r}")
     breaker: CircuitBreaker | None = value
     return breaker
+
+
+def check_pace(name: str, value: Any) -> Pace | None:
+    """Accept a ``Pace``, a number of requests per second or ``None``."""
+    if value is None:
+        return None
+    from .pace import Pace
+
+    return value if isinstance(value, Pace) else Pace(value)
 
 
 def check_user_agent(name: str, value: Any) -> str | None:

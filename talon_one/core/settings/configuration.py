@@ -12,6 +12,7 @@ from .checks import (
     check_flag,
     check_hooks,
     check_host,
+    check_pace,
     check_password,
     check_path,
     check_proxy,
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from .hooks import Hooks
     from .keys import Key
     from .operation import Operation
+    from .pace import Pace
     from .retries import RetryPolicy
 
 
@@ -143,6 +145,10 @@ class Configuration(Settings):
     """Callbacks around each call; see :class:`Hooks`."""
     circuit_breaker: CircuitBreaker | None = setting(check_circuit_breaker, default=None)
     """Makes calls fail fast while the service is down; see :class:`CircuitBreaker`."""
+    pace: Converted[Pace | float | None, Pace | None] = setting(check_pace, default=None)
+    """Most requests per second of each Management operation: a number or a :class:`Pace`, which clients may
+    share. ``None`` means the default, 3, which is the limit of the API; ``math.inf`` means no limit. Waiting
+    counts towards the deadline. The Integration API is not limited."""
     user_agent: str | None = setting(check_user_agent, default=None)
     """Name of your application, appended to the ``User-Agent`` header."""
     pickle_secrets: bool = setting(check_flag, default=False)

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from .core.settings.breaker import CircuitBreaker as CircuitBreaker
     from .core.settings.call import Call as Call
     from .core.settings.hooks import Hooks as Hooks
+    from .core.settings.pace import Pace as Pace
     from .core.settings.retries import RetryPolicy as RetryPolicy
     from .exceptions import *
     from .models import *
@@ -44,6 +45,7 @@ else:
             "Call": "core.settings.call",
             "CircuitBreaker": "core.settings.breaker",
             "Hooks": "core.settings.hooks",
+            "Pace": "core.settings.pace",
             "RetryPolicy": "core.settings.retries",
             "ApiClient": "api_client",
             "ApiResponse": "api_response",
@@ -73,6 +75,7 @@ __all__ = [
     "CircuitBreaker",
     "Configuration",
     "Hooks",
+    "Pace",
     "RetryPolicy",
     "Stream",
     "__version__",
