@@ -116,6 +116,9 @@ class _CallError(OpenApiException):
     #: ``Idempotency-Key`` header, the same in all attempts.
     idempotency_key: str | None = None
 
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({str(self)!r})"
+
     def _format_line(self, *parts: str | None) -> str:
         call = f"{self.method or ''} {self.host or ''}{self.path or ''}".strip()
         tries = f"{self.attempts} attempts" if self.attempts > 1 else None
@@ -267,9 +270,6 @@ class ApiException(_CallError):
     def request_id(self) -> str | None:
         """Id that the server, or a proxy before it, gave the request, if any."""
         return request_id(self.headers, self.data)
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({str(self)!r})"
 
     def _redirect_target(self) -> str | None:
         if not 300 <= self.status <= 399 or "Location" not in self.headers:

@@ -4,6 +4,7 @@
     attempt           how far an attempt came, how long it may wait
     transport         sends a request, returns the complete response
     pools             idle connections
+    recorders         vcrpy's connections around ours
     connections       urllib3's connections, kept within the limits of an attempt
     bounded_response  http.client's response, kept within them, too
     streams           a response whose body is read bit by bit

@@ -41,6 +41,8 @@ class DeadlineConnection(HTTPConnection):
 
     attempt: Attempt
     idle_since: float = 0.0
+    in_place_of: type
+    """urllib3's class for such a connection, or the one that stands in its place."""
     _outgoing: list[bytes] | None = None
     _tunnel_request = b""
 
@@ -224,6 +226,6 @@ class _TlsOverTls:
 
 def _resolve(host: str, port: int) -> list[Any]:
     try:
-        return socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+        return socket.getaddrinfo(host, port, 0, socket.SOCK_STREAM)
     except UnicodeError:
         raise OSError("the host name is not valid") from None

@@ -62,6 +62,7 @@ class _Pool(HTTPConnectionPool):
     """Pool that threads share. ``pool_timeout`` is the attempt that needs a connection."""
 
     QueueCls: Any = _IdleConnections
+    urllib3s_pool: type[HTTPConnectionPool]
 
     def __init__(self, *args: Any, **keywords: Any) -> None:
         super().__init__(*args, **keywords)
@@ -73,7 +74,15 @@ class _Pool(HTTPConnectionPool):
     def _new_conn(self) -> Any:
         self.num_connections += 1
         target: Any = self if self.proxy is None else self.proxy
-        return self.ConnectionCls(host=target.host, port=target.port, timeout=None, **self.conn_kw)
+        urllib3s = self.urllib3s_pool.ConnectionCls
+        kind: Any = self.ConnectionCls
+        if hasattr(urllib3s, "_baseclass"):  # vcrpy's
+            from .recorders import recording
+
+            kind = recording(kind, urllib3s)
+        connection = kind(host=target.host, port=target.port, timeout=None, **self.conn_kw)
+        connection.in_place_of = urllib3s
+        return connection
 
     def _get_conn(self, timeout: Any = None) -> Any:
         attempt: Attempt = timeout
@@ -86,7 +95,11 @@ class _Pool(HTTPConnectionPool):
         except Empty:
             connection = self._new_conn()
         else:
-            if is_connection_dropped(connection) or not connection.is_reusable(oldest):
+            if (
+                is_connection_dropped(connection)
+                or not connection.is_reusable(oldest)
+                or connection.in_place_of is not self.urllib3s_pool.ConnectionCls
+            ):
                 connection.close()
                 connection = self._new_conn()
         connection.attempt = attempt
@@ -140,10 +153,12 @@ class _Pool(HTTPConnectionPool):
 
 
 class _PlainPool(_Pool):
+    urllib3s_pool = HTTPConnectionPool
     ConnectionCls = PlainConnection  # pyright: ignore[reportAssignmentType]
 
 
 class _SecurePool(_Pool, HTTPSConnectionPool):
+    urllib3s_pool = HTTPSConnectionPool
     ConnectionCls = SecureConnection  # pyright: ignore[reportAssignmentType]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from base64 import b64encode
 from collections.abc import Callable
 from threading import Lock
@@ -61,6 +62,7 @@ class Transport:
     """
 
     def __init__(self, configuration: Configuration) -> None:
+        _refuse_fork(urllib3.__version__)
         if configuration.key_file is not None and configuration.cert_file is None:
             raise ApiValueError("key_file: has no effect without cert_file; set both")
         self._configuration = configuration
@@ -189,6 +191,17 @@ class Transport:
             manager = urllib3.ProxyManager(url, **settings)
         manager.pool_classes_by_scheme = POOLS
         return manager
+
+
+def _refuse_fork(version: str) -> None:
+    # urllib3-future, which niquests needs, installs itself as urllib3. Its releases have a third number of
+    # 900 and above: https://github.com/jawah/urllib3.future
+    if re.fullmatch(r"\d+\.\d+\.9\d\d", version):
+        raise OpenApiException(
+            f"urllib3-future {version} is installed in place of urllib3, and cannot keep a call's limits; "
+            "uninstall both, then URLLIB3_NO_OVERRIDE=1 pip install --no-binary urllib3-future "
+            "urllib3-future urllib3"
+        )
 
 
 def _proxy_authorization(proxy: Secret) -> Secret | None:
