@@ -35,7 +35,9 @@ setup(
     license_files=["LICENSE"],
     python_requires=">=3.10",
     packages=find_packages(include=["talon_one", "talon_one.*"]),
-    package_data={"talon_one": ["py.typed", "description.json"]},
+    package_data={
+        "talon_one": ["py.typed", "description.json", "api/*.pyi", "emulator/window/static/*"]
+    },
     install_requires=[
         "urllib3>=1.26.15,<3",
         "python-dateutil>=2.9",
@@ -43,6 +45,8 @@ setup(
         "certifi",
     ],
     extras_require={
+        "cli": ["click>=8.1", "rich>=13"],
+        "dask": ["distributed>=2024.8"],
         "emulator": [
             "starlette>=0.40",
             "uvicorn>=0.30",

@@ -9,6 +9,8 @@ from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 
+from starlette.types import ASGIApp
+
 from .campaign_file import load
 from .campaigns import Campaign, Setup
 from .http.app import App
@@ -55,6 +57,7 @@ class Emulator:
         delivery_hosts: Iterable[str] = (),
         settings: Settings = Settings(),
         clock: Clock | datetime | None = None,
+        window: bool = False,
     ) -> None:
         """Prepare an emulator; `start` or ``with`` makes it serve.
 
@@ -76,6 +79,8 @@ class Emulator:
             settings: Behaviour that is not publicly documented.
             clock: The emulator's time; a datetime makes a clock that stands still. Default: the
                 machine's time.
+            window: Serve a page at ``/`` that shows what happens, and drives the emulator. Whoever
+                may connect to the port can read it.
 
         Raises:
             DefinitionError: The campaigns are invalid, their file cannot be read, or notifications
@@ -97,6 +102,7 @@ class Emulator:
         self._account.limited_keys = _check_limited_keys(management_keys or {})
         self._notifier = Notifier(self._account, delivery_hosts)
         self._app = App(self._account, management_key, allowed_hosts, management_rate)
+        self._served = _add_window(self, self._account, self._app) if window else self._app
         self._server: ServerThread | None = None
 
     @property
@@ -138,7 +144,7 @@ class Emulator:
         """
         if self._server is not None:
             raise EmulatorError("the emulator is running already")
-        self._server = ServerThread(self._app, listen(self._port), self._notifier.run)
+        self._server = ServerThread(self._served, listen(self._port), self._notifier.run)
         return self
 
     def stop(self) -> None:
@@ -303,6 +309,13 @@ def _check_keys(applications: Sequence[Application]) -> None:
                 _check_key(owner, key)
                 if owners.setdefault(key, owner) != owner:
                     raise EmulatorError(f"{owner} is also the {owners[key]}; use different keys")
+
+
+def _add_window(emulator: Emulator, account: Account, app: App) -> ASGIApp:
+    # It loads the client, which an emulator without window does not need.
+    from .window import Window
+
+    return Window(emulator, account, app)
 
 
 def _load_setup(campaigns: Setup | Sequence[Campaign] | str | os.PathLike[str]) -> Setup:

@@ -35,6 +35,8 @@ SECTIONS: dict[str, Sequence[type]] = {
         emulator.Tier,
         emulator.GiveawayPool,
         emulator.Attribute,
+        emulator.Subscription,
+        emulator.Webhook,
     ],
     "Campaigns": [
         emulator.Campaign,

@@ -11,6 +11,8 @@ import asyncio
 import logging
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from itertools import count
+from time import perf_counter
 
 from starlette.requests import ClientDisconnect, Request
 from starlette.types import Receive, Scope, Send
@@ -70,6 +72,7 @@ class App:
     Attributes:
         requests: The requests so far.
         failures: The failures to come.
+        access: Which values of the headers ``Host`` and ``Origin`` are accepted.
         between_pages: Is called, in a thread of its own, before a further page of a list is read.
     """
 
@@ -82,6 +85,8 @@ class App:
     ) -> None:
         self.requests = Requests()
         self.failures = Failures()
+        self.access = AccessControl(allowed_hosts)
+        self._numbers = count(1)
         self._account = account
         account.management_key = management_key
         account.requests = self.requests
@@ -90,16 +95,16 @@ class App:
         self._limiter = ConcurrencyLimiter()
         self._rate_limit = RateLimit(management_rate, account.clock)
         self.between_pages: Callable[[], object] | None = None
-        self._access = AccessControl(allowed_hosts)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one HTTP request."""
+        began = perf_counter()
         request = Request(scope, receive)
         path = scope["raw_path"].decode("latin-1")
         content, refusal = b"", None
         try:
-            content = await _read_content(request)
-            self._access.check(request.headers)
+            content = await read_content(request)
+            self.access.check(request.headers)
         except ClientDisconnect:
             return
         except ApiError as error:
@@ -117,6 +122,7 @@ class App:
                 reply = apply_failure(failure, reply)
         self.requests.add(
             RecordedRequest(
+                number=next(self._numbers),
                 operation=route.id if route else "",
                 method=request.method,
                 path=path,
@@ -126,6 +132,7 @@ class App:
                 at=self._account.clock(),
                 status=reply.status,
                 response_content=reply.body,
+                seconds=perf_counter() - began,
             )
         )
         await send_reply(reply, failure, scope, receive, send)
@@ -281,7 +288,7 @@ class App:
         return reply
 
 
-async def _read_content(request: Request) -> bytes:
+async def read_content(request: Request) -> bytes:
     """Return the body.
 
     Raises:

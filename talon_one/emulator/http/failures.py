@@ -107,6 +107,12 @@ class Failures:
                     return scripted.failure
         return None
 
+    @property
+    def pending(self) -> list[tuple[Failure, int | None]]:
+        """The failures to come, with how many requests each of them is for."""
+        with self._lock:
+            return [(scripted.failure, scripted.remaining) for scripted in self._queue]
+
     def clear(self) -> None:
         """Forget all failures to come."""
         with self._lock:
