@@ -656,6 +656,9 @@ def test_a_secret_is_in_no_error_and_no_repr(open_shop: Open, catcher: Catcher) 
     with pytest.raises(e.DefinitionError) as raised:
         e.Subscription(URL, headers=["X-Key: s3cret,s3cret"])
     assert "s3cret" not in str(raised.value)
+    with pytest.raises(e.DefinitionError) as raised:
+        e.Subscription("http://me:s3cret@127.0.0.1/")
+    assert "s3cret" not in str(raised.value)
     shop = open_with(open_shop, catcher, headers=["X-Key: s3cret"])
     shop.emulator.trigger("TierUpgrade")
     assert "s3cret" not in repr(shop.emulator.deliveries.wait(1)) + repr(shop.emulator.deliveries)
