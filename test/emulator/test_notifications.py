@@ -539,6 +539,22 @@ def test_a_deleted_campaign_is_reported(open_shop: Open, catcher: Catcher) -> No
     assert deleted["Data"][0]["deletedAt"] == "2026-03-01T12:00:00Z"
 
 
+def test_a_copied_campaign_and_an_edited_collection_are_reported(
+    open_shop: Open, catcher: Catcher
+) -> None:
+    shop = open_with(open_shop, catcher, "campaign")
+    reply = shop.ask("POST", f"{CAMPAIGN}/copy", {"applicationIds": [1], "name": "Copy"})
+    assert reply.status == 200, reply.text
+    reply = shop.ask("POST", f"{CAMPAIGN}/collections", {"name": "shoes"})
+    assert reply.status == 201, reply.text
+    shop.clock.move(minutes=5)
+    created, edited = sent(shop, catcher)
+    assert created["Data"][0]["Event"] == "campaign_created"
+    assert created["Data"][0]["campaign"]["name"] == "Copy"
+    assert edited["Data"][0]["collection"]["name"] == "shoes"
+    assert edited["Data"][0]["campaign"]["name"] == "Welcome"
+
+
 # --- subscriptions -------------------------------------------------------------------------------
 
 
