@@ -13,6 +13,7 @@ import jsonschema_rs
 import pytest
 
 from talon_one import emulator as e
+from talon_one.core.models.model import Model
 from talon_one.emulator.campaigns.subscriptions import NotificationKind
 from talon_one.emulator.notifications.kinds import KINDS, SCHEDULED
 from talon_one.emulator.support.description import load_description
@@ -120,7 +121,7 @@ def test_the_kinds_are_those_of_the_description() -> None:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_every_kind_can_be_triggered_and_is_read_as_its_class(
+def test_every_kind_can_be_triggered_and_is_the_same_after_a_round_trip_through_its_class(
     open_shop: Open, catcher: Catcher, kind: str
 ) -> None:
     shop = open_with(open_shop, catcher)
@@ -129,7 +130,10 @@ def test_every_kind_can_be_triggered_and_is_read_as_its_class(
     (request,) = catcher.received
     check_body(kind, request.body)
     notification = read_notification(request.content, request.headers)
+    assert isinstance(notification.data, Model)
     assert type(notification.data).__name__ == KINDS[kind].schema
+    written = json.loads(notification.data.to_json(), parse_float=Decimal)
+    assert written == json.loads(request.content.replace(b'Z"', b'+00:00"'), parse_float=Decimal)
     assert notification.uuid == delivery.uuid
     assert len(notification.items) == (1 if KINDS[kind].items else 0)
 
