@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from decimal import Decimal
@@ -687,6 +689,20 @@ def test_a_secret_is_in_no_error_and_no_repr(open_shop: Open, catcher: Catcher) 
 def test_another_host_can_be_allowed() -> None:
     setup = e.Setup(notifications=[e.Subscription("https://Shop.test/talon")])
     e.Emulator(setup, delivery_hosts=["shop.TEST"])
+
+
+def test_the_command_line_allows_a_host(tmp_path: Any) -> None:
+    file = tmp_path / "shop.yaml"
+    file.write_text("notifications:\n  - url: http://receiver/talon\n")
+    command = [sys.executable, "-m", "talon_one.emulator", "--port", "0", "--campaigns", str(file)]
+    refused = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert refused.returncode == 2
+    assert "notifications[0].url: receiver is not loopback" in refused.stderr
+    command += ["--delivery-host", "receiver"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        assert "http://127.0.0.1:" in process.stdout.readline()
+        process.terminate()
 
 
 # --- webhooks of rules ---------------------------------------------------------------------------
