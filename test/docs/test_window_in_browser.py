@@ -93,6 +93,10 @@ def wait_for_text(window: Any, selector: str, text: str) -> None:
     wait_for(window, lambda w: text in find(w, selector).text)
 
 
+def has_units(number: int) -> Callable[[Any], bool]:
+    return lambda window: len(find_all(window, "tr.unit")) == number
+
+
 def open_panel(window: Any, name: str) -> None:
     find(window, f"#panel-{name} > summary").click()
 
@@ -138,7 +142,7 @@ def test_the_breakdown_of_an_open_session_follows_and_sums_to_its_total(
     view(window, shop, "sessions")
     for quantity in (2, 5):
         shop.put("first", cartItems=[item("mug", 9.99, quantity), item("tea", 4.5)])
-        wait_for(window, lambda w, units=quantity + 1: len(find_all(w, "tr.unit")) == units)
+        wait_for(window, has_units(quantity + 1))
         paid = [Decimal(cell.text) for cell in find_all(window, "tr.unit td:last-child")]
         assert sum(paid) == Decimal(find(window, "tr.total td:last-child").text) > 0
 
