@@ -77,6 +77,10 @@ class Attempt:
             return self.limits.connect, "connect timeout"
         return self.limits.read, "read timeout"
 
+    def lift_deadline(self) -> None:
+        """Let the rest take any time, as long as no single wait exceeds its timeout."""
+        self._end = inf
+
     def now(self) -> float:
         """Return the time of the client's clock."""
         return self._clock.monotonic()
