@@ -18,6 +18,7 @@ import pytest
 
 from talon_one.emulator import Clock, Emulator
 
+from ..emulator.conftest import LENIENT
 from ..emulator.emulator_client import KEY, MANAGEMENT_KEY, START, Shop, item
 from ..emulator.test_window import INJECTION, SHOP, VIEWS
 from ..project import ROOT
@@ -34,7 +35,7 @@ def shop() -> Iterator[Shop]:
     """A client for a shop with a window, in which something happened."""
     clock = Clock(START)
     keys = {"api_key": KEY, "management_key": MANAGEMENT_KEY}
-    with Emulator(SHOP, **keys, clock=clock, window=True) as emulator:  # type: ignore[arg-type]
+    with Emulator(SHOP, **keys, clock=clock, settings=LENIENT, window=True) as emulator:  # type: ignore[arg-type]
         shop = Shop(emulator)
         cart = [item("mug", 9.99, 2, name="A mug with a long name"), item("tea", 4.5)]
         codes = ["WELCOME10", "NO-SUCH-CODE-" + "0123456789" * 8]
