@@ -12,7 +12,6 @@ before the first response is decoded, and tracebacks without source).
 from __future__ import annotations
 
 from ..errors import ApiAttributeError, ApiTypeError
-from ..support.suggest import did_you_mean
 from .fields import optional, required
 from .reading import parse_plain, read_model, read_model_json
 from .record import Record, set_data, set_mismatches
@@ -126,9 +125,13 @@ def _unknown_keyword(cls: type[Model], name: str) -> ApiTypeError:
 
 
 def _unknown_attribute(cls: type[Model], name: str) -> ApiAttributeError:
-    return ApiAttributeError(f"{cls.__name__} has no field {name!r}{_suggestion(cls, name)}")
+    return ApiAttributeError(
+        f"{cls.__name__} has no field {name!r}", lambda: _suggestion(cls, name)
+    )
 
 
 def _suggestion(cls: type[Model], name: str) -> str:
+    from ..support.suggest import did_you_mean
+
     field = cls._keys.get(name)
     return f"; did you mean {field.name!r}?" if field else did_you_mean(name, cls._fields)
