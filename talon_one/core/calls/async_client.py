@@ -59,7 +59,9 @@ class AsyncApiClient(Client):
             raise ApiTypeError("AsyncApiClient: use await client.aclose()")
 
         def stream(self, *args, **keywords):
-            raise ApiTypeError("stream() reads with an ApiClient; await the method, or use a thread")
+            raise ApiTypeError(
+                "stream() reads with an ApiClient; await the method, or use a thread"
+            )
 
     async def aclose(self) -> None:
         """Close all connections. The client cannot be used afterwards."""

@@ -35,7 +35,9 @@ async def main() -> None:
 
 
 blocking = t1.raw(
-    t1.IntegrationApi(t1.ApiClient(t1.Configuration("https://shop.talon.one"))).get_customer_session,
+    t1.IntegrationApi(
+        t1.ApiClient(t1.Configuration("https://shop.talon.one"))
+    ).get_customer_session,
     "cart-1",
 )
 print(blocking.data.customer_session)
