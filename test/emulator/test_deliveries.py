@@ -255,7 +255,7 @@ def test_a_slow_receiver_holds_up_neither_the_api_nor_others_nor_stopping(
 
 
 _SESSION: dict[str, Any] = {"customerSession": {"profileId": "anna"}}
-_KEY = {"Authorization": f"ApiKey-v1 {e.emulator.DEFAULT_API_KEY}"}
+_KEY = {"Authorization": "ApiKey-v1 emulator-key"}
 
 
 def test_deliveries_take_no_thread_and_leave_none(catcher: Catcher) -> None:
