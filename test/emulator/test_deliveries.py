@@ -156,6 +156,26 @@ def test_a_running_clock_sends_it_again_by_itself(catcher: Catcher) -> None:
         assert statuses(emulator.deliveries)[0][0] == 500
 
 
+def test_a_receiver_that_is_slow_does_not_delay_what_another_gets_again(
+    catcher: Catcher,
+) -> None:
+    with catching() as other:
+        setup = e.Setup(notifications=[e.Subscription(catcher.url), e.Subscription(other.url)])
+        with Emulator(setup) as emulator:
+            other.statuses = [500]
+            catcher.open.clear()
+            emulator.trigger("TierUpgrade")
+            emulator.trigger("TierUpgrade")
+            while not (catcher.received and len(other.received) == 2):
+                threading.Event().wait(0.001)
+            emulator.clock.advance(seconds=9.9)
+            while len(other.received) < 3:  # after 0.1 s, while the first receiver still waits
+                threading.Event().wait(0.01)
+            assert len(catcher.received) == 1
+            catcher.open.set()
+            emulator.deliveries.wait()
+
+
 # --- faults on purpose ---------------------------------------------------------------------------
 
 
@@ -235,7 +255,7 @@ def test_a_slow_receiver_holds_up_neither_the_api_nor_others_nor_stopping(
 
 
 _SESSION: dict[str, Any] = {"customerSession": {"profileId": "anna"}}
-_KEY = {"Authorization": f"ApiKey-v1 {e.emulator.DEFAULT_API_KEY}"}
+_KEY = {"Authorization": "ApiKey-v1 emulator-key"}
 
 
 def test_deliveries_take_no_thread_and_leave_none(catcher: Catcher) -> None:

@@ -6,9 +6,9 @@ import http.client
 import io
 import json
 import logging
-import sqlite3
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+import re
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -35,7 +35,7 @@ from talon_one.helpers.notifications import CAMPAIGN_CLASS_NAMES, CLASS_NAMES
 
 from ..core.models.fixtures import dumps, loads
 from ..core.models.strategies import few_examples, model_class, models_of
-from ..project import PACKAGE
+from ..project import PACKAGE, ROOT
 from ..serving import serving_asgi, serving_wsgi
 
 SECRET = "5ea1-5ec2e7"
@@ -323,35 +323,18 @@ def test_types_without_a_handler_go_to_the_one_for_all_or_to_nobody() -> None:
     assert seen == ["* Brand new", "TierUpgrade"]
 
 
-class SqlDeduplicator:
-    """The recipe of the page, on SQLite."""
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        with self._connect() as database:
-            database.execute("CREATE TABLE IF NOT EXISTS handled (uuid TEXT PRIMARY KEY)")
-
-    @contextmanager
-    def _connect(self) -> Iterator[sqlite3.Connection]:
-        database = sqlite3.connect(self._path)
-        try:
-            with database:
-                yield database
-        finally:
-            database.close()
-
-    def seen(self, uuid: str) -> bool:
-        with self._connect() as database:
-            query = "SELECT 1 FROM handled WHERE uuid = ?"
-            return database.execute(query, (uuid,)).fetchone() is not None
-
-    def mark(self, uuid: str) -> None:
-        with self._connect() as database:
-            database.execute("INSERT OR IGNORE INTO handled VALUES (?)", (uuid,))
+def sql_deduplicator(path: Path) -> Deduplicator:
+    """The recipe, as it stands on the page."""
+    page = (ROOT / "docs/how-to/notifications.md").read_text("utf-8")
+    (code,) = re.findall(r"^```python\n(import sqlite3\n.*?)^```", page, re.DOTALL | re.MULTILINE)
+    names: dict[str, Any] = {}
+    exec(compile(code, "sql_deduplicator.py", "exec"), names)
+    made: Deduplicator = names["SqlDeduplicator"](str(path))
+    return made
 
 
 def test_a_database_tells_duplicates_of_another_process(tmp_path: Path) -> None:
-    first, second = (Shop(SqlDeduplicator(tmp_path / "handled.db")) for _ in range(2))
+    first, second = (Shop(sql_deduplicator(tmp_path / "handled.db")) for _ in range(2))
     assert [first.receive(), second.receive(), second.receive("2")] == [204, 200, 204]
 
 

@@ -142,15 +142,26 @@ def _placeholders(text: str) -> Iterator[str]:
 
 def _check_url(record: Any) -> None:
     check_text(record, "url")
-    try:
-        address = urlsplit(record.url)
-        usable = address.scheme in ("http", "https") and address.hostname and address.port != 0
-    except ValueError:
-        usable = False
-    if not usable or re.search(r"[^!-~]", record.url) or address.username or "$" in address.netloc:
+    if not _is_usable(record.url):
         # The URL is not shown: it may have a password.
         reason = "must be an http or https URL without spaces, user and password"
         raise DefinitionError("url", reason)
+
+
+def _is_usable(url: str) -> bool:
+    try:
+        address = urlsplit(url)
+        port = address.port
+    except ValueError:
+        return False
+    return (
+        address.scheme in ("http", "https")
+        and bool(address.hostname)
+        and port != 0
+        and address.username is None
+        and "$" not in address.netloc
+        and re.fullmatch(r"[!-~]+", url) is not None
+    )
 
 
 def _check_headers(record: Any) -> None:

@@ -11,6 +11,7 @@ import logging
 import re
 import ssl
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from urllib.parse import urlsplit
 
@@ -48,7 +49,8 @@ class Courier:
         """Look what is due, from any thread."""
         loop = self._loop
         if loop is not None:
-            loop.call_soon_threadsafe(self._woken.set)
+            with suppress(RuntimeError):  # it was closed meanwhile
+                loop.call_soon_threadsafe(self._woken.set)
 
     async def run(self) -> None:
         """Post what is due until cancelled; then what was not sent waits for the next run."""
@@ -62,9 +64,9 @@ class Courier:
                     self._catch_up()
                 except Exception:
                     log.exception("The emulator failed at what its clock causes")
-                for url in self._deliveries.due_receivers():
-                    if url not in posting or posting[url].done():
-                        posting[url] = asyncio.create_task(self._post_due(url))
+                for receiver in self._deliveries.due_receivers():
+                    if receiver not in posting or posting[receiver].done():
+                        posting[receiver] = asyncio.create_task(self._post_due(receiver))
                 await self._wait()
         finally:
             self._loop = None
@@ -89,8 +91,8 @@ class Courier:
             if timer is not None:
                 timer.cancel()
 
-    async def _post_due(self, url: str) -> None:
-        while (sending := self._deliveries.take(url)) is not None:
+    async def _post_due(self, receiver: str) -> None:
+        while (sending := self._deliveries.take(receiver)) is not None:
             request = asyncio.ensure_future(post(sending.delivery))
             try:
                 done, _ = await asyncio.wait({request}, timeout=TIMEOUT)

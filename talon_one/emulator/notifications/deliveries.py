@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from threading import Condition
 from typing import overload
+from urllib.parse import urlsplit
 
 from ..support.exact_json import Json, read_own_json
 
@@ -68,6 +69,12 @@ class Delivery:
     attempts: tuple[Attempt, ...] = ()
 
     @property
+    def receiver(self) -> str:
+        """The scheme, host and port of its URL."""
+        address = urlsplit(self.url)
+        return f"{address.scheme}://{address.netloc}"
+
+    @property
     def body(self) -> Json:
         """The body as JSON.
 
@@ -107,8 +114,21 @@ class Deliveries(Sequence[Delivery]):
     Safe to use from any thread.
     """
 
-    def __init__(self, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        clock: Callable[[], datetime],
+        wake: Callable[[], None],
+        catch_up: Callable[[], None],
+    ) -> None:
+        """Keep what is added; ``Emulator.deliveries`` is one.
+
+        Args:
+            wake: Is called when something is due.
+            catch_up: Adds what time has caused.
+        """
         self._clock = clock
+        self._wake = wake
+        self._catch_up = catch_up
         self._changed = Condition()
         self._deliveries: deque[Delivery] = deque(maxlen=MAX_KEPT)
         self._queues: dict[str, list[Sending]] = {}
@@ -116,8 +136,6 @@ class Deliveries(Sequence[Delivery]):
         self._in_flight: set[int] = set()
         self._held: list[Delivery] | None = None
         self._duplicates = 0
-        self.wake: Callable[[], None] = lambda: None
-        self.catch_up: Callable[[], None] = lambda: None
 
     def __repr__(self) -> str:
         return f"<Deliveries: {list(self)}>"
@@ -152,7 +170,7 @@ class Deliveries(Sequence[Delivery]):
             TimeoutError: The time is over; the message says what was sent.
         """
         end = time.monotonic() + timeout
-        self.catch_up()
+        self._catch_up()
         with self._changed:
             while self._is_busy() or len(self) < count:
                 left = end - time.monotonic()
@@ -241,29 +259,31 @@ class Deliveries(Sequence[Delivery]):
         now = self._clock()
         with self._changed:
             self._push(Sending(now, next(self._numbers), delivery, now))
-        self.wake()
+        self._wake()
 
     def _push(self, sending: Sending) -> None:
-        heapq.heappush(self._queues.setdefault(sending.delivery.url, []), sending)
+        heapq.heappush(self._queues.setdefault(sending.delivery.receiver, []), sending)
 
     def _is_busy(self) -> bool:
         return bool(self._in_flight or self.due_receivers())
 
     def due_receivers(self) -> list[str]:
-        """Return the URLs for which something is due."""
+        """Return the receivers for which something is due."""
         now = self._clock()
         with self._changed:
-            return [url for url, queue in self._queues.items() if queue and queue[0].due <= now]
+            return [name for name, queue in self._queues.items() if queue and queue[0].due <= now]
 
     def next_due(self) -> datetime | None:
-        """Return when the next delivery is due; ``None`` if there is none."""
+        """Return when another receiver has something due; ``None`` if none will."""
+        now = self._clock()
         with self._changed:
-            return min((queue[0].due for queue in self._queues.values() if queue), default=None)
+            heads = (queue[0].due for queue in self._queues.values() if queue)
+            return min((due for due in heads if due > now), default=None)
 
-    def take(self, url: str) -> Sending | None:
+    def take(self, receiver: str) -> Sending | None:
         """Take what is due for a receiver; `record` must follow."""
         with self._changed:
-            queue = self._queues.get(url, [])
+            queue = self._queues.get(receiver, [])
             if not queue or queue[0].due > self._clock():
                 return None
             sending = heapq.heappop(queue)

@@ -53,10 +53,8 @@ class Notifier:
         self._subscriptions = account.setup.notifications
         self._webhooks = {webhook.name: webhook for webhook in account.setup.webhooks}
         _check_hosts(account, frozenset(host.lower() for host in delivery_hosts))
-        self.deliveries = Deliveries(account.clock)
-        self.deliveries.catch_up = self.catch_up
+        self.deliveries = Deliveries(account.clock, self._wake, self.catch_up)
         self._courier = Courier(self.deliveries, account.clock, self.catch_up, self._next_event)
-        self.deliveries.wake = self._courier.wake
         self._scheduled = any(
             not subscription.types or SCHEDULED & set(subscription.types)
             for subscription in self._subscriptions
@@ -100,6 +98,9 @@ class Notifier:
 
     def _notice_move(self) -> None:
         self._moved = True
+        self._wake()
+
+    def _wake(self) -> None:
         self._courier.wake()
 
     def _next_event(self) -> datetime | None:
