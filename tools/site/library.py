@@ -210,7 +210,8 @@ def _rank(target: griffe.Object) -> int:
 
 def _label(target: griffe.Object) -> str:
     kind = "emulator" if target.path.startswith("talon_one.emulator.") else "api"
-    return label(kind, target.name)
+    # Labels know no case, but `stream` is a function and `Stream` a class.
+    return label(kind, f"function-{target.name}" if target.is_function else target.name)
 
 
 def _members(cls: griffe.Class) -> Iterator[griffe.Object]:
