@@ -456,7 +456,7 @@ class SessionState(SessionContent):
             if dry:
                 target = check_transition("return_items", self._state)
                 return with_invoice(self._outcome_of(call(options), target, {}), self._outcome)
-            units = [[item, quantity] for item, quantity in items.items()]
+            units = list(map(list, items.items()))
             content = self._members()
             return self._transition("return_items", call, options, content, units, run_rule_engine)
 

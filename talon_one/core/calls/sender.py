@@ -22,10 +22,12 @@ from .decoding import error_from
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Literal
 
     from ..settings.call import Call
     from ..settings.configuration import Configuration
+    from ..settings.hooks import Hooks
     from ..settings.limits import Limits
     from ..settings.operation import Operation
     from ..settings.retries import Policy
@@ -98,14 +100,17 @@ class Sender:
         running: list[Event] = [event]
         try:
             _in_hook.set(running)
-            for hook in self._hooks:
-                try:
-                    getattr(hook, event)(call)
-                except Exception as error:
-                    _raise_interrupt(error)
-                    self._log(WARNING, call, f"; a hook failed in {event}", error)
+            self._run_all(self._hooks, event, call)
         finally:
             running.clear()
+
+    def _run_all(self, hooks: Sequence[Hooks], event: Event, call: Call) -> None:
+        for hook in hooks:
+            try:
+                getattr(hook, event)(call)
+            except Exception as error:
+                _raise_interrupt(error)
+                self._log(WARNING, call, f"; a hook failed in {event}", error)
 
     def _attempt(
         self, call: Call, request: Request, attempt: Attempt

@@ -66,8 +66,7 @@ class DeadlineConnection(HTTPConnection):
 
     def _connect_to(self, sock: socket.socket, address: Any) -> socket.socket:
         try:
-            for option in self.socket_options or ():
-                sock.setsockopt(*option)
+            self._set_options(sock)
             sock.settimeout(self.attempt.wait())
             sock.connect(address)
             sock.settimeout(self.attempt.wait())  # for the TLS handshake
@@ -75,6 +74,10 @@ class DeadlineConnection(HTTPConnection):
             sock.close()
             raise
         return sock
+
+    def _set_options(self, sock: socket.socket) -> None:
+        for option in self.socket_options or ():
+            sock.setsockopt(*option)
 
     def _tunnel(self) -> None:
         super()._tunnel()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from base64 import b64encode
 from collections.abc import Callable
 from http.client import HTTPException
-from threading import Lock
 from typing import Any
 from urllib.parse import unquote_to_bytes
 
@@ -76,7 +75,7 @@ class Transport:
 
     def after_fork(self) -> None:
         """Start without connections."""
-        self._lock = Lock()
+        self._opening = Slots(1)
         self._managers: list[urllib3.PoolManager] = []
         self._routes: dict[str, _Route] = {}
         self._context: ssl.SSLContext | None = None
@@ -89,12 +88,8 @@ class Transport:
             UnexpectedResponse: The body of a success is too long, or not compressed as declared.
             ApiValueError: Certificates or a proxy are unusable.
         """
-        route = self._route(request.host)
-        slot = None
         try:
-            slot = route.slots.take(attempt)
-            attempt.proxy_authorization = route.proxy_authorization
-            return self._exchange(route, request, attempt)
+            return self._send(request, attempt)
         except OpenApiException:
             raise
         except Exception as problem:
@@ -104,9 +99,19 @@ class Transport:
             if not isinstance(problem, _FAILURES) and type(problem).__module__ != "builtins":
                 raise  # raised into this thread by the application
             raise translate_error(problem, attempt) from problem
+
+    def _send(self, request: Request, attempt: Attempt) -> Response:
+        route = self._routes.get(request.host)
+        if route is None or self._closed:
+            route = self._open_route(request.host, attempt)
+        slot = None
+        try:
+            slot = route.slots.take(attempt)
+            attempt.proxy_authorization = route.proxy_authorization
+            return self._exchange(route, request, attempt)
         finally:
             del slot
-            route.slots.wake()
+            route.slots.give_back()
 
     def _exchange(self, route: _Route, request: Request, attempt: Attempt) -> Response:
         response = route.urlopen(
@@ -147,22 +152,25 @@ class Transport:
 
     def close(self) -> None:
         """Close all connections; the transport cannot be used afterwards."""
-        with self._lock:
-            self._closed = True
-            for manager in self._managers:
-                # urllib3 2 leaves closing them to the garbage collector.
-                for key in manager.pools.keys():  # noqa: SIM118  # no other way
-                    manager.pools[key].close()
+        self._closed = True
+        for manager in list(self._managers):
+            # urllib3 2 leaves closing them to the garbage collector.
+            for key in manager.pools.keys():  # noqa: SIM118  # no other way
+                manager.pools[key].close()
 
-    def _route(self, host: str) -> _Route:
-        route = self._routes.get(host)
-        if route is None or self._closed:
-            with self._lock:
-                if self._closed:
-                    raise OpenApiException("the client is closed; create a new ApiClient")
-                route = self._routes.get(host) or self._new_route(host)
-                self._routes[host] = route
-        return route
+    def _open_route(self, host: str, attempt: Attempt) -> _Route:
+        # Once for all threads: a new route may warn and read certificates.
+        slot = None
+        try:
+            slot = self._opening.take(attempt)
+            route = self._routes.get(host) or self._new_route(host)
+            if self._closed:
+                raise OpenApiException("the client is closed; create a new ApiClient")
+            self._routes[host] = route
+            return route
+        finally:
+            del slot
+            self._opening.give_back()
 
     def _new_route(self, host: str) -> _Route:
         warn_if_insecure(self._configuration, host)

@@ -6,7 +6,6 @@ import functools
 import gc
 import random
 import signal
-import sys
 import time
 import traceback
 from base64 import b64encode
@@ -110,11 +109,6 @@ def shared_by_threads(client: ApiClient, stop: Event, failed: list[BaseException
     return thread
 
 
-@pytest.mark.xfail(
-    sys.version_info >= (3, 12),
-    reason="a known fault: on 3.13 a connection stays open, or a thread waits for ever",
-    run=False,
-)
 @pytest.mark.parametrize("shared", [False, True], ids=["alone", "with another thread"])
 def test_thousands_of_interrupts_at_random_points_cost_no_later_call_anything(shared: bool) -> None:
     chance = random.Random(7)
@@ -329,7 +323,7 @@ def test_calls_get_their_connection_in_the_order_in_which_they_asked() -> None:
         [route] = client._transport._routes.values()
 
         def is_waiting(calls: int) -> bool:
-            return len(route.slots._waiting) == calls
+            return len(route.slots._queue) == 1 + calls
 
         threads = []
         for number in range(8):
