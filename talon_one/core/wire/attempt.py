@@ -30,6 +30,7 @@ class Attempt:
         "phase",
         "proxy_authorization",
         "sent",
+        "server_closes",
         "stopped_sending",
         "unread_bytes",
     )
@@ -53,6 +54,8 @@ class Attempt:
         """Whether the connection to the proxy is being made."""
         self.stopped_sending = False
         """Whether the server responded before it had read the request, the rest of which was not sent."""
+        self.server_closes = False
+        """Whether the server closes the connection after the response."""
         self.unread_bytes = False
         """Whether bytes followed the response, so that the connection cannot be used again."""
 

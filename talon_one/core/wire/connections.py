@@ -46,7 +46,9 @@ class DeadlineConnection(HTTPConnection):
     def is_reusable(self, oldest: float) -> bool:
         """Return whether a connection that is idle since ``oldest`` or later can be used again."""
         last = self.attempt
-        return self.idle_since >= oldest and not (last.unread_bytes or last.stopped_sending)
+        return self.idle_since >= oldest and not (
+            last.unread_bytes or last.stopped_sending or last.server_closes
+        )
 
     def _new_conn(self) -> socket.socket:
         self.attempt.phase = "connecting"

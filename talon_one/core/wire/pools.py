@@ -96,6 +96,8 @@ class _Pool(HTTPConnectionPool):
         if conn is not None:
             try:
                 conn.idle_since = conn.attempt.now()
+                if not conn.is_reusable(conn.idle_since):
+                    conn.close()
             except BaseException:  # an interrupt
                 conn.close()
                 raise
