@@ -7,6 +7,7 @@ import re
 from ..errors import ApiException, ApiValueError, UnexpectedResponse, error_class
 from ..models.annotations import path_name
 from ..models.reading import parse_json, read_json
+from ..support.interrupts import raise_interrupt
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -56,10 +57,12 @@ def decode(operation: Operation, response: Response, models_package: str) -> Any
     try:
         return read_json(response.data, expected, models_package, path_name(expected))
     except ApiValueError as problem:
-        _raise_interrupt(problem)
+        raise_interrupt()
         raise _unexpected(response, _with_excerpt(response, str(problem))) from problem
     except Exception as problem:
-        _raise_interrupt(problem)
+        raise_interrupt()
+        if type(problem).__module__ != "builtins":
+            raise  # raised into this thread by the application
         # A model's module that a deployment has just replaced, no memory, no file descriptor: the response
         # must not be lost.
         reason = f"the response cannot be decoded: {type(problem).__name__}"
@@ -80,17 +83,6 @@ def _decode_text(operation: Operation, response: Response) -> str:
     except UnicodeDecodeError as problem:
         name = "UTF-8" if charset == "utf-8" else charset
         raise _unexpected(response, f"not {name}: {problem.reason}") from None
-
-
-def _raise_interrupt(problem: Exception) -> None:
-    """Raise what a signal handler, or another thread, raised here: it is no fault of the response."""
-    from ..wire.failures import find_interrupt  # only with urllib3
-
-    interrupt = find_interrupt(problem)
-    if interrupt is not None:
-        raise interrupt from None
-    if not isinstance(problem, ApiValueError) and type(problem).__module__ != "builtins":
-        raise problem
 
 
 def _unexpected(response: Response, problem: str) -> UnexpectedResponse:

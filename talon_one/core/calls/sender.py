@@ -15,6 +15,7 @@ from ..errors import (
     UnexpectedResponse,
 )
 from ..support.error_details import seconds_to_wait
+from ..support.interrupts import raise_interrupt
 from ..support.log import logger
 from ..support.secret import Secret
 from ..wire.attempt import Attempt
@@ -109,7 +110,7 @@ class Sender:
             try:
                 getattr(hook, event)(call)
             except Exception as error:
-                _raise_interrupt(error)
+                raise_interrupt()
                 self._log(WARNING, call, f"; a hook failed in {event}", error)
 
     def _attempt(
@@ -147,10 +148,8 @@ class Sender:
             if self._logger.isEnabledFor(level):
                 # Format now: a record may be read later, when the state of the call has changed.
                 self._logger.log(level, "%s%s", str(call), message, exc_info=error)
-        except (
-            Exception
-        ) as failure:  # of the application's handler or filter: no reason to lose a response
-            _raise_interrupt(failure)
+        except Exception:  # of the application's handler or filter: no reason to lose a response
+            raise_interrupt()
 
     def _delay(
         self,
@@ -182,7 +181,7 @@ class Sender:
         try:
             items = list(call.headers.items())
         except Exception as error:
-            _raise_interrupt(error)
+            raise_interrupt()
             self._log(WARNING, call, "; headers of a hook are ignored", error)
             return common
         for name, value in items:
@@ -191,7 +190,7 @@ class Sender:
                     raise ApiValueError(f"header {name!r}: a hook cannot change it")
                 headers.put(name, value)
             except Exception as error:
-                _raise_interrupt(error)
+                raise_interrupt()
                 self._log(WARNING, call, "; a header of a hook is ignored", error)
         return headers
 
@@ -203,7 +202,7 @@ class Sender:
                 return delay
             raise ApiValueError(f"retries: expected a delay of at most {_MAX_DELAY} s, got {delay}")
         except Exception as error:
-            _raise_interrupt(error)
+            raise_interrupt()
             self._log(WARNING, call, "; the retry policy failed, so there is no retry", error)
             return None
 
@@ -222,14 +221,6 @@ def _remove_key(response: Response, authorization: Secret | None) -> None:
     if len(key) >= _MIN_KEY_LENGTH:
         response.data = response.data.replace(key.encode("latin-1"), b"<key>")
         response.reason = (response.reason or "").replace(key, "<key>")
-
-
-def _raise_interrupt(error: Exception) -> None:
-    """Raise the error again if it comes from a signal handler."""
-    from ..wire.failures import find_interrupt  # only with urllib3
-
-    if find_interrupt(error):
-        raise error
 
 
 def _no_time_left(call: Call, limits: Limits) -> ApiTimeoutError:

@@ -11,6 +11,8 @@ from math import inf
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from ..errors import Limit, Phase, Sent
     from ..settings.limits import Limits
     from ..support.clock import Clock
@@ -24,6 +26,7 @@ class Attempt:
         "_clock",
         "_end",
         "authorization",
+        "connection",
         "connecting_to_proxy",
         "limit",
         "limits",
@@ -42,6 +45,8 @@ class Attempt:
         """``Authorization`` header. It goes straight to the wire, past everything that could show it."""
         self.proxy_authorization: Secret | None = None
         """``Proxy-Authorization`` header, which goes straight to the wire, too."""
+        self.connection: Any = None
+        """Connection that belongs to this attempt alone, between leaving the pool and returning to it."""
         self._clock = clock
         self._end = end
         self.limits = limits
@@ -79,6 +84,12 @@ class Attempt:
         if self.phase == "connecting":
             return self.limits.connect, "connect timeout"
         return self.limits.read, "read timeout"
+
+    def close_connection(self) -> None:
+        """Close the connection that belongs to this attempt, if any."""
+        connection, self.connection = self.connection, None
+        if connection is not None:
+            connection.close()
 
     def now(self) -> float:
         """Return the time of the client's clock."""

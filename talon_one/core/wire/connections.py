@@ -23,8 +23,8 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.util.ssltransport import SSLTransport
 from urllib3.util.wait import wait_for_read, wait_for_socket, wait_for_write
 
+from ..support.interrupts import find_interrupt
 from .bounded_response import BoundedResponse
-from .failures import find_interrupt
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:

@@ -13,8 +13,8 @@ from urllib3.exceptions import ClosedPoolError
 from urllib3.util.connection import is_connection_dropped
 
 from ..support.forks import renew_after_fork
+from ..support.interrupts import find_interrupt
 from .connections import PlainConnection, SecureConnection
-from .failures import find_interrupt
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -84,23 +84,22 @@ class _Pool(HTTPConnectionPool):
         try:
             connection = idle.get()
         except Empty:
-            connection = self._new_conn()
-        else:
-            if is_connection_dropped(connection) or not connection.is_reusable(oldest):
-                connection.close()
-                connection = self._new_conn()
+            connection = None
+        if connection is not None and (
+            is_connection_dropped(connection) or not connection.is_reusable(oldest)
+        ):
+            connection.close()
+            connection = None
+        attempt.connection = connection = connection or self._new_conn()
         connection.attempt = attempt
         return connection
 
     def _put_conn(self, conn: Any) -> None:
         if conn is not None:
-            try:
-                conn.idle_since = conn.attempt.now()
-                if not conn.is_reusable(conn.idle_since):
-                    conn.close()
-            except BaseException:  # an interrupt
+            conn.idle_since = conn.attempt.now()
+            if not conn.is_reusable(conn.idle_since):
                 conn.close()
-                raise
+            conn.attempt.connection = None
         super()._put_conn(conn)
 
     def _make_request(  # type: ignore[override]

@@ -14,10 +14,11 @@ from urllib3.util import parse_url
 
 from ..errors import ApiValueError, OpenApiException, UnexpectedResponse
 from ..support.forks import renew_after_fork
+from ..support.interrupts import find_interrupt, raise_interrupt
 from ..support.secret import Secret
 from .bodies import ACCEPT_ENCODING as ACCEPT_ENCODING
 from .bodies import BodyError, read_body
-from .failures import find_interrupt, translate_error
+from .failures import translate_error
 from .messages import Headers, Response
 from .pools import POOLS
 from .proxies import proxy_for
@@ -93,9 +94,7 @@ class Transport:
         except OpenApiException:
             raise
         except Exception as problem:
-            interrupt = find_interrupt(problem)
-            if interrupt is not None:
-                raise interrupt from None
+            raise_interrupt()
             if not isinstance(problem, _FAILURES) and type(problem).__module__ != "builtins":
                 raise  # raised into this thread by the application
             raise translate_error(problem, attempt) from problem
@@ -109,6 +108,9 @@ class Transport:
             slot = route.slots.take(attempt)
             attempt.proxy_authorization = route.proxy_authorization
             return self._exchange(route, request, attempt)
+        except BaseException:
+            attempt.close_connection()
+            raise
         finally:
             del slot
             route.slots.give_back()
