@@ -26,7 +26,7 @@ class Attempt:
         "_clock",
         "_end",
         "authorization",
-        "connection",
+        "connections",
         "connecting_to_proxy",
         "limit",
         "limits",
@@ -45,8 +45,11 @@ class Attempt:
         """``Authorization`` header. It goes straight to the wire, past everything that could show it."""
         self.proxy_authorization: Secret | None = None
         """``Proxy-Authorization`` header, which goes straight to the wire, too."""
-        self.connection: Any = None
-        """Connection that belongs to this attempt alone, between leaving the pool and returning to it."""
+        self.connections: list[Any] = []
+        """The connection that belongs to this attempt, between leaving the pool and returning to it.
+
+        A list, so that one operation moves it, and an interrupt never finds it without an owner.
+        """
         self._clock = clock
         self._end = end
         self.limits = limits
@@ -87,9 +90,9 @@ class Attempt:
 
     def close_connection(self) -> None:
         """Close the connection that belongs to this attempt, if any."""
-        connection, self.connection = self.connection, None
-        if connection is not None:
-            connection.close()
+        if self.connections:
+            self.connections[0].close()
+            self.connections.clear()
 
     def now(self) -> float:
         """Return the time of the client's clock."""

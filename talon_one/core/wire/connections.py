@@ -50,6 +50,13 @@ class DeadlineConnection(HTTPConnection):
             last.unread_bytes or last.stopped_sending or last.server_closes
         )
 
+    def close(self) -> None:
+        """Close the connection."""
+        sock = self.sock
+        if sock is not None:
+            sock.close()  # at first: the standard library forgets it before it closes it
+        super().close()
+
     def _new_conn(self) -> socket.socket:
         self.attempt.phase = "connecting"
         host = self._dns_host.strip("[]")

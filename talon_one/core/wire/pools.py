@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import deque
+from contextlib import suppress
 from errno import ECONNRESET, EPIPE, EPROTOTYPE
+from itertools import starmap
 from queue import Empty
 from typing import Any
 
@@ -24,6 +26,9 @@ if TYPE_CHECKING:
 _RESPONSE_IS_URLLIB3S = not version.startswith("1.")
 """Whether a connection returns urllib3's response; in 1.26 the pool wraps http.client's."""
 _STOPPED_READING = (EPIPE, ECONNRESET, EPROTOTYPE)  # the last one on macOS
+_ONCE = ((),)
+"""Calls a function once through ``starmap``, so that its result moves from one owner to the next without a step
+between, at which an interrupt could drop it."""
 _REQUEST_OPTIONS = ("chunked", "preload_content", "decode_content", "enforce_content_length")
 
 
@@ -81,26 +86,27 @@ class _Pool(HTTPConnectionPool):
         idle = self.pool
         if idle is None:
             raise ClosedPoolError(self, "the pool is closed")
-        try:
-            connection = idle.get()
-        except Empty:
-            connection = None
-        if connection is not None and (
-            is_connection_dropped(connection) or not connection.is_reusable(oldest)
+        with suppress(IndexError):
+            attempt.connections.extend(starmap(idle.queue.pop, _ONCE))
+        connections = attempt.connections
+        if connections and (
+            is_connection_dropped(connections[0]) or not connections[0].is_reusable(oldest)
         ):
-            connection.close()
-            connection = None
-        attempt.connection = connection = connection or self._new_conn()
-        connection.attempt = attempt
-        return connection
+            attempt.close_connection()
+        if not connections:
+            connections.append(self._new_conn())
+        connections[0].attempt = attempt
+        return connections[0]
 
     def _put_conn(self, conn: Any) -> None:
-        if conn is not None:
-            conn.idle_since = conn.attempt.now()
-            if not conn.is_reusable(conn.idle_since):
-                conn.close()
-            conn.attempt.connection = None
-        super()._put_conn(conn)
+        if conn is None or not conn.attempt.connections:
+            return
+        conn.idle_since = conn.attempt.now()
+        idle = self.pool
+        if idle is None or not conn.is_reusable(conn.idle_since):
+            conn.attempt.close_connection()
+        else:
+            idle.queue.extend(starmap(conn.attempt.connections.pop, _ONCE))
 
     def _make_request(  # type: ignore[override]
         self,
