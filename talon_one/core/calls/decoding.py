@@ -24,6 +24,7 @@ _EXCERPT_LENGTH = 60
 
 def error_from(call: Call, response: Response) -> ApiException:
     """Return the error for a response that is not a success, whatever its body."""
+    response.remove_key()
     try:
         data = parse_json(response.data)
     except ApiValueError:
@@ -86,6 +87,7 @@ def _decode_text(operation: Operation, response: Response) -> str:
 
 
 def _unexpected(response: Response, problem: str) -> UnexpectedResponse:
+    response.remove_key()
     return UnexpectedResponse(
         problem,
         response.data[:_FIRST_BYTES],
@@ -100,6 +102,7 @@ def _with_excerpt(response: Response, problem: str) -> str:
     content_type = response.headers.get("Content-Type", "no content type")
     if "json" in content_type.lower() or response.data.lstrip()[:1] in (b"{", b"["):
         return problem
+    response.remove_key()
     # Not a response of the API, so its beginning identifies the proxy and shows no customer data.
     start = response.data[:_EXCERPT_LENGTH].decode("utf-8", "replace")
     return f"{problem}; got {content_type} beginning with {start!r}"

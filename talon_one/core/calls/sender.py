@@ -41,7 +41,6 @@ if TYPE_CHECKING:
 
 _FIXED_HEADERS = ("authorization", "idempotency-key")
 """Headers that are the same in all attempts: a repetition must be the same request."""
-_MIN_KEY_LENGTH = 8
 _MAX_DELAY = 2**31 // 1000
 # A list with the event while hooks run. An interrupt cannot leave it filled, as it could a plain value.
 _in_hook: ContextVar[list[Event] | None] = ContextVar("talon_one_in_hook", default=None)
@@ -135,8 +134,7 @@ class Sender:
             raise
         else:
             call._record_response(response.status, seconds_to_wait(response.headers))
-            if response.status >= 400 or "json" not in response.headers.get("Content-Type", ""):
-                _remove_key(response, attempt.authorization)
+            response.authorization = attempt.authorization
             return response
         finally:
             self._log(DEBUG, call)
@@ -213,14 +211,6 @@ class Sender:
 
     def _key(self, operation: Operation) -> Secret | None:
         return Secret(self._configuration.authorization(operation)) if operation.keys else None
-
-
-def _remove_key(response: Response, authorization: Secret | None) -> None:
-    """Remove the key from a response that echoes it: errors show what the server says."""
-    key = authorization.reveal().partition(" ")[2] if authorization is not None else ""
-    if len(key) >= _MIN_KEY_LENGTH:
-        response.data = response.data.replace(key.encode("latin-1"), b"<key>")
-        response.reason = (response.reason or "").replace(key, "<key>")
 
 
 def _no_time_left(call: Call, limits: Limits) -> ApiTimeoutError:

@@ -16,6 +16,7 @@ from functools import cache
 from typing import Any, TypeVar
 
 from ..errors import ApiTypeError, ApiValueError
+from ..support.interrupts import raise_interrupt
 from .annotations import NUMBERS, Shape, parse, path_name
 from .depth import MAX_DEPTH, TOO_DEEP, depth, is_too_deep
 from .lookup import TaggedUnion, enum_base, look_up
@@ -87,16 +88,21 @@ def parse_json(text: str | bytes | bytearray) -> Any:
         if decoded.count("{") + decoded.count("[") > MAX_DEPTH and is_too_deep(decoded):
             raise ApiValueError(f"the JSON is {TOO_DEEP}")
         return document
-    except (AttributeError, TypeError):
-        raise ApiTypeError(f"expected JSON as str or bytes, got {json_kind(text)}") from None
-    except RecursionError:
-        raise ApiValueError(f"the JSON is {TOO_DEEP}") from None
-    except ArithmeticError:
-        raise ApiValueError("the JSON has a number whose exponent is out of range") from None
     except ApiValueError:
         raise
-    except ValueError as error:
-        raise ApiValueError(f"not JSON: {error}") from None
+    except (ArithmeticError, AttributeError, RecursionError, TypeError, ValueError) as error:
+        raise_interrupt()
+        raise _refusal(text, error) from None
+
+
+def _refusal(text: Any, error: Exception) -> ApiTypeError | ApiValueError:
+    if isinstance(error, (AttributeError, TypeError)):
+        return ApiTypeError(f"expected JSON as str or bytes, got {json_kind(text)}")
+    if isinstance(error, RecursionError):
+        return ApiValueError(f"the JSON is {TOO_DEEP}")
+    if isinstance(error, ArithmeticError):
+        return ApiValueError("the JSON has a number whose exponent is out of range")
+    return ApiValueError(f"not JSON: {error}")
 
 
 def parse_plain(text: str) -> Any:
@@ -310,7 +316,7 @@ def _scalar_reader(convert: Callable[[Any], Any], expected: str) -> Reader:
             if converted is not None:
                 return converted
         except (ValueError, TypeError, AttributeError, OverflowError):
-            pass
+            raise_interrupt()
         mismatches.append(Mismatch(container, key, expected))
         return value
 
@@ -323,7 +329,7 @@ def _read_time(value: Any, container: Any, key: Any, mismatches: list[Mismatch])
         if time.tzinfo is not None:
             return time
     except (ValueError, TypeError):
-        pass
+        raise_interrupt()
     return _read_unusual_time(value, container, key, mismatches)
 
 

@@ -18,6 +18,7 @@ from json.encoder import encode_basestring_ascii as quoted
 from typing import Any
 
 from ..errors import ApiTypeError, ApiValueError, OpenApiException
+from ..support.interrupts import raise_interrupt
 from .annotations import NUMBERS, Shape, parse, path_name
 from .lookup import TaggedUnion, enum_base, look_up
 from .mismatches import locations
@@ -100,6 +101,7 @@ def write_members(model: Record, name: str) -> dict[str, str]:
             step[1:]: _checked(child_writer.write(child)) for step, child_writer, child in children
         }
     except ChangedError as error:
+        raise_interrupt()
         raise _located_change(model, name, error) from None
     except (RecursionError, TypeError, ValueError):
         _write(model, writer, name)  # raises an error that gives the path
@@ -119,6 +121,7 @@ def _write(value: Any, writer: Writer, name: str | None) -> str:
             raise DepthError(TOO_DEEP)
         return _checked(text) if "\\" in text else text
     except (RecursionError, ChangedError, TypeError, ValueError) as error:
+        raise_interrupt()
         path = name or path_name(type(value).__name__)
         if isinstance(error, RecursionError):
             raise ApiValueError(f"{path}: nested too deeply, or contains itself") from None
@@ -157,6 +160,7 @@ def _locate(value: Any, writer: Writer, path: str, error: Exception) -> OpenApiE
         try:
             _checked(child_writer.write(child))
         except (TypeError, ValueError) as inner:
+            raise_interrupt()
             return _locate(child, child_writer, path + step, inner)
     if isinstance(error, ValueError):
         return ApiValueError(f"{path}: {error}")

@@ -27,7 +27,8 @@ def raise_interrupt() -> None:
 
 def find_interrupt(error: BaseException | None) -> BaseException | None:
     """Return the exception that a signal handler raised, among an error and those it was made from."""
-    if current_thread() is not main_thread():  # handlers run in the main thread only
+    # Handlers run in the main thread only, and below the function that handles the error.
+    if error is None or _is_plain(error) or current_thread() is not main_thread():
         return None
     handlers = {
         code for number in signal.valid_signals() if (code := _code_of(signal.getsignal(number)))
@@ -46,9 +47,18 @@ def find_interrupt(error: BaseException | None) -> BaseException | None:
             if traceback.tb_frame.f_code in handlers:
                 interrupt = found  # urllib3 gives its own error the traceback of the inner one
             traceback = traceback.tb_next
-        linked = (found.__cause__, found.__context__, *found.args)
-        waiting += [other for other in linked if isinstance(other, BaseException)]
+        waiting += _linked(found)
     return interrupt
+
+
+def _is_plain(error: BaseException) -> bool:
+    traceback = error.__traceback__
+    return (traceback is None or traceback.tb_next is None) and not _linked(error)
+
+
+def _linked(error: BaseException) -> list[BaseException]:
+    linked = (error.__cause__, error.__context__, *error.args)
+    return [other for other in linked if isinstance(other, BaseException)]
 
 
 def _code_of(handler: Any) -> CodeType | None:

@@ -141,12 +141,15 @@ class Transport:
             if response.status >= 400 and isinstance(problem, (BodyError, *_FAILURES)):
                 body = b""  # the status suffices
             elif isinstance(problem, BodyError):
+                shown = Response(response.status, response.reason, headers, problem.start[:500])
+                shown.authorization = attempt.authorization
+                shown.remove_key()
                 raise UnexpectedResponse(
                     str(problem),
-                    problem.start[:500],
-                    status=response.status,
-                    reason=response.reason,
-                    headers=headers,
+                    shown.data,
+                    status=shown.status,
+                    reason=shown.reason,
+                    headers=shown.headers,
                 ) from problem.__cause__
             else:
                 raise
