@@ -107,5 +107,7 @@ def _quote(name: str, text: str) -> str:
     try:
         return quote(text, safe="")
     except UnicodeEncodeError:
-        name = name.encode("ascii", "backslashreplace").decode()  # or the message could not be printed
+        name = name.encode(
+            "ascii", "backslashreplace"
+        ).decode()  # or the message could not be printed
         raise ApiValueError(f"{name}: the text is not valid Unicode (a lone surrogate)") from None

@@ -22,7 +22,9 @@ def raise_interrupt() -> None:
         try:
             raise interrupt from None
         finally:
-            del interrupt  # or the exception would keep its frames, and they it, until the next collection
+            del (
+                interrupt
+            )  # or the exception would keep its frames, and they it, until the next collection
 
 
 def find_interrupt(error: BaseException | None) -> BaseException | None:
