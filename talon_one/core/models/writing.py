@@ -20,10 +20,10 @@ from typing import Any
 from ..errors import ApiTypeError, ApiValueError, OpenApiException
 from ..support.interrupts import raise_interrupt
 from .annotations import NUMBERS, Shape, parse, path_name
+from .depth import MAX_DEPTH, TOO_DEEP, depth_of, is_too_deep
 from .lookup import TaggedUnion, enum_base, look_up
 from .mismatches import locations
 from .null import NULL
-from .depth import MAX_DEPTH, TOO_DEEP, depth_of, is_too_deep
 from .numbers import json_kind, write_number
 from .record import ModelType, Record
 from .times import write_datetime
