@@ -10,6 +10,10 @@ from threading import Thread
 from typing import Any, NamedTuple
 from urllib.parse import parse_qsl, urlsplit
 
+TYPE_CHECKING: bool = False
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
 
 class Asked(NamedTuple):
     """A request as it came over the wire."""
@@ -86,8 +90,8 @@ class Handler(BaseHTTPRequestHandler):
         body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
         asked = Asked(self.command, self.path, dict(self.headers.items()), body)
         self.server.owner.asked.append(asked)
-        answers = self.server.owner.answers
-        (answers.popleft() if answers else answer({}))(self)
+        owner = self.server.owner
+        (owner.answers.popleft() if owner.answers else owner.otherwise)(self)
 
     do_GET = do_PUT = do_POST = do_DELETE = do_PATCH = _serve
 
@@ -103,12 +107,13 @@ class _HTTPServer(ThreadingHTTPServer):
 class Server:
     """Serves from construction on until ``close()``; answers ``{}`` when it was told nothing.
 
-    ``answers`` holds what comes next, ``asked`` what came.
+    ``answers`` holds what comes next, ``otherwise`` what comes after that, ``asked`` what came.
     """
 
     def __init__(self) -> None:
         self.asked: list[Asked] = []
         self.answers: deque[Answer] = deque()
+        self.otherwise: Answer = answer({})
         self._http = _HTTPServer(("127.0.0.1", 0), Handler)
         self._http.owner = self
         self._thread = Thread(target=self._http.serve_forever, args=(0.01,), daemon=True)
@@ -126,7 +131,7 @@ class Server:
         self._http.server_close()
         self._thread.join()
 
-    def __enter__(self) -> Server:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *exception: object) -> None:

@@ -33,6 +33,7 @@ _OPERATION: dict[str, Kind] = {
     "security": [{"*": [_TEXT]}],
     "x-topic": _TEXT,
     "x-paging": _TEXT,
+    "x-max-page-size": _NUMBER,
     "x-repeatable": _FLAG,
     "x-idempotency-key": _FLAG,
     "x-busy-409": _FLAG,

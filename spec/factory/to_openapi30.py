@@ -80,7 +80,8 @@ _FORM = "multipart/form-data"
 
 #: Our marks on operations and schemas; others could be taken for them or for the generator's.
 _MARKS = {
-    *("x-topic", "x-paging", "x-repeatable", "x-idempotency-key", "x-busy-409", "x-typed-props"),
+    *("x-topic", "x-paging", "x-max-page-size", "x-repeatable", "x-idempotency-key"),
+    *("x-busy-409", "x-typed-props"),
 }
 
 

@@ -5430,6 +5430,7 @@ class ManagementApi(Api):
         returns="GetCustomerProfileAchievementProgress200Response",
         keys=("management_key", "manager_auth"),
         paging="offset",
+        max_page_size=50,
     )
 
     def get_customer_profile_achievement_progress(
@@ -7857,6 +7858,7 @@ class ManagementApi(Api):
         returns="ListAchievements200Response",
         keys=("management_key", "manager_auth"),
         paging="offset",
+        max_page_size=50,
     )
 
     def list_achievements(
@@ -7947,6 +7949,7 @@ class ManagementApi(Api):
         returns="ListApplicationCartItemFilters200Response",
         keys=("management_key", "manager_auth"),
         paging="offset",
+        max_page_size=50,
     )
 
     def list_application_cart_item_filters(

@@ -53,7 +53,7 @@ Phase = Literal[
     "reading the response",
     "pausing",
 ]
-"""What a call was doing when it ran out of time."""
+"""What a call was doing when it failed."""
 Limit = Literal["deadline", "connect timeout", "read timeout"]
 Sent = Literal["no", "maybe", "yes"]
 """Whether the server received the request."""
@@ -101,7 +101,10 @@ class ApiKeyError(OpenApiException, KeyError):
 
 
 class _CallError(OpenApiException):
-    """Error of a call; it names the call."""
+    """Error of a call; it names the call and the host."""
+
+    #: URL of the deployment that was called, as configured.
+    host: str | None = None
 
     #: Operation id in the API description.
     operation_id: str | None = None
@@ -114,8 +117,11 @@ class _CallError(OpenApiException):
     #: ``Idempotency-Key`` header, the same in all attempts.
     idempotency_key: str | None = None
 
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({str(self)!r})"
+
     def _format_line(self, *parts: str | None) -> str:
-        call = f"{self.method or ''} {self.path or ''}".strip()
+        call = f"{self.method or ''} {self.host or ''}{self.path or ''}".strip()
         tries = f"{self.attempts} attempts" if self.attempts > 1 else None
         line = " ".join(": ".join(part for part in (call, *parts, tries) if part).split())
         # Texts of the server may contain escape sequences, which a terminal would obey.
@@ -134,6 +140,8 @@ class ApiConnectionError(_CallError):
     #: ``"no"`` if the server cannot have received the request in any attempt, ``"maybe"`` if it may have
     #: acted on it.
     sent: Sent
+    #: What the call was doing; ``None`` if it was rejected before it began.
+    phase: Phase | None
     #: Whether the same call would fail again: the server's certificate was rejected.
     permanent: bool = False
 
@@ -142,6 +150,7 @@ class ApiConnectionError(_CallError):
         problem: str = "",
         *,
         sent: Sent = "maybe",
+        phase: Phase | None = None,
         operation_id: str | None = None,
         method: str | None = None,
         path: str | None = None,
@@ -149,6 +158,7 @@ class ApiConnectionError(_CallError):
         super().__init__(problem)
         self.problem = problem
         self.sent = sent
+        self.phase = phase
         self.operation_id = operation_id
         self.method = method
         self.path = path
@@ -161,8 +171,6 @@ class ApiConnectionError(_CallError):
 class ApiTimeoutError(ApiConnectionError):
     """No complete response arrived within the timeouts or the deadline."""
 
-    #: What the call was doing.
-    phase: Phase | None
     #: Which limit was exceeded.
     limit: Limit | None
     #: That limit in seconds, as configured.
@@ -172,13 +180,11 @@ class ApiTimeoutError(ApiConnectionError):
         self,
         problem: str = "",
         *,
-        phase: Phase | None = None,
         limit: Limit | None = None,
         seconds: float | None = None,
         **keywords: Any,
     ) -> None:
         super().__init__(problem, **keywords)
-        self.phase = phase
         self.limit = limit
         self.seconds = seconds
 
@@ -265,9 +271,6 @@ class ApiException(_CallError):
     def request_id(self) -> str | None:
         """Id that the server, or a proxy before it, gave the request, if any."""
         return request_id(self.headers, self.data)
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({str(self)!r})"
 
     def _redirect_target(self) -> str | None:
         if not 300 <= self.status <= 399 or "Location" not in self.headers:

@@ -20,7 +20,7 @@ publicly documented is a setting (``Settings``), or the module concerned says wh
 
 Layers, each of which imports only those before it: ``support``, ``settings``, ``campaigns``
 (definitions), ``state``, ``loyalty``, ``rules`` (evaluation), ``conditions``, ``effects``, ``views``,
-``operations``, ``http``, and the modules of this package. The emulator shares no code with the client,
+``notifications``, ``operations``, ``http``, and the modules of this package. The emulator shares no code with the client,
 so that it is an independent check of it.
 
 Public names come from ``public``, loaded when the first of them is asked for: the pytest plugin is in

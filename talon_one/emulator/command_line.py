@@ -7,6 +7,7 @@ import shlex
 import signal
 import sys
 import threading
+import webbrowser
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -35,6 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             management_key=options.management_key,
             port=options.port,
             allowed_hosts=options.allow_host,
+            window=options.open,
         )
         if options.state is not None:
             load_state(emulator, options.state)
@@ -45,6 +47,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         stopped = _catch_stop_signals()
         print(_format_welcome(emulator, setup, options.campaigns or "the demo shop"), flush=True)
+        if options.open:
+            print(f"Window:         {emulator.url}/", flush=True)
+            webbrowser.open(emulator.url)
         # In short waits: on Windows no signal interrupts a long one.
         while not stopped.wait(0.2):
             pass
@@ -77,6 +82,11 @@ def _make_parser() -> argparse.ArgumentParser:
         action="append",
         default=[],
         help="accept this name in the headers Host and Origin, besides those of loopback",
+    )
+    parser.add_argument(
+        "--open",
+        action="store_true",
+        help="serve a page at / that shows requests, sessions and prices, and open it in a browser",
     )
     parser.add_argument(
         "--state",

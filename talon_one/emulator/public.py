@@ -14,5 +14,8 @@ from .emulator import Emulator as Emulator
 from .http.recording import RecordedRequest as RecordedRequest
 from .http.recording import Requests as Requests
 from .http.server import EmulatorError as EmulatorError
+from .notifications.deliveries import Attempt as Attempt
+from .notifications.deliveries import Deliveries as Deliveries
+from .notifications.deliveries import Delivery as Delivery
 from .settings import Settings as Settings
 from .state.clock import Clock as Clock

@@ -15,6 +15,7 @@ Nothing is imported and nothing runs until a test requests a fixture.
 
 from __future__ import annotations
 
+import math
 import os
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
@@ -85,6 +86,7 @@ def _talon_one_client(talon_one_emulator: Emulator) -> Iterator[ApiClient]:
         talon_one_emulator.url,
         api_key=talon_one_emulator.api_key,
         management_key=talon_one_emulator.management_key,
+        pace=math.inf,  # the emulator has no limit
         trust_env=False,  # no proxy of the environment between the test and the emulator
     )
     with ApiClient(configuration) as client:

@@ -6,9 +6,7 @@ Run by ``tox -e docs``, which builds the site first.
 from __future__ import annotations
 
 import json
-import os
 import re
-import shutil
 import threading
 from collections.abc import Iterator
 from functools import partial
@@ -20,6 +18,7 @@ from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 import pytest
 
 from ..project import ROOT
+from .contrast import contrast
 
 SITE = ROOT / "build/site"
 LOADING = {
@@ -29,12 +28,6 @@ LOADING = {
     ("source", "src"),
     ("iframe", "src"),
 }
-FLAGS = (
-    *("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"),
-    *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
-    "--window-size=1400,1000",
-)
-
 pytestmark = pytest.mark.site
 
 
@@ -153,29 +146,6 @@ def address() -> Iterator[str]:
     server.shutdown()
     thread.join()
     server.server_close()
-
-
-@pytest.fixture(scope="module")
-def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
-    """Headless Chromium with a new profile."""
-    chromium, driver = shutil.which("chromium"), shutil.which("chromedriver")
-    if not chromium or not driver:
-        if os.environ.get("CI"):
-            pytest.fail("chromium and chromedriver are needed to test the site")
-        pytest.skip(
-            "chromium and chromedriver are not installed (Debian: chromium, chromium-driver)"
-        )
-    from selenium import webdriver
-
-    options = webdriver.ChromeOptions()
-    options.binary_location = chromium
-    for flag in (*FLAGS, f"--user-data-dir={tmp_path_factory.mktemp('profile')}"):
-        options.add_argument(flag)
-    options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
-    started = webdriver.Chrome(options=options, service=webdriver.ChromeService(driver))
-    started.implicitly_wait(5)
-    yield started
-    started.quit()
 
 
 @pytest.fixture(params=["from a server", "from files"])
@@ -358,15 +328,3 @@ def test_both_colour_modes_can_be_read(browser: Any, site: str) -> None:
             name = "fill" if element.tag_name == "text" else "color"
             colour = element.value_of_css_property(name)
             assert contrast(colour, back) > 4.5, (theme, element.tag_name, colour, back)
-
-
-def contrast(text: str, background: str) -> float:
-    """Return the contrast ratio of two CSS colours, as defined by WCAG."""
-
-    def luminance(colour: str) -> float:
-        channels = [int(number) / 255 for number in re.findall(r"\d+", colour)[:3]]
-        linear = [c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
-        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-    light, dark = sorted((luminance(text), luminance(background)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)

@@ -74,6 +74,7 @@ def deployment(demo_emulator: Emulator, monkeypatch: pytest.MonkeyPatch) -> Emul
     """An emulator where ``Configuration.from_env()`` finds it."""
     monkeypatch.setenv("TALON_ONE_HOST", demo_emulator.url)
     monkeypatch.setenv("TALON_ONE_API_KEY", demo_emulator.api_key)
+    monkeypatch.setenv("TALON_ONE_MANAGEMENT_KEY", demo_emulator.management_key)
     return demo_emulator
 
 

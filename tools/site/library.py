@@ -72,6 +72,13 @@ class Library:
                 self._of_helpers(),
             ),
             self._page(
+                "management",
+                "Management at scale",
+                "talon_one.management",
+                "Lists, files, jobs and bulk work: `talon_one.management`.",
+                self._public_names(self._package["management"]),
+            ),
+            self._page(
                 "emulator",
                 "Emulator",
                 "talon_one.emulator",

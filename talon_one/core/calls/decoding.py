@@ -54,12 +54,12 @@ def decode(operation: Operation, response: Response, models_package: str) -> Any
     if not response.data.strip():
         if operation.maybe_empty:
             return None
-        raise _unexpected(response, f"expected {expected}, got an empty body")
+        raise unexpected(response, f"expected {expected}, got an empty body")
     try:
         return read_json(response.data, expected, models_package, path_name(expected))
     except ApiValueError as problem:
         raise_interrupt()
-        raise _unexpected(response, _with_excerpt(response, str(problem))) from problem
+        raise unexpected(response, _with_excerpt(response, str(problem))) from problem
     except Exception as problem:
         raise_interrupt()
         if type(problem).__module__ != "builtins":
@@ -67,26 +67,45 @@ def decode(operation: Operation, response: Response, models_package: str) -> Any
         # A model's module that a deployment has just replaced, no memory, no file descriptor: the response
         # must not be lost.
         reason = f"the response cannot be decoded: {type(problem).__name__}"
-        raise _unexpected(response, reason) from problem
+        raise unexpected(response, reason) from problem
 
 
 def _decode_text(operation: Operation, response: Response) -> str:
-    # A login page or a proxy's page instead of an export.
-    if "html" in response.headers.get("Content-Type", "").lower():
-        raise _unexpected(response, _with_excerpt(response, f"expected {operation.accept}"))
-    declared = _CHARSET.search(response.headers.get("Content-Type", ""))
-    charset = declared[1].lower() if declared else "utf-8"
+    encoding = text_encoding(operation, response)
     try:
-        # A byte order mark is no part of the first column's name.
-        return response.data.decode("utf-8-sig" if charset in ("utf-8", "utf8") else charset)
-    except LookupError:
-        raise _unexpected(response, f"the charset {charset!r} is not known") from None
+        return response.data.decode(encoding)
     except UnicodeDecodeError as problem:
-        name = "UTF-8" if charset == "utf-8" else charset
-        raise _unexpected(response, f"not {name}: {problem.reason}") from None
+        raise unexpected(response, wrong_encoding(problem)) from None
 
 
-def _unexpected(response: Response, problem: str) -> UnexpectedResponse:
+def text_encoding(operation: Operation, response: Response) -> str:
+    """Return the encoding of a body that is text, such as an export.
+
+    Raises:
+        UnexpectedResponse: The body is something else, or in an encoding that Python does not know.
+    """
+    content_type = response.headers.get("Content-Type", "").lower()
+    # A login page or a proxy's page instead of an export.
+    if "html" in content_type:
+        raise unexpected(response, _with_excerpt(response, f"expected {operation.accept}"))
+    declared = _CHARSET.search(content_type)
+    charset = declared[1] if declared else "utf-8"
+    try:
+        "a".encode(charset)  # unlike codecs.lookup(), knows only encodings of text
+    except LookupError:
+        raise unexpected(response, f"the charset {charset!r} is not known") from None
+    # A byte order mark is no part of the first column's name.
+    return "utf-8-sig" if charset in ("utf-8", "utf8") else charset
+
+
+def wrong_encoding(problem: UnicodeDecodeError) -> str:
+    """Describe a text with bytes that its encoding does not have."""
+    name = "UTF-8" if problem.encoding.startswith("utf-8") else problem.encoding
+    return f"not {name}: {problem.reason}"
+
+
+def unexpected(response: Response, problem: str) -> UnexpectedResponse:
+    """Return the error for a success with a body that cannot be used."""
     response.remove_key()
     return UnexpectedResponse(
         problem,

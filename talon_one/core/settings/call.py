@@ -25,6 +25,7 @@ class Call:
         "earlier_attempt_ambiguous",
         "error",
         "headers",
+        "host",
         "idempotency_key",
         "operation",
         "read_timeouts",
@@ -34,10 +35,14 @@ class Call:
         "status",
     )
 
-    def __init__(self, operation: Operation, clock: Clock, idempotency_key: str | None) -> None:
+    def __init__(
+        self, operation: Operation, host: str, clock: Clock, idempotency_key: str | None
+    ) -> None:
         self._clock = clock
         self._started_at = clock.monotonic()
         self.operation = operation
+        self.host = host
+        """URL of the deployment, as configured."""
         self.idempotency_key = idempotency_key
         """``Idempotency-Key`` header, the same in all attempts."""
         self.attempt = 0

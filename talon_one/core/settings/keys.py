@@ -7,13 +7,14 @@ prefix decides here, too. Neither ``repr`` nor messages nor the variables of a t
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, ItemsView, Iterator, KeysView, Mapping
+from collections.abc import Awaitable, Callable, ItemsView, Iterator, KeysView, Mapping
 from typing import Any
 
 from ..errors import ApiTypeError, ApiValueError
 
-Key = str | bytes | Callable[[], str | bytes]
-"""A key, or a callable that returns one and is called for each attempt."""
+Key = str | bytes | Callable[[], "str | bytes | Awaitable[str | bytes]"]
+"""A key, or a callable that returns one and is called for each attempt. Only ``AsyncApiClient`` accepts an
+``async def``."""
 
 PREFIXES = {
     "api_key_v1": "ApiKey-v1",
@@ -36,12 +37,15 @@ class Keys:
     Behaves like a dict but is deliberately not a ``Mapping``: error reporters print a mapping's items.
     """
 
-    __slots__ = ("_keys",)
+    __slots__ = ("_keys", "left_out")
 
     def __init__(self, keys: Mapping[str, Key] | Keys | Key | None = None) -> None:
         self._keys: dict[str, Key] = {}
+        self.left_out: tuple[str, ...] = ()
+        """Names of the keys that a pickle left out."""
         if isinstance(keys, (Mapping, Keys)):
             self.update(keys)
+            self.left_out = getattr(keys, "left_out", ())
         elif keys is not None:
             self["api_key_v1"] = keys
 
@@ -98,18 +102,45 @@ class Keys:
 
     def only_callables(self) -> Keys:
         """Return the keys that are callables, which hold no secret themselves."""
-        return Keys({name: key for name, key in self._keys.items() if callable(key)})
+        kept = Keys({name: key for name, key in self._keys.items() if callable(key)})
+        kept.left_out = tuple(name for name in self._keys if name not in kept)
+        return kept
 
     def __repr__(self) -> str:
         return f"<keys: {', '.join(self._keys) or 'none'}>"
 
 
-def authorization(
-    keys: Keys, prefixes: Mapping[str, str], kinds: tuple[str, ...], operation_id: str
+async def at_once(value: Any) -> Any:
+    """Return what a callable returned, which a blocking client cannot await.
+
+    Raises:
+        ApiTypeError: It is awaitable.
+    """
+    if hasattr(value, "__await__"):
+        if hasattr(value, "close"):
+            value.close()  # or Python warns that nobody awaited it
+        raise ApiTypeError("the callable that returns the key is async; use AsyncApiClient")
+    return value
+
+
+async def authorization(
+    keys: Keys,
+    prefixes: Mapping[str, str],
+    kinds: tuple[str, ...],
+    operation_id: str,
+    settled: Callable[[Any], Awaitable[Any]] = at_once,
 ) -> str:
     """Return the ``Authorization`` header for an operation that accepts these kinds of key, best first.
 
+    Args:
+        keys: Keys by name.
+        prefixes: Prefixes by name.
+        kinds: Kinds of key.
+        operation_id: Named in messages.
+        settled: Awaits what a callable key returned, if that is awaitable.
+
     Raises:
+        ApiTypeError: A callable key is async, and ``settled`` awaits nothing.
         ApiValueError: No key of such a kind is configured, or the key cannot be sent.
     """
     prefixes = check_prefixes("api_key_prefix", prefixes)
@@ -122,11 +153,19 @@ def authorization(
     # Callables under a general name come last: the prefix of their key is known only after a call.
     names += [name for name in _GENERAL if name not in names and callable(keys.get(name))]
     for name in names:
-        header = _write_header(name, keys[name], prefixes, kinds)
+        # No variable of this frame holds the key, which a traceback would show.
+        header = _write_header(
+            name,
+            await settled(keys[name]()) if callable(keys[name]) else keys[name],  # type: ignore[operator]
+            prefixes,
+            kinds,
+        )
         if header is not None:
             return header
     settings = ", or ".join(_SETTINGS.get(kind, kind) for kind in kinds)
-    raise ApiValueError(f"{operation_id} needs a key, and none is configured; set {settings}")
+    reason = "the pickle left it out" if keys.left_out else "none is configured"
+    advice = ", or pickle with pickle_secrets=True" if keys.left_out else ""
+    raise ApiValueError(f"{operation_id} needs a key, and {reason}; set {settings}{advice}")
 
 
 def check_keys(name: str, keys: Any) -> Keys:
@@ -189,10 +228,10 @@ def _as_str(key: Any) -> Any:
 
 
 def _write_header(
-    name: str, key: Key, prefixes: Mapping[str, str], kinds: tuple[str, ...]
+    name: str, key: Any, prefixes: Mapping[str, str], kinds: tuple[str, ...]
 ) -> str | None:
     """Return the header, or ``None`` if the key turns out to be of another kind."""
-    value = _as_str(key() if callable(key) else key)
+    value = _as_str(key)
     problem = _find_problem(value)
     if problem:
         del value, key  # a traceback shows the variables of this frame

@@ -12,6 +12,7 @@ class Operation:
         "id",
         "idempotency_key",
         "keys",
+        "max_page_size",
         "maybe_empty",
         "method",
         "paging",
@@ -36,6 +37,7 @@ class Operation:
         busy_409: bool = False,
         maybe_empty: bool = False,
         paging: str | None = None,
+        max_page_size: int = 1000,
     ) -> None:
         self.id = id
         """Operation id in the description: ``updateCustomerSessionV2``."""
@@ -61,6 +63,8 @@ class Operation:
         """Whether a success may have no body."""
         self.paging = paging
         """``"offset"``, ``"cursor"`` or ``None``."""
+        self.max_page_size = max_page_size
+        """The most rows that a page may have."""
 
     @property
     def integration(self) -> bool:

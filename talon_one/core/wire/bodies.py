@@ -10,9 +10,12 @@ import zlib
 from math import inf
 from typing import Any
 
+from ..errors import UnexpectedResponse
+
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from .attempt import Attempt
+    from .messages import Response
 
 _CHUNK = 65536
 _AT_ONCE = (
@@ -51,14 +54,42 @@ def read_body(response: Any, limit: float, attempt: Attempt) -> bytes:
         BodyError: The body is longer, or cannot be decompressed.
         TimeoutError: The deadline has passed.
     """
-    encodings = _encodings(response.headers.get("Content-Encoding", ""))
-    body = _read(response, limit)
-    for encoding in reversed(encodings if body else ()):
-        body = _decompress(body, encoding, limit, attempt)
-    return body
+    encodings = encodings_of(response.headers.get("Content-Encoding", ""))
+    return decompress(_read(response, limit), encodings, limit, attempt)
 
 
-def _encodings(header: str) -> list[str]:
+def unreadable(
+    problem: BaseException,
+    failures: tuple[type[Exception], ...],
+    response: Response,
+) -> bytes:
+    """Return an empty body for an error, whose status suffices.
+
+    Raises:
+        UnexpectedResponse: The body of a success cannot be used.
+        BaseException: It is incomplete.
+    """
+    if response.status >= 400 and isinstance(problem, (BodyError, *failures)):
+        return b""
+    if not isinstance(problem, BodyError):
+        raise problem
+    response.data = problem.start[:500]
+    response.remove_key()
+    raise UnexpectedResponse(
+        str(problem),
+        response.data,
+        status=response.status,
+        reason=response.reason,
+        headers=response.headers,
+    ) from problem.__cause__
+
+
+def encodings_of(header: str) -> list[str]:
+    """Return the encodings of a body from its ``Content-Encoding``, without those that change nothing.
+
+    Raises:
+        BodyError: There are too many.
+    """
     names = [name.strip() for name in header.lower().split(",")] if header else []
     encodings = [name for name in names if name in _WINDOW or name in _COMPRESSIONS]
     # Looked at before reading: some releases of urllib3 prepare a decoder for each.
@@ -78,8 +109,15 @@ def _read(response: Any, limit: float) -> bytes:
         parts.append(part)
         count += len(part)
         if count > limit:
-            raise BodyError(_too_long(limit), parts[0])
+            raise BodyError(too_long(limit), parts[0])
     return b"".join(parts)
+
+
+def decompress(body: bytes, encodings: list[str], limit: float, attempt: Attempt) -> bytes:
+    """Undo compressions, the last one first."""
+    for encoding in reversed(encodings if body else ()):
+        body = _decompress(body, encoding, limit, attempt)
+    return body
 
 
 def _decompress(body: bytes, encoding: str, limit: float, attempt: Attempt) -> bytes:
@@ -116,7 +154,7 @@ def _inflate(body: bytes, window: int, limit: float, attempt: Attempt) -> bytes:
             parts.append(part)
             count += len(part)
             if count > limit:
-                raise BodyError(_too_long(limit), parts[0])
+                raise BodyError(too_long(limit), parts[0])
             if count > most:
                 raise BodyError(f"the body expands more than {_MAX_EXPANSION}-fold", parts[0])
             if count > _STEP:
@@ -127,5 +165,6 @@ def _inflate(body: bytes, window: int, limit: float, attempt: Attempt) -> bytes:
     return b"".join(parts)
 
 
-def _too_long(limit: float) -> str:
+def too_long(limit: float) -> str:
+    """Return the message for a body that exceeds the limit."""
     return f"the body is longer than {limit:.0f} bytes; raise max_body_size to accept it"

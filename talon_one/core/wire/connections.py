@@ -25,6 +25,7 @@ from urllib3.util.wait import wait_for_read, wait_for_socket, wait_for_write
 
 from ..support.interrupts import find_interrupt
 from .bounded_response import BoundedResponse
+from .messages import StreamedBody
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -40,6 +41,8 @@ class DeadlineConnection(HTTPConnection):
 
     attempt: Attempt
     idle_since: float = 0.0
+    in_place_of: type
+    """urllib3's class for such a connection, or the one that stands in its place."""
     _outgoing: list[bytes] | None = None
     _tunnel_request = b""
 
@@ -92,15 +95,25 @@ class DeadlineConnection(HTTPConnection):
         super()._tunnel()
         self.sock.settimeout(self.attempt.wait())  # for the TLS handshake
 
-    def request(self, *args: Any, **keywords: Any) -> None:
+    def request(
+        self, method: str, url: str, body: Any = None, headers: Any = None, **keywords: Any
+    ) -> None:
+        streamed = body if isinstance(body, StreamedBody) else None
+        if streamed is not None:
+            body, headers = None, headers.copy()
+            headers["Content-Length"] = str(streamed.length)
         self._outgoing = []
         try:
-            super().request(*args, **keywords)
+            super().request(method, url, body=body, headers=headers, **keywords)
             message = memoryview(b"".join(self._outgoing))
         finally:
             self._outgoing = None
         self.attempt.phase = "sending the request"
         self._send_all(message, sent="maybe")
+        for chunk in () if streamed is None else streamed.chunks():
+            if self.attempt.stopped_sending:
+                break
+            self._send_all(memoryview(chunk), sent="maybe")
         self.attempt.phase = "waiting for the response"
 
     def endheaders(self, *args: Any, **keywords: Any) -> None:
@@ -225,6 +238,6 @@ class _TlsOverTls:
 
 def _resolve(host: str, port: int) -> list[Any]:
     try:
-        return socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+        return socket.getaddrinfo(host, port, 0, socket.SOCK_STREAM)
     except UnicodeError:
         raise OSError("the host name is not valid") from None

@@ -10,8 +10,6 @@ from __future__ import annotations
 import ssl
 from http.client import HTTPException, IncompleteRead
 
-from urllib3 import exceptions
-
 from ..errors import ApiConnectionError, ApiTimeoutError, OpenApiException
 
 TYPE_CHECKING: bool = False
@@ -23,6 +21,10 @@ class MalformedResponse(HTTPException):
     """Response that is not HTTP; the message quotes nothing of it."""
 
 
+# http.client raises the last two for chunk sizes that are not numbers, or too large.
+FAILURES = (HTTPException, OSError, ValueError, OverflowError)
+
+
 _TIMED_OUT = {
     "waiting for a connection": "no connection was free",
     "connecting": "no connection",
@@ -32,12 +34,10 @@ _TIMED_OUT = {
 }
 
 
-def translate_error(problem: Exception, attempt: Attempt) -> OpenApiException:
+def translate_error(problem: Exception, attempt: Attempt) -> ApiConnectionError:
     """Return our error for one that was raised while a request was in progress."""
     root = _root_cause(problem)
     _drop_tracebacks(problem)
-    if isinstance(problem, exceptions.ClosedPoolError):
-        return OpenApiException("the client is closed; create a new ApiClient")
     sent = attempt.sent
     # A timeout with an errno is the network's own, not one of our limits.
     if isinstance(root, TimeoutError) and root.errno is None:
@@ -50,15 +50,24 @@ def translate_error(problem: Exception, attempt: Attempt) -> OpenApiException:
             seconds=seconds,
         )
     if attempt.phase not in ("waiting for a connection", "connecting"):
-        return ApiConnectionError(f"connection lost: {_describe(root)}", sent=sent)
+        return ApiConnectionError(
+            f"connection lost while {attempt.phase}: {_describe(root)}",
+            sent=sent,
+            phase=attempt.phase,
+        )
     what = "no connection"
     if attempt.connecting_to_proxy:
         what = "no connection through the proxy"
     elif isinstance(root, ssl.SSLError):
         what = "no secure connection"
-    error = ApiConnectionError(f"{what}: {_describe(root)}", sent=sent)
+    error = ApiConnectionError(f"{what}: {_describe(root)}", sent=sent, phase=attempt.phase)
     error.permanent = isinstance(root, ssl.SSLCertVerificationError)
     return error
+
+
+def client_is_closed() -> OpenApiException:
+    """Return the error of a call after the client was closed."""
+    return OpenApiException("the client is closed; create a new one")
 
 
 def _root_cause(problem: BaseException) -> BaseException:

@@ -103,10 +103,25 @@ def _find_header_problem(name: str, value: str) -> str | None:
     return None
 
 
+class StreamedBody:
+    """Request body that is made while it is sent."""
+
+    __slots__ = ()
+
+    @property
+    def length(self) -> int:
+        """Number of bytes."""
+        raise NotImplementedError
+
+    def chunks(self) -> Iterator[bytes]:
+        """Yield the bytes; called once for each attempt."""
+        raise NotImplementedError
+
+
 class Request:
     """HTTP request, for example to ``https://shop.talon.one`` for the target ``/v1/any?dry=true``."""
 
-    __slots__ = ("authorization", "body", "headers", "host", "method", "target")
+    __slots__ = ("authorization", "body", "headers", "host", "method", "streamed", "target")
 
     def __init__(
         self,
@@ -114,7 +129,7 @@ class Request:
         host: str,
         target: str,
         headers: RequestHeaders,
-        body: bytes | None,
+        body: bytes | StreamedBody | None,
         authorization: Secret | None = None,
     ) -> None:
         self.method = method
@@ -124,6 +139,8 @@ class Request:
         self.body = body
         self.authorization = authorization
         """The caller's own ``Authorization`` header, used instead of the configured key."""
+        self.streamed = False
+        """Whether the body of a success is left on the connection, to be read bit by bit."""
 
 
 class Response:
@@ -138,6 +155,9 @@ class Response:
         "reason",
         "status",
     )
+
+    is_open = False
+    """Whether the body is still to be read."""
 
     def __init__(self, status: int, reason: str | None, headers: Headers, data: bytes) -> None:
         self.status = status

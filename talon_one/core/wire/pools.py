@@ -11,12 +11,14 @@ from typing import Any
 
 from urllib3._version import __version__ as version
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
-from urllib3.exceptions import ClosedPoolError
+from urllib3.exceptions import HTTPError
 from urllib3.util.connection import is_connection_dropped
 
 from ..support.forks import renew_after_fork
 from ..support.interrupts import find_interrupt
 from .connections import PlainConnection, SecureConnection
+from .failures import FAILURES as PYTHONS_FAILURES
+from .failures import client_is_closed
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 
 _RESPONSE_IS_URLLIB3S = not version.startswith("1.")
 """Whether a connection returns urllib3's response; in 1.26 the pool wraps http.client's."""
+FAILURES = (HTTPError, *PYTHONS_FAILURES)
 _STOPPED_READING = (EPIPE, ECONNRESET, EPROTOTYPE)  # the last one on macOS
 _ONCE = ((),)
 """Calls a function once through ``starmap``, so that its result moves from one owner to the next without a step
@@ -67,6 +70,7 @@ class _Pool(HTTPConnectionPool):
     """Pool that threads share. ``pool_timeout`` is the attempt that needs a connection."""
 
     QueueCls: Any = _IdleConnections
+    urllib3s_pool: type[HTTPConnectionPool]
 
     def __init__(self, *args: Any, **keywords: Any) -> None:
         super().__init__(*args, **keywords)
@@ -78,19 +82,29 @@ class _Pool(HTTPConnectionPool):
     def _new_conn(self) -> Any:
         self.num_connections += 1
         target: Any = self if self.proxy is None else self.proxy
-        return self.ConnectionCls(host=target.host, port=target.port, timeout=None, **self.conn_kw)
+        urllib3s = self.urllib3s_pool.ConnectionCls
+        kind: Any = self.ConnectionCls
+        if hasattr(urllib3s, "_baseclass"):  # vcrpy's
+            from .recorders import recording
+
+            kind = recording(kind, urllib3s)
+        connection = kind(host=target.host, port=target.port, timeout=None, **self.conn_kw)
+        connection.in_place_of = urllib3s
+        return connection
 
     def _get_conn(self, timeout: Any = None) -> Any:
         attempt: Attempt = timeout
         oldest = attempt.now() - attempt.limits.keepalive_expiry
         idle = self.pool
         if idle is None:
-            raise ClosedPoolError(self, "the pool is closed")
+            raise client_is_closed()
         with suppress(IndexError):
             attempt.connections.extend(starmap(idle.queue.pop, _ONCE))
         connections = attempt.connections
         if connections and (
-            is_connection_dropped(connections[0]) or not connections[0].is_reusable(oldest)
+            is_connection_dropped(connections[0])
+            or not connections[0].is_reusable(oldest)
+            or connections[0].in_place_of is not self.urllib3s_pool.ConnectionCls
         ):
             attempt.close_connection()
         if not connections:
@@ -147,10 +161,12 @@ class _Pool(HTTPConnectionPool):
 
 
 class _PlainPool(_Pool):
+    urllib3s_pool = HTTPConnectionPool
     ConnectionCls = PlainConnection  # pyright: ignore[reportAssignmentType]
 
 
 class _SecurePool(_Pool, HTTPSConnectionPool):
+    urllib3s_pool = HTTPSConnectionPool
     ConnectionCls = SecureConnection  # pyright: ignore[reportAssignmentType]
 
 

@@ -5,8 +5,8 @@ and down, and nothing is locked: all calls stand in one queue, and the first ``c
 has left the queue once nothing refers to its slot: whoever is interrupted drops it with the frames of the call.
 Each change of the queue is one operation of a ``dict``, which is atomic.
 
-A thread stands in the queue once, at most, so it never waits for itself: its last request was interrupted, and
-an exception still keeps the frames, or a signal handler makes a call within a call.
+A thread that asks again never waits for itself: its last request was interrupted, and an exception still keeps
+the frames, or it reads a stream, or a signal handler makes a call within a call.
 
 Rejected: a semaphore or a queue of permits, which lose one for every interrupt between taking it and
 ``try``; a lock in a ``with`` statement, which stays held when an interrupt meets the jump of a loop within it
@@ -38,39 +38,45 @@ class Slots:
 
     def __init__(self, count: int) -> None:
         self._count = count
-        self._queue: dict[int, ref[Slot]] = {}
-        """The last slot of each thread."""
+        self._queue: dict[ref[Slot], int] = {}
+        """The slots of all calls, each with its thread."""
 
     def take(self, attempt: Attempt) -> Slot:
-        """Return a slot; wait for one until the deadline.
+        """Return a slot; wait for one until the deadline. It is free again once nothing refers to it.
 
         Raises:
             TimeoutError: No slot became free.
         """
         slot = allocate_lock()
-        self._queue.pop(get_ident(), None)
+        if self._queue:
+            self._leave(get_ident())
         if not self._admits(slot):
             self._wait(slot, attempt)
         return slot
 
-    def give_back(self) -> None:
-        """Give back the slot of this thread, if it has one, and wake those whose turn it is."""
-        self._queue.pop(get_ident(), None)
-        for slot in self._first():
+    def give_back(self, slot: Slot | None) -> None:
+        """Give back a slot and wake those whose turn it is."""
+        if slot is not None:
+            self._queue.pop(ref(slot), None)
+        for slot in self._first() if self._queue else ():
             if slot.locked():
                 with suppress(RuntimeError):  # another thread has released it just now
                     slot.release()
 
+    def _leave(self, thread: int) -> None:
+        for standing in list(self._queue):
+            if standing() is None or self._queue.get(standing) == thread:
+                self._queue.pop(standing, None)
+
     def _admits(self, slot: Slot) -> bool:
         # Again for every look: a signal handler may make a call within this one.
-        self._queue.setdefault(get_ident(), ref(slot))
+        self._queue.setdefault(ref(slot), get_ident())
         return slot in self._first()
 
     def _first(self) -> list[Slot]:
         first: list[Slot] = []
-        for thread in list(self._queue):
-            standing = self._queue.get(thread)
-            slot = standing() if standing is not None else None
+        for standing in list(self._queue):
+            slot = standing()
             if slot is not None:
                 first.append(slot)
                 if len(first) == self._count:
@@ -84,5 +90,6 @@ class Slots:
         while not self._admits(slot):
             pause = _RECHECK if end is None else min(_RECHECK, end - monotonic())
             if pause <= 0:
+                self._queue.pop(ref(slot), None)  # although the exception keeps it
                 raise TimeoutError
             slot.acquire(timeout=pause)

@@ -2,28 +2,24 @@
 
 from __future__ import annotations
 
-from base64 import b64encode
+import re
 from collections.abc import Callable
-from http.client import HTTPException
 from typing import Any
-from urllib.parse import unquote_to_bytes
 
 import urllib3
-from urllib3.exceptions import HTTPError
 from urllib3.util import parse_url
 
-from ..errors import ApiValueError, OpenApiException, UnexpectedResponse
+from ..errors import OpenApiException
 from ..support.forks import renew_after_fork
 from ..support.interrupts import find_interrupt, raise_interrupt
 from ..support.secret import Secret
-from .bodies import ACCEPT_ENCODING as ACCEPT_ENCODING
-from .bodies import BodyError, read_body
-from .failures import translate_error
+from .bodies import read_body, unreadable
+from .failures import client_is_closed, translate_error
 from .messages import Headers, Response
-from .pools import POOLS
-from .proxies import proxy_for
+from .pools import FAILURES, POOLS
+from .proxies import proxy_authorization, proxy_for
 from .slots import Slots
-from .tls import tls_context, warn_if_insecure
+from .tls import check_certificates, tls_context, warn_if_insecure
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -32,12 +28,9 @@ if TYPE_CHECKING:
     from ..settings.configuration import Configuration
     from .attempt import Attempt
     from .messages import Request
+    from .slots import Slot
 
 _NO_RETRIES = urllib3.Retry(False, redirect=False)
-
-
-# http.client raises the last two for chunk sizes that are not numbers, or too large.
-_FAILURES = (HTTPError, HTTPException, OSError, ValueError, OverflowError)
 
 
 class _Route:
@@ -66,8 +59,8 @@ class Transport:
     """
 
     def __init__(self, configuration: Configuration) -> None:
-        if configuration.key_file is not None and configuration.cert_file is None:
-            raise ApiValueError("key_file: has no effect without cert_file; set both")
+        _refuse_fork(urllib3.__version__)
+        check_certificates(configuration)
         self._configuration = configuration
         self._max_connections = configuration.max_connections
         self._closed = False
@@ -95,7 +88,7 @@ class Transport:
             raise
         except Exception as problem:
             raise_interrupt()
-            if not isinstance(problem, _FAILURES) and type(problem).__module__ != "builtins":
+            if not isinstance(problem, FAILURES) and type(problem).__module__ != "builtins":
                 raise  # raised into this thread by the application
             raise translate_error(problem, attempt) from problem
 
@@ -104,18 +97,21 @@ class Transport:
         if route is None or self._closed:
             route = self._open_route(request.host, attempt)
         slot = None
+        is_open = False
         try:
             slot = route.slots.take(attempt)
             attempt.proxy_authorization = route.proxy_authorization
-            return self._exchange(route, request, attempt)
+            response = self._exchange(route, request, attempt, slot)
+            is_open = response.is_open
+            return response
         except BaseException:
             attempt.close_connection()
             raise
         finally:
-            del slot
-            route.slots.give_back()
+            if not is_open:
+                route.slots.give_back(slot)
 
-    def _exchange(self, route: _Route, request: Request, attempt: Attempt) -> Response:
+    def _exchange(self, route: _Route, request: Request, attempt: Attempt, slot: Slot) -> Response:
         response = route.urlopen(
             request.method,
             route.prefix + request.target,
@@ -130,6 +126,10 @@ class Transport:
             enforce_content_length=True,  # urllib3 1.26 would take a truncated body as complete
         )
         headers = Headers(response.headers.items())
+        if request.streamed and 200 <= response.status <= 299:
+            from .streams import StreamedResponse
+
+            return StreamedResponse(response, headers, attempt, slot, route.slots)
         try:
             # Reading to the end returns the connection to the pool.
             body = read_body(response, self._configuration.max_body_size, attempt)
@@ -138,21 +138,9 @@ class Transport:
             response.release_conn()
             if find_interrupt(problem):
                 raise
-            if response.status >= 400 and isinstance(problem, (BodyError, *_FAILURES)):
-                body = b""  # the status suffices
-            elif isinstance(problem, BodyError):
-                shown = Response(response.status, response.reason, headers, problem.start[:500])
-                shown.authorization = attempt.authorization
-                shown.remove_key()
-                raise UnexpectedResponse(
-                    str(problem),
-                    shown.data,
-                    status=shown.status,
-                    reason=shown.reason,
-                    headers=shown.headers,
-                ) from problem.__cause__
-            else:
-                raise
+            shown = Response(response.status, response.reason, headers, b"")
+            shown.authorization = attempt.authorization
+            body = unreadable(problem, FAILURES, shown)
         return Response(response.status, response.reason, headers, body)
 
     def close(self) -> None:
@@ -170,12 +158,11 @@ class Transport:
             slot = self._opening.take(attempt)
             route = self._routes.get(host) or self._new_route(host)
             if self._closed:
-                raise OpenApiException("the client is closed; create a new ApiClient")
+                raise client_is_closed()
             self._routes[host] = route
             return route
         finally:
-            del slot
-            self._opening.give_back()
+            self._opening.give_back(slot)
 
     def _new_route(self, host: str) -> _Route:
         warn_if_insecure(self._configuration, host)
@@ -184,7 +171,7 @@ class Transport:
         self._managers.append(manager)
         if proxy is not None:
             # The manager knows when a proxy needs the full URL.
-            return _Route(manager.urlopen, host, self._max_connections, _proxy_authorization(proxy))
+            return _Route(manager.urlopen, host, self._max_connections, proxy_authorization(proxy))
         # One pool, so no look-up for each request.
         pool = manager.connection_from_url(host)
         return _Route(pool.urlopen, parse_url(host).path or "", self._max_connections)
@@ -205,9 +192,12 @@ class Transport:
         return manager
 
 
-def _proxy_authorization(proxy: Secret) -> Secret | None:
-    if not parse_url(proxy.reveal()).auth:
-        return None
-    # The bytes as quoted in the URL; urllib3 would encode them as latin-1.
-    user = unquote_to_bytes(parse_url(proxy.reveal()).auth or "")
-    return Secret(f"Basic {b64encode(user).decode()}")
+def _refuse_fork(version: str) -> None:
+    # urllib3-future, which niquests needs, installs itself as urllib3. Its releases have a third number of
+    # 900 and above: https://github.com/jawah/urllib3.future
+    if re.fullmatch(r"\d+\.\d+\.9\d\d", version):
+        raise OpenApiException(
+            f"urllib3-future {version} is installed in place of urllib3, and cannot keep a call's limits; "
+            "uninstall both, then URLLIB3_NO_OVERRIDE=1 pip install --no-binary urllib3-future "
+            "urllib3-future urllib3"
+        )

@@ -38,3 +38,4 @@ from .codes import *
 from .items import *
 from .loyalty import *
 from .setup import *
+from .subscriptions import *

@@ -12,6 +12,7 @@ from .campaign import Campaign
 from .checks import DefinitionError, check_members, check_texts, check_unique
 from .loyalty import LoyaltyProgram
 from .parts import Definition, LedgerPart, Part
+from .subscriptions import Subscription, Webhook
 
 __all__ = ["Setup"]
 
@@ -27,6 +28,10 @@ class Setup:
         giveaway_pools: The pools that campaigns name.
         attributes: Custom attributes and event types.
         audiences: Names of audiences, in addition to those that campaigns name.
+        additional_costs: Names of additional costs, in addition to those that campaigns name.
+        event_types: Types of custom events, in addition to those that campaigns and attributes name.
+        notifications: Where notifications are posted to.
+        webhooks: The requests that ``TriggerWebhook`` sends.
     """
 
     campaigns: Sequence[Campaign] = ()
@@ -35,6 +40,10 @@ class Setup:
     giveaway_pools: Sequence[GiveawayPool] = ()
     attributes: Sequence[Attribute] = ()
     audiences: Sequence[str] = ()
+    additional_costs: Sequence[str] = ()
+    event_types: Sequence[str] = ()
+    notifications: Sequence[Subscription] = ()
+    webhooks: Sequence[Webhook] = ()
 
     def __post_init__(self) -> None:
         check_members(self, "campaigns", Campaign)
@@ -48,8 +57,14 @@ class Setup:
         check_unique(self, "giveaway_pools", "name")
         check_members(self, "attributes", Attribute)
         check_texts(self, "audiences")
+        check_texts(self, "additional_costs")
+        check_texts(self, "event_types")
+        check_members(self, "notifications", Subscription)
+        check_members(self, "webhooks", Webhook)
+        check_unique(self, "webhooks", "name")
         self._check_names()
         self._check_subledgers()
+        self._check_subscriptions()
 
     def all_applications(self) -> tuple[Application, ...]:
         """Return the Applications, or the only one."""
@@ -77,6 +92,19 @@ class Setup:
             if isinstance(part, LedgerPart) and part.subledger and part.program in without:
                 reason = f"the loyalty program {part.program!r} has no subledgers"
                 raise DefinitionError(f"{path}.subledger", reason)
+
+    def _check_subscriptions(self) -> None:
+        known = {
+            "programs": [program.name for program in self.programs()],
+            "applications": [application.name for application in self.all_applications()],
+        }
+        for index, subscription in enumerate(self.notifications):
+            for kind, names in known.items():
+                for number, name in enumerate(getattr(subscription, kind)):
+                    if name not in names:
+                        place = f"notifications[{index}].{kind}[{number}]"
+                        there = ", ".join(names) or "none"
+                        raise DefinitionError(place, f"there is no {name!r}; there is: {there}")
 
     def _references(self) -> Iterator[tuple[str, Definition, str]]:
         """Yield what rules name: the place, what kind of thing it is, and its name."""

@@ -9,7 +9,9 @@ from typing import Literal
 from ..campaigns.checks import check_choices, check_mapping, check_member, check_text, check_texts
 from ..campaigns.items import Items
 from ..campaigns.parts import FailureEffect
+from ..rules.booking import Booking
 from ..rules.rule import EffectNotApplicable, RuleRun
+from ..state.records.events import WebhookCall
 from ..support.exact_json import Json
 from .base import EvaluatedEffects, RuleEffect
 
@@ -87,10 +89,10 @@ class CustomEffect(FailureEffect, RuleEffect):
 
 @dataclass(frozen=True)
 class TriggerWebhook(RuleEffect):
-    """Effect ``triggerWebhook``. The emulator sends nothing anywhere.
+    """Effect ``triggerWebhook``: the request of a ``Webhook`` is sent when the session is closed.
 
     Attributes:
-        webhook: The name of the webhook.
+        webhook: The name of the webhook; nothing is sent if the setup does not define it.
     """
 
     webhook: str
@@ -106,6 +108,12 @@ class TriggerWebhook(RuleEffect):
         run.require_budget(self.budget)
         id = run.context.store.named["webhook", self.webhook]
         yield self.effect_type, {"webhookId": id, "webhookName": self.webhook}
+
+    @classmethod
+    def book(cls, booking: Booking, effect: Json) -> None:
+        session_id = "" if booking.session is None else booking.session.integration_id
+        call = WebhookCall(effect["props"]["webhookName"], session_id, booking.profile_id)
+        booking.store.webhook_calls[booking.store.take_id("webhook call")] = call
 
 
 @dataclass(frozen=True)

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import lru_cache
-from ipaddress import ip_address
 from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers
 
 from ..support.errors import ApiError
+from ..support.loopback import is_loopback
 
 
 class AccessControl:
@@ -42,17 +42,7 @@ class AccessControl:
             name = urlsplit(url).hostname or ""
         except ValueError:
             return False
-        return name in self._allowed or _is_loopback(name)
-
-
-def _is_loopback(name: str) -> bool:
-    # RFC 6761, section 6.3: names below localhost never leave the machine.
-    if name == "localhost" or name.endswith(".localhost"):
-        return True
-    try:
-        return ip_address(name).is_loopback
-    except ValueError:
-        return False
+        return name in self._allowed or is_loopback(name)
 
 
 def _make_error(header: str, value: str) -> ApiError:

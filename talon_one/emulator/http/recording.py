@@ -37,6 +37,7 @@ class RecordedRequest:
     """A request and its response.
 
     Attributes:
+        number: Counts the emulator's requests, from 1.
         operation: The operation id; ``""`` if path or method are unknown.
         path: The path as it was sent, percent-encoded, without the query.
         query: The query parameters; the last value of one given repeatedly.
@@ -45,8 +46,10 @@ class RecordedRequest:
         at: The emulator's time.
         status: The status of the response; 0 if the connection was reset instead.
         response_content: The body of the response.
+        seconds: How long it took to read and process the request, with the latency asked for.
     """
 
+    number: int
     operation: str
     method: str
     path: str
@@ -56,6 +59,7 @@ class RecordedRequest:
     at: datetime
     status: int
     response_content: bytes = field(repr=False)
+    seconds: float
 
     @property
     def body(self) -> Json:

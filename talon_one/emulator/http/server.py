@@ -10,6 +10,8 @@ import asyncio
 import os
 import socket
 import threading
+from collections.abc import Callable, Coroutine
+from contextlib import suppress
 from typing import Any
 
 import uvicorn
@@ -17,6 +19,8 @@ from starlette.types import ASGIApp
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 HOST = "127.0.0.1"
+
+Background = Coroutine[Any, Any, None]
 
 
 class EmulatorError(RuntimeError):
@@ -30,7 +34,14 @@ class ServerThread:
         url: The base URL.
     """
 
-    def __init__(self, app: ASGIApp, listener: socket.socket) -> None:
+    def __init__(
+        self, app: ASGIApp, listener: socket.socket, background: Callable[[], Background]
+    ) -> None:
+        """Start the thread.
+
+        Args:
+            background: Runs in the same loop until the server stops, and is cancelled then.
+        """
         self.url = f"http://{HOST}:{listener.getsockname()[1]}"
         config = uvicorn.Config(
             app,
@@ -45,7 +56,7 @@ class ServerThread:
             timeout_keep_alive=75,
             timeout_graceful_shutdown=1,
         )
-        self._server = _Server(config)
+        self._server = _Server(config, background)
         self._thread = threading.Thread(
             target=self._serve, args=(listener,), name="talon_one.emulator", daemon=True
         )
@@ -71,8 +82,9 @@ class _Server(uvicorn.Server):
     uvicorn's own checks ten times a second whether it should stop.
     """
 
-    def __init__(self, config: uvicorn.Config) -> None:
+    def __init__(self, config: uvicorn.Config, background: Callable[[], Background]) -> None:
         super().__init__(config)
+        self._background = background
         self.started_event = threading.Event()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._stop_requested: asyncio.Event | None = None
@@ -84,7 +96,11 @@ class _Server(uvicorn.Server):
 
     async def main_loop(self) -> None:
         assert self._stop_requested is not None
+        background = asyncio.create_task(self._background())
         await self._stop_requested.wait()
+        background.cancel()
+        with suppress(asyncio.CancelledError):
+            await background
         # A connection that was just accepted would be lost halfway and leak.
         await asyncio.sleep(0.01)
 

@@ -16,11 +16,12 @@ from ..state.profiles import get_or_create_profile
 from ..state.records.audiences import Audience
 from ..state.records.customers import Profile
 from ..state.store import ACCOUNT_ID, Store
-from ..support.csv_files import read_csv, write_csv
+from ..support.csv_files import read_csv
 from ..support.errors import ApiError, ErrorDetail, InvalidDataError, to_pointer
 from ..support.exact_json import Json
 from ..support.times import write_time
 from .base import build_page, get_or_404, paginate, record_import, sort_records
+from .csv_exports import Columns, export
 from .registry import NO_CONTENT, Invocation, Result, operation
 
 _OWN = frozenset(("name", "id", "created", "accountId"))
@@ -148,8 +149,23 @@ def import_memberships(application: Application, invocation: Invocation) -> Resu
 @operation("exportAudiencesMemberships")
 def export_memberships(application: Application, invocation: Invocation) -> Result:
     members = _list_members(application.store, _find_audience(application.store, invocation).id)
-    rows = ({"profileintegrationid": profile.integration_id} for profile in members)
-    return Result(write_csv(("profileintegrationid",), rows), media_type="application/csv")
+    columns: Columns[Profile] = {"profileintegrationid": lambda profile: profile.integration_id}
+    return export(application, invocation, columns, members)
+
+
+@operation("getAudiencesAnalytics")
+def get_analytics(application: Application, invocation: Invocation) -> Result:
+    """Count the members of audiences of any environment."""
+    query = invocation.query
+    wanted = query["audienceIds"].split(",")
+    counts = [
+        {"audienceId": id, "membersCount": sum(1 for _ in _list_members(owner.store, id))}
+        for owner, *_ in application.account.environments.values()
+        for id in owner.store.audiences
+        if str(id) in wanted
+    ]
+    keys = {name: lambda entry, name=name: entry[name] for name in ("audienceId", "membersCount")}
+    return Result(build_page(sort_records(counts, query, keys), False))
 
 
 def _find_audience(store: Store, invocation: Invocation) -> Audience:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 
 from ..state.store import ACCOUNT_ID, USER_ID, Store
 from ..support.errors import ApiError, ErrorDetail, InvalidDataError, to_pointer
 from ..support.exact_json import Json
 from ..support.times import read_time, write_time
+from .registry import Result
 
 BATCH_NAMESPACE = uuid.UUID("2b1a5c1e-0b53-5bd4-9a50-7d0f7e6d3c4d")
 """The namespace of the ids of batches."""
@@ -52,6 +53,36 @@ def build_page(entries: Iterable[Json], has_more: bool) -> Json:
 def build_counted_page(records: Sequence[Record], entries: Iterable[Json]) -> Json:
     """Return a page of the shape ``{data, totalResultSize}``."""
     return {"totalResultSize": len(records), "data": list(entries)}
+
+
+def list_page(
+    records: Iterable[Record],
+    query: Mapping[str, Any],
+    render: Callable[[Record], Json],
+    keys: Mapping[str, Callable[[Any], Any]] | None = None,
+    shape: Literal["hasMore", "totalResultSize", "withTotalResultSize"] = "hasMore",
+) -> Result:
+    """Return the page of records that a query asks for, sorted.
+
+    Args:
+        records: All records that match, oldest first.
+        query: The query, with ``pageSize``, ``skip`` and ``sort``.
+        render: The function that renders a record.
+        keys: The sortable fields; by default ``id`` and ``created``.
+        shape: What the page has besides its records: whether there are more, or how many there are,
+            or that of the two that the parameter ``withTotalResultSize`` asks for.
+    """
+    ordered = sort_records(records, query, keys or _BY_AGE)
+    shown, more = paginate(ordered, query)
+    counted = query.get(shape, False) if shape == "withTotalResultSize" else shape != "hasMore"
+    entries = map(render, shown)
+    return Result(build_counted_page(ordered, entries) if counted else build_page(entries, more))
+
+
+_BY_AGE: Mapping[str, Callable[[Any], Any]] = {
+    "id": lambda record: record.id,
+    "created": lambda record: (record.created, record.id),
+}
 
 
 def sort_records(
@@ -98,6 +129,19 @@ def is_within(time: datetime | None, query: Mapping[str, Any], before: str, afte
     if latest is not None and (time is None or time >= latest):
         return False
     return earliest is None or (time is not None and time > earliest)
+
+
+def find_validity(starts: datetime | None, expires: datetime | None, now: datetime) -> str:
+    """Return the value of the filter ``valid`` that the window of a code matches."""
+    if expires is not None and expires <= now:
+        return "expired"
+    return "validFuture" if starts is not None and now < starts else "validNow"
+
+
+def profile_number(store: Store, integration_id: str) -> int | None:
+    """Return the internal id of a profile; ``None`` if it is not stored."""
+    profile = store.profiles.get(integration_id)
+    return None if profile is None else profile.id
 
 
 def record_import(store: Store, now: datetime, entity: str, amount: int) -> Json:

@@ -7,63 +7,60 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from .. import campaigns as definitions
+from .. import views
 from ..state.account import Application
 from ..state.records.campaigns import StoredCoupon
-from ..support.csv_files import read_csv, write_csv
+from ..state.store import ACCOUNT_ID
+from ..support.csv_files import read_csv
 from ..support.errors import InvalidFileError, NotEmulatedError
-from ..support.exact_json import read_json, write_json
-from ..support.times import read_time, write_time
+from ..support.exact_json import read_json_object
+from ..support.times import read_time
 from .base import BATCH_NAMESPACE, record_import, sort_records
 from .campaigns import find_campaign
 from .coupon_filters import SORTABLE, filter_coupons
+from .csv_exports import Columns, export
 from .registry import Invocation, Result, operation
 
 
 @operation("exportCoupons")
 def export_coupons(application: Application, invocation: Invocation) -> Result:
-    """Export coupons as CSV, with the API's names in lower case.
-
-    Times are RFC 3339, whatever ``dateFormat`` says."""
+    """Export coupons as CSV. Deleted coupons are gone at once here."""
     query = invocation.query
     if "deletedBefore" in query or "deletedAfter" in query:
         raise NotEmulatedError("exportCoupons of deleted coupons")
     coupons = sort_records(filter_coupons(application, query), query, SORTABLE)
-    columns = ("value",) if query["valuesOnly"] else _EXPORT_COLUMNS
-    rows = ({name: _export_row(coupon)[name] for name in columns} for coupon in coupons)
-    return Result(write_csv(columns, rows), media_type="application/csv")
+    columns = _list_columns(application)
+    if query["valuesOnly"]:
+        columns = {"value": columns["value"]}
+    return export(application, invocation, columns, coupons, "Coupon")
 
 
-_EXPORT_COLUMNS = (
-    "id",
-    "created",
-    "campaignid",
-    "value",
-    "usagelimit",
-    "usagecounter",
-    "discountlimit",
-    "startdate",
-    "expirydate",
-    "recipientintegrationid",
-    "batchid",
-    "attributes",
-)
-
-
-def _export_row(coupon: StoredCoupon) -> dict[str, object]:
-    definition = coupon.definition
+def _list_columns(application: Application) -> Columns[StoredCoupon]:
     return {
-        "id": coupon.id,
-        "created": write_time(coupon.created),
-        "campaignid": coupon.campaign_id,
-        "value": definition.code,
-        "usagelimit": definition.usage_limit,
-        "usagecounter": coupon.usage_counter,
-        "discountlimit": "" if definition.discount_limit is None else definition.discount_limit,
-        "startdate": write_time(definition.starts) if definition.starts else "",
-        "expirydate": write_time(definition.expires) if definition.expires else "",
-        "recipientintegrationid": definition.recipient,
-        "batchid": coupon.batch_id,
-        "attributes": write_json(dict(definition.attributes)).decode(),
+        "accountid": lambda coupon: ACCOUNT_ID,
+        "applicationid": lambda coupon: application.id,
+        "attributes": lambda coupon: dict(coupon.definition.attributes),
+        "batchid": lambda coupon: coupon.batch_id,
+        "campaignid": lambda coupon: coupon.campaign_id,
+        "counter": lambda coupon: coupon.usage_counter,
+        "created": lambda coupon: coupon.created,
+        "deleted": lambda coupon: False,
+        "deleted_changelogid": lambda coupon: None,
+        "discount_counter": lambda coupon: coupon.discount_counter,
+        "discount_limitval": lambda coupon: coupon.definition.discount_limit,
+        "expirydate": lambda coupon: coupon.definition.expires,
+        "id": lambda coupon: coupon.id,
+        "importid": lambda coupon: coupon.import_id,
+        "is_reservation_mandatory": lambda coupon: coupon.definition.reservation_mandatory,
+        "limits": lambda coupon: views.render_coupon_limits(coupon.definition),
+        "limitval": lambda coupon: coupon.definition.usage_limit,
+        "recipientintegrationid": lambda coupon: coupon.definition.recipient,
+        "referralid": lambda coupon: coupon.referral_id,
+        "reservation": lambda coupon: coupon.definition.reservable,
+        "reservation_counter": lambda coupon: len(coupon.reservations),
+        "reservation_limitval": lambda coupon: coupon.definition.reservation_limit,
+        "startdate": lambda coupon: coupon.definition.starts,
+        "value": lambda coupon: coupon.definition.code,
     }
 
 
@@ -105,9 +102,6 @@ def import_coupons(application: Application, invocation: Invocation) -> Result:
 
 
 def _import_row(application: Application, row: Mapping[str, str]) -> definitions.Coupon:
-    attributes = read_json(row["attributes"].encode()) if row["attributes"] else {}
-    if not isinstance(attributes, dict):
-        raise ValueError("attributes is no JSON object")
     return definitions.Coupon(
         application.definition.stored_code(row["value"]),
         usage_limit=int(row["limitval"] or 1),
@@ -115,5 +109,5 @@ def _import_row(application: Application, row: Mapping[str, str]) -> definitions
         expires=read_time(row["expirydate"]) if row["expirydate"] else None,
         recipient=row["recipientintegrationid"],
         discount_limit=Decimal(row["discountlimit"]) if row["discountlimit"] else None,
-        attributes=attributes,
+        attributes=read_json_object(row["attributes"], "attributes"),
     )

@@ -6,11 +6,10 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
-from .. import campaigns as definitions
 from ..state.account import Application
 from ..state.records.campaigns import StoredCoupon
 from ..support.errors import ErrorDetail, InvalidDataError
-from .base import is_within
+from .base import find_validity, is_within
 from .campaigns import list_states
 
 SORTABLE: Mapping[str, Any] = {
@@ -50,7 +49,7 @@ def _passes(coupon: StoredCoupon, filters: Mapping[str, Any], now: datetime) -> 
         "batchId": coupon.batch_id,
         "referralId": coupon.referral_id,
         "recipientIntegrationId": definition.recipient,
-        "valid": _find_validity(definition, now),
+        "valid": find_validity(definition.starts, definition.expires, now),
         "usable": str(usable).lower(),
         "redeemed": str(coupon.usage_counter > 0).lower(),
     }
@@ -66,12 +65,6 @@ def _passes(coupon: StoredCoupon, filters: Mapping[str, Any], now: datetime) -> 
             for name, value in filters.get("attributes", {}).items()
         )
     )
-
-
-def _find_validity(coupon: definitions.Coupon, now: datetime) -> str:
-    if coupon.expires is not None and coupon.expires <= now:
-        return "expired"
-    return "validFuture" if coupon.starts is not None and now < coupon.starts else "validNow"
 
 
 def _matches_value(code: str, filters: Mapping[str, Any]) -> bool:

@@ -10,6 +10,7 @@ from ..effects.booking import book, book_immediately
 from ..rules import Evaluation, EvaluationContext, evaluate
 from ..rules.booking import Booking
 from ..state.account import Application
+from ..state.event_log import log_event
 from ..state.profiles import get_or_create_profile, mark_active
 from ..state.records.customers import Profile
 from ..state.sessions import MAX_ID
@@ -56,7 +57,6 @@ def update_customer_profile_v2(application: Application, invocation: Invocation)
         only=None if only is None else frozenset(only),
     )
     evaluated = evaluate(context)
-    event_id = store.take_id("event")
     booking = Booking.of_context(context, now, created=evaluated.created)
     book_immediately(booking, evaluated.effects)
     if not dry:
@@ -68,9 +68,7 @@ def update_customer_profile_v2(application: Application, invocation: Invocation)
         evaluated.effects,
         evaluated,
         now,
-        event=views.render_built_in_event(
-            application, event_id, event, profile_id, None, evaluated.effects, now
-        ),
+        event=log_event(store, event, profile_id, None, evaluated.effects, now),
         booked=not dry,
     )
     return Result(content.render(wanted))

@@ -15,6 +15,7 @@ from ..effects.booking import book, book_immediately
 from ..rules import Evaluation, EvaluationContext, evaluate
 from ..rules.booking import Booking
 from ..state.account import Application
+from ..state.event_log import log_event
 from ..state.profiles import check_card, compute_sales, count_sales, find_card, mark_active
 from ..state.records.loyalty import Card
 from ..state.sessions import Session, apply_update, check_limits, choose_state
@@ -232,15 +233,6 @@ def _build_content(
     now: datetime,
     booked: bool,
 ) -> ResponseContent:
-    view = views.render_built_in_event(
-        application,
-        store.take_id("event"),
-        event,
-        session.profile_id,
-        session,
-        effects,
-        now,
-    )
     return ResponseContent(
         application,
         store,
@@ -248,7 +240,7 @@ def _build_content(
         effects,
         evaluated,
         at,
-        event=view,
+        event=log_event(store, event, session.profile_id, session, effects, now),
         session=session,
         card=card,
         booked=booked,

@@ -19,7 +19,7 @@ from .response_content import ResponseContent, check_content
 @operation("trackEventV2")
 def track_event_v2(application: Application, invocation: Invocation) -> Result:
     """Evaluate the rules for an event."""
-    return _track(application, invocation, "event")
+    return _track(application, invocation)
 
 
 @operation("trackEventV3")
@@ -33,10 +33,10 @@ def track_event_v3(application: Application, invocation: Invocation) -> Result:
     if connected is not None and (session is None or session.state != "closed"):
         details = f"there is no closed customer session {connected!r}"
         raise InvalidDataError(ErrorDetail("Invalid value", details, "/connectedSessionId"))
-    return _track(application, invocation, "advancedEvent")
+    return _track(application, invocation)
 
 
-def _track(application: Application, invocation: Invocation, content_name: str) -> Result:
+def _track(application: Application, invocation: Invocation) -> Result:
     sent = invocation.body
     dry = invocation.query.get("dry", False)
     complete = invocation.query.get("forceCompleteEvaluation", False)
@@ -71,10 +71,10 @@ def _track(application: Application, invocation: Invocation, content_name: str) 
         sent["type"],
         context.attributes,
         profile_id,
-        context.store_id,
-        sent.get("integrationId", ""),
-        sent.get("connectedSessionId", ""),
-        evaluated.effects,
+        store_id=context.store_id,
+        integration_id=sent.get("integrationId", ""),
+        connected_session=sent.get("connectedSessionId", ""),
+        effects=evaluated.effects,
     )
     store.events[event.id] = event
     if event.integration_id:
@@ -85,7 +85,6 @@ def _track(application: Application, invocation: Invocation, content_name: str) 
         book(booking, evaluated.effects)
     if invocation.query.get("silent", "yes") == "yes":
         return NO_CONTENT
-    view = views.render_custom_event if content_name == "event" else views.render_event_v3
     content = ResponseContent(
         application,
         store,
@@ -93,7 +92,7 @@ def _track(application: Application, invocation: Invocation, content_name: str) 
         evaluated.effects,
         evaluated,
         now,
-        event=view(application, event),
+        event=event,
         card=card,
         booked=not dry,
     )

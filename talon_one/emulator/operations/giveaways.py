@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from ..state.account import Application
 from ..state.records.rewards import Giveaway
-from ..support.csv_files import read_csv, write_csv
+from ..support.csv_files import read_csv
 from ..support.errors import InvalidFileError
-from ..support.exact_json import read_json, write_json
-from ..support.times import read_time, write_time
-from .base import get_or_404, is_within, record_import
+from ..support.exact_json import read_json_object
+from ..support.times import read_time
+from .base import get_or_404, is_within, profile_number, record_import
+from .csv_exports import Columns, export
 from .registry import Invocation, Result, operation
 
 _COLUMNS = ("code", "startdate", "enddate", "attributes")
@@ -23,7 +24,6 @@ def import_giveaways(application: Application, invocation: Invocation) -> Result
     giveaways: list[Giveaway] = []
     for line, row in enumerate(read_csv(invocation.body, _COLUMNS[:1], _COLUMNS[1:]), 2):
         try:
-            attributes = read_json(row["attributes"].encode()) if row["attributes"] else {}
             giveaway = Giveaway(
                 first + len(giveaways),
                 pool.id,
@@ -32,12 +32,10 @@ def import_giveaways(application: Application, invocation: Invocation) -> Result
                 starts=read_time(row["startdate"]) if row["startdate"] else None,
                 ends=read_time(row["enddate"]) if row["enddate"] else None,
                 import_id=import_id,
-                attributes=attributes,
+                attributes=read_json_object(row["attributes"], "attributes"),
             )
         except ValueError as error:
             raise InvalidFileError(line, str(error)) from None
-        if not isinstance(attributes, dict):
-            raise InvalidFileError(line, "attributes is no JSON object")
         giveaways.append(giveaway)
     for giveaway in giveaways:
         store.giveaways[store.take_id("giveaway")] = giveaway
@@ -46,23 +44,25 @@ def import_giveaways(application: Application, invocation: Invocation) -> Result
 
 @operation("exportPoolGiveaways")
 def export_giveaways(application: Application, invocation: Invocation) -> Result:
-    """Export giveaways as CSV, with the API's names in lower case."""
-    store = application.store
+    store, query = application.store, invocation.query
     pool = get_or_404(store.pools, invocation.path[0], "giveaway pool")
-    rows = (
-        {
-            "id": giveaway.id,
-            "poolid": pool.id,
-            "code": giveaway.code,
-            "startdate": write_time(giveaway.starts) if giveaway.starts else "",
-            "enddate": write_time(giveaway.ends) if giveaway.ends else "",
-            "attributes": write_json(dict(giveaway.attributes)).decode(),
-            "used": str(giveaway.used).lower(),
-            "profileintegrationid": giveaway.profile_id,
-        }
+    wanted = (
+        giveaway
         for giveaway in store.giveaways.values()
         if giveaway.pool_id == pool.id
-        and is_within(giveaway.created, invocation.query, "createdBefore", "createdAfter")
+        and is_within(giveaway.created, query, "createdBefore", "createdAfter")
     )
-    columns = ("id", "poolid", *_COLUMNS, "used", "profileintegrationid")
-    return Result(write_csv(columns, rows), media_type="application/csv")
+    columns: Columns[Giveaway] = {
+        "id": lambda giveaway: giveaway.id,
+        "poolid": lambda giveaway: giveaway.pool_id,
+        "code": lambda giveaway: giveaway.code,
+        "startdate": lambda giveaway: giveaway.starts,
+        "enddate": lambda giveaway: giveaway.ends,
+        "attributes": lambda giveaway: dict(giveaway.attributes),
+        "used": lambda giveaway: giveaway.used,
+        "importid": lambda giveaway: giveaway.import_id,
+        "created": lambda giveaway: giveaway.created,
+        "profileintegrationid": lambda giveaway: giveaway.profile_id,
+        "profileid": lambda giveaway: profile_number(store, giveaway.profile_id),
+    }
+    return export(application, invocation, columns, wanted)

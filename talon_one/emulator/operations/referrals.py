@@ -92,16 +92,17 @@ def _read_definition(body: Json, code: str, advocate: str, friend: str) -> defin
     try:
         return definitions.Referral(code, advocate, friend, **fields)
     except definitions.DefinitionError as error:
-        name = _MEMBERS.get(error.path, error.path)
+        name = MEMBERS.get(error.path, error.path)
         raise InvalidDataError(
             ErrorDetail("Invalid value", f"{name} {error.reason}", to_pointer((name,)))
         ) from None
 
 
-_MEMBERS = {
+MEMBERS = {
     "code": "referralPattern",
     "advocate": "advocateProfileIntegrationId",
     "usage_limit": "usageLimit",
     "starts": "startDate",
     "expires": "expiryDate",
 }
+"""The members of bodies that hold the attributes of a referral."""

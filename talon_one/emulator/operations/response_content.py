@@ -14,6 +14,7 @@ from ..rules.booking import Booking
 from ..rules.effect_types import effect_type_of
 from ..state.account import Application
 from ..state.records.campaigns import StoredCoupon, StoredReferral
+from ..state.records.events import Event
 from ..state.records.loyalty import Card
 from ..state.sessions import Session
 from ..state.store import Store
@@ -31,7 +32,7 @@ class ResponseContent:
             balances.
         effects: The effects of the response.
         evaluated: The result of the rules; empty if none were evaluated.
-        event: The event of the request, in the API's shape.
+        event: The event of the request.
         at: The time of the evaluation.
     """
 
@@ -41,7 +42,7 @@ class ResponseContent:
     effects: Sequence[Json]
     evaluated: Evaluation
     at: datetime
-    event: Json = None
+    event: Event | None = None
     session: Session | None = None
     card: Card | None = None
     booked: bool = False
@@ -119,7 +120,7 @@ def _referral(content: ResponseContent) -> Json:
 def _loyalty(content: ResponseContent) -> Json:
     application, after = content.application, content.store
     if not content.booked:
-        after = after.overlay()
+        after = after.overlay("ids", "ledgers")
         booking = Booking(
             application.definition,
             after,
@@ -136,7 +137,13 @@ def _loyalty(content: ResponseContent) -> Json:
 
 
 def _event(content: ResponseContent) -> Json:
-    return content.event
+    event = content.event
+    return None if event is None else views.render_event(content.application, event)
+
+
+def _advanced_event(content: ResponseContent) -> Json:
+    event = content.event
+    return None if event is None else views.render_event_v3(content.application, event)
 
 
 def _triggered_campaigns(content: ResponseContent) -> Json:
@@ -199,7 +206,7 @@ _PARTS: Mapping[str, Callable[[ResponseContent], Json]] = {
     "referral": _referral,
     "loyalty": _loyalty,
     "event": _event,
-    "advancedEvent": _event,
+    "advancedEvent": _advanced_event,
     "triggeredCampaigns": _triggered_campaigns,
     "awardedGiveaways": _awarded_giveaways,
     "ruleFailureReasons": _rule_failure_reasons,

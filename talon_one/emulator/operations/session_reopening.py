@@ -8,6 +8,7 @@ from datetime import datetime
 from ..effects.booking import roll_back
 from ..rules.booking import Booking
 from ..state.account import Application
+from ..state.event_log import log_event
 from ..state.profiles import compute_sales, count_sales, find_card
 from ..state.records.loyalty import Card
 from ..state.sessions import Session
@@ -30,7 +31,7 @@ def reopen_customer_session(application: Application, invocation: Invocation) ->
         raise ApiError(400, f'Cannot move session to state "open" from state "{session.state}"')
     card = find_card(application, session.content)
     effects, kept = roll_back_close(application, store, session, card, now)
-    store.sessions[session_id] = replace(
+    session = replace(
         session,
         state="open",
         effects=kept,
@@ -38,7 +39,8 @@ def reopen_customer_session(application: Application, invocation: Invocation) ->
         update_count=session.update_count + 1,
         closed_at=None,
     )
-    store.take_id("event")
+    store.sessions[session_id] = session
+    log_event(store, "talon_session_reopened", session.profile_id, session, effects, now)
     return Result({"effects": list(effects)})
 
 

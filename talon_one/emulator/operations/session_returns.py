@@ -22,6 +22,7 @@ from ..rules.booking import Booking
 from ..rules.context import UnitKey
 from ..rules.effect_types import effect_type_of
 from ..state.account import Application
+from ..state.event_log import log_event
 from ..state.profiles import compute_sales, count_sales, find_card, mark_active
 from ..state.records.events import Return
 from ..state.records.loyalty import Card
@@ -74,23 +75,17 @@ def return_cart_items(application: Application, invocation: Invocation) -> Resul
     less = EXACT.subtract(compute_sales(session, settings), compute_sales(before, settings))
     count_sales(store, session.profile_id, 0, less)
 
-    record = Return(store.take_id("return"), now, store.take_id("event"), tuple(items))
+    effects = (*undone, *evaluated.effects)
+    event = log_event(store, _EVENT, session.profile_id, session, effects, now)
+    record = Return(store.take_id("return"), now, event.id, tuple(items))
     content = ResponseContent(
         application,
         store,
         session.profile_id,
-        (*undone, *evaluated.effects),
+        effects,
         evaluated,
         now,
-        event=views.render_built_in_event(
-            application,
-            record.event_id,
-            _EVENT,
-            session.profile_id,
-            session,
-            undone,
-            now,
-        ),
+        event=event,
         session=session,
         card=card,
         booked=True,

@@ -118,6 +118,12 @@ def effect_type_of(effect: Json) -> type[EffectType]:
     return _TYPES.get(effect["effectType"], EffectType)
 
 
+def name_of(effect: Json) -> str:
+    """Return the type of an effect as text."""
+    name: str = effect["effectType"]
+    return name
+
+
 def effect_types() -> Mapping[str, type[EffectType]]:
     """Return all classes by effect type."""
     return _TYPES

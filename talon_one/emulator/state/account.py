@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any, Protocol
 
 from .. import campaigns as definitions
 from ..settings import Settings
@@ -55,12 +56,27 @@ class Application:
         return self.account.clock()
 
 
+class Observer(Protocol):
+    """Is told what requests change. Both methods are called with the account's lock held."""
+
+    def catch_up(self) -> None:
+        """Note what time has changed, before a request is processed."""
+
+    def observe(self, cause: str) -> None:
+        """Note the changes of an operation, whose drafts are in use and not yet applied."""
+
+
 class Account:
     """The Applications of one account.
 
     Attributes:
         applications: In the order of their ids; at least one.
+        management_key: The Management API key, which is also the password of the only user.
+        limited_keys: Further Management keys, each with the operations that it is for.
+        coupons_per_second: How fast asynchronous batches fill; ``None`` for at once.
+        requests: The recorded requests, oldest first, each with its response.
         lock: Held while a request is processed, and by all other access to the state.
+        observer: Is told of all changes; ``None`` for nobody.
     """
 
     def __init__(
@@ -70,7 +86,12 @@ class Account:
         self.settings = settings
         self.clock = clock
         self.lock = threading.RLock()
+        self.observer: Observer | None = None
         self.created = clock()
+        self.management_key = ""
+        self.limited_keys: Mapping[str, Collection[str]] = {}
+        self.coupons_per_second: int | None = None
+        self.requests: Sequence[Any] = ()
         stores = seed_stores(setup, self.created)
         self.applications = [
             Application(id, definition, definition.api_key or api_key, self, store)
@@ -95,13 +116,21 @@ class Account:
         return [application.store for application in self.applications]
 
     @contextmanager
-    def transaction(self) -> Iterator[None]:
-        """Process a request: hold the lock, and keep its changes only if it raises no error."""
+    def transaction(self, cause: str = "") -> Iterator[None]:
+        """Process a request: hold the lock, and keep its changes only if it raises no error.
+
+        Args:
+            cause: The id of the operation, for the observer.
+        """
         with self.lock:
+            if self.observer is not None:
+                self.observer.catch_up()
             stores = self.stores
             try:
                 self._use(self._draft_stores)
                 yield
+                if self.observer is not None:
+                    self.observer.observe(cause)
                 for draft in self._drafts:
                     if draft.is_changed:
                         draft.apply()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from ..support.times import utc_now
@@ -24,6 +25,20 @@ class Clock:
         """
         self._start = None if start is None else _check_aware(start)
         self._state: tuple[datetime | None, timedelta] = self._start, timedelta(0)
+        self._listeners: list[Callable[[], None]] = []
+
+    def add_listener(self, listener: Callable[[], None]) -> None:
+        """Call a function after every change of the clock, in the thread that makes it."""
+        self._listeners.append(listener)
+
+    def remove_listener(self, listener: Callable[[], None]) -> None:
+        """Do not call the function any more."""
+        self._listeners.remove(listener)
+
+    def _move(self, at: datetime | None, ahead: timedelta) -> None:
+        self._state = at, ahead
+        for listener in tuple(self._listeners):
+            listener()
 
     def __call__(self) -> datetime:
         """Return the time, aware."""
@@ -48,7 +63,7 @@ class Clock:
         if by < timedelta(0):
             raise ValueError(f"a clock advances, got {by}; use set() to move it back")
         at, ahead = self._state
-        self._state = at, ahead + by
+        self._move(at, ahead + by)
         return self()
 
     def set(self, time: datetime) -> None:
@@ -58,7 +73,7 @@ class Clock:
             ValueError: ``time`` has no offset from UTC.
         """
         at, _ = self._state
-        self._state = at, _check_aware(time) - (utc_now() if at is None else at)
+        self._move(at, _check_aware(time) - (utc_now() if at is None else at))
 
     def freeze(self, at: datetime | None = None) -> None:
         """Stop the clock, at the given time or now.
@@ -66,11 +81,11 @@ class Clock:
         Raises:
             ValueError: ``at`` has no offset from UTC.
         """
-        self._state = self() if at is None else _check_aware(at), timedelta(0)
+        self._move(self() if at is None else _check_aware(at), timedelta(0))
 
     def run(self) -> None:
         """Let a stopped clock run on from its time."""
-        self._state = None, self() - utc_now()
+        self._move(None, self() - utc_now())
 
     @property
     def stopped(self) -> datetime | None:
@@ -84,11 +99,11 @@ class Clock:
 
     def restore(self, stopped: datetime | None, ahead: timedelta) -> None:
         """Set `stopped` and `ahead` as they were read from a clock."""
-        self._state = stopped, ahead
+        self._move(stopped, ahead)
 
     def reset(self) -> None:
         """Return the clock to its initial state."""
-        self._state = self._start, timedelta(0)
+        self._move(self._start, timedelta(0))
 
 
 def _check_aware(time: datetime) -> datetime:

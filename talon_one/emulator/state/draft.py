@@ -83,6 +83,13 @@ class Draft(MutableMapping[Key, Record], Generic[Key, Record]):
     def items(self) -> ItemsView[Key, Record]:
         return super().items() if self.is_changed else self._base.items()
 
+    def changes(self) -> Iterator[tuple[Key, Record | None, Record | None]]:
+        """Yield what was written or removed: the key, and the records before and after."""
+        for key, record in self._written.items():
+            yield key, self._base.get(key), record
+        for key in self._removed - self._written.keys():
+            yield key, self._base[key], None
+
     def apply(self) -> None:
         """Make the changes in the other mapping."""
         for key in self._removed:

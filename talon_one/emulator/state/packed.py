@@ -61,6 +61,10 @@ class PackedDict(MutableMapping[Key, Record], Generic[Key, Record]):
         other._entries, other._unpacked = self._entries.copy(), self._unpacked.copy()
         return other
 
+    def latest(self) -> list[Key]:
+        """Return the keys of the unpacked records, the last written one first."""
+        return list(reversed(self._unpacked))
+
     def release(self) -> dict[Key, Record | bytes]:
         """Remove and return all entries, packed or not."""
         entries, self._entries, self._unpacked = self._entries, {}, {}

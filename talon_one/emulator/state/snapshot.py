@@ -74,6 +74,7 @@ def _load_stores(snapshot: Json, environments: Sequence[str]) -> list[Store]:
     ]
     for store in stores:
         store.sessions = PackedDict(store.sessions)
+        store.history = PackedDict(store.history)
     return stores
 
 

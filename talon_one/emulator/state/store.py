@@ -10,25 +10,30 @@ from __future__ import annotations
 import copy
 from collections.abc import Callable, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass, field, fields
-from datetime import datetime
+from datetime import datetime, timedelta
 from decimal import Decimal
 from functools import cache
 from typing import Any, Literal
 
 from .draft import Draft
 from .packed import PackedDict
+from .records.account import AdditionalCost, Branch, Collection
 from .records.attributes import AttributeDefinition
 from .records.audiences import Audience
-from .records.campaigns import StoredCampaign, StoredCoupon, StoredReferral
+from .records.campaigns import CouponJob, StoredCampaign, StoredCoupon, StoredReferral
 from .records.catalogs import Catalog, CatalogItem, ObservedPrice
 from .records.customers import Profile
-from .records.events import Event, Return
+from .records.events import Event, Return, WebhookCall
+from .records.logs import Change, Export
 from .records.loyalty import Card, Ledger, Program
 from .records.rewards import Giveaway, Pool, StoredAchievement, Tracker
 from .sessions import Session
 
 ACCOUNT_ID = 1
 USER_ID = 1
+
+TOKEN_LIFETIME = timedelta(days=90)
+"""How long a token is accepted that was given for signing in."""
 
 
 @dataclass(frozen=True)
@@ -56,11 +61,13 @@ class Store:
 
     Attributes:
         coupons, referrals: by their codes as they are stored.
+        coupon_jobs: the batches that are not full yet, by batch id.
         ledgers: by program and holder, and in there by subledger; a holder is the
             integration id of a profile or the identifier of a card.
         cards: by program and identifier.
         joins: when a profile (integration id) joined a program explicitly, by program and profile.
         trackers: by achievement and profile (integration id), oldest first.
+        history: the latest built-in events.
         advanced_events: the ids of events by their integration ids.
         returns: by the integration id of the session.
         redemptions: how often a profile (integration id) redeemed a coupon (id).
@@ -68,6 +75,8 @@ class Store:
         named: ids of things that have only a name, by kind and name.
         catalog_items: by catalog and SKU.
         prices: the prices that an SKU had, oldest first.
+        branches: the shop's stores.
+        tokens: until when a token of a signed-in user is accepted.
     """
 
     sessions: MutableMapping[str, Session] = field(default_factory=PackedDict[str, Session])
@@ -75,6 +84,7 @@ class Store:
     campaigns: MutableMapping[int, StoredCampaign] = field(default_factory=dict)
     coupons: MutableMapping[str, StoredCoupon] = field(default_factory=dict)
     referrals: MutableMapping[str, StoredReferral] = field(default_factory=dict)
+    coupon_jobs: MutableMapping[str, CouponJob] = field(default_factory=dict)
     programs: MutableMapping[int, Program] = shared_field("environment")
     ledgers: MutableMapping[tuple[int, str], Mapping[str, Ledger]] = shared_field("environment")
     cards: MutableMapping[tuple[int, str], Card] = shared_field("environment")
@@ -86,6 +96,7 @@ class Store:
     attributes: MutableMapping[int, AttributeDefinition] = shared_field("account")
     audiences: MutableMapping[int, Audience] = shared_field("environment")
     events: MutableMapping[int, Event] = field(default_factory=dict)
+    history: MutableMapping[int, Event] = field(default_factory=PackedDict[int, Event])
     advanced_events: MutableMapping[str, int] = field(default_factory=dict)
     returns: MutableMapping[str, tuple[Return, ...]] = field(default_factory=dict)
     redemptions: MutableMapping[tuple[int, str], int] = field(default_factory=dict)
@@ -95,11 +106,23 @@ class Store:
     ids: MutableMapping[str, int] = shared_field("account")
     catalogs: MutableMapping[int, Catalog] = shared_field("account")
     catalog_items: MutableMapping[tuple[int, str], CatalogItem] = shared_field("account")
+    webhook_calls: MutableMapping[int, WebhookCall] = field(default_factory=dict)
     prices: MutableMapping[str, tuple[ObservedPrice, ...]] = shared_field("account")
+    additional_costs: MutableMapping[int, AdditionalCost] = shared_field("account")
+    collections: MutableMapping[int, Collection] = shared_field("account")
+    branches: MutableMapping[int, Branch] = field(default_factory=dict)
+    tokens: MutableMapping[str, datetime] = shared_field("account")
+    exports: MutableMapping[int, Export] = shared_field("account")
+    changes: MutableMapping[int, Change] = shared_field("account")
 
-    def overlay(self) -> Store:
-        """Return a store with the same content; writing into it does not change this one."""
-        return Store(**{name: Draft(entries) for name, entries in vars(self).items()})
+    def overlay(self, *changing: str) -> Store:
+        """Return a store with the same content; writing into it does not change this one.
+
+        Args:
+            changing: The only fields that will be written; by default any.
+        """
+        fields = vars(self)
+        return Store(**{**fields, **{name: Draft(fields[name]) for name in changing or fields}})
 
     def next_id(self, kind: str) -> int:
         """Return the id that `take_id` will give next for this kind of record."""

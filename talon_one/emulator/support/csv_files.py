@@ -4,9 +4,15 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import datetime, timezone
+from typing import TypeVar
 
 from .errors import InvalidFileError
+from .exact_json import write_json
+from .times import write_time
+
+Record = TypeVar("Record")
 
 
 def read_csv(
@@ -50,10 +56,36 @@ def read_csv(
     return rows
 
 
-def write_csv(columns: Sequence[str], rows: Iterable[Mapping[str, object]]) -> str:
-    """Return a file's text: a header line, then the rows."""
+def write_csv(
+    columns: Mapping[str, Callable[[Record], object]],
+    records: Iterable[Record],
+    time_format: Callable[[datetime], str] = write_time,
+) -> str:
+    """Return a file's text: a header line, then a line per record.
+
+    Args:
+        columns: The columns, each with the function that reads its value from a record.
+        records: What the lines are about.
+        time_format: How times are written.
+    """
     text = io.StringIO(newline="")
-    writer = csv.DictWriter(text, columns, lineterminator="\n")
-    writer.writeheader()
-    writer.writerows(rows)
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(columns)
+    readers = tuple(columns.values())
+    writer.writerows(
+        [_write_cell(read(record), time_format) for read in readers] for record in records
+    )
     return text.getvalue()
+
+
+def write_excel_time(time: datetime) -> str:
+    """Format a time in UTC as spreadsheets read it, e.g. ``2026-01-31 08:30:00``."""
+    return time.astimezone(timezone.utc).strftime("%Y-%m-%d %H:%M:%S")
+
+
+def _write_cell(value: object, time_format: Callable[[datetime], str]) -> object:
+    if value is None or isinstance(value, str):
+        return value
+    if isinstance(value, datetime):
+        return time_format(value)
+    return write_json(value).decode()

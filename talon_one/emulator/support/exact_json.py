@@ -73,6 +73,18 @@ def read_json(text: bytes) -> Json:
     return _replace_surrogates(value) if _SURROGATE.search(text) else value
 
 
+def read_json_object(text: str, name: str) -> dict[str, Json]:
+    """Parse the text of a JSON object; empty text is an empty object.
+
+    Raises:
+        ValueError: The text is no JSON object; the message has its ``name``.
+    """
+    value = read_json(text.encode()) if text else {}
+    if not isinstance(value, dict):
+        raise ValueError(f"{name} is no JSON object")
+    return value
+
+
 def _replace_surrogates(value: Json) -> Json:
     if isinstance(value, str):
         return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from decimal import Decimal
 
+from .. import campaigns as definitions
 from ..state.records.campaigns import StoredCoupon, StoredReferral
 from ..state.store import Store
 from ..support.amounts import ZERO
@@ -38,9 +39,9 @@ def render_coupon(coupon: StoredCoupon) -> Json:
         "implicitlyReserved": definition.implicitly_reserved,
         "attributes": dict(definition.attributes),
     }
-    if definition.usage_limit_per_profile:
-        limit = definition.usage_limit_per_profile
-        view["limits"] = [{"action": "redeemCoupon", "limit": limit, "entities": ["Profile"]}]
+    limits = render_coupon_limits(definition)
+    if limits:
+        view["limits"] = limits
     if definition.discount_limit is not None:
         view["discountLimit"] = definition.discount_limit
         left = EXACT.subtract(Decimal(definition.discount_limit), coupon.discount_counter)
@@ -54,6 +55,12 @@ def render_coupon(coupon: StoredCoupon) -> Json:
     if coupon.referral_id is not None:
         view["referralId"] = coupon.referral_id
     return _add_window(view, definition.starts, definition.expires)
+
+
+def render_coupon_limits(definition: definitions.Coupon) -> list[Json]:
+    """Return a coupon's own limits, each as the schema ``LimitConfig``."""
+    limit = definition.usage_limit_per_profile
+    return [{"action": "redeemCoupon", "limit": limit, "entities": ["Profile"]}] if limit else []
 
 
 def render_integration_coupon(store: Store, record: StoredCoupon, profile_id: str) -> Json:

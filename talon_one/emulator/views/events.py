@@ -3,44 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 
-from ..rules.effect_types import effect_type_of
+from ..rules.effect_types import name_of
 from ..state.account import Application
 from ..state.records.events import Event
-from ..state.sessions import Session
 from ..support.exact_json import Json
 from ..support.times import write_time
 
 
-def render_built_in_event(
-    application: Application,
-    id: int,
-    type: str,
-    profile_id: str,
-    session: Session | None,
-    effects: Sequence[Json],
-    now: datetime,
-) -> Json:
-    """Return the schema ``Event`` of a built-in event such as ``talon_session_updated``."""
-    view: Json = {
-        "id": id,
-        "created": write_time(now),
-        "applicationId": application.id,
-        "type": type,
-        "attributes": {},
-        "effects": _render_effects(application, effects),
-    }
-    if profile_id:
-        view["profileId"] = profile_id
-    if session is not None:
-        view["sessionId"] = session.integration_id
-        if "storeIntegrationId" in session.content:
-            view["storeIntegrationId"] = session.content["storeIntegrationId"]
-    return view
-
-
-def render_custom_event(application: Application, event: Event) -> Json:
+def render_event(application: Application, event: Event) -> Json:
     """Return the schema ``Event``."""
     view: Json = {
         "id": event.id,
@@ -49,18 +20,19 @@ def render_custom_event(application: Application, event: Event) -> Json:
         "type": event.type,
         "attributes": dict(event.attributes),
         "effects": _render_effects(application, event.effects),
-        "profileId": event.profile_id,
     }
-    if event.store_id:
-        view["storeIntegrationId"] = event.store_id
-    if event.integration_id:
-        view["integrationId"] = event.integration_id
-    return view
+    optional = {
+        "profileId": event.profile_id,
+        "sessionId": event.session_id,
+        "storeIntegrationId": event.store_id,
+        "integrationId": event.integration_id,
+    }
+    return {**view, **{name: value for name, value in optional.items() if value}}
 
 
 def render_event_v3(application: Application, event: Event) -> Json:
     """Return the schema ``EventV3``."""
-    view = render_custom_event(application, event)
+    view = render_event(application, event)
     return (
         {**view, "connectedSessionId": event.connected_session} if event.connected_session else view
     )
@@ -82,7 +54,7 @@ def _render_effects(application: Application, effects: Sequence[Json]) -> list[J
             effect["campaignId"],
             effect["rulesetId"],
             effect["ruleIndex"],
-            [effect_type_of(effect).effect_type, *effect["props"].values()],
+            [name_of(effect), *effect["props"].values()],
         ]
         for effect in effects
     ]

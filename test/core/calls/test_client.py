@@ -566,7 +566,9 @@ def test_an_answer_that_is_not_compressed_as_it_says_is_an_error(
     server: Server, api: ShopApi
 ) -> None:
     server.will_answer(answer(b"not gzip", headers={"Content-Encoding": "gzip"}))
-    with pytest.raises(UnexpectedResponse, match="GET /v1/any: 200 OK: the body is not valid gzip"):
+    with pytest.raises(
+        UnexpectedResponse, match=r"GET http://\S+/v1/any: 200 OK: the body is not valid gzip"
+    ):
         api.get_any()
     assert api.get_any() == {}
 
@@ -604,7 +606,7 @@ def test_a_success_that_is_not_what_was_promised_is_an_error(
     assert isinstance(error, ApiException)
     assert (error.status, error.content_type) == (200, content_type)
     assert error.first_bytes == (body if isinstance(body, bytes) else body.encode())[:500]
-    assert str(error).startswith("GET /v1/items/{itemId}: 200 OK: ")
+    assert str(error).startswith(f"GET {error.host}/v1/items/{{itemId}}: 200 OK: ")
     assert len(str(error)) <= 300
 
 
@@ -627,7 +629,7 @@ def test_an_error_has_what_the_server_says(
     assert error.headers["x-request"] == "7"
     assert error.errors[0].title == "gone"
     assert (error.operation_id, error.method) == ("exportItems", "GET")
-    assert str(error) == "GET /v1/items/export: 404 Not Found: no such item; gone"
+    assert str(error) == f"GET {error.host}/v1/items/export: 404 Not Found: no such item; gone"
 
 
 @pytest.mark.parametrize("body", ["", "<html>", "[" * 100_000, b"\xff\x00", "null", "[1]", '"x"'])
@@ -635,7 +637,7 @@ def test_an_error_raises_its_class_whatever_its_body(
     server: Server, api: ShopApi, body: Any
 ) -> None:
     server.will_answer(answer(body, 400))
-    with pytest.raises(BadRequestException, match="GET /v1/any: 400 Bad Request"):
+    with pytest.raises(BadRequestException, match=r"GET http://\S+/v1/any: 400 Bad Request"):
         api.get_any()
 
 
@@ -726,15 +728,18 @@ def calling(host: str, **settings: Any) -> ApiConnectionError:
         ShopApi(client).put_any()
     error = raised.value
     assert (error.operation_id, error.method, error.path) == ("putAny", "PUT", "/v1/any")
+    assert error.host == host
     assert error.__cause__ is not None
     assert KEY not in str(error)
     return error
 
 
 def test_a_refused_connection_was_not_sent() -> None:
-    error = calling(f"http://127.0.0.1:{closed_port()}")
-    assert error.sent == "no"
-    assert str(error) == "PUT /v1/any: no connection: Connection refused: the request was not sent"
+    host = f"http://127.0.0.1:{closed_port()}"
+    error = calling(host)
+    assert (error.sent, error.phase) == ("no", "connecting")
+    problem = "no connection: Connection refused: the request was not sent"
+    assert str(error) == f"PUT {host}/v1/any: {problem}"
 
 
 @pytest.mark.filterwarnings("ignore:.*unencrypted")

@@ -386,6 +386,34 @@ def test_the_environment_must_give_a_host_but_no_key(monkeypatch: pytest.MonkeyP
         Configuration.from_env().authorization(INTEGRATION)
 
 
+@pytest.mark.parametrize(
+    ("variable", "value", "problem"),
+    [
+        ("TALON_ONE_HOST", "shop.talon.one", "the URL does not begin with http"),
+        ("TALON_ONE_HOST", "https://me:word@shop.talon.one", "the URL contains a user name"),
+    ],
+)
+def test_an_unusable_variable_of_the_environment_is_named(
+    monkeypatch: pytest.MonkeyPatch, variable: str, value: str, problem: str
+) -> None:
+    monkeypatch.setenv(variable, value)
+    with pytest.raises(ApiValueError, match=f"^{variable}: {problem}") as raised:
+        Configuration.from_env()
+    frames = [frame.frame.f_locals for frame in raised.traceback]
+    assert value not in repr([list(variables.values()) for variables in frames[1:]])
+    assert Configuration.from_env(host=HOST).host == HOST  # the keyword takes precedence
+
+
+def test_a_key_that_a_pickle_left_out_is_asked_for() -> None:
+    twin: Configuration = pickle.loads(pickle.dumps(Configuration(HOST, KEY)))
+    with pytest.raises(
+        ApiValueError, match=r"the pickle left it out; set api_key= .* pickle_secrets"
+    ):
+        twin.authorization(INTEGRATION)
+    twin.api_key = "new"
+    assert twin.authorization(INTEGRATION) == "ApiKey-v1 new"
+
+
 def test_configurations_share_nothing() -> None:
     prefixes = {"api_key_v1": "ApiKey-v1"}
     one, other = Configuration(api_key_prefix=prefixes), Configuration(api_key_prefix=prefixes)

@@ -324,7 +324,7 @@ def test_a_success_whose_body_is_not_json_is_one_clear_error(
     assert error.first_bytes == odd.content[:500]
     assert error.problem
     assert odd.problem in error.problem
-    assert str(error).startswith("GET /v1/things: 200 OK: ")
+    assert str(error).startswith(f"GET {server.url}/v1/things: 200 OK: ")
     assert len(str(error)) <= 300
     assert "\n" not in str(error)
     assert (error.attempts, error.sent, len(server.asked)) == (1, "yes", 1)
@@ -384,7 +384,7 @@ def test_an_error_raises_its_class_whatever_its_body(
     error = raised.value
     assert type(error) is error_class(status)
     assert (error.status, error.body) == (status, content.decode("utf-8", "replace"))
-    assert str(error).startswith(f"GET /v1/things: {status}")
+    assert str(error).startswith(f"GET {server.url}/v1/things: {status}")
     assert len(str(error)) <= 300
     assert "\n" not in str(error)
     assert isinstance(error.errors, tuple)

@@ -1,4 +1,4 @@
-"""Custom events and returns of items."""
+"""Custom events, returns of items, calls of webhooks."""
 
 from __future__ import annotations
 
@@ -11,9 +11,10 @@ from ...support.exact_json import Json
 
 @dataclass(frozen=True)
 class Event:
-    """A custom event.
+    """A custom event, or a built-in one such as ``talon_session_updated``.
 
     Attributes:
+        session_id: The integration id of the session of a built-in event.
         integration_id: The id of an advanced event (v3); otherwise empty.
         connected_session: The integration id of the session that an advanced event names.
         effects: The effects of its evaluation.
@@ -24,6 +25,7 @@ class Event:
     type: str
     attributes: Mapping[str, Json] = field(default_factory=dict)
     profile_id: str = ""
+    session_id: str = ""
     store_id: str = ""
     integration_id: str = ""
     connected_session: str = ""
@@ -42,3 +44,17 @@ class Return:
     created: datetime
     event_id: int
     items: tuple[Json, ...]
+
+
+@dataclass(frozen=True)
+class WebhookCall:
+    """A call of a webhook by a rule.
+
+    Attributes:
+        webhook: The webhook's name.
+        session_id, profile_id: Integration ids; empty without.
+    """
+
+    webhook: str
+    session_id: str = ""
+    profile_id: str = ""

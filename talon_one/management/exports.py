@@ -1,0 +1,142 @@
+"""CSV exports of any size, row by row or into a file, in constant memory."""
+
+from __future__ import annotations
+
+import csv
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from typing import Any
+
+from ..core.calls.methods import client_of, operation_of, stream
+from ..core.calls.streaming import Stream
+from ..core.errors import ApiTypeError
+from .progress import ProgressCallback, Reporter
+
+
+@contextmanager
+def export_rows(
+    call: Callable[..., str],
+    /,
+    *args: Any,
+    progress: ProgressCallback | None = None,
+    **kwargs: Any,
+) -> Iterator[Iterator[dict[str, str]]]:
+    """Read a CSV export row by row while it arrives.
+
+    ``with export_rows(api.export_coupons, 31, campaign_id=109) as rows: ...``
+
+    Each wait for bytes is bounded by ``timeout``; the whole export only by ``deadline``, if you pass one.
+
+    Args:
+        call: Method of an API class that exports CSV.
+        *args: Its arguments.
+        progress: Called whenever bytes have arrived.
+        **kwargs: Other arguments and options of the method.
+
+    Raises:
+        ApiTypeError: ``call`` exports no CSV.
+        ApiConnectionError, ApiTimeoutError: The export broke off.
+        UnexpectedResponse: The response is not CSV with as many cells in each row as in the first one.
+    """
+    client = _client(call, "export_rows()")
+    with stream(call, *args, **kwargs) as export:
+        yield _rows(export, Reporter(progress, client._clock))
+
+
+def export_file(
+    call: Callable[..., str],
+    path: str | os.PathLike[str],
+    /,
+    *args: Any,
+    progress: ProgressCallback | None = None,
+    **kwargs: Any,
+) -> int:
+    """Write a CSV export into a file and return its number of rows without the header.
+
+    The export is written to ``path`` with ``.part`` appended, which is renamed when it is complete: ``path`` never
+    has half an export, and keeps its old content if the export fails.
+
+    Args:
+        call: Method of an API class that exports CSV.
+        path: Where to write it; a file that exists is replaced.
+        *args: Arguments of the method.
+        progress: Called whenever bytes have arrived.
+        **kwargs: Other arguments and options of the method.
+
+    Raises:
+        ApiTypeError: ``call`` exports no CSV.
+        ApiConnectionError, ApiTimeoutError: The export broke off.
+        UnexpectedResponse: The response is not what the operation returns.
+        OSError: The file cannot be written.
+    """
+    client = _client(call, "export_file()")
+    part = f"{os.fsdecode(path)}.part"
+    try:
+        with open(part, "wb") as file, stream(call, *args, **kwargs) as export:
+            export.check_text()
+            counter, reporter = _RowCounter(), Reporter(progress, client._clock)
+            for chunk in export.chunks():
+                file.write(chunk)
+                counter.read(chunk)
+                reporter.report(export.received, export.total, counter.rows)
+        os.replace(part, path)
+    except BaseException:
+        with suppress(OSError):
+            os.unlink(part)
+        raise
+    return counter.rows
+
+
+def _client(call: Callable[..., str], caller: str) -> Any:
+    operation = operation_of(call, caller)
+    if "csv" not in operation.accept:
+        raise ApiTypeError(f"{caller[:-2]}: {operation.id} does not export CSV")
+    return client_of(call)
+
+
+def _rows(export: Stream, reporter: Reporter) -> Iterator[dict[str, str]]:
+    lines = csv.reader(export.lines(), strict=True)
+    count = 0
+    try:
+        header = next(lines, [])
+        for cells in lines:
+            if len(cells) != len(header):
+                found = f"{len(cells)} cells, the header has {len(header)}"
+                raise export.broken(f"line {lines.line_num}: the row has {found}")
+            count += 1
+            reporter.report(export.received, export.total, count)
+            yield dict(zip(header, cells, strict=True))
+    except csv.Error as problem:
+        raise export.broken(f"line {lines.line_num}: not CSV: {problem}") from None
+
+
+class _RowCounter:
+    """Counts the rows of a CSV file, of which a quoted cell may have several lines."""
+
+    def __init__(self) -> None:
+        self._ends = 0
+        self._quoted = b""
+        self._last = b"\n"
+
+    def read(self, chunk: bytes) -> None:
+        """Count the ends of rows in the next part of the file."""
+        if not chunk:
+            return
+        self._last = chunk[-1:]
+        if b'"' not in chunk and not self._quoted:
+            self._ends += chunk.count(b"\n")
+            return
+        # Only quotes and line ends; most quotes stand in pairs without a line end between them.
+        marks = self._quoted + chunk.translate(None, _OTHER_BYTES)
+        segments = marks.replace(b'""', b"").split(b'"')
+        self._ends += sum(outside.count(b"\n") for outside in segments[::2])
+        self._quoted = b"" if len(segments) % 2 else b'"'
+
+    @property
+    def rows(self) -> int:
+        """Rows without the header; a last line needs no end."""
+        return max(self._ends + (self._last != b"\n") - 1, 0)
+
+
+_OTHER_BYTES = bytes(set(range(256)) - set(b'"\n'))

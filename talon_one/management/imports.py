@@ -1,0 +1,129 @@
+"""CSV imports of any size: checked before anything is sent, and read from disk while they are sent."""
+
+from __future__ import annotations
+
+import csv
+import os
+import shutil
+from codecs import BOM_UTF8
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from math import inf
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import IO, TYPE_CHECKING, Any
+
+from ..core.calls.methods import client_of, operation_of
+from ..core.calls.multipart import FileOnDisk
+from ..core.errors import ApiTypeError, ApiValueError
+from ..core.settings.operation import Operation
+from .import_columns import IMPORTS
+from .progress import ProgressCallback, Reporter
+
+if TYPE_CHECKING:
+    from ..models import ModelImport
+
+Source = str | os.PathLike[str] | IO[bytes] | Iterable[Mapping[str, object]]
+
+_READ_TIMEOUT = 300.0
+"""Seconds to wait for the response, while the server works on the rows."""
+
+
+def import_file(
+    call: Callable[..., ModelImport],
+    /,
+    *args: Any,
+    file: Source,
+    replaces: bool = False,
+    progress: ProgressCallback | None = None,
+    **kwargs: Any,
+) -> ModelImport:
+    """Import a CSV file of any size.
+
+    ``import_file(api.import_coupons, 31, 109, file="coupons.csv")``
+
+    The columns are checked before anything is sent. An import that may have reached the server is never sent
+    again: an ``ApiConnectionError`` with ``sent == "maybe"`` means that you have to look whether it was done. Unless
+    you pass them, the call has no deadline, and waits up to 300 s for the response.
+
+    Args:
+        call: Method of an API class that imports a CSV file.
+        *args: Its arguments.
+        file: Path, file opened in binary mode, or rows by column. Only a path is read while it is sent; the others
+            are written into a temporary file first.
+        replaces: Must be ``True`` for an import that replaces a list instead of adding to it.
+        progress: Called while the file is sent.
+        **kwargs: Other arguments and options of the method.
+
+    Raises:
+        ApiTypeError: ``call`` imports no file, or ``replaces`` is missing or wrong.
+        ApiValueError: The file cannot be read, is not UTF-8, or has other columns.
+        OpenApiException: Whatever the method raises.
+    """
+    operation = operation_of(call, "import_file()")
+    _check_replaces(operation, replaces)
+    client = client_of(call)
+    if client.configuration.timeout is None:
+        kwargs.setdefault("timeout", (None, _READ_TIMEOUT))
+    kwargs.setdefault("deadline", inf)
+    with _on_disk(file) as path:
+        start = _check_header(operation, path)
+        reporter = Reporter(progress, client._clock)
+        upload = FileOnDisk(path, lambda sent: reporter.report(sent, upload.size), start)
+        return call(*args, up_file=upload, **kwargs)
+
+
+def _check_replaces(operation: Operation, replaces: bool) -> None:
+    columns = IMPORTS.get(operation.id)
+    if columns is None:
+        raise ApiTypeError(f"import_file: {operation.id} does not import a CSV file")
+    if bool(columns.replaces) != replaces:
+        reason = f"replaces {columns.replaces}; pass" if columns.replaces else "only adds; omit"
+        raise ApiTypeError(f"import_file: {operation.id} {reason} replaces=True")
+
+
+def _check_header(operation: Operation, path: str | os.PathLike[str]) -> int:
+    """Check the first row and return the number of bytes before it: a byte order mark is no part of it."""
+    name = os.path.basename(os.fsdecode(path))
+    try:
+        with open(path, encoding="utf-8-sig", newline="") as text:
+            header = next(csv.reader(text, strict=True), [])
+        IMPORTS[operation.id].check(header)
+        with open(path, "rb") as file:
+            return len(BOM_UTF8) if file.read(len(BOM_UTF8)) == BOM_UTF8 else 0
+    except OSError as problem:
+        raise ApiValueError(f"{name}: the file cannot be read: {problem.strerror}") from None
+    except UnicodeDecodeError:
+        raise ApiValueError(f"{name}: the file is not UTF-8") from None
+    except csv.Error as problem:
+        raise ApiValueError(f"{name}: the first row is not CSV: {problem}") from None
+    except ApiValueError as problem:
+        raise ApiValueError(f"{name}: {problem}") from None
+
+
+@contextmanager
+def _on_disk(source: Any) -> Iterator[str | os.PathLike[str]]:
+    if isinstance(source, (str, os.PathLike)):
+        yield source
+        return
+    with TemporaryDirectory() as folder:
+        path = Path(folder, "import.csv")
+        if hasattr(source, "read"):
+            with path.open("wb") as copy:
+                shutil.copyfileobj(source, copy)
+        else:
+            with path.open("w", encoding="utf-8", newline="") as text:
+                _write_rows(source, text)
+        yield path
+
+
+def _write_rows(rows: Iterable[Mapping[str, object]], text: IO[str]) -> None:
+    writer: csv.DictWriter[str] | None = None
+    for number, row in enumerate(rows, 1):
+        if writer is None:
+            writer = csv.DictWriter(text, list(row), lineterminator="\n")
+            writer.writeheader()
+        elif row.keys() != set(writer.fieldnames):
+            expected = ", ".join(writer.fieldnames)
+            raise ApiValueError(f"row {number}: expected the columns of the first row: {expected}")
+        writer.writerow(row)
