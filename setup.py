@@ -55,7 +55,10 @@ setup(
             "simpleeval>=1.0.0",
         ],
     },
-    entry_points={"pytest11": ["talon_one_emulator = talon_one.emulator.pytest_plugin"]},
+    entry_points={
+        "console_scripts": ["talon-one = talon_one.cli:main"],
+        "pytest11": ["talon_one_emulator = talon_one.emulator.pytest_plugin"],
+    },
     classifiers=[
         "Development Status :: 4 - Beta",
         "Intended Audience :: Developers",

@@ -7,6 +7,8 @@ turn every helper into one; a second copy made by a tool.
 
 from __future__ import annotations
 
+from types import CoroutineType
+
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -25,6 +27,11 @@ def completed(coroutine: Coroutine[Any, Any, T]) -> T:
         return result
     coroutine.close()
     raise RuntimeError("a coroutine of the blocking face suspended")
+
+
+async def settled(value: T | Coroutine[Any, Any, T]) -> T:
+    """Return what an API method returned; await it if the method is async."""
+    return await value if isinstance(value, CoroutineType) else value
 
 
 def coroutines(cls: C) -> C:

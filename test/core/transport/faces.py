@@ -43,7 +43,8 @@ class LoopThread:
         ).result()
         if interrupt is not None:
             raise interrupt
-        return result
+        value: T = result
+        return value
 
     def close(self) -> None:
         self.loop.call_soon_threadsafe(self.loop.stop)
