@@ -1,7 +1,8 @@
 """Many threads on one client, for long, against a server that misbehaves: ``python benchmarks/soak.py``.
 
 Ten minutes with 32 threads and 5 % of faults, if nothing else is said. Each of them makes reads,
-repeatable writes, writes with an ``Idempotency-Key`` and writes that must not come twice. It ends with
+repeatable writes, writes with an ``Idempotency-Key`` and writes that must not come twice. The main thread does
+the same, and a signal handler that raises interrupts every other of its calls at a random point. It ends with
 status 1 and says why if an answer belonged to another request, a write was done twice, an error was not
 of our tree or told a wrong fate, a call outlived its deadline, or descriptors, threads or memory are not
 given back. The server (test/core/transport/soak_server.py) is a process of its own and counts what it did.
@@ -16,6 +17,7 @@ import json
 import os
 import random
 import resource
+import signal
 import statistics
 import subprocess
 import sys
@@ -36,7 +38,7 @@ from talon_one.core.settings.configuration import Configuration
 from talon_one.core.settings.operation import Operation
 
 ROOT = Path(__file__).resolve().parent.parent
-SERVER = ROOT / "test/core/transport/soak_server.py"
+SERVER = "test.core.transport.soak_server"
 
 DEADLINE = 3.0
 READ_TIMEOUT = 1.0
@@ -56,6 +58,27 @@ NO_WRITE, OPEN, DONE, NOT_DONE = range(4)
 SETS = 4
 
 
+class Interrupt(Exception):
+    """As soft time limits of task queues raise."""
+
+
+class Alarm:
+    """Raises once, a while after it was set."""
+
+    def __init__(self) -> None:
+        self.armed: list[None] = []
+        signal.signal(signal.SIGALRM, self)
+
+    def __call__(self, *_: object) -> None:
+        if self.armed:
+            self.armed.clear()
+            raise Interrupt
+
+    def set(self, after: float) -> None:
+        self.armed.append(None)
+        signal.setitimer(signal.ITIMER_REAL, after)
+
+
 class Worker(Thread):
     """Calls one thing after another and remembers, in a byte each, what came of it."""
 
@@ -72,20 +95,32 @@ class Worker(Thread):
 
     def run(self) -> None:
         while time.monotonic() < self.end:
-            name = f"{self.number}-{len(self.fates)}"
-            operation = self.chance.choice(OPERATIONS)
-            began = time.monotonic()
-            fate = OPEN
+            self.once()
+
+    def once(self, alarm: Alarm | None = None) -> None:
+        """Make a call, which an alarm may interrupt, and note what came of it."""
+        name = f"{self.number}-{len(self.fates)}"
+        operation = self.chance.choice(OPERATIONS)
+        began = time.monotonic()
+        fate = OPEN
+        try:
             try:
+                if alarm:
+                    alarm.set(self.chance.expovariate(200))
                 fate = self.call(operation, name)
-            except Exception as error:
-                self.wrong.append(f"{name}: {error!r} is no error of ours")
-            kind = SETS if operation is SET else 0
-            self.fates.append(NO_WRITE if operation is READ else fate + kind)
-            took = time.monotonic() - began
-            self.longest = max(self.longest, took)
-            if took > DEADLINE + LATE:
-                self.wrong.append(f"{name}: took {took:.1f} s")
+            finally:
+                if alarm:
+                    alarm.armed.clear()
+        except Interrupt:
+            self.seen["interrupts"] += 1
+        except Exception as error:
+            self.wrong.append(f"{name}: {error!r} is no error of ours")
+        kind = SETS if operation is SET else 0
+        self.fates.append(NO_WRITE if operation is READ else fate + kind)
+        took = time.monotonic() - began
+        self.longest = max(self.longest, took)
+        if took > DEADLINE + LATE:
+            self.wrong.append(f"{name}: took {took:.1f} s")
 
     def call(self, operation: Operation, name: str) -> int:
         """Call and check what comes back; gives what is known of the write."""
@@ -128,10 +163,10 @@ class Retried(Hooks):
 @contextmanager
 def misbehaving(share: float, seed: int) -> Iterator[tuple[str, dict[int, bytes]]]:
     """The server's address, and what it did, once it has ended."""
-    command = [sys.executable, str(SERVER), str(share), str(seed)]
+    command = [sys.executable, "-m", SERVER, str(share), str(seed)]
     pipe = subprocess.PIPE
     done: dict[int, bytes] = {}
-    with subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True) as server:
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True, cwd=ROOT) as server:
         assert server.stdin is not None
         assert server.stdout is not None
         yield f"http://127.0.0.1:{int(server.stdout.readline())}", done
@@ -194,13 +229,22 @@ def main() -> int:
         workers = [Worker(client, n, given.seed, end) for n in range(given.threads)]
         for worker in workers:
             worker.start()
+        threads = [*workers]
+        interrupted = Worker(client, given.threads, given.seed, end)
+        workers.append(interrupted)
+        alarm = Alarm()
         samples: list[int] = []
         descriptors = 0
+        pause = min(1.0, seconds / 60)
+        look = time.monotonic() + pause
         while time.monotonic() < end:
-            time.sleep(min(1.0, seconds / 60))
-            descriptors = max(descriptors, held()[0])
-            samples.append(memory() - sum(len(worker.fates) for worker in workers))
-        for worker in workers:
+            interrupted.once(alarm)
+            interrupted.once()
+            if time.monotonic() >= look:
+                look += pause
+                descriptors = max(descriptors, held()[0])
+                samples.append(memory() - sum(len(worker.fates) for worker in workers))
+        for worker in threads:
             worker.join(DEADLINE + 10)
         client.close()
         after = held()
@@ -209,8 +253,8 @@ def main() -> int:
     wrong += check_fates(workers, done)
     if after != before:
         wrong.append(f"descriptors and threads: {before} before, {after} after")
-    if descriptors > before[0] + given.threads:
-        wrong.append(f"{descriptors} descriptors for {given.threads} threads")
+    if descriptors > before[0] + len(workers):
+        wrong.append(f"{descriptors} descriptors for {len(workers)} threads")
     quarter = max(1, len(samples) // 4)
     early = statistics.median(samples[quarter : 2 * quarter])
     late = statistics.median(samples[-quarter:])

@@ -15,6 +15,7 @@ from typing import Any, Literal
 
 from .support.error_details import ErrorDetail as ErrorDetail
 from .support.error_details import read_details, read_text, request_id, seconds_to_wait
+from .support.interrupts import raise_interrupt
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -295,6 +296,7 @@ class ApiException(_CallError):
             target = urlsplit(self.headers["Location"])
             port = f":{target.port}" if target.port else ""
         except ValueError:
+            raise_interrupt()
             return "redirect to an invalid URL"
         if not target.hostname:
             return "redirect to another path, which is not followed"

@@ -86,12 +86,15 @@ class SessionContent:
         Use it when an anonymous customer logs in. Costs, attributes and the customer stay as they are.
         """
         with self._guard:
-            for line in other.cart_items:
-                self._add_line(deepcopy(line))
-            for code in other.coupon_codes:
-                self.add_coupon(code)
-            if self.referral_code is None and other.referral_code is not None:
-                self.referral_code = other.referral_code
+            self._merge(other)
+
+    def _merge(self, other: SessionContent) -> None:
+        for line in other.cart_items:
+            self._add_line(deepcopy(line))
+        for code in other.coupon_codes:
+            self.add_coupon(code)
+        if self.referral_code is None and other.referral_code is not None:
+            self.referral_code = other.referral_code
 
     # --- items -----------------------------------------------------------------------------------
 

@@ -113,7 +113,7 @@ class MemoryDeduplicator:
         """Remember the id and forget the oldest one beyond ``size``."""
         with self._lock:
             self._marked[uuid] = None
-            while len(self._marked) > self._size:
+            if len(self._marked) > self._size:
                 self._marked.popitem(last=False)
 
 

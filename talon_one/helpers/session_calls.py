@@ -190,7 +190,7 @@ class SessionCalls(SessionContent):
                 target = check_transition("return_items", self._remote.state)
                 outcome = self._outcome_of(await send(options), target, {})
                 return with_invoice(outcome, self._remote.outcome)
-            units = [[item, quantity] for item, quantity in items.items()]
+            units = list(map(list, items.items()))
             content = self._members()
             return await self._transition(
                 "return_items", send, options, content, units, run_rule_engine

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from talon_one import models as m
 from talon_one.core.errors import ApiValueError
 from talon_one.core.models.reading import parse_json
+from talon_one.core.support.interrupts import raise_interrupt
 
 from .content import Gift
 from .outcome import Outcome
@@ -75,6 +76,7 @@ def restore(cls: type[S], api: IntegrationApi, text: str | bytes) -> S:
         remote.members = {key: now[key] for key in now if key not in saved["unsent"]}
         remote.priced = now if saved["priced"] else None
     except (AttributeError, KeyError, TypeError, ValueError) as problem:
+        raise_interrupt()
         if isinstance(problem, ApiValueError):
             raise
         raise ApiValueError(f"expected the result of to_json(): {problem!r}") from problem

@@ -110,7 +110,7 @@ def test_a_client_loads_at_most_so_many_modules() -> None:
     loaded = modules_after(
         "import talon_one as t1; t1.IntegrationApi(t1.ApiClient(t1.Configuration('http://127.0.0.1')))"
     )
-    assert len(loaded) <= 60
+    assert len(loaded) <= 62  # support.interrupts and models.depth came
 
 
 def test_an_answer_loads_the_modules_of_the_models_that_are_in_it() -> None:
@@ -161,14 +161,14 @@ def test_a_member_that_needs_no_conversion_costs_no_call() -> None:
     # Beyond that: a call for each list or map of models, one for each time, one for each number that
     # came without a fraction.
     assert ours["_read_time"] <= kinds["datetime"] == TIMES
-    assert sum(ours.values()) <= 171 + OLD < len(values) / 2
+    assert sum(ours.values()) <= 172 + OLD < len(values) / 2
 
 
 def test_writing_takes_at_most_so_many_calls() -> None:
     state = t1.IntegrationStateV2.from_json(BODY)
     state.to_json()
     ours, _ = calls(state.to_json)
-    assert sum(ours.values()) <= 487
+    assert sum(ours.values()) <= 488
 
 
 def test_nothing_fits_badly_in_an_answer_that_fits() -> None:
@@ -186,7 +186,7 @@ def test_a_healthy_call_takes_at_most_so_many_calls(server: Server) -> None:
     call = update(server.url)
     call()
     ours, sockets = calls(call)
-    assert sum(ours.values()) <= 360 + OLD  # one more with urllib3 1.26
+    assert sum(ours.values()) <= 330 + OLD  # one more with urllib3 1.26
     assert sockets["send"] == 1
     assert sockets["recv_into"] == 1
     assert "connect" not in sockets

@@ -7,6 +7,7 @@ import re
 from ..errors import ApiException, ApiValueError, UnexpectedResponse, error_class
 from ..models.annotations import path_name
 from ..models.reading import parse_json, read_json
+from ..support.interrupts import raise_interrupt
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ _EXCERPT_LENGTH = 60
 
 def error_from(call: Call, response: Response) -> ApiException:
     """Return the error for a response that is not a success, whatever its body."""
+    response.remove_key()
     try:
         data = parse_json(response.data)
     except ApiValueError:
@@ -56,10 +58,12 @@ def decode(operation: Operation, response: Response, models_package: str) -> Any
     try:
         return read_json(response.data, expected, models_package, path_name(expected))
     except ApiValueError as problem:
-        _raise_interrupt(problem)
+        raise_interrupt()
         raise unexpected(response, _with_excerpt(response, str(problem))) from problem
     except Exception as problem:
-        _raise_interrupt(problem)
+        raise_interrupt()
+        if type(problem).__module__ != "builtins":
+            raise  # raised into this thread by the application
         # A model's module that a deployment has just replaced, no memory, no file descriptor: the response
         # must not be lost.
         reason = f"the response cannot be decoded: {type(problem).__name__}"
@@ -100,19 +104,9 @@ def wrong_encoding(problem: UnicodeDecodeError) -> str:
     return f"not {name}: {problem.reason}"
 
 
-def _raise_interrupt(problem: Exception) -> None:
-    """Raise what a signal handler, or another thread, raised here: it is no fault of the response."""
-    from ..wire.failures import find_interrupt  # only with urllib3
-
-    interrupt = find_interrupt(problem)
-    if interrupt is not None:
-        raise interrupt from None
-    if not isinstance(problem, ApiValueError) and type(problem).__module__ != "builtins":
-        raise problem
-
-
 def unexpected(response: Response, problem: str) -> UnexpectedResponse:
     """Return the error for a success with a body that cannot be used."""
+    response.remove_key()
     return UnexpectedResponse(
         problem,
         response.data[:_FIRST_BYTES],
@@ -127,6 +121,7 @@ def _with_excerpt(response: Response, problem: str) -> str:
     content_type = response.headers.get("Content-Type", "no content type")
     if "json" in content_type.lower() or response.data.lstrip()[:1] in (b"{", b"["):
         return problem
+    response.remove_key()
     # Not a response of the API, so its beginning identifies the proxy and shows no customer data.
     start = response.data[:_EXCERPT_LENGTH].decode("utf-8", "replace")
     return f"{problem}; got {content_type} beginning with {start!r}"

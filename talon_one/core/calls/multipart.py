@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 
 from ..errors import ApiTypeError, ApiValueError
+from ..support.interrupts import raise_interrupt
 from ..wire.messages import StreamedBody
 from .url import write_text
 
@@ -137,6 +138,7 @@ def _read_file(name: str, file: File) -> tuple[str, bytes | FileOnDisk]:
             )
         content = file.read()
     except (OSError, ValueError) as problem:
+        raise_interrupt()
         # Neither message nor cause shows the path: it may be content, given as str by mistake.
         reason = getattr(problem, "strerror", None) or problem
         hint = "; a str is a path: pass content as bytes" if isinstance(file, str) else ""

@@ -15,6 +15,7 @@ from ..errors import (
     UnexpectedResponse,
 )
 from ..support.error_details import seconds_to_wait
+from ..support.interrupts import raise_interrupt
 from ..support.log import logger
 from ..support.secret import Secret
 from ..wire.attempt import Attempt
@@ -22,11 +23,12 @@ from .decoding import error_from
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from typing import Any, Literal, Protocol, TypeVar
 
     from ..settings.call import Call
     from ..settings.configuration import Configuration
+    from ..settings.hooks import Hooks
     from ..settings.limits import Limits
     from ..settings.operation import Operation
     from ..settings.pace import Pace
@@ -55,7 +57,6 @@ if TYPE_CHECKING:
 
 _FIXED_HEADERS = ("authorization", "idempotency-key")
 """Headers that are the same in all attempts: a repetition must be the same request."""
-_MIN_KEY_LENGTH = 8
 _MAX_DELAY = 2**31 // 1000
 # A list with the event while hooks run. An interrupt cannot leave it filled, as it could a plain value.
 _in_hook: ContextVar[list[Event] | None] = ContextVar("talon_one_in_hook", default=None)
@@ -133,14 +134,17 @@ class Sender:
         running: list[Event] = [event]
         try:
             _in_hook.set(running)
-            for hook in self._hooks:
-                try:
-                    getattr(hook, event)(call)
-                except Exception as error:
-                    _raise_interrupt(error)
-                    self._log(WARNING, call, f"; a hook failed in {event}", error)
+            self._run_all(self._hooks, event, call)
         finally:
             running.clear()
+
+    def _run_all(self, hooks: Sequence[Hooks], event: Event, call: Call) -> None:
+        for hook in hooks:
+            try:
+                getattr(hook, event)(call)
+            except Exception as error:
+                raise_interrupt()
+                self._log(WARNING, call, f"; a hook failed in {event}", error)
 
     async def _attempt(
         self, call: Call, request: Request, attempt: Attempt
@@ -164,11 +168,10 @@ class Sender:
             raise
         else:
             call._record_response(response.status, seconds_to_wait(response.headers))
+            response.authorization = attempt.authorization
             if response.status == 429 and not call.operation.integration:
                 pace = self._configuration.pace or self._default_pace()
                 pace.slow_down(call.operation_id, self._clock.monotonic())
-            if response.status >= 400 or "json" not in response.headers.get("Content-Type", ""):
-                _remove_key(response, attempt.authorization)
             return response
         finally:
             self._log(DEBUG, call)
@@ -180,10 +183,8 @@ class Sender:
             if self._logger.isEnabledFor(level):
                 # Format now: a record may be read later, when the state of the call has changed.
                 self._logger.log(level, "%s%s", str(call), message, exc_info=error)
-        except (
-            Exception
-        ) as failure:  # of the application's handler or filter: no reason to lose a response
-            _raise_interrupt(failure)
+        except Exception:  # of the application's handler or filter: no reason to lose a response
+            raise_interrupt()
 
     def _delay(
         self,
@@ -215,7 +216,7 @@ class Sender:
         try:
             items = list(call.headers.items())
         except Exception as error:
-            _raise_interrupt(error)
+            raise_interrupt()
             self._log(WARNING, call, "; headers of a hook are ignored", error)
             return common
         for name, value in items:
@@ -224,7 +225,7 @@ class Sender:
                     raise ApiValueError(f"header {name!r}: a hook cannot change it")
                 headers.put(name, value)
             except Exception as error:
-                _raise_interrupt(error)
+                raise_interrupt()
                 self._log(WARNING, call, "; a header of a hook is ignored", error)
         return headers
 
@@ -236,7 +237,7 @@ class Sender:
                 return delay
             raise ApiValueError(f"retries: expected a delay of at most {_MAX_DELAY} s, got {delay}")
         except Exception as error:
-            _raise_interrupt(error)
+            raise_interrupt()
             self._log(WARNING, call, "; the retry policy failed, so there is no retry", error)
             return None
 
@@ -249,22 +250,6 @@ class Sender:
         if not operation.keys:
             return None
         return Secret(await self._configuration._authorization(operation, self._face.settled))
-
-
-def _remove_key(response: Response, authorization: Secret | None) -> None:
-    """Remove the key from a response that echoes it: errors show what the server says."""
-    key = authorization.reveal().partition(" ")[2] if authorization is not None else ""
-    if len(key) >= _MIN_KEY_LENGTH:
-        response.data = response.data.replace(key.encode("latin-1"), b"<key>")
-        response.reason = (response.reason or "").replace(key, "<key>")
-
-
-def _raise_interrupt(error: Exception) -> None:
-    """Raise the error again if it comes from a signal handler."""
-    from ..wire.failures import find_interrupt  # imports http.client
-
-    if find_interrupt(error):
-        raise error
 
 
 def _no_time_left(

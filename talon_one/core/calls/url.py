@@ -14,6 +14,7 @@ from urllib.parse import quote
 from ..errors import ApiTypeError, ApiValueError
 from ..models.numbers import write_number
 from ..models.times import write_datetime
+from ..support.interrupts import raise_interrupt
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ def write_query(values: Mapping[str, Any]) -> str:
             texts = _join(name, value.values)
         else:
             texts = [write_text(name, value)]
-        pairs += [f"{quote(name, safe='')}={_quote(name, text)}" for text in texts]
+        pairs += [f"{_quote(name, name)}={_quote(name, text)}" for text in texts]
     return "?" + "&".join(pairs) if pairs else ""
 
 
@@ -83,6 +84,7 @@ def write_text(name: str, value: Any) -> str:
         if isinstance(value, datetime):
             return write_datetime(value)
     except ValueError as problem:
+        raise_interrupt()
         raise ApiValueError(f"{name}: {problem}") from None
     if isinstance(value, date):
         return value.isoformat()
@@ -105,4 +107,7 @@ def _quote(name: str, text: str) -> str:
     try:
         return quote(text, safe="")
     except UnicodeEncodeError:
+        name = name.encode(
+            "ascii", "backslashreplace"
+        ).decode()  # or the message could not be printed
         raise ApiValueError(f"{name}: the text is not valid Unicode (a lone surrogate)") from None

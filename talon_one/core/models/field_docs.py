@@ -8,6 +8,8 @@ import textwrap
 from functools import lru_cache
 from itertools import pairwise
 
+from ..support.interrupts import raise_interrupt
+
 
 def field_doc(owner: type, name: str) -> str | None:
     """Return the docstring below a field, read from the source because bytecode does not keep it."""
@@ -19,6 +21,7 @@ def _field_docs(owner: type) -> dict[str, str]:
     try:
         source = inspect.getsource(owner)
     except (OSError, TypeError):
+        raise_interrupt()
         return {}
     body = ast.parse(textwrap.dedent(source)).body[0].body  # type: ignore[attr-defined]
     docs = {}

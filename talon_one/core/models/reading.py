@@ -16,7 +16,9 @@ from functools import cache
 from typing import Any, TypeVar
 
 from ..errors import ApiTypeError, ApiValueError
+from ..support.interrupts import raise_interrupt
 from .annotations import NUMBERS, Shape, parse, path_name
+from .depth import MAX_DEPTH, TOO_DEEP, depth, is_too_deep
 from .lookup import TaggedUnion, enum_base, look_up
 from .mismatches import Mismatch, ShapeError, path_to, report
 from .numbers import json_kind, to_decimal, to_integer
@@ -82,17 +84,25 @@ def parse_json(text: str | bytes | bytearray) -> Any:
         decoded = text if isinstance(text, str) else text.decode("utf-8-sig")
         if len(decoded) > _MAX_VALUES and sum(map(decoded.count, ",[{")) > _MAX_VALUES:
             raise ApiValueError(f"the JSON has more than {_MAX_VALUES:,} values")
-        return _DECODER.decode(decoded)
-    except (AttributeError, TypeError):
-        raise ApiTypeError(f"expected JSON as str or bytes, got {json_kind(text)}") from None
-    except RecursionError:
-        raise ApiValueError("the JSON is nested too deeply") from None
-    except ArithmeticError:
-        raise ApiValueError("the JSON has a number whose exponent is out of range") from None
+        document = _DECODER.decode(decoded)
+        if decoded.count("{") + decoded.count("[") > MAX_DEPTH and is_too_deep(decoded):
+            raise ApiValueError(f"the JSON is {TOO_DEEP}")
+        return document
     except ApiValueError:
         raise
-    except ValueError as error:
-        raise ApiValueError(f"not JSON: {error}") from None
+    except (ArithmeticError, AttributeError, RecursionError, TypeError, ValueError) as error:
+        raise_interrupt()
+        raise _refusal(text, error) from None
+
+
+def _refusal(text: Any, error: Exception) -> ApiTypeError | ApiValueError:
+    if isinstance(error, (AttributeError, TypeError)):
+        return ApiTypeError(f"expected JSON as str or bytes, got {json_kind(text)}")
+    if isinstance(error, RecursionError):
+        return ApiValueError(f"the JSON is {TOO_DEEP}")
+    if isinstance(error, ArithmeticError):
+        return ApiValueError("the JSON has a number whose exponent is out of range")
+    return ApiValueError(f"not JSON: {error}")
 
 
 def parse_plain(text: str) -> Any:
@@ -145,13 +155,15 @@ def _read(document: Any, reader: Reader, name: str, copy: bool = False) -> Any:
     try:
         if copy:
             root[0] = _copied(document)
+            if depth(root[0]) > MAX_DEPTH:
+                raise ApiValueError(f"{name}: {TOO_DEEP}")
         root[0] = reader(root[0], root, 0, mismatches)
     except ShapeError as error:
         path = path_to(root, error.container, error.key, name)
         kind = json_kind(error.value)
         raise ApiValueError(f"{path}: expected {error.expected}, got {kind}") from None
     except RecursionError:
-        raise ApiValueError(f"{name}: nested too deeply") from None
+        raise ApiValueError(f"{name}: nested too deeply, or contains itself") from None
     if mismatches:
         report(root, mismatches, name)
     return root[0]
@@ -304,7 +316,7 @@ def _scalar_reader(convert: Callable[[Any], Any], expected: str) -> Reader:
             if converted is not None:
                 return converted
         except (ValueError, TypeError, AttributeError, OverflowError):
-            pass
+            raise_interrupt()
         mismatches.append(Mismatch(container, key, expected))
         return value
 
@@ -317,7 +329,7 @@ def _read_time(value: Any, container: Any, key: Any, mismatches: list[Mismatch])
         if time.tzinfo is not None:
             return time
     except (ValueError, TypeError):
-        pass
+        raise_interrupt()
     return _read_unusual_time(value, container, key, mismatches)
 
 

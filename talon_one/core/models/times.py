@@ -8,6 +8,8 @@ from __future__ import annotations
 import sys
 from datetime import date, datetime, timedelta, timezone
 
+from ..support.interrupts import raise_interrupt
+
 if sys.version_info >= (3, 11):
     fromisoformat = datetime.fromisoformat
 else:
@@ -30,6 +32,7 @@ def read_datetime(text: str) -> datetime:
     try:
         parsed = fromisoformat(text)
     except ValueError:
+        raise_interrupt()
         parsed = _isoparse(text)
     if parsed.tzinfo is None:
         raise ValueError("the time has no offset")
@@ -53,6 +56,7 @@ def write_datetime(value: datetime) -> str:
     try:
         offset = value.utcoffset()
     except Exception as error:  # the caller's class
+        raise_interrupt()
         raise ValueError(f"the datetime's tzinfo raised {type(error).__name__}") from error
     if offset is None:
         raise ValueError("the datetime has no time zone; add one, such as tzinfo=timezone.utc")

@@ -18,7 +18,9 @@ from json.encoder import encode_basestring_ascii as quoted
 from typing import Any
 
 from ..errors import ApiTypeError, ApiValueError, OpenApiException
+from ..support.interrupts import raise_interrupt
 from .annotations import NUMBERS, Shape, parse, path_name
+from .depth import MAX_DEPTH, TOO_DEEP, depth_of, is_too_deep
 from .fields import Field
 from .lookup import TaggedUnion, enum_base, look_up
 from .mismatches import locations
@@ -34,6 +36,10 @@ class ChangedError(Exception):
 
     def __init__(self, container: dict[str, Any]) -> None:
         self.container = container
+
+
+class DepthError(ValueError):
+    """Value with too many levels; no part of it alone needs to have too many."""
 
 
 def _changed(error: RuntimeError, container: dict[str, Any]) -> Exception:
@@ -105,6 +111,7 @@ def write_members(model: Record, name: str) -> dict[str, str]:
             step[1:]: _checked(child_writer.write(child)) for step, child_writer, child in children
         }
     except ChangedError as error:
+        raise_interrupt()
         raise _located_change(model, name, error) from None
     except (RecursionError, TypeError, ValueError):
         _write(model, writer, name)  # raises an error that gives the path
@@ -119,9 +126,12 @@ def _request_writer(annotation: str, module: str) -> Writer:
 def _write(value: Any, writer: Writer, name: str | None) -> str:
     try:
         text = writer.write(value)
-        # Searching for one character is fast, and most requests have no backslash.
+        # Searching for one character is fast, and most requests have no backslash and few brackets.
+        if text.count("{") + text.count("[") > MAX_DEPTH and is_too_deep(text):
+            raise DepthError(TOO_DEEP)
         return _checked(text) if "\\" in text else text
     except (RecursionError, ChangedError, TypeError, ValueError) as error:
+        raise_interrupt()
         path = name or path_name(type(value).__name__)
         if isinstance(error, RecursionError):
             raise ApiValueError(f"{path}: nested too deeply, or contains itself") from None
@@ -154,14 +164,27 @@ def _checked(text: str) -> str:
 
 def _locate(value: Any, writer: Writer, path: str, error: Exception) -> OpenApiException:
     """Return the error to raise: that of the innermost value that cannot be written."""
+    if isinstance(error, DepthError):
+        return ApiValueError(f"{path}{''.join(_steps_to_free_form(value, writer))}: {error}")
     for step, child_writer, child in writer.children(value) if writer.children else ():
         try:
             _checked(child_writer.write(child))
         except (TypeError, ValueError) as inner:
+            raise_interrupt()
             return _locate(child, child_writer, path + step, inner)
     if isinstance(error, ValueError):
         return ApiValueError(f"{path}: {error}")
     return ApiTypeError(f"{path}: expected {writer.expected}, got {json_kind(value)}")
+
+
+def _steps_to_free_form(value: Any, writer: Writer) -> Iterator[str]:
+    """Yield the steps from a model to the deepest of its free-form members."""
+    while writer.children and writer not in _ANY.values():
+        parts = list(writer.children(value))
+        if not parts:
+            return
+        step, writer, value = max(parts, key=lambda part: depth_of(part[1].write(part[2])))
+        yield step
 
 
 def _write_stand_in(value: Any, write: Callable[[Any], str]) -> str:

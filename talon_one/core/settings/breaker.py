@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from threading import Lock
 from typing import Any, Literal
 from weakref import ref
 
@@ -47,10 +46,10 @@ class CircuitBreaker:
         renew_after_fork(self)
 
     def after_fork(self) -> None:
-        """Start with a free lock and no probe: the parent's threads do not exist here."""
-        self._lock = Lock()
-        self._probe: ref[GuardedAttempt] | None = None
-        self._probe_expires = 0.0
+        """Start without a probe: the parent's threads do not exist here."""
+        # The first is the probe, the others are about to be rejected. No lock: an interrupt might leave it held.
+        self._probes: dict[ref[GuardedAttempt], float] = {}
+        """Attempts that want to be the probe, in their order, and when each expires."""
 
     @property
     def state(self) -> Literal["closed", "open", "half-open"]:
@@ -68,36 +67,37 @@ class CircuitBreaker:
         return GuardedAttempt(self)
 
     def _admit(self, attempt: GuardedAttempt) -> None:
-        with self._lock:
-            state = self.state
-            if state == "closed":
+        state = self.state
+        if state == "closed":
+            return
+        if state == "half-open":
+            self._probes[ref(attempt)] = self._clock.monotonic() + self.reset_timeout
+            if self._is_probe(attempt):
                 return
-            if state == "open" or self._is_probing():
-                raise CircuitOpenError(
-                    f"{self._failures} consecutive attempts got no response, so none is made now",
-                    sent="no",
-                )
-            self._probe = ref(attempt)
-            self._probe_expires = self._clock.monotonic() + self.reset_timeout
+            self._probes.pop(ref(attempt), None)
+        raise CircuitOpenError(
+            f"{self._failures} consecutive attempts got no response, so none is made now",
+            sent="no",
+        )
 
-    def _is_probing(self) -> bool:
-        # A probe that was interrupted is gone with its frame, or expires.
-        probing = self._probe is not None and self._probe() is not None
-        return probing and self._clock.monotonic() < self._probe_expires
+    def _is_probe(self, attempt: GuardedAttempt) -> bool:
+        for probe in list(self._probes):
+            # A probe that was interrupted is gone with its frame, or expires.
+            if probe() is not None and self._clock.monotonic() < self._probes.get(probe, 0.0):
+                return probe() is attempt
+            self._probes.pop(probe, None)
+        return False
 
     def _record(self, attempt: GuardedAttempt, kind: type[BaseException] | None) -> None:
-        with self._lock:
-            is_probe = self._probe is not None and self._probe() is attempt
-            if is_probe:
-                self._probe = None
-            if kind is None or issubclass(kind, ApiException):
-                self._failures = 0
-                self._opened_at = None
-            elif issubclass(kind, ApiConnectionError) and (is_probe or self._opened_at is None):
-                # Attempts that started before the circuit opened do not keep it open.
-                self._failures += 1
-                if self._failures >= self.failure_threshold:
-                    self._opened_at = self._clock.monotonic()
+        is_probe = self._probes.pop(ref(attempt), None) is not None
+        if kind is None or issubclass(kind, ApiException):
+            self._failures = 0
+            self._opened_at = None
+        elif issubclass(kind, ApiConnectionError) and (is_probe or self._opened_at is None):
+            # Attempts that started before the circuit opened do not keep it open.
+            self._failures += 1
+            if self._failures >= self.failure_threshold:
+                self._opened_at = self._clock.monotonic()
 
     def __getstate__(self) -> dict[str, Any]:
         # Another process counts its own failures.

@@ -6,6 +6,7 @@ import math
 import os
 
 from ..errors import ApiTypeError, ApiValueError
+from ..support.interrupts import raise_interrupt
 from .hooks import Hooks
 from .retries import RetryPolicy
 
@@ -98,6 +99,7 @@ def _find_url_problem(url: str, userinfo: bool) -> str | None:
         parts = urlsplit(url)
         port = parts.port
     except ValueError:  # its text may contain a part of a password
+        raise_interrupt()
         return "the host or the port is invalid"
     if parts.scheme not in ("http", "https"):
         return "the URL does not begin with http:// or https://"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
+from .interrupts import raise_interrupt
+
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -78,6 +80,7 @@ def seconds_to_wait(headers: Mapping[str, str]) -> float | None:
         # Measured by the server's clock where possible: the caller's may be wrong.
         now = _read_date(headers["Date"]) if "Date" in headers else time()
     except (TypeError, ValueError, OverflowError, OSError):
+        raise_interrupt()
         return None
     return max(0.0, until - now)
 

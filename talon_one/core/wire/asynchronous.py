@@ -14,9 +14,10 @@ from urllib.parse import quote, urlsplit
 
 from ..errors import OpenApiException
 from ..support.forks import renew_after_fork
+from ..support.interrupts import find_interrupt, raise_interrupt
 from .bodies import decompress, encodings_of, unreadable
 from .channels import Names, connect, resolve, within
-from .failures import FAILURES, client_is_closed, find_interrupt, translate_error
+from .failures import FAILURES, client_is_closed, translate_error
 from .messages import Headers, Response, StreamedBody
 from .parsing import read_head, read_rest
 from .proxies import proxy_authorization, proxy_for
@@ -85,9 +86,7 @@ class AsyncTransport:
         except OpenApiException:
             raise
         except Exception as problem:
-            interrupt = find_interrupt(problem)
-            if interrupt is not None:
-                raise interrupt from None
+            raise_interrupt()
             if not isinstance(problem, FAILURES) and type(problem).__module__ != "builtins":
                 raise
             raise translate_error(problem, attempt) from problem
@@ -131,7 +130,9 @@ class AsyncTransport:
         except Exception as problem:
             if find_interrupt(problem):
                 raise
-            body = unreadable(problem, FAILURES, head.status, head.reason, headers)
+            shown = Response(head.status, head.reason, headers, b"")
+            shown.authorization = attempt.authorization
+            body = unreadable(problem, FAILURES, shown)
         return Response(head.status, head.reason, headers, body)
 
     def close(self) -> None:
@@ -151,13 +152,16 @@ class AsyncTransport:
         if state is None:
             state = _Loop()
             with self._lock:
-                for other in [other for other in self._loops if other.is_closed()]:
-                    self._loops.pop(other).drop_idle()
+                self._forget_closed_loops()
                 self._loops[loop] = state
             # The end of the loop ends the generator.
             state.keeper = self._keep(loop, state)
             await state.keeper.asend(None)
         return state
+
+    def _forget_closed_loops(self) -> None:
+        for loop in [loop for loop in self._loops if loop.is_closed()]:
+            self._loops.pop(loop).drop_idle()
 
     async def _keep(
         self, loop: asyncio.AbstractEventLoop, state: _Loop

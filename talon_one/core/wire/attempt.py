@@ -11,6 +11,8 @@ from math import inf
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from ..errors import Limit, Phase, Sent
     from ..settings.limits import Limits
     from ..support.clock import Clock
@@ -24,12 +26,14 @@ class Attempt:
         "_clock",
         "_end",
         "authorization",
+        "connections",
         "connecting_to_proxy",
         "limit",
         "limits",
         "phase",
         "proxy_authorization",
         "sent",
+        "server_closes",
         "stopped_sending",
         "unread_bytes",
     )
@@ -41,6 +45,11 @@ class Attempt:
         """``Authorization`` header. It goes straight to the wire, past everything that could show it."""
         self.proxy_authorization: Secret | None = None
         """``Proxy-Authorization`` header, which goes straight to the wire, too."""
+        self.connections: list[Any] = []
+        """The connection that belongs to this attempt, between leaving the pool and returning to it.
+
+        A list, so that one operation moves it, and an interrupt never finds it without an owner.
+        """
         self._clock = clock
         self._end = end
         self.limits = limits
@@ -53,6 +62,8 @@ class Attempt:
         """Whether the connection to the proxy is being made."""
         self.stopped_sending = False
         """Whether the server responded before it had read the request, the rest of which was not sent."""
+        self.server_closes = False
+        """Whether the server closes the connection after the response."""
         self.unread_bytes = False
         """Whether bytes followed the response, so that the connection cannot be used again."""
 
@@ -76,6 +87,12 @@ class Attempt:
         if self.phase == "connecting":
             return self.limits.connect, "connect timeout"
         return self.limits.read, "read timeout"
+
+    def close_connection(self) -> None:
+        """Close the connection that belongs to this attempt, if any."""
+        if self.connections:
+            self.connections[0].close()
+            self.connections.clear()
 
     def lift_deadline(self) -> None:
         """Let the rest take any time, as long as no single wait exceeds its timeout."""

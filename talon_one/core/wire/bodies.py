@@ -15,7 +15,7 @@ from ..errors import UnexpectedResponse
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from .attempt import Attempt
-    from .messages import Headers
+    from .messages import Response
 
 _CHUNK = 65536
 _AT_ONCE = (
@@ -61,9 +61,7 @@ def read_body(response: Any, limit: float, attempt: Attempt) -> bytes:
 def unreadable(
     problem: BaseException,
     failures: tuple[type[Exception], ...],
-    status: int,
-    reason: str | None,
-    headers: Headers,
+    response: Response,
 ) -> bytes:
     """Return an empty body for an error, whose status suffices.
 
@@ -71,12 +69,18 @@ def unreadable(
         UnexpectedResponse: The body of a success cannot be used.
         BaseException: It is incomplete.
     """
-    if status >= 400 and isinstance(problem, (BodyError, *failures)):
+    if response.status >= 400 and isinstance(problem, (BodyError, *failures)):
         return b""
     if not isinstance(problem, BodyError):
         raise problem
+    response.data = problem.start[:500]
+    response.remove_key()
     raise UnexpectedResponse(
-        str(problem), problem.start[:500], status=status, reason=reason, headers=headers
+        str(problem),
+        response.data,
+        status=response.status,
+        reason=response.reason,
+        headers=response.headers,
     ) from problem.__cause__
 
 

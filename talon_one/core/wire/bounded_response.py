@@ -32,14 +32,21 @@ def check_headers(headers: HTTPMessage) -> None:
 
 
 class _SocketReader(RawIOBase):
-    """Reads from a socket; each wait is within the limits."""
+    """Reads from a socket; each wait is within the limits.
 
-    def __init__(self, sock: socket.socket, raw: Any, attempt: Attempt) -> None:
+    Unlike ``socket.makefile()`` it has no share in the socket, so that closing the connection always closes the
+    socket, whoever still refers to the response.
+    """
+
+    def __init__(self, sock: socket.socket, attempt: Attempt) -> None:
         self._sock = sock
-        self._raw = raw
         self._attempt = attempt
         self._received = 0
         self.ended = False
+
+    def makefile(self, mode: str) -> _ResponseBuffer:
+        """Return the buffer that http.client reads."""
+        return _ResponseBuffer(self, self._attempt)
 
     def readable(self) -> bool:
         return True
@@ -47,9 +54,9 @@ class _SocketReader(RawIOBase):
     def tell(self) -> int:
         return self._received
 
-    def readinto(self, buffer: Any) -> int | None:
+    def readinto(self, buffer: Any) -> int:
         self._sock.settimeout(self._attempt.wait())
-        count: int | None = self._raw.readinto(buffer)
+        count = self._sock.recv_into(buffer)
         if not count:
             self.ended = True
             return count
@@ -57,10 +64,6 @@ class _SocketReader(RawIOBase):
         if self._attempt.phase == "waiting for the response":
             self._attempt.phase = "reading the response"
         return count
-
-    def close(self) -> None:
-        self._raw.close()
-        super().close()
 
 
 class _ResponseBuffer(BufferedReader):
@@ -78,10 +81,14 @@ class _ResponseBuffer(BufferedReader):
 
 
 class BoundedResponse(HTTPResponse):
+    fp: Any = None
+    """For the finalizer of a response that was interrupted while it was made."""
+
     def __init__(self, attempt: Attempt, sock: socket.socket, *args: Any, **keywords: Any) -> None:
-        super().__init__(sock, *args, **keywords)
-        self._reader = _SocketReader(sock, self.fp.detach(), attempt)
-        self.fp = _ResponseBuffer(self._reader, attempt)
+        self._attempt = attempt
+        self._reader = _SocketReader(sock, attempt)
+        reader: Any = self._reader
+        super().__init__(reader, *args, **keywords)
 
     def begin(self) -> None:
         super().begin()
@@ -98,6 +105,9 @@ class BoundedResponse(HTTPResponse):
             # http.client takes the end of the connection as the end of the headers.
             self.close()
             raise ConnectionResetError("the connection was closed within the headers")
+        # http.client would close the connection at once, and leave the socket to the response.
+        self._attempt.server_closes = self.will_close
+        self.will_close = False
 
     def _read_next_chunk_size(self) -> int:
         # http.client's takes "-1" for a size, and then reads without a limit.

@@ -23,8 +23,8 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.util.ssltransport import SSLTransport
 from urllib3.util.wait import wait_for_read, wait_for_socket, wait_for_write
 
+from ..support.interrupts import find_interrupt
 from .bounded_response import BoundedResponse
-from .failures import find_interrupt
 from .messages import StreamedBody
 
 TYPE_CHECKING: bool = False
@@ -49,7 +49,16 @@ class DeadlineConnection(HTTPConnection):
     def is_reusable(self, oldest: float) -> bool:
         """Return whether a connection that is idle since ``oldest`` or later can be used again."""
         last = self.attempt
-        return self.idle_since >= oldest and not (last.unread_bytes or last.stopped_sending)
+        return self.idle_since >= oldest and not (
+            last.unread_bytes or last.stopped_sending or last.server_closes
+        )
+
+    def close(self) -> None:
+        """Close the connection."""
+        sock = self.sock
+        if sock is not None:
+            sock.close()  # at first: the standard library forgets it before it closes it
+        super().close()
 
     def _new_conn(self) -> socket.socket:
         self.attempt.phase = "connecting"
@@ -69,8 +78,7 @@ class DeadlineConnection(HTTPConnection):
 
     def _connect_to(self, sock: socket.socket, address: Any) -> socket.socket:
         try:
-            for option in self.socket_options or ():
-                sock.setsockopt(*option)
+            self._set_options(sock)
             sock.settimeout(self.attempt.wait())
             sock.connect(address)
             sock.settimeout(self.attempt.wait())  # for the TLS handshake
@@ -78,6 +86,10 @@ class DeadlineConnection(HTTPConnection):
             sock.close()
             raise
         return sock
+
+    def _set_options(self, sock: socket.socket) -> None:
+        for option in self.socket_options or ():
+            sock.setsockopt(*option)
 
     def _tunnel(self) -> None:
         super()._tunnel()

@@ -7,18 +7,13 @@ hold the request's headers.
 
 from __future__ import annotations
 
-import signal
 import ssl
 from http.client import HTTPException, IncompleteRead
-from threading import current_thread, main_thread
 
 from ..errors import ApiConnectionError, ApiTimeoutError, OpenApiException
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from types import CodeType
-    from typing import Any
-
     from .attempt import Attempt
 
 
@@ -110,42 +105,3 @@ def _describe(root: BaseException) -> str:
     # Messages of other errors may quote the response.
     known = isinstance(root, (IncompleteRead, MalformedResponse))
     return str(root) if known else f"the response is not valid HTTP ({type(root).__name__})"
-
-
-def find_interrupt(error: BaseException) -> BaseException | None:
-    """Return the exception that a signal handler raised, among an error and those it was made from.
-
-    A handler may raise ``TimeoutError`` or ``OSError`` itself. That is no failure of the request: it must reach
-    the caller as it is, neither translated nor retried.
-    """
-    if current_thread() is not main_thread():  # handlers run in the main thread only
-        return None
-    handlers = {
-        code for number in signal.valid_signals() if (code := _code_of(signal.getsignal(number)))
-    }
-    if not handlers:
-        return None
-    interrupt: BaseException | None = None
-    waiting, seen = [error], set[int]()
-    while waiting:
-        found = waiting.pop()
-        if id(found) in seen:
-            continue
-        seen.add(id(found))
-        traceback = found.__traceback__
-        while traceback is not None:
-            if traceback.tb_frame.f_code in handlers:
-                interrupt = found  # urllib3 gives its own error the traceback of the inner one
-            traceback = traceback.tb_next
-        linked = (found.__cause__, found.__context__, *found.args)
-        waiting += [other for other in linked if isinstance(other, BaseException)]
-    return interrupt
-
-
-def _code_of(handler: Any) -> CodeType | None:
-    handler = getattr(handler, "func", handler)  # functools.partial
-    handler = getattr(handler, "__func__", handler)
-    if not hasattr(handler, "__code__"):
-        handler = vars(type(handler)).get("__call__")
-    code: CodeType | None = getattr(handler, "__code__", None)
-    return code

@@ -18,6 +18,9 @@ _TOKEN = frozenset("!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyz")
 _FRAMING = frozenset({"connection", "content-length", "transfer-encoding"})
 
 
+_MIN_KEY_LENGTH = 8
+
+
 class Headers(Mapping[str, str]):
     """Response headers; names are case-insensitive."""
 
@@ -143,13 +146,26 @@ class Request:
 class Response:
     """HTTP response with its complete body, decompressed but not decoded."""
 
-    __slots__ = ("attempts", "data", "headers", "idempotency_key", "reason", "status")
+    __slots__ = (
+        "attempts",
+        "authorization",
+        "data",
+        "headers",
+        "idempotency_key",
+        "reason",
+        "status",
+    )
+
+    is_open = False
+    """Whether the body is still to be read."""
 
     def __init__(self, status: int, reason: str | None, headers: Headers, data: bytes) -> None:
         self.status = status
         self.reason = reason
         self.headers = headers
         self.data = data
+        self.authorization: Secret | None = None
+        """``Authorization`` header of the request."""
         self.attempts = 1
         """Number of attempts that the call took."""
         self.idempotency_key: str | None = None
@@ -159,6 +175,18 @@ class Response:
     def request_id(self) -> str | None:
         """Id that the server, or a proxy before it, gave the request, if any."""
         return request_id(self.headers)
+
+    def remove_key(self) -> None:
+        """Remove the key if the server echoes it: errors show what the server says."""
+        authorization = self.authorization
+        key = authorization.reveal().partition(" ")[2] if authorization is not None else ""
+        if len(key) >= _MIN_KEY_LENGTH:
+            self.data = self.data.replace(key.encode("latin-1"), b"<key>")
+            self.reason = (self.reason or "").replace(key, "<key>")
+            self.headers = Headers(
+                (name.replace(key, "<key>"), value.replace(key, "<key>"))
+                for name, value in self.headers.items()
+            )
 
     def read(self) -> bytes:
         """Return the body."""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import deque
+from contextlib import suppress
 from errno import ECONNRESET, EPIPE, EPROTOTYPE
+from itertools import starmap
 from queue import Empty
 from typing import Any
 
@@ -13,9 +15,10 @@ from urllib3.exceptions import HTTPError
 from urllib3.util.connection import is_connection_dropped
 
 from ..support.forks import renew_after_fork
+from ..support.interrupts import find_interrupt
 from .connections import PlainConnection, SecureConnection
 from .failures import FAILURES as PYTHONS_FAILURES
-from .failures import client_is_closed, find_interrupt
+from .failures import client_is_closed
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -26,6 +29,9 @@ _RESPONSE_IS_URLLIB3S = not version.startswith("1.")
 """Whether a connection returns urllib3's response; in 1.26 the pool wraps http.client's."""
 FAILURES = (HTTPError, *PYTHONS_FAILURES)
 _STOPPED_READING = (EPIPE, ECONNRESET, EPROTOTYPE)  # the last one on macOS
+_ONCE = ((),)
+"""Calls a function once through ``starmap``, so that its result moves from one owner to the next without a step
+between, at which an interrupt could drop it."""
 _REQUEST_OPTIONS = ("chunked", "preload_content", "decode_content", "enforce_content_length")
 
 
@@ -92,29 +98,29 @@ class _Pool(HTTPConnectionPool):
         idle = self.pool
         if idle is None:
             raise client_is_closed()
-        try:
-            connection = idle.get()
-        except Empty:
-            connection = self._new_conn()
-        else:
-            if (
-                is_connection_dropped(connection)
-                or not connection.is_reusable(oldest)
-                or connection.in_place_of is not self.urllib3s_pool.ConnectionCls
-            ):
-                connection.close()
-                connection = self._new_conn()
-        connection.attempt = attempt
-        return connection
+        with suppress(IndexError):
+            attempt.connections.extend(starmap(idle.queue.pop, _ONCE))
+        connections = attempt.connections
+        if connections and (
+            is_connection_dropped(connections[0])
+            or not connections[0].is_reusable(oldest)
+            or connections[0].in_place_of is not self.urllib3s_pool.ConnectionCls
+        ):
+            attempt.close_connection()
+        if not connections:
+            connections.append(self._new_conn())
+        connections[0].attempt = attempt
+        return connections[0]
 
     def _put_conn(self, conn: Any) -> None:
-        if conn is not None:
-            try:
-                conn.idle_since = conn.attempt.now()
-            except BaseException:  # an interrupt
-                conn.close()
-                raise
-        super()._put_conn(conn)
+        if conn is None or not conn.attempt.connections:
+            return
+        conn.idle_since = conn.attempt.now()
+        idle = self.pool
+        if idle is None or not conn.is_reusable(conn.idle_since):
+            conn.attempt.close_connection()
+        else:
+            idle.queue.extend(starmap(conn.attempt.connections.pop, _ONCE))
 
     def _make_request(  # type: ignore[override]
         self,

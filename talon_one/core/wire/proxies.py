@@ -7,6 +7,7 @@ import sys
 
 from ..errors import ApiValueError
 from ..settings.checks import check_proxy
+from ..support.interrupts import raise_interrupt
 from ..support.secret import Secret
 
 TYPE_CHECKING: bool = False
@@ -74,6 +75,7 @@ def _is_exempt(entry: str, host: str) -> bool:
         network = ip_network(entry.removeprefix("[").removesuffix("]"), strict=False)
         return ip_address(host.partition("%")[0]) in network
     except ValueError:
+        raise_interrupt()
         return False
 
 

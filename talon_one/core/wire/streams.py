@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..errors import OpenApiException, UnexpectedResponse
+from ..support.interrupts import raise_interrupt
 from .bodies import BodyError, encodings_of
-from .failures import find_interrupt, translate_error
+from .failures import translate_error
 from .messages import Headers, Response
 from .pools import FAILURES
 
@@ -25,6 +26,8 @@ class StreamedResponse(Response):
     """Success that is not read yet. It keeps its connection and its slot until it is read or closed."""
 
     __slots__ = ("_attempt", "_raw", "_slot", "_slots", "failure", "received", "total")
+
+    is_open = True
 
     def __init__(
         self, raw: Any, headers: Headers, attempt: Attempt, slot: Slot, slots: Slots
@@ -59,6 +62,7 @@ class StreamedResponse(Response):
         except OpenApiException:
             raise
         except (BodyError, zlib.error) as problem:
+            self.remove_key()
             raise self.failed(
                 UnexpectedResponse(
                     str(problem)
@@ -82,9 +86,7 @@ class StreamedResponse(Response):
             part: bytes = self._raw.read(_CHUNK)
         except Exception as problem:
             self.close()
-            interrupt = find_interrupt(problem)
-            if interrupt is not None:
-                raise interrupt from None
+            raise_interrupt()
             if not isinstance(problem, FAILURES) and type(problem).__module__ != "builtins":
                 raise
             raise self.failed(translate_error(problem, self._attempt)) from problem
@@ -114,5 +116,5 @@ class StreamedResponse(Response):
         return failure
 
     def _free_slot(self) -> None:
+        self._slots.give_back(self._slot)
         self._slot = None
-        self._slots.wake()

@@ -7,6 +7,7 @@ import ssl
 from urllib.parse import urlsplit
 
 from ..errors import ApiValueError, InsecureWarning
+from ..support.interrupts import raise_interrupt
 from ..support.warn import warn_caller
 
 TYPE_CHECKING: bool = False
@@ -26,6 +27,7 @@ def tls_context(configuration: Configuration) -> ssl.SSLContext:
     try:
         context = ssl.create_default_context(cafile=roots)
     except OSError as problem:
+        raise_interrupt()
         raise ApiValueError(f"{setting}: the certificates cannot be read: {problem}") from problem
     if not configuration.trust_env:
         context.keylog_filename = None  # type: ignore[assignment]  # the standard library obeys SSLKEYLOGFILE
@@ -40,6 +42,7 @@ def tls_context(configuration: Configuration) -> ssl.SSLContext:
                 configuration.cert_file, configuration.key_file, _password(configuration)
             )
         except (OSError, ValueError) as problem:
+            raise_interrupt()
             raise ApiValueError(f"cert_file, key_file or key_password: {problem}") from None
     return context
 
@@ -74,6 +77,7 @@ def _is_loopback(name: str) -> bool:
     try:
         return ip_address(name).is_loopback
     except ValueError:
+        raise_interrupt()
         return name == "localhost" or name.endswith(".localhost")
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from threading import Lock
 from typing import Any
 
 import urllib3
@@ -12,9 +11,10 @@ from urllib3.util import parse_url
 
 from ..errors import OpenApiException
 from ..support.forks import renew_after_fork
+from ..support.interrupts import find_interrupt, raise_interrupt
 from ..support.secret import Secret
 from .bodies import read_body, unreadable
-from .failures import client_is_closed, find_interrupt, translate_error
+from .failures import client_is_closed, translate_error
 from .messages import Headers, Response
 from .pools import FAILURES, POOLS
 from .proxies import proxy_authorization, proxy_for
@@ -69,7 +69,7 @@ class Transport:
 
     def after_fork(self) -> None:
         """Start without connections."""
-        self._lock = Lock()
+        self._opening = Slots(1)
         self._managers: list[urllib3.PoolManager] = []
         self._routes: dict[str, _Route] = {}
         self._context: ssl.SSLContext | None = None
@@ -82,24 +82,34 @@ class Transport:
             UnexpectedResponse: The body of a success is too long, or not compressed as declared.
             ApiValueError: Certificates or a proxy are unusable.
         """
-        route = self._route(request.host)
-        slot = None
         try:
-            slot = route.slots.take(attempt)
-            attempt.proxy_authorization = route.proxy_authorization
-            return self._exchange(route, request, attempt, slot)
+            return self._send(request, attempt)
         except OpenApiException:
             raise
         except Exception as problem:
-            interrupt = find_interrupt(problem)
-            if interrupt is not None:
-                raise interrupt from None
+            raise_interrupt()
             if not isinstance(problem, FAILURES) and type(problem).__module__ != "builtins":
                 raise  # raised into this thread by the application
             raise translate_error(problem, attempt) from problem
+
+    def _send(self, request: Request, attempt: Attempt) -> Response:
+        route = self._routes.get(request.host)
+        if route is None or self._closed:
+            route = self._open_route(request.host, attempt)
+        slot = None
+        is_open = False
+        try:
+            slot = route.slots.take(attempt)
+            attempt.proxy_authorization = route.proxy_authorization
+            response = self._exchange(route, request, attempt, slot)
+            is_open = response.is_open
+            return response
+        except BaseException:
+            attempt.close_connection()
+            raise
         finally:
-            del slot
-            route.slots.wake()
+            if not is_open:
+                route.slots.give_back(slot)
 
     def _exchange(self, route: _Route, request: Request, attempt: Attempt, slot: Slot) -> Response:
         response = route.urlopen(
@@ -128,27 +138,31 @@ class Transport:
             response.release_conn()
             if find_interrupt(problem):
                 raise
-            body = unreadable(problem, FAILURES, response.status, response.reason, headers)
+            shown = Response(response.status, response.reason, headers, b"")
+            shown.authorization = attempt.authorization
+            body = unreadable(problem, FAILURES, shown)
         return Response(response.status, response.reason, headers, body)
 
     def close(self) -> None:
         """Close all connections; the transport cannot be used afterwards."""
-        with self._lock:
-            self._closed = True
-            for manager in self._managers:
-                # urllib3 2 leaves closing them to the garbage collector.
-                for key in manager.pools.keys():  # noqa: SIM118  # no other way
-                    manager.pools[key].close()
+        self._closed = True
+        for manager in list(self._managers):
+            # urllib3 2 leaves closing them to the garbage collector.
+            for key in manager.pools.keys():  # noqa: SIM118  # no other way
+                manager.pools[key].close()
 
-    def _route(self, host: str) -> _Route:
-        route = self._routes.get(host)
-        if route is None or self._closed:
-            with self._lock:
-                if self._closed:
-                    raise client_is_closed()
-                route = self._routes.get(host) or self._new_route(host)
-                self._routes[host] = route
-        return route
+    def _open_route(self, host: str, attempt: Attempt) -> _Route:
+        # Once for all threads: a new route may warn and read certificates.
+        slot = None
+        try:
+            slot = self._opening.take(attempt)
+            route = self._routes.get(host) or self._new_route(host)
+            if self._closed:
+                raise client_is_closed()
+            self._routes[host] = route
+            return route
+        finally:
+            self._opening.give_back(slot)
 
     def _new_route(self, host: str) -> _Route:
         warn_if_insecure(self._configuration, host)

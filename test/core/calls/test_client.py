@@ -591,7 +591,7 @@ def test_an_answer_that_is_not_compressed_as_it_says_gives_its_connection_back(
         ("NaN", "application/json", "not JSON"),
         ("NaN", "Application/JSON", "not JSON[^;]*$"),
         (b"\xff", "application/json", "not JSON"),
-        ("[" * 100_000, "application/json", "nested too deeply"),
+        ("[" * 100_000, "application/json", "nested more than 100 levels deep"),
         ("[]", "application/json", "item: expected an object.*got an array"),
         ('"text"', "application/json", "item: expected an object.*got a string"),
     ],

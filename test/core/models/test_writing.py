@@ -330,3 +330,54 @@ def test_a_time_zone_that_fails_is_an_error_with_its_path(answer: Any) -> None:
     ) as caught:
         session.to_json()
     assert isinstance(caught.value.__cause__, (KeyError, RuntimeError, ValueError, TypeError))
+
+
+# Depth
+
+
+def nested(levels: int) -> Any:
+    value: Any = "}]"
+    for number in range(levels):
+        value = {"a": value, "b": {}} if number % 2 else [{}, value]
+    return value
+
+
+def test_a_hundred_levels_are_read_and_written() -> None:
+    text = json.dumps({"attributes": {"a": nested(98)}, "unknown": nested(99)})
+    item = CartItem.from_json(text)
+    assert json.loads(item.to_json()) == json.loads(text)
+    assert CartItem.from_dict(json.loads(text)) == item
+
+
+@pytest.mark.parametrize("levels", [99, 150, 900, 100_000])
+@pytest.mark.parametrize("brackets", ['{"a":', "["])
+def test_more_levels_are_not_read(levels: int, brackets: str) -> None:
+    end = ("}" if "{" in brackets else "]") * levels
+    text = f'{{"sku":"x","attributes":{{"a":{brackets * levels}1{end}}}}}'
+    with pytest.raises(ApiValueError, match=r"^the JSON is nested more than 100 levels deep$"):
+        CartItem.from_json(text)
+
+
+@pytest.mark.parametrize("levels", [99, 150, 230])
+def test_more_levels_are_not_written_and_the_place_is_named(levels: int) -> None:
+    item = line(attributes={"short": [[1]], "long": nested(levels)})
+    message = r"attributes\.long: nested more than 100 levels deep$"
+    with pytest.raises(ApiValueError, match=rf"^cartItem\.{message}"):
+        item.to_json()
+    with pytest.raises(ApiValueError, match=rf"^body\.cartItems\[1\]\.{message}"):
+        write_request(
+            NewCustomerSessionV2(cart_items=[line(), item]),
+            "body",
+            "NewCustomerSessionV2",
+            "talon_one.models",
+        )
+
+
+def test_dicts_with_more_levels_are_not_read() -> None:
+    with pytest.raises(ApiValueError, match=r"^cartItem: nested more than 100 levels deep$"):
+        CartItem.from_dict({"attributes": {"a": nested(99)}})
+
+
+def test_many_brackets_are_no_depth() -> None:
+    item = line(attributes={"a": [[{}] for _ in range(1000)], "b": "[{" * 1000})
+    assert CartItem.from_json(item.to_json()) == item

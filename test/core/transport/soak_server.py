@@ -1,6 +1,6 @@
 """The server of benchmarks/soak.py: it does what it is asked, counts it, and misbehaves now and then.
 
-``python soak_server.py SHARE SEED`` prints its port, serves until its standard input ends, and then
+``python -m test.core.transport.soak_server SHARE SEED`` prints its port, serves until its standard input ends, and then
 prints, as JSON, how often each write was done: for each thread of the client a string of hexadecimal
 numbers, two digits a write.
 """

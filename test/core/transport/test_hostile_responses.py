@@ -157,6 +157,24 @@ def test_a_key_that_the_server_echoes_is_taken_out_of_the_error(
     assert KEY not in caplog.text
 
 
+@pytest.mark.parametrize(
+    "content",
+    [
+        reply(401, {}, f"X-Seen: ApiKey-v1 {KEY}"),
+        reply(200, b"not JSON", f"X-Seen: {KEY}"),
+        reply(200, b"not gzip", f"X-Seen: {KEY}", "Content-Encoding: gzip"),
+        reply(200, f"{KEY}".encode(), f"X-Seen: {KEY}", "Content-Encoding: br"),
+        reply(302, {}, f"Location: https://else.example/{KEY}"),
+    ],
+)
+def test_a_key_in_headers_of_a_response_is_taken_out_of_the_error(content: bytes) -> None:
+    error, _ = failed(answers(content), retries=0)
+    assert isinstance(error, ApiException)
+    assert any("<key>" in value for value in error.headers.values())
+    for shown in (str(error), str(dict(error.headers)), str(error.body), str(vars(error))):
+        assert KEY not in shown
+
+
 def test_a_key_on_a_page_instead_of_json_is_taken_out_of_the_error() -> None:
     page = f"{KEY} <html>".encode()
     error, _ = failed(answers(reply(200, page, content_type="text/html")))

@@ -329,19 +329,22 @@ def test_a_forked_process_closes_its_copies_of_the_parents_sockets() -> None:
 @pytest.mark.blocking_only
 @only_where_one_can_fork
 @pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
-def test_a_forked_process_does_not_wait_for_locks_of_its_parent() -> None:
-    breaker = CircuitBreaker(failure_threshold=1, reset_timeout=30)
-    with FaultServer() as server, open_client(server.url, circuit_breaker=breaker) as client:
-        call(client)
-        [route] = client._transport._routes.values()
-        with (
-            route.slots._lock,
-            client._transport._lock,
-            breaker._lock,
-            forked(lambda: call(client).status_code) as result,
-        ):
+def test_a_forked_process_does_not_wait_for_requests_of_its_parent() -> None:
+    release = threading.Event()
+
+    def slow(talk: Any) -> None:
+        talk.read_request()
+        release.wait(5)
+        talk.send(reply())
+
+    with FaultServer(slow) as server, open_client(server.url, max_connections=1) as client:
+        busy = threading.Thread(target=call, args=(client,))
+        busy.start()
+        eventually(lambda: bool(server.asked))
+        with forked(lambda: call(client, deadline=5).status_code) as result:
             assert result() == 200
-        assert call(client).status_code == 200
+        release.set()
+        busy.join()
 
 
 @only_where_one_can_fork
