@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any, Literal
+from typing import Any
 from wsgiref.simple_server import WSGIRequestHandler, WSGIServer
 
 import uvicorn
@@ -31,9 +31,9 @@ def serving_wsgi(application: Any) -> Iterator[str]:
 
 
 @contextmanager
-def serving_asgi(application: Any, lifespan: Literal["on", "off"] = "off") -> Iterator[str]:
+def serving_asgi(application: Any) -> Iterator[str]:
     """Serves an ASGI application; gives its URL."""
-    config = uvicorn.Config(application, port=0, lifespan=lifespan, log_level="error")
+    config = uvicorn.Config(application, port=0, log_level="error")
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run)
     thread.start()

@@ -51,7 +51,7 @@ def test_the_application_on_the_page_works(
     with t1.ApiClient(t1.Configuration.from_env(trust_env=False)) as client:
         t1.IntegrationApi(client).update_customer_session_v2("cart-1", body)
     with (
-        serving_asgi(namespace["app"], lifespan="on") as url,
+        serving_asgi(namespace["app"]) as url,
         urllib.request.urlopen(f"{url}/carts/cart-1/total") as response,
     ):
         assert float(json.load(response)["total"]) == 100
