@@ -31,7 +31,10 @@ def completed(coroutine: Coroutine[Any, Any, T]) -> T:
 
 async def settled(value: T | Coroutine[Any, Any, T]) -> T:
     """Return what an API method returned; await it if the method is async."""
-    return await value if isinstance(value, CoroutineType) else value
+    if isinstance(value, CoroutineType):
+        awaited: T = await value
+        return awaited
+    return value  # type: ignore[return-value]  # no other coroutine comes here
 
 
 def coroutines(cls: C) -> C:

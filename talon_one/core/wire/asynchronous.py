@@ -107,11 +107,11 @@ class AsyncTransport:
             attempt.phase = "waiting for the response"
             head = await read_head(channel)
             response = await self._read(channel, head, attempt)
+            channel.idle_since = attempt.now()
             keep = head.keeps_connection and channel.is_in_step() and not self._closed
             return response
         finally:
             if keep:
-                channel.idle_since = attempt.now()
                 pool.idle.append(channel)
             else:
                 channel.drop()

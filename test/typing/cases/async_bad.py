@@ -1,6 +1,7 @@
 """What users of asyncio should be told of. Each line that ends so is one problem."""
 
 import talon_one as t1
+from talon_one.helpers import AsyncSessionState
 
 
 async def main() -> None:
@@ -16,3 +17,7 @@ async def main() -> None:
     t1.AsyncIntegrationApi(t1.ApiClient(configuration))  # E
     with client:  # E
         pass
+    AsyncSessionState(t1.IntegrationApi(t1.ApiClient(configuration)), "cart-1")  # E
+    session = AsyncSessionState(api, "cart-1")
+    print(session.update().prices)  # E
+    await session.update(hole=True)  # E

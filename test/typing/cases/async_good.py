@@ -1,9 +1,11 @@
 """What users of asyncio should write."""
 
 import asyncio
+from decimal import Decimal
 
 import talon_one as t1
 from talon_one import models as m
+from talon_one.helpers import AsyncSessionState
 
 
 async def key() -> str:
@@ -31,6 +33,11 @@ async def main() -> None:
         campaigns = await t1.AsyncManagementApi(client).get_campaigns(1, page_size=10)
         for campaign in campaigns.data:
             print(campaign.name)
+        session_state = await AsyncSessionState.get_or_create(api, "cart-1", profile_id="alice")
+        session_state.add_item("SHOE-42", price="99.99")
+        outcome = await session_state.update(whole=True, deadline=2)
+        total: Decimal = (await session_state.close(expect=outcome.prices.total)).prices.total
+        print(total, AsyncSessionState.from_json(api, session_state.to_json()).state)
     await client.aclose()
 
 
