@@ -35,6 +35,7 @@ from talon_one.emulator import (
     Setup,
 )
 
+from .conftest import LENIENT
 from .emulator_client import KEY, MANAGEMENT_KEY, START, Shop, item
 
 INJECTION = '<script>alert("x")</script><img src=x onerror=alert(1)>\'"&</pre></code>'
@@ -136,7 +137,7 @@ def clock() -> Clock:
 @pytest.fixture
 def emulator(clock: Clock) -> Iterator[Emulator]:
     keys = {"api_key": KEY, "management_key": MANAGEMENT_KEY}
-    with Emulator(SHOP, **keys, clock=clock, window=True) as emulator:  # type: ignore[arg-type]
+    with Emulator(SHOP, settings=LENIENT, **keys, clock=clock, window=True) as emulator:  # type: ignore[arg-type]
         yield emulator
 
 

@@ -147,6 +147,7 @@ def set_up(shop: Shop) -> None:
     read = api.get_campaign(shop.application, campaign)
     check("a campaign is read", (read.id, read.state), (campaign, "enabled"))
     change_campaign(shop, campaign)
+    make_cost(shop)
     attribute = t1.NewAttribute(
         entity="CustomerProfile",
         name="Shirt",
@@ -174,6 +175,15 @@ def change_campaign(shop: Shop, campaign: int) -> None:
         )
         check(f"codes of a campaign that is {state}", expected in kinds(response))
         shop.update(state, state="cancelled")
+
+
+def make_cost(shop: Shop) -> None:
+    """Define the additional cost of a session."""
+    cost = t1.NewAdditionalCost(
+        name="shipping", title="Shipping", description="Standard", type="session"
+    )
+    made = shop.sdk.management.create_additional_cost(cost)
+    shop.check("an additional cost is made", (made.name, made.type), ("shipping", "session"))
 
 
 def profiles(shop: Shop) -> None:

@@ -32,6 +32,7 @@ from talon_one.emulator import (
     LoyaltyProgram,
     SetDiscount,
     SetDiscountPerItem,
+    Settings,
     Setup,
     Tier,
 )
@@ -39,6 +40,7 @@ from talon_one.helpers import SessionState
 
 ROOT = Path(__file__).resolve().parents[2]
 PICTURE = ROOT / "docs/pictures/window.png"
+LENIENT = Settings(undeclared_attributes="accept")
 START = datetime(2026, 3, 2, 9, 30, tzinfo=timezone.utc)
 FLAGS = ("--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--no-first-run")
 
@@ -140,7 +142,7 @@ def browser(width: int, height: int, scheme: str) -> Iterator[Any]:
 @contextmanager
 def busy_emulator() -> Iterator[Emulator]:
     """Start an emulator with a window, in which a shop did something."""
-    with Emulator(SHOP, clock=Clock(START), window=True) as emulator:
+    with Emulator(SHOP, clock=Clock(START), settings=LENIENT, window=True) as emulator:
         shop(emulator)
         yield emulator
 
