@@ -27,6 +27,7 @@ class Page(Protocol[Row_co]):
     @property
     def data(self) -> Sequence[Row_co]:
         """Rows of the page."""
+        ...
 
 
 @overload
