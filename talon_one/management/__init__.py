@@ -19,6 +19,7 @@ from .exports import export_file as export_file
 from .exports import export_rows as export_rows
 from .imports import import_file as import_file
 from .journal import Journal as Journal
+from .paging import AsyncPages as AsyncPages
 from .paging import Page as Page
 from .paging import Pages as Pages
 from .paging import paginate as paginate

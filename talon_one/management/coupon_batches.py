@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any
 
+from ..core.calls.methods import client_of
 from ..core.errors import ApiValueError, OpenApiException
 from ..helpers.errors import OutcomeUnknownError, outcome_is_unknown
 from ..models import NewCoupons
@@ -154,6 +155,7 @@ def create_coupons(
         BatchUnknownError: Nobody can say whether they are created.
         OpenApiException: They are not created.
     """
+    client_of(api.create_coupons, "create_coupons()")
     number = job.number_of_coupons
     if not 1 <= number <= MAX_IN_BACKGROUND:
         raise ApiValueError(f"number_of_coupons: expected 1 to {MAX_IN_BACKGROUND}, got {number}")

@@ -92,7 +92,7 @@ def _client(call: Callable[..., str], caller: str) -> Any:
     operation = operation_of(call, caller)
     if "csv" not in operation.accept:
         raise ApiTypeError(f"{caller[:-2]}: {operation.id} does not export CSV")
-    return client_of(call)
+    return client_of(call, caller)
 
 
 def _rows(export: Stream, reporter: Reporter) -> Iterator[dict[str, str]]:

@@ -62,7 +62,7 @@ def import_file(
     """
     operation = operation_of(call, "import_file()")
     _check_replaces(operation, replaces)
-    client = client_of(call)
+    client = client_of(call, "import_file()")
     if client.configuration.timeout is None:
         kwargs.setdefault("timeout", (None, _READ_TIMEOUT))
     kwargs.setdefault("deadline", inf)

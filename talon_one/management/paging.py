@@ -8,15 +8,17 @@ sorting by id makes both rare. Message logs have a cursor instead, which does no
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterator, Sequence
-from typing import Any, Generic, Protocol, TypeVar
+from collections.abc import AsyncIterator, Awaitable, Callable, Hashable, Iterator, Sequence
+from typing import Any, Generic, Protocol, TypeVar, overload
 
-from ..core.calls.methods import operation_of
+from ..core.calls.methods import is_async, operation_of
 from ..core.errors import ApiTypeError, ApiValueError
 from ..core.settings.operation import Operation
 
 Row = TypeVar("Row")
 Row_co = TypeVar("Row_co", covariant=True)
+
+_NO_ROW: Any = object()
 
 
 class Page(Protocol[Row_co]):
@@ -25,8 +27,23 @@ class Page(Protocol[Row_co]):
     @property
     def data(self) -> Sequence[Row_co]:
         """Rows of the page."""
+        ...
 
 
+@overload
+def paginate(
+    call: Callable[..., Awaitable[Page[Row]]],
+    /,
+    *args: Any,
+    page_size: int | None = None,
+    limit: int | None = None,
+    start: int | str | None = None,
+    unique: Callable[[Row], Hashable] | None = None,
+    **kwargs: Any,
+) -> AsyncPages[Row]: ...
+
+
+@overload
 def paginate(
     call: Callable[..., Page[Row]],
     /,
@@ -36,10 +53,24 @@ def paginate(
     start: int | str | None = None,
     unique: Callable[[Row], Hashable] | None = None,
     **kwargs: Any,
-) -> Pages[Row]:
+) -> Pages[Row]: ...
+
+
+def paginate(
+    call: Callable[..., Any],
+    /,
+    *args: Any,
+    page_size: int | None = None,
+    limit: int | None = None,
+    start: int | str | None = None,
+    unique: Callable[[Any], Hashable] | None = None,
+    **kwargs: Any,
+) -> Pages[Any] | AsyncPages[Any]:
     """Iterate over all rows of a list; pages are requested as they are needed.
 
     ``for coupon in paginate(api.get_coupons_without_total_count, 31, 109, usable="true"): ...``
+
+    With a method of an async API, iterate by ``async for``.
 
     Args:
         call: Method of an API class that returns a list page by page.
@@ -64,15 +95,16 @@ def paginate(
     if limit is not None and limit < 0:
         raise ApiValueError(f"paginate(): limit: expected 0 or more, got {limit}")
     step = _step(operation, page_size, start)
-    return Pages(lambda paging: call(*args, **paging, **kwargs), step, limit, unique)
+    kind = AsyncPages if is_async(call) else Pages
+    return kind(lambda paging: call(*args, **paging, **kwargs), step, limit, unique)
 
 
-class Pages(Iterator[Row], Generic[Row]):
-    """Rows of a list; iterate over it. :func:`paginate` makes it."""
+class _Paging(Generic[Row]):
+    """What both kinds of iteration share: all but waiting for a page."""
 
     def __init__(
         self,
-        fetch: Callable[[dict[str, Any]], Page[Row]],
+        fetch: Callable[[dict[str, Any]], Any],
         step: _Offset | _Cursor,
         limit: int | None,
         unique: Callable[[Row], Hashable] | None,
@@ -93,22 +125,28 @@ class Pages(Iterator[Row], Generic[Row]):
         """
         return self._step.position
 
-    def __next__(self) -> Row:
-        if self._left == 0:
-            raise StopIteration
-        while True:
-            for row in self._rows:
-                self._step.row_read()
-                if self._is_new(row):
-                    if self._left is not None:
-                        self._left -= 1
-                    return row
-            if self._step.ended:
-                raise StopIteration
-            arguments = self._step.arguments(self._left)
-            page = self._fetch(arguments)
-            self._step.page_read(page, arguments)
-            self._rows = iter(page.data)
+    def _take(self) -> Iterator[Row]:
+        """Yield the next row, if it has arrived."""
+        while self._left != 0:
+            row = next(self._rows, _NO_ROW)
+            if row is _NO_ROW:
+                return
+            self._step.row_read()
+            if self._is_new(row):
+                if self._left is not None:
+                    self._left -= 1
+                yield row
+                return
+
+    def _next_page(self) -> dict[str, Any] | None:
+        """Return the arguments for the next page, ``None`` if there is none."""
+        if self._left == 0 or self._step.ended:
+            return None
+        return self._step.arguments(self._left)
+
+    def _accept(self, page: Page[Row], arguments: dict[str, Any]) -> None:
+        self._step.page_read(page, arguments)
+        self._rows = iter(page.data)
 
     def _is_new(self, row: Row) -> bool:
         if self._unique is None:
@@ -117,6 +155,32 @@ class Pages(Iterator[Row], Generic[Row]):
         is_new = key not in self._seen
         self._seen.add(key)
         return is_new
+
+
+class Pages(_Paging[Row], Iterator[Row]):
+    """Rows of a list; iterate over it. :func:`paginate` makes it."""
+
+    def __next__(self) -> Row:
+        while True:
+            for row in self._take():
+                return row
+            arguments = self._next_page()
+            if arguments is None:
+                raise StopIteration
+            self._accept(self._fetch(arguments), arguments)
+
+
+class AsyncPages(_Paging[Row], AsyncIterator[Row]):
+    """Rows of a list; iterate over it with ``async for``. :func:`paginate` makes it."""
+
+    async def __anext__(self) -> Row:
+        while True:
+            for row in self._take():
+                return row
+            arguments = self._next_page()
+            if arguments is None:
+                raise StopAsyncIteration
+            self._accept(await self._fetch(arguments), arguments)
 
 
 class _Offset:

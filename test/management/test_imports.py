@@ -169,3 +169,11 @@ def test_an_import_waits_longer_than_other_calls_unless_told_otherwise(
     with pytest.raises(t1.ApiTimeoutError) as caught:
         import_file(api.import_coupons, 31, 109, file=path, timeout=0.05)
     assert (caught.value.seconds, caught.value.sent, caught.value.attempts) == (0.05, "maybe", 1)
+
+
+def test_files_need_a_client_that_is_not_async(tmp_path: Path) -> None:
+    api: Any = t1.AsyncManagementApi(t1.AsyncApiClient(t1.Configuration("http://127.0.0.1:1")))
+    with pytest.raises(
+        t1.ApiTypeError, match=r"import_file\(\) works with an ApiClient; in asyncio"
+    ):
+        import_file(api.import_coupons, 31, 109, file=write(tmp_path, b"value\nA\n"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import inspect
 import json
 import re
@@ -221,3 +222,18 @@ def test_what_does_not_page_is_rejected_before_anything_is_sent(server: Server) 
         with pytest.raises((t1.ApiTypeError, t1.ApiValueError), match=message):
             paginate(call, 1, **arguments)
     assert server.asked == []
+
+
+def test_lists_are_read_by_async_for(coupons: ListServer) -> None:
+    fill(coupons, 7)
+
+    async def ids(**arguments: Any) -> tuple[list[int], int | str | None]:
+        configuration = t1.Configuration(coupons.url, management_key="mk", trust_env=False)
+        async with t1.AsyncApiClient(configuration) as client:
+            api = t1.AsyncManagementApi(client)
+            rows = paginate(api.get_coupons_without_total_count, 31, 109, **arguments)
+            return [row.id async for row in rows], rows.position
+
+    assert asyncio.run(ids(page_size=3)) == ([*range(7)], 7)
+    assert asyncio.run(ids(page_size=3, start=5)) == ([5, 6], 7)
+    assert asyncio.run(ids(page_size=3, limit=4)) == ([0, 1, 2, 3], 4)

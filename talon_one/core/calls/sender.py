@@ -87,7 +87,7 @@ class Sender:
         renewed_key: Secret | None = None
         renewed = False
         while True:
-            self._wait_for_turn(call, limits, end)
+            await self._wait_for_turn(call, limits, end)
             call._start_attempt()
             self._run_hooks("on_request", call)
             request.headers = self._headers(call, common)
@@ -111,7 +111,7 @@ class Sender:
             raise outcome
         return outcome
 
-    def _wait_for_turn(self, call: Call, limits: Limits, end: float) -> None:
+    async def _wait_for_turn(self, call: Call, limits: Limits, end: float) -> None:
         if call.operation.integration:
             return
         pace = self._configuration.pace or self._default_pace()
@@ -120,7 +120,7 @@ class Sender:
             rate = f"{pace.per_second:g} requests per second (pace)"
             raise _no_time_left(call, limits, f"no turn at {rate}")
         if delay:
-            self._clock.sleep(delay)
+            await self._face.sleep(delay)
 
     def _default_pace(self) -> Pace:
         from ..settings.pace import Pace

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .attempt import Attempt
     from .slots import Slot, Slots
 
-_CHUNK = 1 << 18
+_CHUNK = 1 << 16
 _GZIP_WINDOW = 31
 
 

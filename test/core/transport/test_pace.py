@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import copy
 import math
 import pickle
@@ -14,9 +15,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from talon_one import Pace
+from talon_one.core.calls.async_client import AsyncApiClient
 from talon_one.core.calls.client import ApiClient
 from talon_one.core.errors import ApiTimeoutError, ApiTypeError, ApiValueError
 from talon_one.core.settings.configuration import Configuration
+from talon_one.core.support.clock import Clock
 
 from ...clocks import HandClock
 from ...server import Server, answer
@@ -180,3 +183,28 @@ def test_copies_and_pickles_begin_anew() -> None:
         assert again.take_turn("x", 0, math.inf) == 0
     configuration = Configuration("http://127.0.0.1", pace=2.5)
     assert repr(pickle.loads(pickle.dumps(configuration)).pace) == "Pace(2.5)"
+
+
+def test_tasks_wait_for_their_turn_without_stopping_others(server: Server) -> None:
+    class Noting(Clock):
+        def __init__(self) -> None:
+            self.awaited: list[float] = []
+
+        def sleep(self, seconds: float) -> None:
+            raise AssertionError("the event loop must not be blocked")
+
+        def monotonic(self) -> float:
+            return 1000.0
+
+        async def sleep_async(self, seconds: float) -> None:
+            self.awaited.append(seconds)
+
+    async def run() -> list[float]:
+        clock = Noting()
+        configuration = Configuration(server.url, management_key="mk", trust_env=False)
+        client = AsyncApiClient(configuration, clock=clock)
+        await asyncio.gather(*(client.call(LIST, {}) for _ in range(7)))
+        await client.aclose()
+        return sorted(clock.awaited)
+
+    assert asyncio.run(run()) == [1, 1, 1, 2]

@@ -312,7 +312,7 @@ def test_a_file_is_read_while_it_is_sent(
         received = len(body)
         while received < length:
             received += len(talk.sock.recv(1 << 20))
-        talk.send(reply(200, {"id": 1, "amount": 4_000_000}))
+        talk.send(reply(200, {"id": 1, "amount": 4_000_000}, "Connection: close"))
 
     server.usual = counts
     told: list[int] = []

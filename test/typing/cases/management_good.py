@@ -8,7 +8,14 @@ from concurrent.futures import ThreadPoolExecutor
 from operator import attrgetter
 from pathlib import Path
 
-from talon_one import Coupon, CustomerProfile, ManagementApi, MessageLogEntry, ModelImport
+from talon_one import (
+    AsyncManagementApi,
+    Coupon,
+    CustomerProfile,
+    ManagementApi,
+    MessageLogEntry,
+    ModelImport,
+)
 from talon_one import NewCouponCreationJob, Pace, stream
 from talon_one.management import create_coupons, export_file, export_rows, for_each, import_file
 from talon_one.management import paginate
@@ -62,3 +69,8 @@ def bulk() -> list[str]:
             number: int = done.item
             names.append(done.result or f"{number}: {done.error}")
     return names
+
+
+async def awaited(api: AsyncManagementApi) -> list[Coupon]:
+    coupons = paginate(api.get_coupons_without_total_count, 31, 109, limit=9)
+    return [coupon async for coupon in coupons]
