@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -118,7 +119,7 @@ LOOPS = (ast.For, ast.While, ast.ListComp, ast.SetComp, ast.DictComp)
 SCOPES = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef)
 
 
-def loops_in(statements: Iterable[ast.AST]) -> Iterator[ast.AST]:
+def loops_in(statements: Iterable[ast.AST]) -> Iterator[Any]:
     for node in statements:
         if isinstance(node, LOOPS):
             yield node
@@ -137,12 +138,8 @@ def has_to_be_ended(node: ast.AST) -> bool:
 
 
 def unsafe_loops(source: str) -> list[int]:
-    return [
-        loop.lineno
-        for node in ast.walk(ast.parse(source))
-        if has_to_be_ended(node)
-        for loop in loops_in(node.body)
-    ]
+    nodes: Iterator[Any] = ast.walk(ast.parse(source))
+    return [loop.lineno for node in nodes if has_to_be_ended(node) for loop in loops_in(node.body)]
 
 
 def test_no_loop_stands_where_an_interrupt_of_its_jump_would_skip_an_end() -> None:
