@@ -33,7 +33,7 @@ def serving_wsgi(application: Any) -> Iterator[str]:
 @contextmanager
 def serving_asgi(application: Any) -> Iterator[str]:
     """Serves an ASGI application; gives its URL."""
-    config = uvicorn.Config(application, port=0, lifespan="off", log_level="error")
+    config = uvicorn.Config(application, port=0, log_level="error")
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run)
     thread.start()

@@ -18,7 +18,7 @@ from .support.error_details import read_details, read_text, request_id, seconds_
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
 __all__ = [
     "ApiAttributeError",
@@ -90,6 +90,21 @@ class ApiValueError(OpenApiException, ValueError):
 
 class ApiAttributeError(OpenApiException, AttributeError):
     """Attribute that does not exist."""
+
+    _hint: Callable[[], str] | None = None
+
+    def __init__(self, problem: str = "", hint: Callable[[], str] | None = None) -> None:
+        super().__init__(problem)
+        if hint is not None:
+            self._hint = hint
+
+    def __str__(self) -> str:
+        # The hint is made when somebody looks; hasattr() and getattr() with a default never do.
+        return super().__str__() + (self._hint() if self._hint else "")
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        state = {name: value for name, value in vars(self).items() if name != "_hint"}
+        return _restore, (type(self), (str(self),), state)
 
 
 class ApiKeyError(OpenApiException, KeyError):

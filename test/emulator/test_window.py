@@ -137,7 +137,7 @@ def clock() -> Clock:
 @pytest.fixture
 def emulator(clock: Clock) -> Iterator[Emulator]:
     keys = {"api_key": KEY, "management_key": MANAGEMENT_KEY}
-    with Emulator(SHOP, **keys, clock=clock, settings=LENIENT, window=True) as emulator:  # type: ignore[arg-type]
+    with Emulator(SHOP, settings=LENIENT, **keys, clock=clock, window=True) as emulator:  # type: ignore[arg-type]
         yield emulator
 
 

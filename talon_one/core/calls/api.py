@@ -153,11 +153,14 @@ class Api:
                     return partial(_call_with, mode, getattr(self, base))
             if name[:1] == "_":
                 raise ApiAttributeError(name)
-            from ..support.suggest import did_you_mean
+            problem = f"{type(self).__name__} has no method {name!r}"
+            raise ApiAttributeError(problem, lambda: _similar_method(type(self), name))
 
-            known = [method for method in dir(type(self)) if method[:1] != "_"]
-            hint = did_you_mean(name, known)
-            raise ApiAttributeError(f"{type(self).__name__} has no method {name!r}{hint}")
+
+def _similar_method(cls: type, name: str) -> str:
+    from ..support.suggest import did_you_mean
+
+    return did_you_mean(name, [method for method in dir(cls) if method[:1] != "_"])
 
 
 class AsyncApi(Api):

@@ -10,13 +10,16 @@ same, but only pyright understands them.
 
 from __future__ import annotations
 
+from datetime import datetime
+from decimal import Decimal
+
 from .annotations import NUMBERS, parse
 from .null import NULL
 from .numbers import to_decimal
+from .plain import plain
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from decimal import Decimal
     from typing import Any, Generic, Protocol, TypeVar, overload
 
     from typing_extensions import Self, deprecated
@@ -73,6 +76,9 @@ if TYPE_CHECKING:
 
 else:
     DecimalField = OptionalDecimal = Deprecated = DeprecatedDecimal = object
+
+
+_PLAIN = frozenset({str, int, bool, float, Decimal, list, dict, datetime})
 
 
 def required(key: str, *, read_only: bool = False) -> Any:
@@ -142,10 +148,11 @@ class Field:
             data.pop(self.key, None)
         elif value is NULL:
             data[self.key] = None
-        elif self.is_number and (number := to_decimal(value)) is not None:
-            data[self.key] = number
         else:
-            data[self.key] = value
+            if type(value) not in _PLAIN:
+                value = plain(value)
+            number = to_decimal(value) if self.is_number else None
+            data[self.key] = value if number is None else number
 
     @property
     def __doc__(self) -> str | None:  # type: ignore[override]

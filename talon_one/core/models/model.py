@@ -12,15 +12,14 @@ before the first response is decoded, and tracebacks without source).
 from __future__ import annotations
 
 from ..errors import ApiAttributeError, ApiTypeError
-from ..support.suggest import did_you_mean
 from .fields import optional, required
 from .reading import parse_plain, read_model, read_model_json
-from .record import Record, set_data, set_mismatches
+from .record import Record, set_data, set_mismatches, similar_field
 from .writing import write_model
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import MutableMapping
+    from collections.abc import Iterator, MutableMapping
     from typing import Any
 
     from typing_extensions import Self, dataclass_transform
@@ -100,14 +99,22 @@ class Model(Record):
         """
         return read_model(data, cls)
 
-    def to_json(self) -> str:
+    def to_json(self, *, indent: int | None = None) -> str:
         """Return the model as JSON text, with every digit of its numbers.
+
+        Args:
+            indent: Spaces of indentation for people to read it; ``None`` for one line.
 
         Raises:
             ApiTypeError, ApiValueError: A value has no JSON form or does not match its field; the message
                 gives its JSON path.
         """
-        return write_model(self)
+        text = write_model(self)
+        if indent is None:
+            return text
+        from .layout import indented
+
+        return indented(text, indent)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the model as a dict that ``json.dumps`` accepts, with the keys of the JSON.
@@ -118,17 +125,42 @@ class Model(Record):
         result: dict[str, Any] = parse_plain(self.to_json())
         return result
 
+    def __iter__(self) -> Iterator[tuple[str, Any]]:
+        """Iterate over the members that were given, for ``dict(model)``: fields by their names in Python,
+        others by their keys in JSON."""
+        keys = type(self)._keys
+        for key in list(self._data):
+            if field := keys.get(key):
+                yield field.name, getattr(self, field.name)
+            else:
+                yield key, self._data[key]
+
+    __rich_repr__ = __iter__
+
+    def __replace__(self, /, **changes: Any) -> Self:
+        """Return a copy with other values, for ``copy.replace()``."""
+        replaced = self.__copy__()
+        for name, value in changes.items():
+            if name not in type(self)._fields:
+                raise _unknown_keyword(type(self), name)
+            setattr(replaced, name, value)
+        return replaced
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> dict[str, Any]:
+        """Let pydantic and FastAPI read, write and describe models. Nothing of them is imported."""
+        from .pydantic_schema import core_schema
+
+        return core_schema(cls)
+
 
 def _unknown_keyword(cls: type[Model], name: str) -> ApiTypeError:
     return ApiTypeError(
-        f"{cls.__name__}() got an unexpected keyword {name!r}{_suggestion(cls, name)}"
+        f"{cls.__name__}() got an unexpected keyword {name!r}{similar_field(cls, name)}"
     )
 
 
 def _unknown_attribute(cls: type[Model], name: str) -> ApiAttributeError:
-    return ApiAttributeError(f"{cls.__name__} has no field {name!r}{_suggestion(cls, name)}")
-
-
-def _suggestion(cls: type[Model], name: str) -> str:
-    field = cls._keys.get(name)
-    return f"; did you mean {field.name!r}?" if field else did_you_mean(name, cls._fields)
+    return ApiAttributeError(
+        f"{cls.__name__} has no field {name!r}", lambda: similar_field(cls, name)
+    )

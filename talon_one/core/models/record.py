@@ -107,6 +107,14 @@ class Record(metaclass=ModelType):
         return f"{type(self).__name__}({', '.join(shown)})"
 
 
+def similar_field(cls: ModelType, name: str) -> str:
+    """Return ``"; did you mean 'price'?"``, or an empty string if no field has a similar name."""
+    from ..support.suggest import did_you_mean
+
+    field = cls._keys.get(name)
+    return f"; did you mean {field.name!r}?" if field else did_you_mean(name, cls._fields)
+
+
 # Slots are filled through their descriptors: ``Model.__setattr__`` is for callers.
 new: Callable[[Any], Any] = object.__new__
 set_data = Record.__dict__["_data"].__set__

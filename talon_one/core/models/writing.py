@@ -19,12 +19,14 @@ from typing import Any
 
 from ..errors import ApiTypeError, ApiValueError, OpenApiException
 from .annotations import NUMBERS, Shape, parse, path_name
+from .fields import Field
 from .lookup import TaggedUnion, enum_base, look_up
 from .mismatches import locations
 from .null import NULL
 from .numbers import json_kind, write_number
-from .record import ModelType, Record
-from .times import write_datetime
+from .plain import plain
+from .record import ModelType, Record, similar_field
+from .times import read_date, read_datetime, write_datetime
 
 
 class ChangedError(Exception):
@@ -162,16 +164,28 @@ def _locate(value: Any, writer: Writer, path: str, error: Exception) -> OpenApiE
     return ApiTypeError(f"{path}: expected {writer.expected}, got {json_kind(value)}")
 
 
+def _write_stand_in(value: Any, write: Callable[[Any], str]) -> str:
+    """Write the plain value that another one stands for; see :func:`plain`."""
+    stands_for = plain(value)
+    if stands_for is value:
+        raise TypeError
+    return write(stands_for)
+
+
 # --- scalars ---------------------------------------------------------------------------------------
 
 
 _BOOLEANS = {True: "true", False: "false"}
 
 
+def _write_text(value: Any) -> str:
+    return quoted(value) if isinstance(value, str) else _write_stand_in(value, _write_text)
+
+
 def _write_boolean(value: Any) -> str:
     if isinstance(value, bool):
         return _BOOLEANS[value]
-    raise TypeError
+    return _write_stand_in(value, _write_boolean)
 
 
 def _write_integer(value: Any) -> str:
@@ -179,7 +193,7 @@ def _write_integer(value: Any) -> str:
         return repr(value)
     if isinstance(value, int) and not isinstance(value, bool):
         return int.__repr__(value)
-    raise TypeError
+    return _write_stand_in(value, _write_integer)
 
 
 def _write_datetime(value: Any) -> str:
@@ -187,7 +201,7 @@ def _write_datetime(value: Any) -> str:
         return f'"{value.isoformat()}"'
     if isinstance(value, datetime):
         return f'"{write_datetime(value)}"'
-    raise TypeError
+    return _write_stand_in(value, _write_datetime)
 
 
 def _write_decimal(value: Decimal) -> str:
@@ -199,11 +213,11 @@ def _write_decimal(value: Decimal) -> str:
 def _write_date(value: Any) -> str:
     if isinstance(value, date) and not isinstance(value, datetime):
         return f'"{value.isoformat()}"'
-    raise TypeError
+    return _write_stand_in(value, _write_date)
 
 
 _SCALARS = {
-    "str": Writer(quoted, "a string"),
+    "str": Writer(_write_text, "a string"),
     "bool": Writer(_write_boolean, "a boolean"),
     "int": Writer(_write_integer, "an integer"),
     "datetime": Writer(_write_datetime, "a datetime"),
@@ -246,6 +260,8 @@ def _new_model_writer(cls: ModelType, request: bool) -> Writer:
         if type(model) is not cls:
             if isinstance(model, cls):  # a subclass of the caller's
                 return _model_writer(type(model), request).write(model)
+            if request and isinstance(model, dict):
+                return _model_writer(cls, request).write(_model_of(cls, model))
             raise TypeError
         if model._mismatches:
             return "{" + ",".join([f"{quoted(k)}:{w.write(v)}" for k, w, v in members(model)]) + "}"
@@ -276,8 +292,44 @@ def _new_model_writer(cls: ModelType, request: bool) -> Writer:
         if isinstance(model, cls):
             for key, writer, value in members(model):
                 yield f".{key}", writer, value
+        elif request and isinstance(model, dict):
+            for name, value in model.items():
+                if value is not None and (field := cls._keys.get(name) or cls._fields.get(name)):
+                    yield f".{field.key}", writers[field.key], _from_text(field, value)
 
     return Writer(write, cls.__name__, children)
+
+
+def _model_of(cls: ModelType, values: dict[str, Any]) -> Any:
+    """Return a model of a dict with the names of its fields, in JSON or in Python.
+
+    Raises:
+        ValueError: A name is unknown or given twice, or a required one is missing.
+    """
+    given: dict[str, Any] = {}
+    for name, value in values.items():
+        field = cls._keys.get(name) or cls._fields.get(name)
+        if field is None:
+            raise ValueError(f"no field {name!r}{similar_field(cls, str(name))}")
+        if field.name in given:
+            raise ValueError(f"{field.key!r} and {field.name!r} are the same field")
+        given[field.name] = _from_text(field, value)
+    try:
+        return cls(**given)
+    except TypeError as error:
+        raise ValueError(str(error)) from None
+
+
+def _from_text(field: Field, value: Any) -> Any:
+    """Return the time that text in a dict stands for; anything else, and what is no time, as it is."""
+    read = _READ_TIME.get(parse(field.annotation).kind)
+    try:
+        return read(value) if read and isinstance(value, str) else value
+    except ValueError:
+        return value
+
+
+_READ_TIME: dict[str, Callable[[str], Any]] = {"datetime": read_datetime, "date": read_date}
 
 
 def _writer_for(
@@ -350,8 +402,10 @@ def _list_writer(inner: Writer) -> Writer:
     def write(values: Any) -> str:
         if not isinstance(values, (list, tuple)):
             raise TypeError
-        write_element = inner.write
-        return "[" + ",".join([write_element(value) for value in values]) + "]"
+        fast_type, write_fast = inner.fast_path
+        write = inner.write
+        texts = [write_fast(v) if type(v) is fast_type else write(v) for v in values]
+        return "[" + ",".join(texts) + "]"
 
     def children(values: Any) -> Iterator[tuple[str, Writer, Any]]:
         if isinstance(values, (list, tuple)):
@@ -365,9 +419,13 @@ def _dict_writer(inner: Writer) -> Writer:
     def write(values: Any) -> str:
         if not isinstance(values, dict):
             raise TypeError
-        write_element = inner.write
+        fast_type, write_fast = inner.fast_path
+        write = inner.write
         try:
-            members = [f"{quoted(k)}:{write_element(v)}" for k, v in values.items()]
+            members = [
+                f"{quoted(k)}:{write_fast(v) if type(v) is fast_type else write(v)}"
+                for k, v in values.items()
+            ]
         except RuntimeError as error:
             raise _changed(error, values) from None
         return "{" + ",".join(members) + "}"
@@ -397,9 +455,7 @@ def _any_writer(request: bool) -> Writer:
         if value is None or value is NULL:
             return "null"
         writer = choose(value)
-        if writer is None:
-            raise TypeError
-        return writer.write(value)
+        return _write_stand_in(value, write) if writer is None else writer.write(value)
 
     def choose(value: Any) -> Writer | None:
         if isinstance(value, Record):

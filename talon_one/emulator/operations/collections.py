@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
+from .. import views
 from ..state.account import Application
 from ..state.records.account import Collection
-from ..state.store import ACCOUNT_ID, USER_ID
 from ..support.csv_files import read_csv
 from ..support.errors import ApiError
 from ..support.exact_json import Json
-from ..support.times import write_time
 from .base import get_or_404, list_page, record_import
 from .campaigns import find_campaign
 from .csv_exports import export
@@ -53,7 +52,7 @@ def _list(
         if is_wanted(collection) and query.get("name", collection.name) == collection.name
     ]
     keys = {"id": lambda collection: collection.id, "name": lambda collection: collection.name}
-    return list_page(collections, query, _render, keys, "withTotalResultSize")
+    return list_page(collections, query, views.render_collection, keys, "withTotalResultSize")
 
 
 @operation("createAccountCollection")
@@ -77,12 +76,12 @@ def _create(application: Application, invocation: Invocation, **owner: Json) -> 
     id = store.take_id("collection")
     description = invocation.body.get("description", "")
     store.collections[id] = Collection(id, now, now, name, description, **owner)
-    return Result(_render(store.collections[id]), 201)
+    return Result(views.render_collection(store.collections[id]), 201)
 
 
 @operation("getAccountCollection", "getCollection")
 def get_collection(application: Application, invocation: Invocation) -> Result:
-    return Result(_render(_find(application, invocation)))
+    return Result(views.render_collection(_find(application, invocation)))
 
 
 @operation("updateAccountCollection", "updateCollection")
@@ -95,7 +94,7 @@ def update_collection(application: Application, invocation: Invocation) -> Resul
         modified=application.clock(),
     )
     application.store.collections[collection.id] = collection
-    return Result(_render(collection))
+    return Result(views.render_collection(collection))
 
 
 @operation("deleteAccountCollection", "deleteCollection")
@@ -147,23 +146,3 @@ def _find(application: Application, invocation: Invocation) -> Collection:
     if collection.campaign_id != campaign_id:
         raise ApiError(404, f"There is no collection {id}")
     return collection
-
-
-def _render(collection: Collection) -> Json:
-    """Return the schema ``CollectionWithoutPayload``, which is also a ``Collection``."""
-    view = {
-        "id": collection.id,
-        "created": write_time(collection.created),
-        "modified": write_time(collection.modified),
-        "accountId": ACCOUNT_ID,
-        "name": collection.name,
-        "description": collection.description,
-        "createdBy": USER_ID,
-        "modifiedBy": USER_ID,
-    }
-    if collection.campaign_id:
-        view["applicationId"] = collection.application_id
-        view["campaignId"] = collection.campaign_id
-    else:
-        view["subscribedApplicationsIds"] = list(collection.applications)
-    return view

@@ -38,8 +38,7 @@ def generate_card(application: Application, invocation: Invocation) -> Result:
         return (program.id, identifier) in store.cards
 
     identifier = body.get("cardIdentifier")
-    generated = identifier is None
-    if generated:
+    if identifier is None:
         (identifier,) = make_codes(_PATTERN, CHARACTERS, 1, id, is_taken, "cardIdentifier")
     elif is_taken(identifier):
         place = to_pointer(("cardIdentifier",))
@@ -51,7 +50,15 @@ def generate_card(application: Application, invocation: Invocation) -> Result:
         for profile_id in dict.fromkeys(body.get("customerProfileIds", ()))
     )
     status = body.get("status", "active")
-    card = Card(id, program.id, identifier, now, status, profiles=profiles, generated=generated)
+    card = Card(
+        id,
+        program.id,
+        identifier,
+        now,
+        status,
+        profiles=profiles,
+        generated="cardIdentifier" not in body,
+    )
     _check_user_limit(program, card, "customerProfileIds")
     store.take_id("card")
     for profile in profiles:

@@ -28,7 +28,7 @@ def list_stores(application: Application, invocation: Invocation) -> Result:
     """List the stores; ``query`` is a part of a name or an integration id."""
     query, store = invocation.query, application.store
     text = query.get("query", "").casefold()
-    linked = store.campaigns.get(query.get("campaignId"))
+    linked = store.campaigns.get(query.get("campaignId", 0))
     branches = [
         branch
         for branch in store.branches.values()

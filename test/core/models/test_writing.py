@@ -64,7 +64,7 @@ WRONG_IN_A_LINE: list[tuple[dict[str, Any], str, str]] = [
         ".attributes.a.price",
         "expected a number, got a bool",
     ),
-    ({"product": {"name": "x"}}, ".product", "expected Product, got an object"),
+    ({"product": {"nam": "x"}}, ".product", "no field 'nam'; did you mean 'name'?"),
     ({"product": line()}, ".product", "expected Product, got a CartItem"),
     ({"product": Product(name=WRONG)}, ".product.name", "expected a string, got a number"),
     ({"additional_costs": {"wrap": 5}}, ".additionalCosts.wrap", "expected AdditionalCost, got a "),
