@@ -248,7 +248,7 @@ QUERIES = {
     "pytest": "test-your-checkout.html",
     "opentelemetry": "opentelemetry.html",
     "subledger": "glossary.html#subledger",
-    "webhook": "glossary.html#webhook",
+    "webhook": "how-to/notifications.html",
     "update_customer_session_v2": "operations/customer-sessions.html#op-update-customer-session-v2",
     "updateCustomerSessionV2": "operations/customer-sessions.html#op-update-customer-session-v2",
     "CartItem": "models/customer-sessions.html#model-cartitem",

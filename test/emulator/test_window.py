@@ -322,10 +322,21 @@ def test_keys_and_passwords_are_never_shown(shop: Shop, visitor: Visitor) -> Non
     shop.send("GET", f"/v1/{KEY}?key={MANAGEMENT_KEY}")
     body = {"email": "anna@shop.example", "password": "hunter-22"}
     shop.ask("POST", "/v1/sessions", body)
+    signed_in = {"email": "admin@example.com", "password": MANAGEMENT_KEY}
+    token = shop.ask("POST", "/v1/sessions", signed_in).body["token"]
+    shop.put("token", cartItems=[item(token)])
     for view in VIEWS:
-        for selection in ({}, {"request": 2}, {"request": 3}, {"request": 4}, {"session": "keys"}):
+        for selection in (
+            {},
+            {"request": 2},
+            {"request": 3},
+            {"request": 4},
+            {"request": 5},
+            {"session": "keys"},
+            {"session": "token"},
+        ):
             html = visitor.open(view, **selection).html
-            for secret in (KEY, MANAGEMENT_KEY, "hunter-22"):
+            for secret in (KEY, MANAGEMENT_KEY, "hunter-22", token):
                 assert secret not in html
     assert "(hidden)" in visitor.open("sessions", session="keys").text
 

@@ -143,8 +143,9 @@ class Window:
         for application in self._account.applications:
             yield application.api_key
             yield application.definition.test_key
+        yield from self._account.stores[0].tokens  # the Applications share them
 
 
 @cache
 def _read_file(name: str) -> bytes:
-    return (files(__package__) / "static" / name).read_bytes()
+    return (files("talon_one.emulator.window") / "static" / name).read_bytes()
