@@ -41,7 +41,12 @@ from talon_one.helpers import (
 )
 
 CURRENCY = "EUR"  # of the Application
-PRODUCTS = {"SHOE-42": ("Trail running shoes", 9999), "SOCK-M": ("Merino socks", 1000)}
+PRODUCTS = {
+    "SHOE-42": ("Trail running shoes", 9999),
+    "SOCK-M": ("Merino socks", 1000),
+    "BOTTLE": ("Deposit for a bottle you brought back", -25),
+}
+WRAPPING = "2.50"  # for each unit
 UNREACHABLE = "Discounts are not available at the moment."
 log = logging.getLogger("cart_service")
 
@@ -81,7 +86,12 @@ class Carts:
         of the requests, so the customer's next try repeats them and nothing is done twice.
         """
         until, text = self._take(cart_id)
-        session = SessionState.from_json(self._api, text)
+        try:
+            session = SessionState.from_json(self._api, text)
+        except t1.ApiValueError as error:  # by a newer release, before it was rolled back
+            log.warning("%s: read from Talon.One: %s", cart_id, error)
+            session = SessionState.load(self._api, cart_id)
+            text = session.to_json()
         try:
             yield session
         except (t1.ApiTypeError, t1.ApiValueError, t1.BadRequestException) as error:
@@ -144,6 +154,9 @@ def put_item(session: SessionState, body: Json, sku: str) -> Json:
         session.set_quantity(sku, quantity)
     elif quantity:
         session.add_item(sku, quantity, price=from_minor(price, CURRENCY), name=name)
+    if quantity and "wrapped" in body:
+        wrapping = WRAPPING if wanted(body, "wrapped", bool) else None
+        session.set_additional_cost("wrapping", wrapping, item=sku)
     return updated(session)
 
 
@@ -226,6 +239,7 @@ def shown(session: SessionState, outcome: Outcome) -> Json:
             for line in prices.lines
             if line.units
         ],
+        "gifts": [{"sku": gift.sku, "quantity": gift.quantity} for gift in prices.free_items],
         "coupons": [
             {"code": code, "problem": verdict and verdict.rejection and verdict.rejection.message}
             for code, verdict in verdicts

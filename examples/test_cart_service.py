@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import shlex
 import socket
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -35,10 +36,11 @@ from talon_one.emulator import (
     Items,
     SetDiscount,
     SetDiscountPerItem,
+    Settings,
 )
 from talon_one.helpers import SessionState
 
-SHOES, SOCKS = PRODUCTS
+SHOES, SOCKS, BOTTLE = PRODUCTS
 
 
 class Shop:
@@ -376,7 +378,7 @@ def test_the_command_runs_a_shop_and_says_what_to_curl() -> None:
     assert answers[-1][1]["state"] == "cancelled"
 
 
-# Ways to lose money
+# Ways to lose money: one test, at least, for each
 
 
 def test_a_refund_is_what_was_paid_for_the_units(shop: Shop) -> None:
@@ -430,3 +432,105 @@ def test_customers_shop_on_whatever_is_wrong_with_talon_one(
     assert (answer["notice"], answer["total"]) == (UNREACHABLE, 9999)
     talon_one_emulator.stop_failing()
     assert shop.done("GET", cart)["total"] == 8999
+
+
+def test_the_shown_total_is_that_of_the_cart_as_it_is_now(
+    shop: Shop, talon_one_emulator: Emulator
+) -> None:
+    cart = shop.new_cart()
+    shop.done("PUT", f"{cart}/items/{SHOES}", quantity=1)
+    assert shop.done("PUT", f"{cart}/coupons/WELCOME10")["total"] == 8999
+    talon_one_emulator.fail_next(None, status=503)
+    assert shop.done("PUT", f"{cart}/items/{SOCKS}", quantity=1)["total"] == 10999
+    assert shop.done("PUT", f"{cart}/items/{SOCKS}", quantity=0)["total"] == 9999
+    talon_one_emulator.stop_failing()
+    assert shop.done("GET", cart)["total"] == 8999
+
+
+@pytest.mark.parametrize(
+    ("path", "body"),
+    [
+        ("customer", {"customer": 7}),
+        ("customer", {"customer": "\ud800"}),
+        ("items/SHOE-42", {"quantity": 1.5}),
+        ("items/SHOE-42", {"quantity": 1, "wrapped": "yes"}),
+        ("coupons/%20%ff", {}),
+    ],
+)
+def test_no_value_of_a_customer_poisons_the_stored_cart(shop: Shop, path: str, body: Any) -> None:
+    cart = shop.new_cart()
+    shop.done("PUT", f"{cart}/items/{SOCKS}", quantity=1)
+    shop.ask("PUT", f"{cart}/{path}", body)
+    answer = shop.done("PUT", f"{cart}/items/{SOCKS}", quantity=2)
+    assert shop.done("POST", f"{cart}/checkout", total=answer["total"])["state"] == "closed"
+
+
+def test_a_deposit_is_paid_back_and_takes_its_part_of_a_discount(shop: Shop) -> None:
+    cart = shop.new_cart()
+    shop.done("PUT", f"{cart}/items/{SOCKS}", quantity=1)
+    answer = shop.done("PUT", f"{cart}/items/{BOTTLE}", quantity=2)
+    assert [line["total"] for line in answer["items"]] == [900, -50]
+    answer = shop.done("PUT", f"{cart}/coupons/WELCOME10")
+    assert (answer["discounts"][0]["amount"], answer["total"]) == (95, 755)
+    shop.done("POST", f"{cart}/checkout", total=755)
+    # The socks' share is 7.99, but no more is paid back than was paid.
+    assert shop.done("POST", f"{cart}/returns", items={SOCKS: 1})["refund"] == 755
+    assert shop.done("POST", f"{cart}/cancel")["refund"] == 0
+
+
+@pytest.mark.parametrize("is_read", [True, False])
+def test_after_a_return_the_rest_costs_what_its_effects_say(
+    shop: Shop, talon_one_emulator: Emulator, is_read: bool
+) -> None:
+    cart = shop.new_cart()
+    shop.done("PUT", f"{cart}/items/{SOCKS}", quantity=10)
+    total = shop.done("PUT", f"{cart}/coupons/WELCOME10")["total"]
+    shop.done("POST", f"{cart}/checkout", total=total)
+    if not is_read:
+        talon_one_emulator.fail_next(None, status=503, operation="getCustomerSession")
+    answer = shop.done("POST", f"{cart}/returns", items={SOCKS: 8})
+    assert (answer["total"], answer["refund"]) == (1600, 6400)
+
+
+@pytest.mark.parametrize(("costs", "wrapping"), [("unit", 500), ("line", 250)])
+def test_wrapping_is_paid_by_unit_or_by_line_as_the_server_counts_it(
+    database: str, caplog: pytest.LogCaptureFixture, costs: Any, wrapping: int
+) -> None:
+    with Emulator(settings=Settings(item_costs=costs)) as emulator:
+        configuration = t1.Configuration(emulator.url, emulator.api_key, trust_env=False)
+        with served(service(configuration, database)) as shop:
+            cart = shop.new_cart()
+            shop.done("PUT", f"{cart}/items/{SOCKS}", quantity=2, wrapped=True)
+            answer = shop.done("POST", f"{cart}/checkout", total=2000 + wrapping)
+    assert answer["items"][0]["total"] == 2000 + wrapping
+    assert not [record for record in caplog.records if record.name == "cart_service"]
+
+
+def test_odd_values_in_answers_cost_neither_the_customer_nor_the_shop(
+    shop: Shop, talon_one_emulator: Emulator
+) -> None:
+    cart = shop.new_cart()
+    shop.done("PUT", f"{cart}/items/{SHOES}", quantity=1)
+    shop.done("PUT", f"{cart}/coupons/WELCOME10")
+    kinds = ("setDiscount", "rejectCoupon", "addFreeItem", "addLoyaltyPoints", "tomorrow")
+    effects = [{"effectType": kind, "props": {"name": None, "value": None}} for kind in kinds]
+    odd = {"effects": [*effects, None], "customerSession": None}
+    talon_one_emulator.fail_next(malformed_body=json.dumps(odd).encode())
+    answer = shop.done("GET", cart)
+    assert (answer["total"], answer["notice"]) == (9999, None)
+    assert shop.done("GET", cart)["total"] == 8999
+
+
+@pytest.mark.parametrize("version", ["1.9", "2.0"])
+def test_carts_that_a_newer_release_stored_are_served(
+    shop: Shop, database: str, version: str
+) -> None:
+    cart = shop.new_cart()
+    shop.done("PUT", f"{cart}/items/{SHOES}", quantity=1)
+    before = shop.done("PUT", f"{cart}/coupons/WELCOME10")
+    with closing(sqlite3.connect(database)) as connection, connection:
+        (text,) = connection.execute("SELECT session FROM carts").fetchone()
+        newer = {**json.loads(text), "format": version, "ofTomorrow": [1]}
+        connection.execute("UPDATE carts SET session = ?", [json.dumps(newer)])
+    assert shop.done("GET", cart) == before
+    assert shop.done("POST", f"{cart}/checkout", total=8999)["state"] == "closed"

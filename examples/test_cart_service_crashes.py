@@ -7,6 +7,7 @@ import os
 import random
 import signal
 import sqlite3
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from time import monotonic, sleep
@@ -20,14 +21,23 @@ import talon_one as t1
 from talon_one.emulator import Campaign, Coupon, CouponValid, Emulator, SetDiscount
 from talon_one.helpers import SessionState
 
-SHOES, SOCKS = PRODUCTS
+SHOES, SOCKS, _ = PRODUCTS
 KILLS = int(os.environ.get("CART_SERVICE_KILLS", "25"))
 
 
-@pytest.fixture(scope="session")
-def talon_one_campaigns() -> list[Campaign]:
+@pytest.fixture
+def emulator() -> Iterator[Emulator]:
     coupons = [Coupon("WELCOME10")]
-    return [Campaign("Welcome", [SetDiscount(percent=10)], [CouponValid()], coupons)]
+    campaign = Campaign("Welcome", [SetDiscount(percent=10)], [CouponValid()], coupons)
+    with Emulator([campaign]) as emulator:
+        yield emulator
+
+
+@pytest.fixture
+def api(emulator: Emulator) -> Iterator[t1.IntegrationApi]:
+    configuration = t1.Configuration(emulator.url, emulator.api_key, trust_env=False)
+    with t1.ApiClient(configuration) as client:
+        yield t1.IntegrationApi(client)
 
 
 def serve(url: str, key: str, database: str, cart: str, action: str, body: Any) -> None:
@@ -59,9 +69,9 @@ def is_done(session: SessionState, action: str) -> bool:
 
 
 def test_kills_redeem_a_code_once_refund_a_unit_once_and_every_order_settles(
-    tmp_path: Path, talon_one_emulator: Emulator, integration_api: t1.IntegrationApi
+    tmp_path: Path, emulator: Emulator, api: t1.IntegrationApi
 ) -> None:
-    database, api = str(tmp_path / "carts.sqlite"), integration_api
+    database, where = str(tmp_path / "carts.sqlite"), (emulator.url, emulator.api_key)
     carts = Carts(api, database)
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(["cart_service", "talon_one.api.integration_api"])
@@ -82,8 +92,7 @@ def test_kills_redeem_a_code_once_refund_a_unit_once_and_every_order_settles(
             while not is_done(stored(database, cart, api), action):
                 attempts += 1
                 assert attempts < 40
-                where = (talon_one_emulator.url, talon_one_emulator.api_key, database)
-                worker = context.Process(target=serve, args=(*where, cart, action, body))
+                worker = context.Process(target=serve, args=(*where, database, cart, action, body))
                 began = monotonic()
                 worker.start()
                 if attempts < 8 and kills < KILLS:

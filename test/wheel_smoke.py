@@ -73,7 +73,7 @@ def main(dist: str) -> None:
         run(*pip, f"{wheel}[emulator]")
         run("-W", "error", ROOT / "examples/checkout.py")
         run(*pip, "pytest")
-        for name in ("test_checkout_example.py", "test_cart_service.py"):
+        for name in ("test_checkout_example.py", "test_cart_service.py", "test_import_profiles.py"):
             example = ROOT / "examples" / name
             run("-m", "pytest", "-q", "-c", os.devnull, "-p", "no:cacheprovider", example)
     print(f"{wheel.name}: {size:,} bytes, installs and runs")

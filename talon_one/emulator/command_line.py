@@ -48,6 +48,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         stopped = _catch_stop_signals()
         print(_format_welcome(emulator, setup, options.campaigns or "the demo shop"), flush=True)
         if options.open:
+            print(f"Window:         {emulator.url}/", flush=True)
             webbrowser.open(emulator.url)
         # In short waits: on Windows no signal interrupts a long one.
         while not stopped.wait(0.2):

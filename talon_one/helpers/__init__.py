@@ -11,12 +11,14 @@
 A thin layer over the generated client.
 """
 
+from .async_session_state import AsyncSessionState as AsyncSessionState
 from .content import Gift as Gift
 from .dispatch import EffectHandlers as EffectHandlers
 from .dispatch import handles as handles
 from .drift import Drift as Drift
 from .errors import OutcomeUnknownError as OutcomeUnknownError
 from .errors import TotalChangedError as TotalChangedError
+from .loyalty import LoyaltyChange as LoyaltyChange
 from .money import Amount as Amount
 from .money import exponent_of as exponent_of
 from .money import from_minor as from_minor
@@ -24,7 +26,8 @@ from .money import to_minor as to_minor
 from .notifications import NotificationError as NotificationError
 from .notifications import ReceivedNotification as ReceivedNotification
 from .notifications import read_notification as read_notification
-from .outcome import LoyaltyChange as LoyaltyChange
+from .options import ResponseContent as ResponseContent
+from .options import SessionOptions as SessionOptions
 from .outcome import Outcome as Outcome
 from .prices import Discount as Discount
 from .prices import FreeItem as FreeItem
@@ -46,11 +49,10 @@ from .refunds import Return as Return
 from .rejections import Rejection as Rejection
 from .rejections import RejectionReason as RejectionReason
 from .rounding import allocate as allocate
-from .session_state import ResponseContent as ResponseContent
-from .session_state import SessionOptions as SessionOptions
 from .session_state import SessionState as SessionState
 from .transitions import TRANSITIONS as TRANSITIONS
 from .transitions import IllegalTransition as IllegalTransition
 from .transitions import Transition as Transition
+from .typed_effects import TypedEffect as TypedEffect
 from .verdicts import Verdict as Verdict
 from .verdicts import Verdicts as Verdicts

@@ -2,10 +2,11 @@
 
     class Basket(EffectHandlers):
         @handles(SetDiscountEffectProps)
-        def discount(self, props: SetDiscountEffectProps) -> None: ...
+        def discount(self, effect: TypedEffect[SetDiscountEffectProps]) -> None:
+            print(effect.props.value, effect.coupon, effect.source.campaign_id)
 
         @handles("customEffect", name="minutes")
-        def minutes(self, props: CustomEffectProps) -> None: ...
+        def minutes(self, effect: TypedEffect[CustomEffectProps]) -> None: ...
 
     unhandled = Basket().handle(outcome)
 
@@ -22,6 +23,8 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar, overload
 from talon_one import models as m
 from talon_one.core.models.model import Model
 
+from .typed_effects import TypedEffect, typed_effects
+
 if TYPE_CHECKING:
     from .outcome import Outcome
 
@@ -32,7 +35,9 @@ _HANDLED = "_talon_one_handles"
 
 
 class _Decorator(Protocol[P]):
-    def __call__(self, method: Callable[[S, P], object], /) -> Callable[[S, P], object]: ...
+    def __call__(
+        self, method: Callable[[S, TypedEffect[P]], object], /
+    ) -> Callable[[S, TypedEffect[P]], object]: ...
 
 
 @overload
@@ -82,14 +87,14 @@ class EffectHandlers:
             The effects without a handler.
         """
         unhandled = []
-        for effect in effects if isinstance(effects, Iterable) else effects.effects:
-            props: object = effect.typed_props
+        for effect in typed_effects(effects if isinstance(effects, Iterable) else effects.effects):
+            props = effect.props
             name = props.get("name") if isinstance(props, dict) else getattr(props, "name", None)
-            kinds = type(props), str(effect.effect_type)
+            kinds = type(props), str(effect.source.effect_type)
             keys = [(kind, key_name) for key_name in (str(name), None) for kind in kinds]
             method = next((self._methods[key] for key in keys if key in self._methods), None)
             if method is None:
-                unhandled.append(effect)
+                unhandled.append(effect.source)
             else:
-                getattr(self, method)(props)
+                getattr(self, method)(effect)
         return unhandled

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import ROUND_HALF_UP, Decimal
@@ -15,42 +14,18 @@ from talon_one.core.models.model import Model
 
 from .drift import Drift
 from .effects import NetEffects, net_effects
-from .money import EXACT, ZERO, json_value
+from .loyalty import LoyaltyChange, loyalty_changes
+from .money import json_value
 from .pricing import DEFAULT_RULES, PriceRules, prices_of
 from .refunds import Refund, RefundPolicy, Return, Unit, refund_of
 from .rejections import Rejection
+from .typed_effects import TypedEffect, typed_effects
 from .verdicts import Verdicts, explain
 
 if TYPE_CHECKING:
     from .prices import FreeItem, Prices
 
 P = TypeVar("P", bound=Model)
-_Ledger = tuple[int, str, str | None, str | None]  # program, subledger, recipient, card
-
-
-@dataclass(frozen=True)
-class LoyaltyChange:
-    """The session's effect on the points of a ledger. While the session is open it is a preview."""
-
-    program_id: int
-    """Internal id of the loyalty program."""
-    subledger_id: str
-    """Empty for the main ledger."""
-    recipient: str | None
-    """Integration id of the customer who gets the points, if not the session's customer."""
-    card: str | None
-    """Identifier of the loyalty card, in card-based programs."""
-    added: Decimal
-    """Points earned."""
-    deducted: Decimal
-    """Points spent."""
-    balance: m.LedgerInfo | None
-    """The ledger's balances, tentative ones as if the session were closed. Needs the response content
-    ``loyalty``, and is only given for the session's own customer or card."""
-    pending: Decimal = ZERO
-    """The part of ``added`` that cannot be spent yet: it starts later or must be activated."""
-    program_name: str | None = None
-    """Name of the program. Needs the response content ``loyalty``."""
 
 
 @dataclass(frozen=True)
@@ -98,12 +73,15 @@ class Outcome:
         return [effect for effect in self.response.effects or () if effect is not None]
 
     @cached_property
-    def _props(self) -> list[tuple[m.Effect, object]]:
-        return [(effect, effect.typed_props) for effect in self.effects]
+    def _typed(self) -> list[TypedEffect[Any]]:
+        return typed_effects(self.effects)
 
-    def effects_of(self, kind: type[P]) -> tuple[P, ...]:
-        """Return the props of all effects of a type: ``effects_of(SetDiscountEffectProps)``."""
-        return tuple(props for _, props in self._props if isinstance(props, kind))
+    def effects_of(self, kind: type[P]) -> tuple[TypedEffect[P], ...]:
+        """Return the effects whose props have a class: ``effects_of(SetDiscountEffectProps)``."""
+        return tuple(effect for effect in self._typed if isinstance(effect.props, kind))
+
+    def _props_of(self, kind: type[P]) -> tuple[P, ...]:
+        return tuple(effect.props for effect in self.effects_of(kind))
 
     @cached_property
     def _inferred(self) -> NetEffects:
@@ -216,9 +194,10 @@ class Outcome:
                 exclusion_reason=props.campaign_exclusion_reason,
             )
             for effect in self.active_effects
-            if isinstance(props := effect.typed_props, kind) and props.value not in accepted
+            if isinstance(props := effect.typed_props, kind)
         ]
-        return tuple(dict.fromkeys(found))
+        valid = frozenset(accepted)
+        return tuple(dict.fromkeys(entry for entry in found if entry.code not in valid))
 
     @property
     def free_items(self) -> tuple[FreeItem, ...]:
@@ -228,59 +207,20 @@ class Outcome:
     @property
     def loyalty(self) -> tuple[LoyaltyChange, ...]:
         """Points earned and spent, one change per ledger. Points taken back are in ``rollbacks``."""
-        customer = self.session.profile_id
-        earned: dict[_Ledger, Decimal] = defaultdict(Decimal)
-        pending: dict[_Ledger, Decimal] = defaultdict(Decimal)
-        spent: dict[_Ledger, Decimal] = defaultdict(Decimal)
-        key: _Ledger
-        for add in self.effects_of(m.AddLoyaltyPointsEffectProps):
-            card, to = add.card_identifier, add.recipient_integration_id
-            key = add.program_id, add.sub_ledger_id, None if card or to == customer else to, card
-            earned[key] = EXACT.add(earned[key], add.value or ZERO)
-            if add.awaits_activation or add.start_date is not None:
-                pending[key] = EXACT.add(pending[key], add.value or ZERO)
-        for deduct in self.effects_of(m.DeductLoyaltyPointsEffectProps):
-            key = deduct.program_id, deduct.sub_ledger_id, None, deduct.card_identifier
-            spent[key] = EXACT.add(spent[key], deduct.value or ZERO)
-        names = {program.id: program.name for program in self._programs()}
-        return tuple(
-            LoyaltyChange(
-                *key, earned[key], spent[key], self._balance(*key), pending[key], names.get(key[0])
-            )
-            for key in dict.fromkeys((*earned, *spent))
-        )
-
-    def _programs(self) -> list[m.LoyaltyProgramLedgers]:
-        loyalty = self.response.loyalty
-        return [] if loyalty is None else list((loyalty.programs or {}).values())
-
-    def _balance(
-        self, program: int, subledger: str, recipient: str | None, card: str | None
-    ) -> m.LedgerInfo | None:
-        loyalty = self.response.loyalty
-        if loyalty is None or recipient is not None:
-            return None
-        ledgers: dict[object, tuple[m.LedgerInfo | None, dict[str, m.LedgerInfo] | None]] = {
-            (membership.id, None): (membership.ledger, membership.sub_ledgers)
-            for membership in self._programs()
-        }
-        for loyalty_card in loyalty.cards or ():
-            key = loyalty_card.program_id, loyalty_card.identifier
-            ledgers[key] = loyalty_card.ledger, loyalty_card.subledgers
-        main, others = ledgers.get((program, card), (None, None))
-        return (others or {}).get(subledger) if subledger else main
+        props = (effect.props for effect in self._typed)
+        changes = loyalty_changes(props, self.session.profile_id, self.response.loyalty)
+        return tuple(changes)
 
     @property
     def giveaways(self) -> tuple[m.WillAwardGiveawayEffectProps | m.AwardGiveawayEffectProps, ...]:
         """Giveaways: announced while the session is open, with their codes once it is closed."""
-        return self.effects_of(m.WillAwardGiveawayEffectProps) + self.effects_of(
-            m.AwardGiveawayEffectProps
-        )
+        announced = self._props_of(m.WillAwardGiveawayEffectProps)
+        return announced + self._props_of(m.AwardGiveawayEffectProps)
 
     @property
     def notifications(self) -> tuple[m.ShowNotificationEffectProps, ...]:
         """Notifications to show the customer."""
-        return self.effects_of(m.ShowNotificationEffectProps)
+        return self._props_of(m.ShowNotificationEffectProps)
 
     @property
     def rollbacks(self) -> tuple[m.Effect, ...]:
@@ -290,17 +230,17 @@ class Outcome:
     @property
     def custom_effects(self) -> tuple[m.CustomEffectProps, ...]:
         """Props of the custom effects that you defined in your account."""
-        return self.effects_of(m.CustomEffectProps)
+        return self._props_of(m.CustomEffectProps)
 
     @property
     def errors(self) -> tuple[str, ...]:
         """Errors in the evaluation of rules; the request itself succeeded."""
-        return tuple(props.message for props in self.effects_of(m.ErrorEffectProps))
+        return tuple(props.message for props in self._props_of(m.ErrorEffectProps))
 
     @property
     def unknown_effects(self) -> tuple[m.Effect, ...]:
         """Effects of a type that this package does not know, or with props of another shape."""
-        return tuple(effect for effect, props in self._props if not isinstance(props, Model))
+        return tuple(e.source for e in self._typed if not isinstance(e.props, Model))
 
     def to_dict(self) -> dict[str, Any]:
         """Return everything but the price rules, with the names used on the wire, for ``json.dumps``.

@@ -8,17 +8,17 @@ the server is not known to have is sent, empty members included.
 
 from __future__ import annotations
 
-from collections.abc import Container
 from copy import copy
 from decimal import Context, Decimal
-from json import dumps, loads
-from typing import TYPE_CHECKING, Any
+from json import loads
+from json.encoder import encode_basestring_ascii as quoted
+from typing import TYPE_CHECKING, Any, cast
 
-from talon_one.core.models.writing import write_members
+from talon_one.core.models.writing import WrittenRequest, write_members, write_request
 from talon_one.models import NewCustomerSessionV2
 
 if TYPE_CHECKING:
-    from talon_one.models import CustomerSessionV2
+    from talon_one.models import CustomerSessionV2, IntegrationRequest
 
 Members = dict[str, str]
 """JSON texts of a session's members, by their names on the wire."""
@@ -45,25 +45,35 @@ def member_texts(content: NewCustomerSessionV2) -> Members:
     Raises:
         ApiTypeError, ApiValueError: A value cannot be sent; the message gives its JSON path.
     """
+    return {**EMPTY, **given_members(content)}
+
+
+def given_members(content: NewCustomerSessionV2) -> Members:
+    """Return the JSON text of each member that was given. Raises like :func:`member_texts`."""
     members = write_members(copy(content), "customerSession")  # other threads may change it
-    given = {key: text for key, text in members.items() if key not in _NOT_CONTENT}
-    return {**EMPTY, **given}
+    return {key: text for key, text in members.items() if key not in _NOT_CONTENT}
 
 
 def session_json(members: Members) -> str:
     """Return the JSON text of a session with these members."""
-    return "{" + ",".join(f"{dumps(key)}:{text}" for key, text in members.items()) + "}"
+    return "{" + ",".join([f"{quoted(key)}:{text}" for key, text in members.items()]) + "}"
 
 
-def subset(content: NewCustomerSessionV2, keys: Container[str]) -> NewCustomerSessionV2:
-    """Return a session with only these members of the content, or their empty values."""
-    chosen = copy(content)
-    for key in [key for key in chosen._data if key not in keys]:
-        del chosen._data[key]
-    for key, text in EMPTY.items():
-        if key in keys and key not in chosen._data:
-            chosen._data[key] = loads(text)
-    return chosen
+def session_request(
+    members: Members, extra: NewCustomerSessionV2 | None, response_content: list[str]
+) -> IntegrationRequest:
+    """Return the body of an update, of texts that are written already: a cart is written once.
+
+    Args:
+        members: The members to send.
+        extra: Members that are not content: the state, or the campaigns of a dry run.
+        response_content: What the response contains besides effects.
+    """
+    if extra is not None:
+        members = {**members, **write_members(extra, "customerSession")}
+    content = write_request(response_content, "responseContent", "list[str]")
+    text = f'{{"customerSession":{session_json(members)},"responseContent":{content}}}'
+    return cast("IntegrationRequest", WrittenRequest(text))
 
 
 def content_from(stored: CustomerSessionV2) -> NewCustomerSessionV2:
@@ -71,9 +81,7 @@ def content_from(stored: CustomerSessionV2) -> NewCustomerSessionV2:
     fields = NewCustomerSessionV2._fields.values()
     given = {field.name: getattr(stored, field.name, None) for field in fields}
     content = NewCustomerSessionV2(**{name: value for name, value in given.items() if value})
-    texts = write_members(content, "customerSession")
-    kept = {key: text for key, text in texts.items() if key not in _NOT_CONTENT}
-    return NewCustomerSessionV2.from_json(session_json(kept))
+    return NewCustomerSessionV2.from_json(session_json(given_members(content)))
 
 
 def canonical(members: Members) -> Any:

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, fields
 from decimal import ROUND_HALF_UP, Decimal
-from fractions import Fraction
 from typing import TYPE_CHECKING, Any, Literal
 
 from talon_one.core.models.model import Model
 
-from .money import exponent_of, from_minor, json_value, subtract, to_minor, total
+from .money import json_value, subtract, to_minor, total
 from .price_table import Row, as_html, as_text
-from .rounding import Bounds, round_fraction, split
+from .rounded_prices import round_prices
 
 if TYPE_CHECKING:
     from talon_one.models import Effect
@@ -126,6 +125,11 @@ class FreeItem:
     """Number of units."""
     requested: int | None
     """Number of units that the rule asked for, if more than ``quantity``; else ``None``."""
+    campaign_id: int
+    """Internal id of the campaign."""
+    referral: str | None = None
+    """The referral code that the same campaign accepted. Then the units may be for the advocate instead of
+    the customer: the API does not name the recipient. See ``outcome.response.referral``."""
 
 
 @dataclass(frozen=True)
@@ -190,76 +194,7 @@ class Prices(_PricedGroup):
         Raises:
             ApiValueError: Not a currency.
         """
-        digits = exponent_of(currency)
-        scale = Fraction(10) ** digits
-        totals = [Fraction(part.total) * scale for part in self.parts]
-        nets = [amount * scale for amount in self._nets()]
-        groups = [range(len(totals))] if by == "order" else list(self._groups())
-        wholes = [
-            round_fraction(sum((totals[at] for at in group), Fraction()), mode) for group in groups
-        ]
-        paid = [
-            round_fraction(sum((nets[at] for at in group), Fraction()), mode) for group in groups
-        ]
-        if sum(wholes) < sum(paid):  # only by lines of both signs
-            wholes = paid
-        parts: list[PricedPart] = []
-        for group, whole, net in zip(groups, wholes, paid, strict=True):
-            units = split(whole, [totals[at] for at in group])
-            kept = split(net, [nets[at] for at in group], _bounds(units, net))
-            parts += [
-                _rounded(self.parts[at], amount, rest, digits, mode)
-                for at, amount, rest in zip(group, units, kept, strict=True)
-            ]
-        discounts = _fitted(self.discounts, sum(wholes) - sum(paid), digits)
-        return replace(self._with(parts), discounts=discounts, currency=currency)
-
-    def _groups(self) -> Iterator[range]:
-        """Yield the indexes of the parts of each line and of each cost of the session."""
-        start = 0
-        for line in self.lines:
-            yield range(start, start + len(line.parts))
-            start += len(line.parts)
-        yield from (range(at, at + 1) for at in range(start, start + len(self.costs)))
-
-    def _with(self, parts: list[PricedPart]) -> Prices:
-        following = iter(parts)
-        lines = [
-            replace(
-                line,
-                units={unit: next(following) for unit in line.units},
-                costs={name: next(following) for name in line.costs},
-            )
-            for line in self.lines
-        ]
-        return replace(self, lines=lines, costs={name: next(following) for name in self.costs})
-
-    def _nets(self) -> list[Fraction]:
-        """Return what each part costs after its share of the session's discounts.
-
-        The shares are in proportion to the totals, so that a negative part gets a negative share.
-        """
-        parts = self.parts
-        if any(part.net is not None for part in parts):  # rounded before
-            return [Fraction(part.total if part.net is None else part.net) for part in parts]
-        nets = [Fraction(part.total) for part in parts]
-        units = [at for at, part in enumerate(parts) if part.scope == "cartItems"]
-        first = range(len(parts) - len(self.costs), len(parts))
-        costs = [at for at, part in enumerate(parts) if part.scope == "additionalCosts"]
-        for scope, targets in (
-            ("cartItems", (units,)),
-            ("additionalCosts", (first, [at for at in costs if at not in first])),
-            ("sessionTotal", (range(len(parts)),)),
-        ):
-            off = Fraction(total(d.amount for d in self.discounts if d.scope == scope))
-            for target in targets:
-                whole = sum((nets[at] for at in target), Fraction(0))
-                taken = max(Fraction(0), min(off, whole))
-                if taken:
-                    for at in target:
-                        nets[at] -= nets[at] * taken / whole
-                off -= taken
-        return nets
+        return round_prices(self, currency, mode, by_line=by == "line")
 
     def as_table(self) -> str:
         """Return a table in plain text."""
@@ -314,35 +249,6 @@ def _discount_rows(discounts: Iterable[Discount]) -> Iterator[Row]:
 
 def _shown(amount: Decimal) -> str:
     return format(amount, "f") if isinstance(amount, Decimal) else str(amount)
-
-
-def _bounds(totals: list[int], whole: int) -> list[Bounds]:
-    """Return the bounds of the net amounts: between nothing and the totals, if that is possible."""
-    bounds = [(min(0, amount), max(0, amount)) for amount in totals]
-    if sum(least for least, _ in bounds) <= whole <= sum(most for _, most in bounds):
-        return list(bounds)
-    return [(None, None)] * len(totals)
-
-
-def _rounded(part: PricedPart, discounted: int, net: int, digits: int, mode: str) -> PricedPart:
-    price = discounted
-    if any(discount.amount for discount in part.discounts):
-        price = max(to_minor(part.price, digits, mode), discounted)
-    return PricedPart(
-        from_minor(price, digits),
-        part.scope,
-        _fitted(part.discounts, price - discounted, digits),
-        from_minor(net, digits),
-    )
-
-
-def _fitted(discounts: list[Discount], whole: int, digits: int) -> list[Discount]:
-    scale = Fraction(10) ** digits
-    amounts = split(whole, [Fraction(d.amount) * scale for d in discounts]) if discounts else []
-    return [
-        replace(discount, amount=from_minor(amount, digits))
-        for discount, amount in zip(discounts, amounts, strict=True)
-    ]
 
 
 def _plain(value: Any, currency: str | int | None) -> Any:

@@ -1,16 +1,8 @@
-"""Apply the discounts of effects to the lines, units and costs of a session.
+"""Calculate the prices of a session from its lines, costs and effects.
 
-Effects are advice: the shop calculates. The rules, from the API's documentation:
-
-- An item's effect names a line and a unit of it, both counted from 0. Its ``value`` is for that unit.
-  ``totalDiscount`` repeats on every effect of a distributed discount and is never added up.
-- Several effects of the same type add up, even with the same name. Their order has no meaning.
-- Amounts are unrounded and in major units. Nothing falls below zero.
-- Session discounts are deducted after those of units and costs: first the ones on cart items
-  (``cartItems``) or session costs (``additionalCosts``) only, then those on ``sessionTotal``.
-
-Narrow discounts go before wide ones, so the totals do not depend on the order of effects. Returned units
-are left out: the ones without a discount first, then by position.
+Prices and counts are the server's where it says them: the price type that it selected, what came back, and
+whether the costs of items count per unit. Returned units are left out: the ones without a discount first,
+then by position.
 """
 
 from __future__ import annotations
@@ -24,13 +16,13 @@ from typing import TYPE_CHECKING, Any, Literal
 from talon_one import models as m
 from talon_one.core.errors import ApiValueError
 
-from .money import EXACT, ZERO, subtract, total
-from .prices import Discount, FreeItem, Line, PricedPart, Prices, TotalMismatch
+from .deductions import deduct
+from .money import EXACT, ZERO, total
+from .prices import FreeItem, Line, PricedPart, Prices, TotalMismatch
+from .typed_effects import TypedEffect, typed_effects
 
 if TYPE_CHECKING:
     Session = m.CustomerSessionV2 | m.NewCustomerSessionV2
-
-_SESSION_SCOPES = ("cartItems", "additionalCosts", "sessionTotal")
 
 
 @dataclass(frozen=True)
@@ -69,115 +61,27 @@ def prices_of(
         ApiValueError: A line has no price because a catalog defines it; request the response content
             ``customerSession``.
     """
-    known = [(effect, effect.typed_props) for effect in effects]
-    codes: dict[tuple[int, int | None], str] = {
-        (effect.campaign_id, effect.triggered_by_coupon): props.value
-        for effect, props in known
-        if isinstance(props, m.AcceptCouponEffectProps) and effect.triggered_by_coupon is not None
+    known = typed_effects(effects)
+    discounts = [e for e in known if str(e.source.effect_type).startswith("setDiscount")]
+    discounted = {
+        (getattr(effect.props, "position", None), getattr(effect.props, "sub_position", None))
+        for effect in discounts
     }
-    claims = [
-        _Claim(effect, props, codes.get((effect.campaign_id, effect.triggered_by_coupon)))
-        for effect, props in known
-        if str(effect.effect_type).startswith("setDiscount")
-    ]
     per_unit = _costs_per_unit(session, rules)
     chosen = _selected_prices(known)
     prices = Prices(
-        _lines(session, {claim.unit for claim in claims}, returned, per_unit, chosen),
+        _lines(session, discounted, returned, per_unit, chosen),
         {
             name: PricedPart(_amount(cost), "additionalCosts")
             for name, cost in (session.additional_costs or {}).items()
         },
         [],
-        _free_items(props for _, props in known if isinstance(props, m.AddFreeItemEffectProps)),
+        _free_items(known),
     )
     if isinstance(session, m.CustomerSessionV2):
         prices.mismatches = list(_mismatches(session, prices, per_unit, chosen))
-    for claim in claims:
-        claim.locate(prices, rules)
-    for claim in sorted(claims, key=_Claim.order):
-        claim.apply(prices)
+    deduct(discounts, prices, rules.discount_scope, rules.item_discount_scope)
     return prices
-
-
-class _Claim:
-    """A discount that an effect requests."""
-
-    def __init__(self, effect: m.Effect, props: Any, coupon: str | None) -> None:
-        self.effect = effect
-        self.props = props
-        self.coupon = coupon
-        self.unit = getattr(props, "position", None), getattr(props, "sub_position", None)
-        self.scope: str | None = None
-        self.parts: list[PricedPart] = []
-
-    def locate(self, prices: Prices, rules: PriceRules) -> None:
-        """Find the parts to deduct from: none if they do not exist or the value is invalid."""
-        props = self.props
-        if not isinstance(getattr(props, "value", None), Decimal) or props.value < 0:
-            return
-        if isinstance(props, m.SetDiscountEffectProps):
-            known = props.scope in _SESSION_SCOPES
-            self.scope = scope = props.scope if known else rules.discount_scope
-            self.parts = [part for part in prices.parts if scope in (part.scope, "sessionTotal")]
-        elif isinstance(props, m.SetDiscountPerAdditionalCostEffectProps):
-            self.parts = _part(prices.costs, props.additional_cost)
-        elif 0 <= (props.position or 0) < len(prices.lines):
-            self.parts = self._in(prices.lines[props.position or 0], rules)
-
-    def _in(self, line: Line, rules: PriceRules) -> list[PricedPart]:
-        props = self.props
-        if isinstance(props, m.SetDiscountPerAdditionalCostPerItemEffectProps):
-            return _part(line.costs, props.additional_cost)
-        of_line = props.sub_position is None
-        units = list(line.units.values()) if of_line else _part(line.units, props.sub_position)
-        scope = props.scope or rules.item_discount_scope
-        costs = list(line.costs.values()) if scope in ("additionalCosts", "itemTotal") else []
-        return costs if scope == "additionalCosts" else [*units, *costs]
-
-    def order(self) -> tuple[object, ...]:
-        """Sort narrow discounts before wide ones, and equally wide ones by their content."""
-        scope = _SESSION_SCOPES.index(self.scope) if self.scope else -1
-        return scope, len(self.parts), self.effect.to_json()
-
-    def apply(self, prices: Prices) -> None:
-        """Deduct the discount, at most down to zero."""
-        if not self.parts:
-            prices.unapplied.append(self.effect)
-            return
-        available = total(part.total for part in self.parts)
-        if self.scope is not None:
-            earlier = [d for d in prices.discounts if self.scope in (d.scope, "sessionTotal")]
-            left = subtract(available, *(d.amount for d in earlier))
-            granted = _at_most(self.props.value, left)
-            prices.discounts.append(self._discount(granted, granted))
-            return
-        granted = left = _at_most(self.props.value, available)
-        for part in self.parts:
-            amount = _at_most(left, part.total)
-            left = subtract(left, amount)
-            if amount or part is self.parts[0]:
-                part.discounts.append(self._discount(amount, granted))
-
-    def _discount(self, amount: Decimal, granted: Decimal) -> Discount:
-        desired = self.props.desired_value
-        requested = max(self.props.value, desired if isinstance(desired, Decimal) else ZERO)
-        return Discount(
-            self.props.name,
-            amount,
-            requested if requested > granted else None,
-            self.effect.campaign_id,
-            self.coupon,
-            self.scope,
-        )
-
-
-def _at_most(amount: Decimal, available: Decimal) -> Decimal:
-    return max(min(amount, available), ZERO)
-
-
-def _part(parts: dict[Any, PricedPart], key: Any) -> list[PricedPart]:
-    return [parts[key]] if key in parts else []
 
 
 def _lines(
@@ -205,13 +109,13 @@ def _lines(
     return lines
 
 
-def _selected_prices(effects: Iterable[tuple[m.Effect, object]]) -> dict[int, Decimal]:
+def _selected_prices(effects: Iterable[TypedEffect[Any]]) -> dict[int, Decimal]:
     """Return the price that the server selected for a line, where an effect on it says so."""
     return {
-        position: effect.selected_price
-        for effect, props in effects
-        if isinstance(effect.selected_price, Decimal)
-        and isinstance(position := getattr(props, "position", None), int)
+        position: price
+        for effect in effects
+        if isinstance(price := effect.source.selected_price, Decimal)
+        and isinstance(position := getattr(effect.props, "position", None), int)
     }
 
 
@@ -258,13 +162,26 @@ def _costs_per_unit(session: Session, rules: PriceRules) -> bool:
     return reported in sums[True] or reported not in sums[False]
 
 
-def _free_items(gifts: Iterable[m.AddFreeItemEffectProps]) -> list[FreeItem]:
-    counts: dict[tuple[str, str], list[int]] = {}
-    for gift in gifts:
-        counts.setdefault((gift.sku, gift.name), []).append(_count(gift.desired_quantity))
+def _free_items(effects: Iterable[TypedEffect[Any]]) -> list[FreeItem]:
+    requests: dict[tuple[str, str, int], list[int]] = {}
+    referrals: dict[int, str] = {}
+    for effect in effects:
+        props, campaign = effect.props, effect.source.campaign_id
+        if isinstance(props, m.AcceptReferralEffectProps):
+            referrals[campaign] = props.value
+        if isinstance(props, m.AddFreeItemEffectProps):
+            requested = requests.setdefault((props.sku, props.name, campaign), [])
+            requested.append(_count(props.desired_quantity))
     return [
-        FreeItem(sku, name, len(asked), max(asked) if max(asked) > len(asked) else None)
-        for (sku, name), asked in sorted(counts.items(), key=str)
+        FreeItem(
+            sku,
+            name,
+            len(units),
+            max(units) if max(units) > len(units) else None,
+            campaign,
+            referrals.get(campaign),
+        )
+        for (sku, name, campaign), units in sorted(requests.items(), key=str)
     ]
 
 

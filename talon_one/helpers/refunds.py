@@ -102,10 +102,11 @@ def refund_of(
     digits = exponent_of(currency)
     invoice = paid.rounded(digits, mode)
     units = {(unit.position, unit.unit): unit for unit in _paid_units(invoice.lines, digits)}
+    whole = invoice.total
     refunded = amount = lost = ZERO
     for entry in returns:
         refunded = total((refunded, amount))
-        left = subtract(invoice.total, refunded)
+        left = subtract(whole, refunded)
         rest = None if entry.total is None else rounded(entry.total, digits, mode)
         if entry.cancelled:
             amount = left
@@ -118,7 +119,7 @@ def refund_of(
         amount = max(ZERO, min(amount, left))
         lost = ZERO if rest is None else max(ZERO, subtract(rest, subtract(left, amount)))
     last = tuple(units[unit] for unit in returns[-1].units if unit in units)
-    return Refund(amount, last, policy, refunded, invoice.total, lost)
+    return Refund(amount, last, policy, refunded, whole, lost)
 
 
 def _paid_units(lines: Iterable[Line], digits: int) -> Iterator[RefundedUnit]:

@@ -35,12 +35,13 @@ def returned_units(
         ApiTypeError, ApiValueError: No such item, or not enough units left.
     """
     left = [line.quantity - (line.returned_quantity or 0) for line in lines]
+    places: dict[str | int, list[int]] = {position: [position] for position in range(len(lines))}
+    for position, line in enumerate(lines):
+        places.setdefault(line.sku, []).append(position)
     found: list[ReturnedCartItem] = []
     for item, quantity in items.items():
         missing = check_quantity(quantity)
-        positions = [
-            position for position, line in enumerate(lines) if item in (position, line.sku)
-        ]
+        positions = places.get(item, [])
         available = sum(left[position] for position in positions)
         if quantity > available:
             raise ApiValueError(f"item {item!r}: cannot return {quantity}, only {available} left")
@@ -69,37 +70,36 @@ def with_invoice(outcome: Outcome, last: Outcome | None) -> Outcome:
     if outcome.state == "cancelled":
         if last.state == "cancelled":
             return outcome
-        units = [unit for unit in _sold(closing) if unit not in outcome.returned_units]
-        entry = Return(tuple(units), ZERO, cancelled=True)
+        entry = Return(tuple(_kept(closing, outcome)), ZERO, cancelled=True)
         return replace(outcome, returns=(*outcome.returns, entry))
     return replace(outcome, returns=(*outcome.returns, *_new_returns(outcome)))
 
 
 def _new_returns(outcome: Outcome) -> Sequence[Return]:
     """Return the units that came back since the last outcome: those of this return are the last."""
-    kept = {(line.position, unit) for line in outcome.prices.lines for unit in line.units}
-    gone = [
-        unit for unit in _sold(outcome) if unit not in kept and unit not in outcome.returned_units
-    ]
+    there = {(line.position, unit) for line in outcome.prices.lines for unit in line.units}
+    gone = [unit for unit in _kept(outcome, outcome) if unit not in there]
     record = outcome.response.var_return
     if record is None or not gone:
         return [Return(tuple(gone), outcome.prices.total)] if gone else []
-    ours: list[Unit] = []
     quantities: Counter[int] = Counter()
     for item in record.returned_cart_items or ():
         quantities[int(item.position or 0)] += int(item.quantity or 0)
+    ours: set[Unit] = set()
     for unit in reversed(gone):
         if quantities[unit[0]] > 0:
             quantities[unit[0]] -= 1
-            ours.insert(0, unit)
+            ours.add(unit)
     others = tuple(unit for unit in gone if unit not in ours)
     entries = [Return(others, None)] if others else []
-    return [*entries, Return(tuple(ours), outcome.prices.total)]
+    return [*entries, Return(tuple(u for u in gone if u in ours), outcome.prices.total)]
 
 
-def _sold(outcome: Outcome) -> list[Unit]:
-    lines = outcome.session.cart_items or ()
-    return [(at, unit) for at, line in enumerate(lines) for unit in range(line.quantity or 0)]
+def _kept(order: Outcome, outcome: Outcome) -> list[Unit]:
+    """Return the units of an order that are not known to have come back."""
+    lines, returned = order.session.cart_items or (), outcome.returned_units
+    units = [(at, unit) for at, line in enumerate(lines) for unit in range(line.quantity or 0)]
+    return [unit for unit in units if unit not in returned]
 
 
 def _is_priced(outcome: Outcome) -> bool:

@@ -33,19 +33,19 @@ FORMAT = "1.0"
 
 def save(session: SessionState) -> dict[str, Any]:
     """Return everything but the client."""
-    now, outcome = session._members(), session._outcome
+    now, remote = session._members(), session._remote
     return {
         "format": FORMAT,
         "sessionId": session.session_id,
-        "state": session.state,
+        "state": remote.state,
         "content": copy(session.content),
-        "unsent": list(session._unsent(now)),
+        "unsent": list(remote.unsent(now)),
         "gifts": list(session.gifts),
-        "token": session._token,
-        "pending": session._pending,
-        "updates": session._updates,
-        "outcome": None if outcome is None else outcome._saved(),
-        "priced": session._priced == now,
+        "token": remote.token,
+        "pending": remote.pending,
+        "updates": remote.updates,
+        "outcome": remote.outcome and remote.outcome._saved(),
+        "priced": remote.priced == now,
         "responseContent": list(session.response_content),
         "priceRules": asdict(session.price_rules),
     }
@@ -64,16 +64,16 @@ def restore(cls: type[S], api: IntegrationApi, text: str | bytes) -> S:
         rules = PriceRules(**{k: v for k, v in saved["priceRules"].items() if k in known_rules})
         session = cls(api, saved["sessionId"], price_rules=rules)
         session.response_content = saved["responseContent"]
-        session._state = saved["state"]
         session._content = m.NewCustomerSessionV2.from_dict(saved["content"])
         session._gifts = tuple(Gift(*gift) for gift in saved["gifts"])
-        session._token = saved["token"] or session._token
-        session._pending = saved["pending"] and PendingTransition(*saved["pending"])
-        session._updates = saved["updates"]
-        session._outcome = saved["outcome"] and Outcome.from_dict(saved["outcome"], rules)
-        now = session._members()
-        session._known = {key: now[key] for key in now if key not in saved["unsent"]}
-        session._priced = now if saved["priced"] else None
+        remote, now = session._remote, session._members()
+        remote.state = saved["state"]
+        remote.token = saved["token"] or remote.token
+        remote.pending = saved["pending"] and PendingTransition(*saved["pending"])
+        remote.updates = saved["updates"]
+        remote.outcome = saved["outcome"] and Outcome.from_dict(saved["outcome"], rules)
+        remote.members = {key: now[key] for key in now if key not in saved["unsent"]}
+        remote.priced = now if saved["priced"] else None
     except (AttributeError, KeyError, TypeError, ValueError) as problem:
         if isinstance(problem, ApiValueError):
             raise

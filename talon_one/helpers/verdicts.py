@@ -39,9 +39,10 @@ class Verdicts(Mapping[str, Verdict]):
             rejection.code: Verdict(rejection.code, rejection) for rejection in rejected
         }
         self._verdicts |= {code: Verdict(code, None) for code in accepted}
+        self._folded = {code.casefold(): self._verdicts[code] for code in reversed(self._verdicts)}
 
     def __getitem__(self, code: str) -> Verdict:
-        return self._verdicts[match_code(code, tuple(self._verdicts)) or code]
+        return self._verdicts.get(code) or self._folded[code.casefold()]
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._verdicts)

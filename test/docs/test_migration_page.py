@@ -21,7 +21,7 @@ import pytest
 
 import talon_one
 from talon_one import helpers
-from talon_one.helpers.session_state import SessionOptions
+from talon_one.helpers import SessionOptions
 
 from ..project import ROOT
 

@@ -20,6 +20,7 @@ from talon_one.emulator import Clock, Emulator
 
 from ..emulator.emulator_client import KEY, MANAGEMENT_KEY, START, Shop, item
 from ..emulator.test_window import INJECTION, SHOP, VIEWS
+from ..project import ROOT
 from .contrast import contrast
 
 pytestmark = pytest.mark.site
@@ -98,6 +99,14 @@ def open_panel(window: Any, name: str) -> None:
 
 def view(window: Any, shop: Shop, name: str, more: str = "") -> None:
     window.get(f"{shop.emulator.url}/?view={name}{more}")
+
+
+def test_its_picture_is_small_and_shown() -> None:
+    picture = (ROOT / "docs/pictures/window.png").read_bytes()
+    assert picture[:8] == b"\x89PNG\r\n\x1a\n"
+    assert len(picture) < 150_000
+    assert "](docs/pictures/window.png)" in (ROOT / "README.md").read_text("utf-8")
+    assert "](pictures/window.png)" in (ROOT / "docs/emulator.md").read_text("utf-8")
 
 
 # --- with the script -----------------------------------------------------------------------------

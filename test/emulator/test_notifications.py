@@ -611,6 +611,7 @@ def test_a_yaml_file_has_subscriptions_and_webhooks(
 
 
 URL = "http://127.0.0.1:9/talon"
+WRONG: Any = "HEAD"
 
 
 @pytest.mark.parametrize(
@@ -620,13 +621,13 @@ URL = "http://127.0.0.1:9/talon"
         (lambda: e.Subscription("http://a b/"), "url", "must be an http or https URL"),
         (lambda: e.Subscription("http://me:secret@a/"), "url", "must be an http or https URL"),
         (lambda: e.Subscription("http://[::1/"), "url", "must be an http or https URL"),
-        (lambda: e.Subscription(URL, types=["tiers"]), "types[0]", "must be one of campaign,"),
+        (lambda: e.Subscription(URL, types=[WRONG]), "types[0]", "must be one of campaign,"),
         (lambda: e.Subscription(URL, headers=["X-Key: a,b"]), "headers[0]", "no comma"),
         (lambda: e.Subscription(URL, headers=["X: a\r\nY: b"]), "headers[0]", "one line"),
         (lambda: e.Subscription(URL, notice=["1D", "2D", "3D", "4D"]), "notice", "up to 3"),
         (lambda: e.Subscription(URL, notice=["1M"]), "notice[0]", "days or weeks"),
         (lambda: e.Webhook("w", URL, payload="${$Cart}"), "payload", "is unknown; there are"),
-        (lambda: e.Webhook("w", URL, verb="HEAD"), "verb", "must be POST"),
+        (lambda: e.Webhook("w", URL, verb=WRONG), "verb", "must be POST"),
         (
             lambda: e.Setup(notifications=[e.Subscription(URL, programs=["club"])]),
             "notifications[0].programs[0]",

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 import talon_one as t1
 from talon_one import emulator as e
-from talon_one.helpers import EffectHandlers, Outcome, SessionState, handles
+from talon_one.helpers import EffectHandlers, Outcome, SessionState, TypedEffect, handles
 from talon_one.models import effect as generated
 
 from ..core.models.strategies import json_values, texts
@@ -34,20 +34,20 @@ class Basket(EffectHandlers):
         self.said: list[Any] = []
 
     @handles(t1.SetDiscountEffectProps)
-    def discount(self, props: t1.SetDiscountEffectProps) -> None:
-        self.said.append(("discount", props.value))
+    def discount(self, effect: TypedEffect[t1.SetDiscountEffectProps]) -> None:
+        self.said.append(("discount", effect.props.value))
 
     @handles("customEffect", name="minutes")
-    def minutes(self, props: t1.CustomEffectProps) -> None:
-        self.said.append(("minutes", props.payload))
+    def minutes(self, effect: TypedEffect[t1.CustomEffectProps]) -> None:
+        self.said.append(("minutes", effect.props.payload))
 
     @handles(t1.CustomEffectProps)
-    def other_custom(self, props: t1.CustomEffectProps) -> None:
-        self.said.append(("custom", props.name))
+    def other_custom(self, effect: TypedEffect[t1.CustomEffectProps]) -> None:
+        self.said.append(("custom", effect.props.name))
 
     @handles("beamUp")
-    def beam(self, props: Any) -> None:
-        self.said.append(("beam", props))
+    def beam(self, effect: TypedEffect[Any]) -> None:
+        self.said.append(("beam", effect.props))
 
 
 def said(*effects: t1.Effect, basket: Basket | None = None) -> list[Any]:
@@ -61,6 +61,28 @@ def test_each_effect_goes_to_the_method_of_its_kind_in_the_order_of_the_answer()
     assert said(*effects) == [("discount", 1), ("minutes", {"free": 30}), ("discount", 2)]
 
 
+def test_a_handler_gets_the_effect_with_its_campaign_rule_experiment_and_coupon() -> None:
+    met: list[TypedEffect[t1.SetDiscountEffectProps]] = []
+
+    class Handlers(EffectHandlers):
+        @handles(t1.SetDiscountEffectProps)
+        def discount(self, effect: TypedEffect[t1.SetDiscountEffectProps]) -> None:
+            met.append(effect)
+
+    origin = {"campaignId": 7, "ruleName": "Ten off", "triggeredByCoupon": 31, "experimentId": 5}
+    by_coupon = {**discount(10).to_dict(), **origin}
+    accepted = {"campaignId": 7, "triggeredByCoupon": 31, "effectType": "acceptCoupon"}
+    effects = [
+        t1.Effect.from_dict(by_coupon),
+        discount(1),
+        t1.Effect.from_dict({**accepted, "props": {"value": "TEN"}}),
+    ]
+    assert Handlers().handle(effects) == effects[2:]
+    source = met[0].source
+    assert (source.campaign_id, source.rule_name, source.experiment_id) == (7, "Ten off", 5)
+    assert [effect.coupon for effect in met] == ["TEN", None]
+
+
 def test_a_method_for_a_name_comes_before_one_for_all() -> None:
     assert said(custom("stamp"), custom("minutes")) == [("custom", "stamp"), ("minutes", {})]
 
@@ -72,8 +94,8 @@ def test_a_kind_that_is_newer_than_the_package_is_named_by_its_text() -> None:
 def test_names_tell_newer_kinds_apart_too() -> None:
     class Handlers(Basket):
         @handles("beamUp", name="scotty")
-        def scotty(self, props: Any) -> None:
-            self.said.append(("scotty", props["deck"]))
+        def scotty(self, effect: TypedEffect[Any]) -> None:
+            self.said.append(("scotty", effect.props["deck"]))
 
     up = effect("beamUp", {"name": "scotty", "deck": 3}), effect("beamUp", {"name": "kirk"})
     assert said(*up, basket=Handlers()) == [("scotty", 3), ("beam", {"name": "kirk"})]
@@ -111,8 +133,8 @@ def test_one_method_can_handle_several() -> None:
     class Handlers(Basket):
         @handles("customEffect", name="hours")
         @handles("customEffect", name="days")
-        def time(self, props: t1.CustomEffectProps) -> None:
-            self.said.append(props.name.upper())
+        def time(self, effect: TypedEffect[t1.CustomEffectProps]) -> None:
+            self.said.append(effect.props.name.upper())
 
     effects = custom("hours"), custom("days"), custom("minutes")
     assert said(*effects, basket=Handlers()) == ["HOURS", "DAYS", ("minutes", {})]
@@ -120,16 +142,16 @@ def test_one_method_can_handle_several() -> None:
 
 def test_a_subclass_takes_over_adds_and_replaces_methods() -> None:
     class Handlers(Basket):
-        def discount(self, props: t1.SetDiscountEffectProps) -> None:
+        def discount(self, effect: TypedEffect[t1.SetDiscountEffectProps]) -> None:
             self.said.append("replaced")
 
         @handles("customEffect", name="minutes")
-        def my_minutes(self, props: t1.CustomEffectProps) -> None:
+        def my_minutes(self, effect: TypedEffect[t1.CustomEffectProps]) -> None:
             self.said.append("mine")
 
         @handles(t1.AcceptCouponEffectProps)
-        def coupon(self, props: t1.AcceptCouponEffectProps) -> None:
-            self.said.append(props.value)
+        def coupon(self, effect: TypedEffect[t1.AcceptCouponEffectProps]) -> None:
+            self.said.append(effect.props.value)
 
     effects = discount(1), custom("minutes"), custom("x"), effect("acceptCoupon", {"value": "A"})
     assert said(*effects, basket=Handlers()) == ["replaced", "mine", ("custom", "x"), "A"]
@@ -139,7 +161,7 @@ def test_a_subclass_takes_over_adds_and_replaces_methods() -> None:
 def test_what_a_method_raises_is_raised() -> None:
     class Handlers(EffectHandlers):
         @handles(t1.SetDiscountEffectProps)
-        def discount(self, props: t1.SetDiscountEffectProps) -> None:
+        def discount(self, effect: TypedEffect[t1.SetDiscountEffectProps]) -> None:
             raise RuntimeError("no till")
 
     with pytest.raises(RuntimeError, match="no till"):
@@ -156,7 +178,7 @@ def test_classes_with_options_of_their_own_can_have_handlers() -> None:
 
     class Handlers(EffectHandlers, Named, title="till"):
         @handles("customEffect")
-        def custom(self, props: t1.CustomEffectProps) -> None: ...
+        def custom(self, effect: TypedEffect[t1.CustomEffectProps]) -> None: ...
 
     assert Handlers.title == "till"
     assert Handlers().handle([custom("minutes")]) == []

@@ -122,7 +122,7 @@ CASES: dict[str, Case] = {
         always(e.AddFreeItem("SOCK", quantity=2)),
         updated,
         [{"sku": "SOCK", "name": "Sale"}, {"sku": "SOCK", "name": "Sale"}],
-        {"free_items": (FreeItem("SOCK", "Sale", 2, None),), "prices.total": 46},
+        {"free_items": (FreeItem("SOCK", "Sale", 2, None, 3),), "prices.total": 46},
     ),
     "addLoyaltyPoints": Case(
         always(e.AddLoyaltyPoints("points")),
@@ -352,7 +352,8 @@ def cart(api: t1.IntegrationApi, kind: str) -> SessionState:
 def check(
     outcome: Outcome, kind: str, props: Sequence[dict[str, Any]], shown: dict[str, Any]
 ) -> None:
-    found = outcome.effects_of(getattr(t1, generated._PROPS[kind]))
+    effects = outcome.effects_of(getattr(t1, generated._PROPS[kind]))
+    found = tuple(effect.props for effect in effects)
     pairs = zip(found, props, strict=True)
     assert [{name: getattr(one, name) for name in told} for one, told in pairs] == props
     assert [effect.effect_type for effect in outcome.effects].count(kind) == len(found)

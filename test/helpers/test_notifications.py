@@ -6,17 +6,14 @@ import http.client
 import json
 import logging
 import sqlite3
-import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
-from wsgiref.simple_server import WSGIRequestHandler, WSGIServer
 
 import pytest
-import uvicorn
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -38,6 +35,7 @@ from talon_one.helpers.notifications import CAMPAIGN_CLASS_NAMES, CLASS_NAMES
 from ..core.models.fixtures import dumps, loads
 from ..core.models.strategies import few_examples, model_class, models_of
 from ..project import PACKAGE
+from ..serving import serving_asgi, serving_wsgi
 
 SECRET = "5ea1-5ec2e7"
 HEADERS = {"X-Talon-Secret": SECRET}
@@ -358,34 +356,12 @@ def test_a_database_tells_duplicates_of_another_process(tmp_path: Path) -> None:
 # --- over HTTP -----------------------------------------------------------------------------------
 
 
-class QuietHandler(WSGIRequestHandler):
-    def log_message(self, format: str, *args: Any) -> None:
-        pass
+def serve_wsgi(receiver: Receiver) -> AbstractContextManager[str]:
+    return serving_wsgi(receiver.wsgi)
 
 
-@contextmanager
-def serve_wsgi(receiver: Receiver) -> Iterator[str]:
-    with WSGIServer(("127.0.0.1", 0), QuietHandler) as server:
-        server.set_app(receiver.wsgi)
-        thread = threading.Thread(target=server.serve_forever, args=(0.01,))
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}"
-        server.shutdown()
-        thread.join()
-
-
-@contextmanager
-def serve_asgi(receiver: Receiver) -> Iterator[str]:
-    config = uvicorn.Config(receiver.asgi, port=0, lifespan="off", log_level="error")
-    server = uvicorn.Server(config)
-    thread = threading.Thread(target=server.run)
-    thread.start()
-    while not server.started:
-        thread.join(0.01)
-    port = server.servers[0].sockets[0].getsockname()[1]
-    yield f"http://127.0.0.1:{port}"
-    server.should_exit = True
-    thread.join()
+def serve_asgi(receiver: Receiver) -> AbstractContextManager[str]:
+    return serving_asgi(receiver.asgi)
 
 
 def send(

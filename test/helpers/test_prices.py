@@ -329,7 +329,10 @@ def test_free_items_are_counted() -> None:
     gift = effect("addFreeItem", sku="CAP", name="gift", desiredQuantity=3)
     other = effect("addFreeItem", sku="MUG", name="mug")
     prices = prices_of(cart(item("A", 1)), [gift, other, gift])
-    assert prices.free_items == [FreeItem("CAP", "gift", 2, 3), FreeItem("MUG", "mug", 1, None)]
+    assert prices.free_items == [
+        FreeItem("CAP", "gift", 2, 3, 1),
+        FreeItem("MUG", "mug", 1, None, 1),
+    ]
     assert prices.total == 1
 
 

@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 import multiprocessing
+import re
 import signal
 import uuid
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
 import talon_one as t1
 from talon_one.emulator import (
+    AddFreeItem,
+    AddLoyaltyPoints,
     Application,
     Campaign,
     Coupon,
     CouponValid,
     Emulator,
+    LoyaltyProgram,
+    Referral,
+    ReferralValid,
     SessionTotal,
     SetDiscount,
     Settings,
@@ -30,6 +37,7 @@ from talon_one.helpers import (
     IllegalTransition,
     Outcome,
     Prices,
+    ResponseContent,
     SessionState,
     TotalChangedError,
 )
@@ -685,3 +693,65 @@ def test_the_answer_of_an_event_is_an_outcome_too(api: t1.IntegrationApi) -> Non
     response = api.track_event_v2(event, silent="no")
     assert response is not None
     assert Outcome.of_event(response).effects == response.effects
+
+
+def test_free_items_say_which_referral_they_may_be_for_and_of_which_campaign_they_are() -> None:
+    friends = Campaign(
+        "Friends",
+        [AddFreeItem("MUG")],
+        [ReferralValid()],
+        referrals=[Referral("ZOE1", advocate="zoe")],
+    )
+    caps = Campaign("Caps", [AddFreeItem("CAP", quantity=2), AddFreeItem("MUG")])
+    with Emulator([friends, caps]) as emulator, client_of(emulator) as api:
+        session = SessionState(api, "cart", profile_id="bob", response_content=["referral"])
+        session.add_item("A", price=100)
+        session.referral_code = "ZOE1"
+        outcome = session.update()
+    assert [(i.sku, i.name, i.quantity, i.campaign_id, i.referral) for i in outcome.free_items] == [
+        ("CAP", "Caps", 2, 2, None),
+        ("MUG", "Caps", 1, 2, None),
+        ("MUG", "Friends", 1, 1, "ZOE1"),
+    ]
+    referral = outcome.response.referral
+    assert referral is not None and referral.advocate_profile_integration_id == "zoe"
+
+
+def test_support_staff_are_told_which_condition_rejected_a_code() -> None:
+    campaign = Campaign(
+        "Ten", [SetDiscount(amount=10)], [CouponValid(), SessionTotal(100)], [Coupon("TEN")]
+    )
+    with Emulator([campaign]) as emulator, client_of(emulator) as api:
+        content = ["customerSession", "ruleFailureReasons"]
+        session = SessionState(api, "cart", profile_id="bob", response_content=content)
+        session.add_item("A", price=99)
+        session.add_coupon("TEN")
+        outcome = session.update()
+    (rejection,) = outcome.rejected_coupons
+    assert (rejection.reason, rejection.condition_index) == ("CouponRejectedByCondition", 1)
+    assert outcome.why("ten").splitlines() == [
+        "TEN: CouponRejectedByCondition (campaign 1)",
+        '  Ten, rule "Ten", condition 1',
+    ]
+
+
+def test_points_that_cannot_be_spent_yet_are_kept_apart_and_the_program_is_named() -> None:
+    points = [AddLoyaltyPoints("club", points=5), AddLoyaltyPoints("club", points=3, pending="30D")]
+    setup = Setup([Campaign("Points", points)], loyalty_programs=[LoyaltyProgram("club")])
+    with Emulator(setup) as emulator, client_of(emulator) as api:
+        session = SessionState(api, "cart", profile_id="bob", response_content=["loyalty"])
+        session.add_item("A", price=99)
+        (change,) = session.update().loyalty
+    assert change.added == 8
+    assert change.pending == 3
+    assert change.program_name == "club"
+
+
+def test_an_item_takes_every_member_that_a_cart_item_can_be_sent_with() -> None:
+    accepted = {*inspect.signature(SessionState.add_item).parameters} - {"self"}
+    assert accepted == {name for name, f in t1.CartItem._fields.items() if not f.read_only}
+
+
+def test_the_contents_of_a_response_are_those_of_the_description() -> None:
+    described = t1.IntegrationRequest._fields["response_content"].annotation
+    assert tuple(re.findall(r"'(\w+)'", described)) == get_args(ResponseContent)

@@ -1,11 +1,13 @@
 """Build the documentation site: ``python tools/site/build_site.py [DIR]``, by default into build/site.
 
 The sources are the pages of ``docs/`` and the reference: of operations and models from the description, of
-the rest by autodoc. Sphinx builds them all and treats warnings as errors. Nothing in ``docs/`` changes.
+the rest by autodoc. Sphinx builds them all and treats warnings as errors. Nothing in ``docs/`` changes,
+except that ``UPDATE_DOCS=1`` redraws the picture of the window.
 """
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import sys
@@ -23,6 +25,7 @@ from generate import VENDORED, read_descriptions  # noqa: E402
 from library import library_pages  # noqa: E402
 from markdown import Glossary, toctree  # noqa: E402
 from topics import Topics  # noqa: E402
+from window_picture import draw_window  # noqa: E402
 
 _LAST = ("glossary", "the-example-shop")
 _PICTURES = {"states": "session-states.svg"}
@@ -127,6 +130,8 @@ def _menu(target: Path) -> str:
 def main(arguments: list[str]) -> int:
     """Build the site and return the exit status."""
     target = Path(arguments[0]).resolve() if arguments else ROOT / "build/site"
+    if os.environ.get("UPDATE_DOCS"):
+        draw_window()
     sources = target.with_name(f"{target.name}-sources")
     write_sources(sources)
     shutil.rmtree(target, ignore_errors=True)

@@ -39,6 +39,12 @@ def _changed(error: RuntimeError, container: dict[str, Any]) -> Exception:
     return error if isinstance(error, RecursionError) else ChangedError(container)
 
 
+class WrittenRequest(str):
+    """The JSON text of a request body that has been checked and written already."""
+
+    __slots__ = ()
+
+
 class Writer:
     """Turns values of one type into text."""
 
@@ -80,6 +86,8 @@ def write_request(value: Any, name: str, annotation: str = "Any", module: str = 
     Raises:
         ApiTypeError, ApiValueError: A value cannot be written; the message gives its JSON path.
     """
+    if type(value) is WrittenRequest:
+        return value
     return _write(value, _request_writer(annotation, module), name)
 
 

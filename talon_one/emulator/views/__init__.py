@@ -22,9 +22,10 @@ from .loyalty import (
     render_tiers,
 )
 from .rewards import render_achievement_progress, render_customer_achievement, render_giveaway
-from .sessions import list_discounts, render_application_session
+from .sessions import count_effects, list_discounts, render_application_session
 
 __all__ = [
+    "count_effects",
     "list_discounts",
     "render_achievement_progress",
     "render_application_session",

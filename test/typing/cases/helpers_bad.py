@@ -5,7 +5,7 @@ from __future__ import annotations
 from talon_one import CustomEffectProps, Effect, IntegrationApi, IntegrationStateV2
 from talon_one import RejectCouponEffectProps, SetDiscountEffectProps
 from talon_one.helpers import EffectHandlers, Outcome, PriceRules, RejectionReason, SessionState
-from talon_one.helpers import handles
+from talon_one.helpers import TypedEffect, handles
 from talon_one.helpers import Outcomes  # E
 
 
@@ -69,7 +69,8 @@ def outcomes(outcome: Outcome, reason: str) -> None:
     outcome.notifications[0].text  # E
     outcome.custom_effects[0].value  # E
     outcome.rollbacks[0].value  # E
-    outcome.effects_of(SetDiscountEffectProps)[0].code  # E
+    outcome.effects_of(SetDiscountEffectProps)[0].value  # E
+    outcome.effects_of(SetDiscountEffectProps)[0].props.code  # E
     outcome.effects_of(SetDiscountEffectProps, RejectCouponEffectProps)  # E
     outcome.effects_of("setDiscount")  # E
     Outcome()  # E
@@ -91,11 +92,11 @@ def matched(outcome: Outcome) -> None:
 
 class Basket(EffectHandlers):
     @handles(SetDiscountEffectProps)  # E
-    def other_class(self, props: RejectCouponEffectProps) -> None:
+    def other_class(self, effect: TypedEffect[RejectCouponEffectProps]) -> None:
         pass
 
     @handles("customEffect", name="minutes")  # E
-    def other_props(self, props: SetDiscountEffectProps) -> None:
+    def other_props(self, effect: TypedEffect[SetDiscountEffectProps]) -> None:
         pass
 
     @handles("customEffect")  # E
@@ -103,7 +104,7 @@ class Basket(EffectHandlers):
         pass
 
     @handles(SetDiscountEffectProps)  # E
-    def too_much(self, props: SetDiscountEffectProps, more: str) -> None:
+    def too_much(self, effect: TypedEffect[SetDiscountEffectProps], more: str) -> None:
         pass
 
     @handles("anEffectOfNextYear")  # E
@@ -111,23 +112,27 @@ class Basket(EffectHandlers):
         pass
 
     @handles(SetDiscountEffectProps)
-    def unknown_member(self, props: SetDiscountEffectProps) -> None:
-        props.code  # E
+    def unknown_member(self, effect: TypedEffect[SetDiscountEffectProps]) -> None:
+        effect.props.code  # E
+
+    @handles(SetDiscountEffectProps)  # E
+    def props_alone(self, props: SetDiscountEffectProps) -> None:
+        pass
 
     @handles("customEffect", "minutes")  # E
-    def by_position(self, props: CustomEffectProps) -> None:
+    def by_position(self, effect: TypedEffect[CustomEffectProps]) -> None:
         pass
 
     @handles("customEffect", name=1)  # E
-    def odd_name(self, props: CustomEffectProps) -> None:
+    def odd_name(self, effect: TypedEffect[CustomEffectProps]) -> None:
         pass
 
     @handles(Effect, named="x")  # E
-    def misspelt(self, props: Effect) -> None:
+    def misspelt(self, effect: TypedEffect[Effect]) -> None:
         pass
 
     @handles(str)  # E
-    def no_model(self, props: str) -> None:
+    def no_model(self, effect: TypedEffect[str]) -> None:
         pass
 
 

@@ -19,7 +19,7 @@ from talon_one.helpers import (
     Rejection,
     RejectionReason,
 )
-from talon_one.helpers import SessionState, handles
+from talon_one.helpers import SessionState, TypedEffect, handles
 
 
 # --- a session -------------------------------------------------------------------------------------
@@ -110,7 +110,10 @@ def told(outcome: Outcome) -> list[str]:
     said += [f"{each.name} {each.payload}" for each in outcome.custom_effects]
     said += [each.pool_name for each in outcome.giveaways]
     said += [each.code for each in outcome.giveaways if isinstance(each, AwardGiveawayEffectProps)]
-    said += [f"{each.name} {each.value + 1}" for each in outcome.effects_of(SetDiscountEffectProps)]
+    for discount in outcome.effects_of(SetDiscountEffectProps):
+        code: str | None = discount.coupon
+        said.append(f"{discount.props.name} {discount.props.value + 1} {code}")
+        said.append(f"{discount.source.campaign_id + 1} {discount.source.rule_name.upper()}")
     said += [each.effect_type for each in (*outcome.unknown_effects, *outcome.active_effects)]
     said += outcome.errors
     for effect in outcome.rollbacks:
@@ -144,33 +147,33 @@ class Basket(EffectHandlers):
     total = Decimal(0)
 
     @handles(SetDiscountEffectProps)
-    def discount(self, props: SetDiscountEffectProps) -> None:
-        self.total += props.value
+    def discount(self, effect: TypedEffect[SetDiscountEffectProps]) -> None:
+        self.total += effect.props.value
 
     @handles(SetDiscountEffectProps, name="Sale")
-    def sale(self, props: SetDiscountEffectProps) -> str:
-        return props.name
+    def sale(self, effect: TypedEffect[SetDiscountEffectProps]) -> str:
+        return effect.coupon or effect.props.name
 
     @handles("customEffect", name="minutes")
-    def minutes(self, props: CustomEffectProps) -> None:
-        print(props.payload)
+    def minutes(self, effect: TypedEffect[CustomEffectProps]) -> None:
+        print(effect.props.payload)
 
     @handles("customEffect", name="hours")
     @handles("customEffect", name="days")
-    def time(self, props: CustomEffectProps) -> None:
-        print(props.name)
+    def time(self, effect: TypedEffect[CustomEffectProps]) -> None:
+        print(effect.props.name)
 
     @handles("customEffect")
-    def custom(self, props: object) -> None:
-        print(props)
+    def custom(self, effect: TypedEffect[object]) -> None:
+        print(effect.props)
 
     @handles("anEffectOfNextYear")
-    def newer(self, props: dict[str, Any]) -> None:
-        print(props["name"])
+    def newer(self, effect: TypedEffect[dict[str, Any]]) -> None:
+        print(effect.props["name"])
 
 
 def handled(outcome: Outcome, effects: list[Effect]) -> list[Effect]:
     basket = Basket()
-    basket.newer({"name": "by hand"})
+    basket.newer(TypedEffect({"name": "by hand"}, effects[0], None))
     left: list[Effect] = basket.handle(outcome)
     return left + Basket().handle(effects) + basket.handle(outcome.active_effects)
