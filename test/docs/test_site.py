@@ -302,9 +302,9 @@ def test_a_reader_goes_from_an_operation_to_its_model_and_back(browser: Any, sit
         By.XPATH, ".."
     )
     follow(browser, section.find_element(By.LINK_TEXT, "IntegrationRequest"))
-    assert browser.current_url.endswith("#model-integrationrequest")
+    assert browser.current_url.endswith("#talon_one.IntegrationRequest")
     follow(browser, browser.find_element(By.LINK_TEXT, "update_customer_session_v2"))
-    assert browser.current_url.endswith("#op-update-customer-session-v2")
+    assert browser.current_url.endswith("#talon_one.IntegrationApi.update_customer_session_v2")
 
 
 def test_both_colour_modes_can_be_read(browser: Any, site: str) -> None:

@@ -27,7 +27,7 @@ var Scorer = {
     if (page.startsWith("reference/operations")) rank += 5;
     return rank;
   },
-  objNameMatch: 11,
+  objNameMatch: 15,
   objPartialMatch: 6,
   objPrio: {},
   objPrioDefault: 0,
