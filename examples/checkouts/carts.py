@@ -56,13 +56,13 @@ class Carts:
         end = monotonic() + self.patience
         while True:
             now = time()
-            rows = self._execute(
+            taken = self._execute(
                 "UPDATE carts SET taken_until = ? WHERE id = ? AND taken_until < ?"
                 " RETURNING taken_until, session",
                 *(now + self.longest, cart_id, now),
             )
-            if rows:
-                return rows[0]
+            for until, session in taken:
+                return until, session
             if monotonic() > end:
                 raise Busy("Another request has this cart.")
             sleep(0.02)

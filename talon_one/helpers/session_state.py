@@ -66,15 +66,17 @@ class SessionState(SessionCalls):
         response_content: Sequence[ResponseContent | str] = ("customerSession",),
         price_rules: PriceRules = DEFAULT_RULES,
     ) -> None:
-        """Args:
-        api: The generated methods.
-        session_id: Integration id of the session, unique within the Application.
-        profile_id: Integration id of the customer; ``None`` for an anonymous session.
-        response_content: What responses contain besides effects (see
-            ``IntegrationRequest.response_content``). Without ``customerSession`` the state is
-            inferred from the transition, other writers go unnoticed, and prices are not checked
-            against the server's totals.
-        price_rules: Settings of the Application that affect prices.
+        """Name a session. Nothing is sent before the first call.
+
+        Args:
+            api: The generated methods.
+            session_id: Integration id of the session, unique within the Application.
+            profile_id: Integration id of the customer; ``None`` for an anonymous session.
+            response_content: What responses contain besides effects (see
+                ``IntegrationRequest.response_content``). Without ``customerSession`` the state is
+                inferred from the transition, other writers go unnoticed, and prices are not checked
+                against the server's totals.
+            price_rules: Settings of the Application that affect prices.
         """
         super().__init__()
         if isinstance(api, Api) and isinstance(api, AsyncApi) is (self._api_class[:5] != "Async"):

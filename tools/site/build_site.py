@@ -1,13 +1,12 @@
 """Build the documentation site: ``python tools/site/build_site.py [DIR]``, by default into build/site.
 
-The sources are the pages of ``docs/`` and the reference, which is generated from the description and from
-the source of the package. Sphinx builds them all and treats warnings as errors. Nothing in ``docs/``
-changes, except that ``UPDATE_DOCS=1`` redraws the pictures.
+The sources are the pages of ``docs/`` and the reference: of operations and models from the description, of
+the rest by autodoc. Sphinx builds them all and treats warnings as errors. Nothing in ``docs/`` changes,
+except that ``UPDATE_DOCS=1`` redraws the picture of the window.
 """
 
 from __future__ import annotations
 
-import json
 import os
 import re
 import shutil
@@ -18,17 +17,13 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 DOCS = ROOT / "docs"
 sys.path[:0] = [str(ROOT), str(ROOT / "spec")]
 
-import griffe  # noqa: E402
 from sphinx.cmd.build import main as sphinx  # noqa: E402
 
-from crosslinks import LABELS  # noqa: E402
 from factory.document import Document  # noqa: E402
 from factory.report import Report  # noqa: E402
 from generate import VENDORED, read_descriptions  # noqa: E402
-from library import Library, error_tree  # noqa: E402
+from library import library_pages  # noqa: E402
 from markdown import Glossary, toctree  # noqa: E402
-from pictures import draw  # noqa: E402
-from site_search import write_entries  # noqa: E402
 from topics import Topics  # noqa: E402
 from window_picture import draw_window  # noqa: E402
 
@@ -41,15 +36,7 @@ A code host renders Mermaid; the site has no script for it.
 
 _MARKED = re.compile(r"<!-- (\w+): begin -->.*?<!-- \1: end -->", re.DOTALL)
 _SEARCH_WORDS = re.compile(r"^<!-- search: (.+) -->$", re.MULTILINE)
-_LINK = re.compile(r"\[([^\]]+)\]\([^)]*\)")
 _LINK_UPWARD = re.compile(r"\[([^\]]+)\]\((?:\.\./)+[^)]*\)")
-
-
-def load_package() -> griffe.Module:
-    """Parse ``talon_one`` without importing it."""
-    loaded = griffe.load("talon_one", search_paths=[ROOT], docstring_parser="google")
-    assert isinstance(loaded, griffe.Module)
-    return loaded
 
 
 def load_description() -> Document:
@@ -60,7 +47,6 @@ def load_description() -> Document:
 def write_sources(target: Path) -> None:
     """Write all pages of the site as Markdown into ``target``."""
     shutil.rmtree(target, ignore_errors=True)
-    summaries: dict[str, str] = {}
     for path in sorted(DOCS.glob("**/*")):
         below = path.relative_to(DOCS)
         if path.suffix not in (".md", ".svg", ".png"):
@@ -69,23 +55,14 @@ def write_sources(target: Path) -> None:
         copy.parent.mkdir(parents=True, exist_ok=True)
         if path.suffix == ".md":
             text = _remove_outside_links(path, path.read_text("utf-8"))
-            summaries[below.with_suffix("").as_posix()] = _find_summary(text)
             copy.write_text(_insert_pictures(below, _index_words(text)), "utf-8")
         else:
             copy.write_bytes(path.read_bytes())
-    package = load_package()
-    library = Library(package)
-    glossary = Glossary(DOCS / "glossary.md", "../../glossary.md")
-    topics = Topics(load_description(), package, glossary)
-    for name, text in (*topics.pages(), *library.pages()):
+    topics = Topics(load_description(), Glossary(DOCS / "glossary.md", "../../glossary.md"))
+    for name, text in (*topics.pages(), *library_pages()):
         page = target / "reference" / name
         page.parent.mkdir(parents=True, exist_ok=True)
         page.write_text(text, "utf-8")
-    ambiguous = library.labels().keys() & topics.labels().keys()
-    labels = {**library.labels(), **topics.labels()}
-    names = {"labels": labels, "ambiguous": sorted(ambiguous)}
-    (target / LABELS).write_text(json.dumps(names), "utf-8")
-    write_entries(target, [*library.entries(), *topics.entries()], summaries)
     shutil.copy(ROOT / "CHANGELOG.md", target / "changelog.md")
     index = target / "index.md"
     index.write_text(index.read_text("utf-8") + "\n" + _menu(target), "utf-8")
@@ -126,13 +103,6 @@ def _index_words(text: str) -> str:
     )
 
 
-def _find_summary(text: str) -> str:
-    """Return the first sentence below the title of a page, as plain text."""
-    body = _SEARCH_WORDS.sub("", text).partition("\n")[2].strip()
-    paragraph = " ".join(_LINK.sub(r"\1", body.partition("\n\n")[0]).split())
-    return re.sub(r"[*`]", "", paragraph).partition(". ")[0].rstrip(".:")
-
-
 def _menu(target: Path) -> str:
     """Return the menu; the pages of a section have the order in which the first page links them."""
     links = re.findall(r"\]\(([\w/-]+)\.md", (DOCS / "index.md").read_text("utf-8"))
@@ -160,11 +130,6 @@ def _menu(target: Path) -> str:
 def main(arguments: list[str]) -> int:
     """Build the site and return the exit status."""
     target = Path(arguments[0]).resolve() if arguments else ROOT / "build/site"
-    drawn = draw(DOCS / "pictures", error_tree(load_package()))
-    for path, svg in drawn.items():
-        if os.environ.get("UPDATE_DOCS"):
-            path.parent.mkdir(exist_ok=True)
-            path.write_text(svg, "utf-8")
     if os.environ.get("UPDATE_DOCS"):
         draw_window()
     sources = target.with_name(f"{target.name}-sources")

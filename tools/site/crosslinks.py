@@ -6,25 +6,25 @@ broken outside the site.
 
 from __future__ import annotations
 
-import json
+import builtins
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from docutils import nodes
+from sphinx import addnodes
 from sphinx.transforms.post_transforms import SphinxPostTransform
 from sphinx.util.nodes import make_refnode
 
+from factory.python_names import snake
+
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
+    from sphinx.domains.python import ObjectEntry
+    from sphinx.environment import BuildEnvironment
 
-LABELS = "labels.json"
-"""File in the folder of sources: the label of each name, and the names that are also names of models.
-
-Those are linked only in the reference of operations and models.
-"""
-
-_NAME = re.compile(r"\b[A-Za-z_]\w+\b")
+_WORD = re.compile(r"\b[A-Za-z_]\w+\b")
+_LINKED = re.compile(r"talon_one\.(?:(?:helpers|management|emulator)\.|\w+Api\.)?(?P<name>\w+)")
 
 
 class LinkedNames(SphinxPostTransform):
@@ -33,28 +33,53 @@ class LinkedNames(SphinxPostTransform):
     default_priority = 400
 
     def run(self, **_: Any) -> None:
-        in_reference = self.env.docname.startswith(("reference/models", "reference/operations"))
-        names: dict[str, str] = self.config.reference_labels
-        if not in_reference:
-            names = {k: v for k, v in names.items() if k not in self.config.ambiguous_names}
+        names = _linked_names(self.env)
         for literal in list(self.document.findall(nodes.literal)):
             if not _is_inside(literal, (nodes.title, nodes.reference)):
                 self._link(literal, names)
 
-    def _link(self, literal: nodes.literal, names: dict[str, str]) -> None:
+    def _link(self, literal: nodes.literal, names: dict[str, ObjectEntry]) -> None:
         text, end, parts = literal.astext(), 0, list[nodes.Node]()
-        for name in _NAME.finditer(text):
-            label = names.get(name[0])
-            if label is None:
+        for word in _WORD.finditer(text):
+            entry = names.get(word[0]) or names.get(snake(word[0]))
+            if entry is None:
                 continue
-            parts.append(nodes.Text(text[end : name.start()]))
-            page, anchor = self.env.domains.standard_domain.anonlabels[label]
-            builder, current = self.app.builder, self.env.docname
-            parts.append(make_refnode(builder, current, page, anchor, nodes.Text(name[0])))
-            end = name.end()
+            parts.append(nodes.Text(text[end : word.start()]))
+            here, name = self.env.docname, nodes.Text(word[0])
+            parts.append(make_refnode(self.app.builder, here, entry.docname, entry.node_id, name))
+            end = word.end()
         if parts:
             literal.children.clear()
             literal.extend([*parts, nodes.Text(text[end:])])
+
+
+def _linked_names(env: BuildEnvironment) -> dict[str, ObjectEntry]:
+    """Return the places of operations and public names.
+
+    A name of the emulator that is also that of a model is linked only in the reference of the API.
+    """
+    in_api = env.docname.startswith(("reference/models", "reference/operations"))
+    names: dict[str, ObjectEntry] = {}
+    twice = set[str]()
+    for full_name, entry in env.domains.python_domain.objects.items():
+        if linked := _LINKED.fullmatch(full_name):
+            name = linked["name"]
+            if name in names:
+                twice.add(name)
+            if name not in names or not entry.docname.startswith("reference/library"):
+                names[name] = entry
+    return names if in_api else {name: names[name] for name in names if name not in twice}
+
+
+class BuiltinsWithoutLinks(SphinxPostTransform):
+    """Keep ``type[T]`` in an annotation from being linked to an attribute ``type`` of some class."""
+
+    default_priority = 5  # before Sphinx resolves references
+
+    def run(self, **_: Any) -> None:
+        for reference in list(self.document.findall(addnodes.pending_xref)):
+            if reference["refdomain"] == "py" and reference["reftarget"] in vars(builtins):
+                reference.replace_self(reference.children)
 
 
 class InlinePictures(SphinxPostTransform):
@@ -82,17 +107,9 @@ def _is_inside(node: nodes.Node, kinds: tuple[type[nodes.Node], ...]) -> bool:
     return False
 
 
-def _read_labels(app: Sphinx) -> None:
-    names = json.loads(Path(app.srcdir, LABELS).read_text("utf-8"))
-    app.config.reference_labels = names["labels"]
-    app.config.ambiguous_names = names["ambiguous"]
-
-
 def setup(app: Sphinx) -> dict[str, Any]:
     """Register the extension with Sphinx."""
-    app.add_config_value("reference_labels", {}, "", dict)
-    app.add_config_value("ambiguous_names", [], "", list)
     app.add_post_transform(LinkedNames)
+    app.add_post_transform(BuiltinsWithoutLinks)
     app.add_post_transform(InlinePictures)
-    app.connect("builder-inited", _read_labels)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -13,7 +13,7 @@ _ROLE = re.compile(r":\w+:`~?([^`]+)`")
 
 
 def label(kind: str, name: str) -> str:
-    """Return the label of an operation (``op``), a ``model`` or a name of the library (``api``)."""
+    """Return the label of an operation (``op``) or a ``model``."""
     return f"{kind}-{name}".lower()
 
 
@@ -42,6 +42,16 @@ def code(text: str, language: str, *, folded: str = "") -> str:
     """Return a block of code that the search ignores; with the title ``folded``, it can be opened."""
     block = f"```{{code-block}} {language}\n:class: no-search\n\n{text}\n```\n\n"
     return f"<details><summary>{folded}</summary>\n\n{block}</details>\n\n" if folded else block
+
+
+def rst(text: str) -> str:
+    """Return a block of reStructuredText, the language of autodoc's directives."""
+    return f"```{{eval-rst}}\n{text}\n```\n\n"
+
+
+def python_object(kind: str, signature: str, text: str) -> str:
+    """Return the description of a method or class for Sphinx's Python domain."""
+    return f"````{{py:{kind}}} {signature}\n:no-contents-entry:\n\n{text}\n````\n\n"
 
 
 def as_json(value: Any) -> str:

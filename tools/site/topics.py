@@ -1,7 +1,7 @@
 """The reference of operations and models by topic.
 
 Texts, paths, limits and responses come from the repaired description. Python names and types come from the
-generated package, which is parsed and not imported.
+generated package. Its docstrings would not do: they lack limits, complete bodies, and links.
 """
 
 from __future__ import annotations
@@ -10,20 +10,34 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from inspect import Parameter, Signature, signature
 from typing import Any
 
-import griffe
+from sphinx.util.inspect import stringify_signature
 
+import talon_one
 from factory.docstring_examples import example_lines
 from factory.document import Document, Operation, component
 from factory.python_names import member_name, pascal, snake
 from factory.to_openapi30 import ERRORS
-from markdown import Glossary, as_json, code, heading, item, label, prose, toctree
-from site_search import Entry
+from markdown import (
+    Glossary,
+    as_json,
+    code,
+    heading,
+    item,
+    label,
+    prose,
+    python_object,
+    toctree,
+)
+from talon_one import models
+from talon_one.core.models.fields import Field
 
 OTHER = "Other models"
 """Topic of the models that no operation uses, such as bodies of webhooks and notifications."""
 
+_MODULE = "```{py:currentmodule} talon_one\n```\n\n"
 _MOST_OTHERS_ON_A_PAGE = 100
 _RENAMED = {"Return": "ModelReturn", "Import": "ModelImport"}
 _APIS = {"integration": "IntegrationApi", "management": "ManagementApi"}
@@ -53,42 +67,14 @@ class Topics:
 
     Args:
         document: The repaired description.
-        package: The generated package, parsed by griffe.
         glossary: Adds links to terms.
     """
 
-    def __init__(self, document: Document, package: griffe.Module, glossary: Glossary) -> None:
+    def __init__(self, document: Document, glossary: Glossary) -> None:
         self._document = document
-        self._package = package
         self._glossary = glossary
         self._used_by: dict[str, list[str]] = {}
         self.topics = self._assign_topics()
-
-    def labels(self) -> dict[str, str]:
-        """Return the label of each name of an operation or a model."""
-        models = {name: label("model", name) for name in map(class_name, self._document.components)}
-        methods = {
-            name: label("op", snake(operation.id))
-            for operation in self._document.operations()
-            for name in (operation.id, snake(operation.id))
-        }
-        return {**models, **methods}
-
-    def entries(self) -> Iterator[Entry]:
-        """Yield an entry for each method and each class."""
-        for operation in self._document.operations():
-            name, api = snake(operation.id), _APIS[operation.data["tags"][0]]
-            yield Entry(
-                f"talon_one.{api}.{name}",
-                "method",
-                label("op", name),
-                summary=_summary(operation),
-                alias=operation.id,
-            )
-        for topic in self.topics:
-            for name in map(class_name, topic.models):
-                summary = f"model, {topic.title}"
-                yield Entry(f"talon_one.{name}", "class", label("model", name), summary=summary)
 
     def pages(self) -> Iterator[tuple[str, str]]:
         """Yield the path below the reference and the text of each page."""
@@ -100,9 +86,9 @@ class Topics:
         parts = {topic.page: list(_parts(topic)) for topic in with_models}
         yield "models/index.md", self._index_of_models(with_models, parts)
         for topic in with_models:
-            for page, title, models in parts[topic.page]:
-                body = "".join(self._model(name) for name in models)
-                yield f"models/{page}.md", f"# Models: {title}\n\n{body}"
+            for page, title, names in parts[topic.page]:
+                body = "".join(self._model(name) for name in names)
+                yield f"models/{page}.md", f"# Models: {title}\n\n{_MODULE}{body}"
 
     # --- topics ----------------------------------------------------------------------------------
 
@@ -164,9 +150,9 @@ class Topics:
             "`talon_one.models`.\n\n"
         )
         pages = [part for topic in topics for part in parts[topic.page]]
-        for page, title, models in pages:
-            names = " · ".join(f"`{class_name(name)}`" for name in models)
-            text += item(f"**[{title}]({page}.md)**", names)
+        for page, title, names in pages:
+            links = " · ".join(f"`{class_name(name)}`" for name in names)
+            text += item(f"**[{title}]({page}.md)**", links)
         return text + toctree([f"{title} <{page}>" for page, title, _ in pages])
 
     # --- operations ------------------------------------------------------------------------------
@@ -174,18 +160,18 @@ class Topics:
     def _operations(self, topic: Topic) -> str:
         models = f"Their models: [{topic.title}](../models/{topic.page}.md).\n\n"
         sections = "".join(self._operation(operation) for operation in topic.operations)
-        return f"# {topic.title}\n\n{models if topic.models else ''}{sections}"
+        return f"# {topic.title}\n\n{_MODULE}{models if topic.models else ''}{sections}"
 
     def _operation(self, operation: Operation) -> str:
         data, name = operation.data, snake(operation.id)
         api = _APIS[data["tags"][0]]
-        method = self._package[f"api.{snake(api)}.{api}.{name}"]
-        returned = _python(method.returns)
+        method = _signature(getattr(getattr(talon_one, api), name))
+        returned = _python(method.return_annotation)
+        call = f"{api}.{name}{stringify_signature(method)}".replace("m.", "")
         parts = [
-            heading(2, name, label("op", name), name, operation.id),
-            f"**{prose(_summary(operation))}**\n\n",
+            heading(2, name, label("op", name), operation.id),
+            python_object("method", call, f"**{prose(_summary(operation))}**"),
             f"`{operation.method.upper()} {operation.path}`\n\n",
-            code(_signature(api, method), "python"),
             "> [!WARNING]\n> Deprecated by the API.\n\n" if data.get("deprecated") else "",
             self._glossary.link_terms(prose(str(data.get("description", "")))) + "\n\n",
             self._parameters(operation, method),
@@ -195,7 +181,7 @@ class Topics:
         ]
         return "".join(parts) + self._example(operation)
 
-    def _parameters(self, operation: Operation, method: griffe.Function) -> str:
+    def _parameters(self, operation: Operation, method: Signature) -> str:
         declared = {
             member_name(parameter["name"]): (parameter, parameter.get("schema", {}))
             for parameter in operation.data["parameters"]
@@ -205,11 +191,11 @@ class Topics:
         for name, member in self._document.members(form).items():
             declared[member_name(name)] = (member, member)
         entries = []
-        for parameter in method.parameters:
-            if parameter.name in ("self", "options"):
+        for parameter in method.parameters.values():
+            if parameter.name == "options":
                 continue
             data, schema = declared.get(parameter.name, (body, {}))
-            required = "required" if parameter.default is None else "optional"
+            required = "required" if parameter.default is Parameter.empty else "optional"
             place = {"path": "in the path", "query": "in the query"}.get(data.get("in", ""), "body")
             term = f"`{parameter.name}` · `{_python(parameter.annotation)}` · {required}, {place}"
             description = data.get("description") or self._description_of_body(data)
@@ -247,36 +233,29 @@ class Topics:
     def _model(self, schema_name: str) -> str:
         name = class_name(schema_name)
         schema = self._document.components[schema_name]
-        modules = self._package["models"].members
-        module = modules.get(snake(name))
-        text = heading(2, name, label("model", name), name)
-        text += self._glossary.link_terms(self._explain(schema.get("description", ""), schema))
-        text += "\n\n"
-        if module is None or name not in module.members:
-            text += (
-                f"*This schema has no class; it is {_kind(self._document.resolve(schema))}.*\n\n"
-            )
+        cls = getattr(models, name, None)
+        summary = self._explain(schema.get("description", ""), schema)
+        text = heading(2, name, label("model", name))
+        text += python_object("class", name, self._glossary.link_terms(summary))
+        if isinstance(cls, type):
+            text += "".join(self._properties(cls, self._document.members(schema)))
         else:
-            members = self._document.members(schema)
-            text += "".join(self._properties(module.members[name], members))
+            kind = _kind(self._document.resolve(schema))
+            text += f"*This schema has no class; it is {kind}.*\n\n"
         users = dict.fromkeys(self._used_by.get(schema_name, ()))
         if users:
             text += "Used by " + ", ".join(f"`{user}`" for user in users) + ".\n\n"
         return text
 
-    def _properties(self, cls: griffe.Object, members: dict[str, dict[str, Any]]) -> Iterator[str]:
-        for attribute in cls.members.values():
-            if not isinstance(attribute, griffe.Attribute):
+    def _properties(self, cls: type, members: dict[str, dict[str, Any]]) -> Iterator[str]:
+        for attribute in vars(cls).values():
+            if not isinstance(attribute, Field):
                 continue
-            value = attribute.value
-            if not isinstance(value, griffe.ExprCall):
-                continue
-            kind, wire = str(value.function), str(value.arguments[0]).strip("'\"")
-            member = members[wire]
-            marks = ["required"] if kind == "required" else []
+            member = members[attribute.key]
+            marks = ["required"] if attribute.required else []
             marks += ["set by the server"] if member.get("readOnly") else []
             marks += ["deprecated"] if member.get("deprecated") else []
-            marks += [f"in JSON `{wire}`"] if wire != attribute.name else []
+            marks += [f"in JSON `{attribute.key}`"] if attribute.key != attribute.name else []
             term = " · ".join(
                 [f"`{attribute.name}`", f"`{_python(attribute.annotation)}`", ", ".join(marks)]
             )
@@ -344,17 +323,10 @@ def _python(annotation: Any) -> str:
     return re.sub(r"\s+", " ", text.removesuffix(" | None").strip("()"))
 
 
-def _signature(api: str, method: griffe.Function) -> str:
-    lines = []
-    for parameter in method.parameters:
-        if parameter.name == "self":
-            continue
-        stars = "**" if parameter.kind is griffe.ParameterKind.var_keyword else ""
-        default = f" = {parameter.default}" if parameter.default and not stars else ""
-        annotation = str(parameter.annotation).replace("m.", "")
-        lines.append(f"    {stars}{parameter.name}: {annotation}{default},")
-    returns = str(method.returns).replace("m.", "")
-    return "\n".join([f"{api}.{method.name}(", *lines, f") -> {returns}"])
+def _signature(method: Any) -> Signature:
+    """Return the signature of a method as it is called, without ``self``."""
+    found = signature(method)
+    return found.replace(parameters=list(found.parameters.values())[1:])
 
 
 def _repeating(operation: Operation) -> str:
