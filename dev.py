@@ -1,5 +1,7 @@
 """Run any development task; Python is enough: ``python3 dev.py demo``, ``python3 dev.py test``.
 
+``python3 dev.py demo --open`` also opens the emulator's window in a browser.
+
 Creates ``.venv`` with the pinned tox and runs it; tox.ini defines the tasks. Other arguments are tox
 environments: ``python3 dev.py lint``, ``python3 dev.py generate -- --spec FILE --out DIR``.
 ``python3 dev.py new-operation OPERATION_ID`` writes the stub of an emulated operation and its test.
@@ -49,6 +51,8 @@ def main(words: list[str]) -> int:
         return subprocess.run(
             [sys.executable, script, *words[1:]], cwd=ROOT, check=False
         ).returncode
+    if words[0] == "demo":
+        words[1:1] = ["--"]
     prepare()
     if words[0] == "test":
         # On CI, a missing interpreter is an error.

@@ -35,7 +35,9 @@ setup(
     license_files=["LICENSE"],
     python_requires=">=3.10",
     packages=find_packages(include=["talon_one", "talon_one.*"]),
-    package_data={"talon_one": ["py.typed", "description.json", "emulator/window/static/*"]},
+    package_data={
+        "talon_one": ["py.typed", "description.json", "api/*.pyi", "emulator/window/static/*"]
+    },
     install_requires=[
         "urllib3>=1.26.15,<3",
         "python-dateutil>=2.9",
@@ -43,9 +45,20 @@ setup(
         "certifi",
     ],
     extras_require={
-        "emulator": ["starlette>=0.40", "uvicorn>=0.30", "PyYAML>=6.0.1", "jsonschema-rs>=0.37.1"],
+        "cli": ["click>=8.1", "rich>=13"],
+        "dask": ["distributed>=2024.8"],
+        "emulator": [
+            "starlette>=0.40",
+            "uvicorn>=0.30",
+            "PyYAML>=6.0.1",
+            "jsonschema-rs>=0.37.1",
+            "simpleeval>=1.0.0",
+        ],
     },
-    entry_points={"pytest11": ["talon_one_emulator = talon_one.emulator.pytest_plugin"]},
+    entry_points={
+        "console_scripts": ["talon-one = talon_one.cli:main"],
+        "pytest11": ["talon_one_emulator = talon_one.emulator.pytest_plugin"],
+    },
     classifiers=[
         "Development Status :: 4 - Beta",
         "Intended Audience :: Developers",

@@ -1,7 +1,11 @@
 """A shop's checkout, against the local emulator; with TALON_ONE_HOST and TALON_ONE_API_KEY set, for real."""
 
 import os
+import sys
+import threading
 import uuid
+import webbrowser
+from contextlib import suppress
 
 import talon_one as t1
 from talon_one.helpers import IllegalTransition, Outcome, SessionState
@@ -41,5 +45,11 @@ if __name__ == "__main__" and os.environ.get("TALON_ONE_HOST"):
 elif __name__ == "__main__":
     from talon_one.emulator import DEMO, Emulator
 
-    with Emulator(DEMO) as emulator:
+    opened = "--open" in sys.argv
+    with Emulator(DEMO, window=opened) as emulator:
         checkout(t1.Configuration(emulator.url, api_key=emulator.api_key, trust_env=False))
+        if opened:
+            print(f"\nThe emulator's window: {emulator.url} (Ctrl-C stops it)", flush=True)
+            webbrowser.open(emulator.url)
+            with suppress(KeyboardInterrupt):
+                threading.Event().wait()

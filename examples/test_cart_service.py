@@ -37,6 +37,7 @@ from talon_one.emulator import (
     SetDiscount,
     SetDiscountPerItem,
     Settings,
+    Setup,
 )
 from talon_one.helpers import SessionState
 
@@ -496,7 +497,8 @@ def test_after_a_return_the_rest_costs_what_its_effects_say(
 def test_wrapping_is_paid_by_unit_or_by_line_as_the_server_counts_it(
     database: str, caplog: pytest.LogCaptureFixture, costs: Any, wrapping: int
 ) -> None:
-    with Emulator(settings=Settings(item_costs=costs)) as emulator:
+    setup = Setup(additional_costs=["wrapping"])
+    with Emulator(setup, settings=Settings(item_costs=costs)) as emulator:
         configuration = t1.Configuration(emulator.url, emulator.api_key, trust_env=False)
         with served(service(configuration, database)) as shop:
             cart = shop.new_cart()

@@ -27,6 +27,9 @@ class HandClock(Clock):
         self.pauses.append(seconds)
         self.now += seconds
 
+    async def sleep_async(self, seconds: float) -> None:
+        self.sleep(seconds)
+
     @property
     def elapsed(self) -> float:
         """Seconds since the clock was made."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "talon_one"
-HAND_WRITTEN = ("core", "helpers", "management", "emulator")
+HAND_WRITTEN = ("core", "helpers", "management", "emulator", "cli")
 """The folders of the package that are not generated."""
 
 # Type checkers see the models as imports and not as the list that is there at run time.

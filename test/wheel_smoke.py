@@ -17,10 +17,10 @@ import zipfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-# Of these, the emulator has 200,000 and the words under fields 160,000; the vendor's wheels have 1,300,000
-# and more without either. The asynchronous client, lists, files, jobs and the emulator's window took
-# 100,000 over the budget of 1,050,000 that stood before them.
-LARGEST = 1_150_000
+# Of these, the emulator has 290,000 and the words under fields 160,000; the vendor's wheels have 1,300,000
+# and more without either. The budget was 1,050,000 before the asyncio client, lists, files and jobs, the
+# command line, the emulator's window, notifications and Management reads.
+LARGEST = 1_250_000
 CLIENT = """
 import sys, talon_one
 assert talon_one.__file__.startswith(sys.prefix), talon_one.__file__
@@ -73,7 +73,7 @@ def main(dist: str) -> None:
         run(*pip, f"{wheel}[emulator]")
         run("-W", "error", ROOT / "examples/checkout.py")
         run(*pip, "pytest")
-        for name in ("test_checkout_example.py", "test_cart_service.py"):
+        for name in ("test_checkout_example.py", "test_cart_service.py", "test_import_profiles.py"):
             example = ROOT / "examples" / name
             run("-m", "pytest", "-q", "-c", os.devnull, "-p", "no:cacheprovider", example)
     print(f"{wheel.name}: {size:,} bytes, installs and runs")

@@ -53,7 +53,7 @@ def build(
     log(f"generating code with openapi-generator {GENERATOR}")
     _run_generator(source, out, local_version)
     log("compiling")
-    for file in sorted((out / PACKAGE).rglob("*.py")):
+    for file in sorted((out / PACKAGE).rglob("*.py*")):
         _strip(file)
         _compile(file, out)
     log("formatting")
@@ -114,12 +114,14 @@ def _cause(output: str) -> str:
 
 
 def templates(config: dict[str, Any]) -> dict[str, str]:
-    """Return the template of each kind of generated file, by the file's path in the package."""
+    """Return the template of each kind of generated file, by the file's path in the package, its end or its folder."""
     supporting = [name for name in config["globalProperties"]["supportingFiles"].split(",") if name]
     packages = {"__init__.py": "__init__package", "models/__init__.py": "__init__model"}
     packages["api/__init__.py"] = "__init__api"
     found = {"models/": "model", "api/": "api"}
     found.update({f: Path(f).stem for f in supporting if f != "__init__.py"})
+    ends = config.get("files", {}).items()
+    found.update({file["destinationFilename"]: Path(name).stem for name, file in ends})
     found.update({"py.typed": "py.typed"} if "py.typed" in supporting else {})
     return {file: f"{name}.mustache" for file, name in {**found, **packages}.items()}
 
@@ -132,7 +134,9 @@ def package_version() -> str:
 
 def _template_of(path: str) -> str:
     known = templates(yaml.safe_load((ROOT / CONFIG).read_text(encoding="utf-8")))
-    return known.get(path) or known.get(path.partition("/")[0] + "/", "?")
+    folder = known.get(path.partition("/")[0] + "/", "?")
+    ends = (template for end, template in known.items() if path.endswith(end))
+    return known.get(path) or next(ends, folder)
 
 
 def _check_templates() -> None:

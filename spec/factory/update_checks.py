@@ -16,7 +16,7 @@ from factory.build import ROOT
 from factory.document import Document, pointer
 from factory.keep_words import Words
 
-_HAND_WRITTEN = ("core", "helpers", "management", "emulator")
+_HAND_WRITTEN = ("core", "helpers", "management", "emulator", "cli")
 
 
 def check_overlay(overlay: Document, document: Document) -> Iterator[str]:

@@ -36,6 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             management_key=options.management_key,
             port=options.port,
             allowed_hosts=options.allow_host,
+            delivery_hosts=options.delivery_host,
             window=options.open,
         )
         if options.state is not None:
@@ -48,6 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         stopped = _catch_stop_signals()
         print(_format_welcome(emulator, setup, options.campaigns or "the demo shop"), flush=True)
         if options.open:
+            print(f"Window:         {emulator.url}/", flush=True)
             webbrowser.open(emulator.url)
         # In short waits: on Windows no signal interrupts a long one.
         while not stopped.wait(0.2):
@@ -81,6 +83,13 @@ def _make_parser() -> argparse.ArgumentParser:
         action="append",
         default=[],
         help="accept this name in the headers Host and Origin, besides those of loopback",
+    )
+    parser.add_argument(
+        "--delivery-host",
+        action="append",
+        default=[],
+        metavar="HOST",
+        help="a host besides loopback that notifications may be sent to; may be given repeatedly",
     )
     parser.add_argument(
         "--open",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .campaigns import Campaign, Coupon, Setup
+from .campaigns import Attribute, Campaign, Coupon, Setup
 from .conditions import CouponValid
 from .effects import AddLoyaltyPoints, SetDiscount
 
@@ -19,5 +19,9 @@ DEMO = Setup(
             effects=[AddLoyaltyPoints("points", points_per_unit=1)],
         ),
     ],
+    attributes=[Attribute("Event", "distance_km", "number", event_type="hike_logged")],
+    additional_costs=["shipping"],
 )
-"""The code WELCOME10 takes 10 % off the session; every currency unit earns a loyalty point."""
+"""The code WELCOME10 takes 10 % off the session; every currency unit earns a loyalty point.
+
+Sessions may have shipping, and there is the event ``hike_logged``."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -23,6 +23,7 @@ from .settings import Settings
 from .state.account import Account, Application
 from .state.clock import Clock
 from .state.snapshot import read_snapshot, write_snapshot
+from .support.description import load_description
 from .support.exact_json import Json
 
 DEFAULT_API_KEY = "emulator-key"
@@ -48,6 +49,9 @@ class Emulator:
         *,
         api_key: str = DEFAULT_API_KEY,
         management_key: str = DEFAULT_MANAGEMENT_KEY,
+        management_keys: Mapping[str, Collection[str]] | None = None,
+        management_rate: int | None = None,
+        coupons_per_second: int | None = None,
         port: int = 0,
         allowed_hosts: Iterable[str] = (),
         delivery_hosts: Iterable[str] = (),
@@ -62,6 +66,12 @@ class Emulator:
             api_key: The Integration API key of an Application that defines none: printable ASCII
                 characters without spaces.
             management_key: The Management API key, of the same characters.
+            management_keys: Further Management API keys, each with the ids of the only operations
+                that it may be used for.
+            management_rate: How many requests a second each Management operation accepts, counted by
+                ``clock``; the response to more is 429. The real API accepts 3. Default: any number.
+            coupons_per_second: How many coupons of a batch ``createCouponsAsynchronously`` makes in a
+                second of ``clock``. Default: all at once.
             port: The port on 127.0.0.1; 0 takes a free one.
             allowed_hosts: Names besides those of loopback that requests may have in ``Host`` and
                 ``Origin``, e.g. that of a proxy in front of the emulator.
@@ -76,6 +86,8 @@ class Emulator:
             DefinitionError: The campaigns are invalid, their file cannot be read, or notifications
                 go to a host that is not allowed.
             EmulatorError: A key has other characters, or two Applications have the same key.
+            ValueError: ``management_keys`` names an operation that does not exist, or
+                ``management_rate`` or ``coupons_per_second`` is less than 1.
         """
         _check_key("api_key", api_key)
         _check_key("management_key", management_key)
@@ -84,8 +96,12 @@ class Emulator:
         self._port = port
         self._account = Account(_load_setup(campaigns), settings, self.clock, api_key)
         _check_keys(self._account.applications)
+        if coupons_per_second is not None and coupons_per_second < 1:
+            raise ValueError(f"coupons_per_second must be at least 1, got {coupons_per_second}")
+        self._account.coupons_per_second = coupons_per_second
+        self._account.limited_keys = _check_limited_keys(management_keys or {})
         self._notifier = Notifier(self._account, delivery_hosts)
-        self._app = App(self._account, management_key, allowed_hosts)
+        self._app = App(self._account, management_key, allowed_hosts, management_rate)
         self._served = _add_window(self, self._account, self._app) if window else self._app
         self._server: ServerThread | None = None
 
@@ -148,6 +164,7 @@ class Emulator:
         self._notifier.reset()
         self._app.failures.clear()
         self._app.requests.clear()
+        self._app.between_pages = None
 
     def snapshot(self) -> str:
         """Return all state and the clock as JSON text."""
@@ -193,6 +210,7 @@ class Emulator:
         reset: bool = False,
         byte_delay: float = 0,
         malformed_body: bool | bytes = False,
+        truncate: int | None = None,
         after_processing: bool = False,
         operation: str = "",
     ) -> None:
@@ -213,6 +231,7 @@ class Emulator:
             reset: Reset the connection instead of responding.
             byte_delay: Send the response's body byte by byte, with so many seconds in between.
             malformed_body: Send these bytes as the body; ``True``: a page that a proxy might send.
+            truncate: Close the connection after so many bytes of the response's body.
             after_processing: Process the request before it fails, instead of not at all.
             operation: Only requests for the operation with this id.
 
@@ -230,10 +249,24 @@ class Emulator:
             reset=reset,
             byte_delay=byte_delay,
             malformed_body=malformed_body or b"",
+            truncate=truncate,
             after_processing=after_processing,
             operation=operation,
         )
         self._app.failures.add(failure, times)
+
+    def between_pages(self, change: Callable[[], object] | None) -> None:
+        """Call a function before each further page of a list is read, to change what it lists.
+
+            emulator.between_pages(lambda: api.create_coupons(1, 1, new_coupons))
+
+        It runs in a thread of its own and may send requests to the emulator. An error in it is the
+        emulator's: the response is 500.
+
+        Args:
+            change: The function; ``None`` for none any more. `reset` forgets it, too.
+        """
+        self._app.between_pages = change
 
     def stop_failing(self) -> None:
         """Forget the failures that are still to come."""
@@ -254,6 +287,14 @@ class Emulator:
 def _check_key(name: str, key: object) -> None:
     if not isinstance(key, str) or not re.fullmatch(r"[!-~]+", key):
         raise EmulatorError(f"{name} must be printable ASCII text without spaces, not empty")
+
+
+def _check_limited_keys(keys: Mapping[str, Collection[str]]) -> Mapping[str, Collection[str]]:
+    for key, operations in keys.items():
+        _check_key("management_keys", key)
+        for operation in operations:
+            load_description().check_operation(operation)
+    return {key: frozenset(operations) for key, operations in keys.items()}
 
 
 def _check_keys(applications: Sequence[Application]) -> None:

@@ -15,6 +15,7 @@ Nothing is imported and nothing runs until a test requests a fixture.
 
 from __future__ import annotations
 
+import math
 import os
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
@@ -22,7 +23,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from talon_one import ApiClient, IntegrationApi, ManagementApi
+    from talon_one import (
+        ApiClient,
+        AsyncIntegrationApi,
+        Configuration,
+        IntegrationApi,
+        ManagementApi,
+    )
 
     from .campaigns import Campaign, Setup
     from .emulator import Emulator
@@ -77,17 +84,23 @@ def talon_one_emulator(_talon_one_server: Emulator) -> Emulator:
     return _talon_one_server
 
 
-@pytest.fixture
-def _talon_one_client(talon_one_emulator: Emulator) -> Iterator[ApiClient]:
-    from talon_one import ApiClient, Configuration
+def _configuration(emulator: Emulator) -> Configuration:
+    from talon_one import Configuration
 
-    configuration = Configuration(
-        talon_one_emulator.url,
-        api_key=talon_one_emulator.api_key,
-        management_key=talon_one_emulator.management_key,
+    return Configuration(
+        emulator.url,
+        api_key=emulator.api_key,
+        management_key=emulator.management_key,
+        pace=math.inf,  # the emulator has no limit
         trust_env=False,  # no proxy of the environment between the test and the emulator
     )
-    with ApiClient(configuration) as client:
+
+
+@pytest.fixture
+def _talon_one_client(talon_one_emulator: Emulator) -> Iterator[ApiClient]:
+    from talon_one import ApiClient
+
+    with ApiClient(_configuration(talon_one_emulator)) as client:
         yield client
 
 
@@ -105,3 +118,14 @@ def management_api(_talon_one_client: ApiClient) -> ManagementApi:
     from talon_one import ManagementApi
 
     return ManagementApi(_talon_one_client)
+
+
+@pytest.fixture
+def async_integration_api(talon_one_emulator: Emulator) -> AsyncIntegrationApi:
+    """A `talon_one.AsyncIntegrationApi` that talks to the emulator, for a test that runs in an event loop.
+
+    Its connections end with the loop.
+    """
+    from talon_one import AsyncApiClient, AsyncIntegrationApi
+
+    return AsyncIntegrationApi(AsyncApiClient(_configuration(talon_one_emulator)))

@@ -19,12 +19,12 @@ class Settings:
             (a null removes its key), or replace them all.
         dry_run_content: A dry run evaluates only the sent content, or the stored content updated
             by it. A dry run that closes always evaluates only the sent content.
-        item_costs: The additional costs of a cart item count once per line, or once per unit.
+        item_costs: The additional costs of a cart item count once per unit, or once per line.
         show_desired_value: With partial rewards, an effect has its desired value always, or only if
             the value was reduced.
-        undeclared_attributes: Attributes without a definition are accepted as long as their entity
-            has no definition at all, or always accepted, or always rejected. The same holds for
-            additional costs and types of custom events.
+        undeclared_attributes: Attributes without a definition are rejected with 400 as by the API,
+            or accepted as long as their entity has no definition at all, or always accepted. The same
+            holds for additional costs and types of custom events.
         returned_position_and_sku: If a returned item has both, the position decides, or the two must
             agree.
         default_returned_quantity: A returned item without quantity means all remaining units, or one.
@@ -43,6 +43,8 @@ class Settings:
             or objects, as the description says, or lists, as the API sends them.
         reused_idempotency_key: A key that comes again with another body gets the stored response, or
             is rejected with 400.
+        operation_not_allowed: A Management key that is not for an operation (``management_keys``) is
+            answered 401 or 403.
 
     Raises:
         ValueError: A setting has another value than these.
@@ -52,11 +54,9 @@ class Settings:
     close_closed_session: Literal["reject", "ignore"] = "reject"
     attribute_updates: Literal["merge", "replace"] = "merge"
     dry_run_content: Literal["sent", "stored_and_sent"] = "sent"
-    item_costs: Literal["line", "unit"] = "line"
+    item_costs: Literal["unit", "line"] = "unit"
     show_desired_value: Literal["always", "if_reduced"] = "always"
-    undeclared_attributes: Literal["accept_if_none_declared", "accept", "reject"] = (
-        "accept_if_none_declared"
-    )
+    undeclared_attributes: Literal["reject", "accept_if_none_declared", "accept"] = "reject"
     returned_position_and_sku: Literal["position_decides", "must_agree"] = "position_decides"
     default_returned_quantity: Literal["all", "one"] = "all"
     totals_after_return: Literal["keep", "reduce"] = "keep"
@@ -68,6 +68,7 @@ class Settings:
     upload_part: Literal["upFile", "upFile_or_file"] = "upFile"
     event_effects: Literal["empty", "objects", "lists"] = "empty"
     reused_idempotency_key: Literal["replay", "reject"] = "replay"
+    operation_not_allowed: Literal["unauthorized", "forbidden"] = "unauthorized"
 
     def __post_init__(self) -> None:
         for name, hint in get_type_hints(Settings).items():

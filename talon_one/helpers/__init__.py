@@ -11,6 +11,7 @@
 A thin layer over the generated client.
 """
 
+from .async_session_state import AsyncSessionState as AsyncSessionState
 from .content import Gift as Gift
 from .dispatch import EffectHandlers as EffectHandlers
 from .dispatch import handles as handles

@@ -7,7 +7,7 @@ checks what it sets at once, so that a value that cannot be sent never gets into
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from copy import copy, deepcopy
 from threading import RLock
 from types import MappingProxyType
@@ -388,3 +388,16 @@ def as_list(values: Iterable[str]) -> list[str]:
     if isinstance(values, str):
         raise ApiTypeError("expected a list of str, got a single str")
     return list(values)
+
+
+def instead_of(
+    coupon_codes: Sequence[str] | None,
+    referral_code: str | None,
+    cart_items: Sequence[CartItem] | None,
+) -> NewCustomerSessionV2:
+    """Return the members that a preview evaluates instead of the session's."""
+    return NewCustomerSessionV2(
+        coupon_codes=None if coupon_codes is None else as_list(coupon_codes),
+        referral_code=referral_code,
+        cart_items=None if cart_items is None else list(cart_items),
+    )

@@ -7,8 +7,9 @@ others is retried until the deadline, whatever the maximum number of retries, un
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from sys import maxsize
 from threading import TIMEOUT_MAX, Lock
 from time import monotonic
@@ -20,6 +21,8 @@ from talon_one.core.settings.retries import RetryPolicy
 from talon_one.core.support.forks import renew_after_fork
 
 if TYPE_CHECKING:
+    from asyncio import Future
+
     from talon_one.core.settings.call import Call
     from talon_one.core.settings.retries import Policy
 
@@ -37,6 +40,7 @@ class SessionLock:
     def after_fork(self) -> None:
         """Start unlocked: the threads that may hold the lock do not exist in a forked child."""
         self._lock = Lock()
+        self._tasks: deque[Future[None]] = deque()
 
     @contextmanager
     def acquire(self, options: dict[str, Any]) -> Iterator[dict[str, Any]]:
@@ -58,13 +62,70 @@ class SessionLock:
                 held.clear()
                 held.extend(map(lock.acquire, (True,), (min(deadline, TIMEOUT_MAX),)))
                 if held == [False]:
-                    problem = "another call for this session was still running at the deadline"
-                    raise ApiTimeoutError(problem, sent="no", limit="deadline", seconds=deadline)
+                    raise still_running(deadline)
                 options["deadline"] = max(end - monotonic(), MIN_DEADLINE)
             yield options
         finally:
             if held == [True]:
-                lock.release()
+                lock.release()  # first of all: what comes after it may be interrupted
+                self.wake_task()
+
+    def acquire_at_once(self) -> bool:
+        """Take the lock if it is free; return whether it was."""
+        return self._lock.acquire(False)
+
+    def release(self) -> None:
+        """Release the lock, and let the first task that waits try again."""
+        self._lock.release()
+        self.wake_task()
+
+    def wake_task(self) -> None:
+        """Let the first task that waits try again, in the loop that it belongs to."""
+        while self._tasks:
+            with suppress(
+                RuntimeError, IndexError
+            ):  # its loop is closed; another thread took the last one
+                task = self._tasks.popleft()
+                task.get_loop().call_soon_threadsafe(_wake, task)
+                return
+
+    def wait_as_task(self, waiter: Future[None]) -> None:
+        """Have the future resolved when the lock has been released; first come, first served."""
+        self._tasks.append(waiter)
+
+    def forget_task(self, waiter: Future[None]) -> bool:
+        """Stop waiting; return whether the future was still in line."""
+        try:
+            self._tasks.remove(waiter)
+        except ValueError:
+            return False
+        return True
+
+
+def _wake(waiter: Future[None]) -> None:
+    if not waiter.done():
+        waiter.set_result(None)
+
+
+class ThreadsTurn:
+    """Holds a session's lock for a call in a thread, which waits by blocking."""
+
+    __slots__ = ("_manager",)
+
+    def __init__(self, lock: SessionLock, options: dict[str, Any]) -> None:
+        self._manager = lock.acquire(options)
+
+    async def __aenter__(self) -> dict[str, Any]:
+        return self._manager.__enter__()
+
+    async def __aexit__(self, *exception: Any) -> bool | None:
+        return self._manager.__exit__(*exception)
+
+
+def still_running(deadline: float) -> ApiTimeoutError:
+    """Return the error of a call whose turn did not come."""
+    problem = "another call for this session was still running at the deadline"
+    return ApiTimeoutError(problem, sent="no", limit="deadline", seconds=deadline)
 
 
 class SessionLocks:

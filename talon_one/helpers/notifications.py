@@ -12,7 +12,7 @@ says ``campaign_state_changed`` in every official example.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
 from talon_one import models as m
@@ -79,6 +79,8 @@ class ReceivedNotification(Generic[D]):
     """The body as a model. A ``dict`` if this package does not know the type."""
     uuid: str | None
     """The ``X-UUID`` header, which identifies duplicates. It may be absent."""
+    body: bytes = field(repr=False)
+    """The body as it was received, to store it and read it later."""
 
     @property
     def items(self) -> Sequence[Any]:
@@ -113,7 +115,7 @@ def read_notification(
         raise
     except (ApiTypeError, ApiValueError) as error:
         raise NotificationError(f"not a notification: {error}") from None
-    return ReceivedNotification(kind, data, find_header(headers, "X-UUID"))
+    return ReceivedNotification(kind, data, find_header(headers, "X-UUID"), body)
 
 
 def find_header(headers: Mapping[str, str], name: str) -> str | None:

@@ -63,10 +63,14 @@ def static_header(name: str, *secrets: str) -> SecretHeader:
     """Accept requests with a secret in a header; give two secrets while one replaces the other.
 
     Raises:
-        ApiValueError: A secret is empty or has a comma, which Talon.One cannot send.
+        ApiValueError: A secret is empty, or cannot be sent: Talon.One allows no comma in a header, and
+            HTTP neither spaces around a value nor other characters than ASCII.
     """
-    if any("," in secret for secret in secrets):
-        raise ApiValueError(f"{name}: a secret has a comma; Talon.One cannot send one in a header")
+    if any("," in text or text != text.strip() or not text.isascii() for text in secrets):
+        raise ApiValueError(
+            f"{name}: a secret cannot be sent in a header; use ASCII text without a comma and "
+            "without spaces around it"
+        )
     return SecretHeader(name, secrets)
 
 
@@ -207,7 +211,10 @@ class Receiver:
                 for name, value in environ.items()
                 if name.startswith("HTTP_")
             }
-            status = self.receive(environ["wsgi.input"].read(int(length)), headers)
+            # A server that marks the end of a body may pass on one in chunks, without a length.
+            ends = environ.get("wsgi.input_terminated")
+            size = self._max_body_size + 1 if ends else int(length)
+            status = self.receive(environ["wsgi.input"].read(size), headers)
         start_response(f"{status} {HTTPStatus(status).phrase}", _response_headers(status))
         return []
 

@@ -1,4 +1,4 @@
-"""The calls of a session: all that waits, for the session's lock or for the server.
+"""The calls of a session: all that waits, for the session's lock or for the server, in threads and in asyncio.
 
 The keys of transitions are written ahead: they are derived from a token that ``to_json()`` contains and
 that changes once a transition is known to be made. So a transition that is repeated from a session stored
@@ -7,8 +7,8 @@ before a crash is the same request to the server, which executes it once.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
 from dataclasses import replace
 from time import monotonic
 from typing import TYPE_CHECKING, Any
@@ -24,6 +24,7 @@ from talon_one.core.errors import (
 )
 from talon_one.core.settings.checks import check_retries, check_seconds
 from talon_one.core.settings.limits import INTEGRATION
+from talon_one.core.support.coroutines import settled
 
 from .content import SessionContent, as_list
 from .drift import find_drift
@@ -34,7 +35,7 @@ from .errors import (
     is_unavailable,
     outcome_is_unknown,
 )
-from .locks import MIN_DEADLINE, RetryWhileBusy, SessionLock
+from .locks import MIN_DEADLINE, RetryWhileBusy, SessionLock, ThreadsTurn
 from .outcome import Outcome
 from .payload import (
     Members,
@@ -62,7 +63,8 @@ _OF_ONE_REQUEST = ("idempotency_key", "response_content")
 
 
 class SessionCalls(SessionContent):
-    """The calls behind the methods of ``SessionState``."""
+    """The calls behind the methods of ``SessionState``, which complete them, and of ``AsyncSessionState``, which
+    awaits them."""
 
     __slots__ = ("_lock", "_remote", "_session_id", "api", "price_rules", "response_content")
 
@@ -73,16 +75,16 @@ class SessionCalls(SessionContent):
     _remote: RemoteState
     _lock: SessionLock
 
-    def _update(self, whole: bool, fallback: bool, given: Mapping[str, Any]) -> Outcome:
-        with self._locked(given) as options:
+    async def _update(self, whole: bool, fallback: bool, given: Mapping[str, Any]) -> Outcome:
+        async with self._locked(given) as options:
             try:
-                return self._put("update", options, whole)
+                return await self._put("update", options, whole)
             except CALL_ERRORS as error:
                 degraded = self._degraded(error, fallback)
                 self._remote.priced = None  # the last outcome is not what the customer sees now
                 return degraded
 
-    def _preview(
+    async def _preview(
         self,
         closing: bool,
         instead: m.NewCustomerSessionV2,
@@ -91,19 +93,19 @@ class SessionCalls(SessionContent):
         now: datetime | None = None,
         campaigns: list[int] | None = None,
     ) -> Outcome:
-        with self._locked(given) as options:
+        async with self._locked(given) as options:
             target = check_transition("close" if closing else "update", self._remote.state)
             content = {**self._members(), **given_members(instead)}
             extra = m.NewCustomerSessionV2(evaluable_campaign_ids=campaigns)
             if closing:
                 extra.state = target
             try:
-                response = self._send(content, options, extra, dry=True, now=now)
+                response = await self._send(content, options, extra, dry=True, now=now)
             except CALL_ERRORS as error:
                 return self._degraded(error, fallback, content)
             return self._outcome_of(response, target, content)
 
-    def _close(
+    async def _close(
         self,
         expect: Decimal | None,
         currency: str | int | None,
@@ -111,88 +113,92 @@ class SessionCalls(SessionContent):
         given: Mapping[str, Any],
     ) -> Outcome:
         try:
-            return self._close_at(expect, currency, given)
+            return await self._close_at(expect, currency, given)
         except OutcomeUnknownError:
             if not confirm:
                 raise
-            return self._close_at(expect, currency, given)
+            return await self._close_at(expect, currency, given)
 
-    def _close_at(
+    async def _close_at(
         self, expect: Decimal | None, currency: str | int | None, given: Mapping[str, Any]
     ) -> Outcome:
         if expect is None:
-            return self._close_now(given)
+            return await self._close_now(given)
         was_closed = self._remote.state == "closed"
         if self._remote.pending is None and not was_closed:
             try:
-                preview = self._preview(True, m.NewCustomerSessionV2(), False, given)
+                preview = await self._preview(True, m.NewCustomerSessionV2(), False, given)
             except BadRequestException:
                 was_closed = True  # it may be, since before a crash; closing finds out
             else:
                 _check_total(preview, expect, currency, closed=False)
-        outcome = self._close_now(given)
+        outcome = await self._close_now(given)
         try:
             _check_total(outcome, expect, currency, closed=True)
         except TotalChangedError as error:
             if not was_closed:
-                self._reopen(_reusable(given))
+                await self._reopen(_reusable(given))
                 error = TotalChangedError(expect, error.actual, closed=False)
             raise error from None
         return outcome
 
-    def _close_now(self, given: Mapping[str, Any]) -> Outcome:
-        with self._locked(given) as options:
+    async def _close_now(self, given: Mapping[str, Any]) -> Outcome:
+        async with self._locked(given) as options:
             remote = self._remote
             if remote.pending is None and remote.state == "closed" and remote.outcome is not None:
                 return remote.outcome
-            return self._put("close", options, whole=True)
+            return await self._put("close", options, whole=True)
 
-    def _cancel(self, given: Mapping[str, Any]) -> Outcome:
-        with self._locked(given) as options:
-            return self._put("cancel", options)
+    async def _cancel(self, given: Mapping[str, Any]) -> Outcome:
+        async with self._locked(given) as options:
+            return await self._put("cancel", options)
 
-    def _reopen(self, given: Mapping[str, Any]) -> Outcome:
-        def send(options: Any) -> m.IntegrationStateV2:
-            response = self.api.reopen_customer_session(self._session_id, **options)
+    async def _reopen(self, given: Mapping[str, Any]) -> Outcome:
+        async def send(options: Any) -> m.IntegrationStateV2:
+            response = await settled(self.api.reopen_customer_session(self._session_id, **options))
             return _as_state(response.effects)
 
-        with self._locked(given) as options:
-            return self._transition("reopen", send, options, self._members())
+        async with self._locked(given) as options:
+            return await self._transition("reopen", send, options, self._members())
 
-    def _return_items(
+    async def _return_items(
         self,
         items: Mapping[str | int, int],
         dry: bool,
         run_rule_engine: bool | None,
         given: Mapping[str, Any],
     ) -> Outcome:
-        def send(options: Any) -> m.IntegrationStateV2:
+        async def send(options: Any) -> m.IntegrationStateV2:
             last = self._remote.outcome
             lines = (last and last.session.cart_items) or []
             request = m.ReturnIntegrationRequest(
                 var_return=m.NewReturn(returned_cart_items=returned_units(items, lines)),
                 response_content=self._response_content(options, "customerSession"),
             )
-            return self.api.return_cart_items(
-                self._session_id,
-                request,
-                dry=dry or None,
-                run_rule_engine=run_rule_engine,
-                **options,
+            return await settled(
+                self.api.return_cart_items(
+                    self._session_id,
+                    request,
+                    dry=dry or None,
+                    run_rule_engine=run_rule_engine,
+                    **options,
+                )
             )
 
-        with self._locked(given) as options:
+        async with self._locked(given) as options:
             if dry:
                 target = check_transition("return_items", self._remote.state)
-                outcome = self._outcome_of(send(options), target, {})
+                outcome = self._outcome_of(await send(options), target, {})
                 return with_invoice(outcome, self._remote.outcome)
             units = [[item, quantity] for item, quantity in items.items()]
             content = self._members()
-            return self._transition("return_items", send, options, content, units, run_rule_engine)
+            return await self._transition(
+                "return_items", send, options, content, units, run_rule_engine
+            )
 
-    def _reload(self, given: Mapping[str, Any]) -> Outcome:
-        with self._locked(given) as options:
-            outcome = self._read(options)
+    async def _reload(self, given: Mapping[str, Any]) -> Outcome:
+        async with self._locked(given) as options:
+            outcome = await self._read(options)
             self._remote.settle()
             if session := outcome.response.customer_session:
                 self._content = content_from(session)
@@ -200,25 +206,31 @@ class SessionCalls(SessionContent):
                 self._remote.members = self._remote.priced.copy()
             return outcome
 
+    async def _reload_or_start(self, profile_id: str | None, given: Mapping[str, Any]) -> None:
+        try:
+            await self._reload(given)
+        except NotFoundException:
+            self.profile_id = profile_id
+
     # --- transitions -----------------------------------------------------------------------------
 
-    def _put(self, action: str, options: Any, whole: bool = False) -> Outcome:
+    async def _put(self, action: str, options: Any, whole: bool = False) -> Outcome:
         content = self._members()
         sent = {} if action == "cancel" else content if whole else self._remote.unsent(content)
         moves = action != "update"
         move = m.NewCustomerSessionV2(state=TARGETS[action]) if moves else None
 
-        def send(options: Any) -> m.IntegrationStateV2:
+        async def send(options: Any) -> m.IntegrationStateV2:
             with self._remote.written(sent):
-                return self._send(sent, options, move)
+                return await self._send(sent, options, move)
 
         parts = (canonical(content),) if moves else ()
-        return self._transition(action, send, options, content, *parts, expected=whole)
+        return await self._transition(action, send, options, content, *parts, expected=whole)
 
-    def _transition(
+    async def _transition(
         self,
         action: str,
-        send: Callable[[Any], m.IntegrationStateV2],
+        send: Callable[[Any], Awaitable[m.IntegrationStateV2]],
         options: Any,
         content: Members,
         *parts: Any,
@@ -235,7 +247,7 @@ class SessionCalls(SessionContent):
             expected: Whether the caller expects that the session exists.
         """
         remote = self._remote
-        if remote.pending and (done := self._resolve(remote.pending, action, options, parts)):
+        if remote.pending and (done := await self._resolve(remote.pending, action, options, parts)):
             return done
         target = check_transition(action, remote.state)
         request, began, updates = "", monotonic(), remote.updates
@@ -245,7 +257,11 @@ class SessionCalls(SessionContent):
             key = remote.pending.key if remote.pending and again else request
             options.setdefault("idempotency_key", key)
         try:
-            response = send(dict(options))
+            response = await send(dict(options))
+            outcome = self._outcome_of(response, target, content, remote.effects_before(action))
+            if action == "return_items":
+                _spend(options, began)
+                outcome = replace(outcome, net=await self._net_effects(outcome, options))
         except BaseException as error:
             if outcome_is_unknown(error):
                 remote.updates = None
@@ -254,17 +270,13 @@ class SessionCalls(SessionContent):
                     remote.pending = PendingTransition(action, key, request)
                     if isinstance(error, OpenApiException):
                         raise OutcomeUnknownError(action, key, error) from error
-            elif done := self._settle_rejection(error, action, options, began):
+            elif done := await self._settle_rejection(error, action, options, began):
                 return done
             raise
-        outcome = self._outcome_of(response, target, content, remote.effects_before(action))
-        if action == "return_items":
-            _spend(options, began)
-            outcome = replace(outcome, net=self._net_effects(outcome, options))
         updates = None if expected and updates == 0 else updates
         return remote.moved(action, outcome, self._content, content, updates)
 
-    def _resolve(
+    async def _resolve(
         self, pending: PendingTransition, action: str, options: Any, parts: Sequence[Any]
     ) -> Outcome | None:
         """Read whether a pending transition was made; return its outcome if ``action`` asks for it."""
@@ -274,7 +286,7 @@ class SessionCalls(SessionContent):
             return None  # the server recognizes its key
         began = monotonic()
         try:
-            outcome = self._read(options)
+            outcome = await self._read(options)
         except NotFoundException:
             return None
         except CALL_ERRORS as error:
@@ -287,7 +299,7 @@ class SessionCalls(SessionContent):
         closed = action == "close" and self._remote.state == "closed"
         return outcome if closed or (done and action == pending.action != "return_items") else None
 
-    def _settle_rejection(
+    async def _settle_rejection(
         self, error: BaseException, action: str, options: Any, began: float
     ) -> Outcome | None:
         """Return the outcome if an earlier call made the transition that the server rejects now.
@@ -302,7 +314,7 @@ class SessionCalls(SessionContent):
             return None
         _spend(options, began)
         try:
-            outcome = self._read(options)
+            outcome = await self._read(options)
         except CALL_ERRORS:
             return None
         if action not in ("update", "return_items") and before != remote.state == TARGETS[action]:
@@ -311,10 +323,10 @@ class SessionCalls(SessionContent):
         check_transition(action, remote.state)
         return None
 
-    def _net_effects(self, outcome: Outcome, options: Any) -> list[m.Effect] | None:
+    async def _net_effects(self, outcome: Outcome, options: Any) -> list[m.Effect] | None:
         """Read the net effects after a return; ``None`` if that fails: then they are worked out."""
         try:
-            response = self._get(options)
+            response = await self._get(options)
         except (ApiConnectionError, ApiException):
             return None
         session, ours = response.customer_session, outcome.response.customer_session
@@ -322,8 +334,8 @@ class SessionCalls(SessionContent):
             return None
         return [effect for effect in response.effects or () if effect is not None]
 
-    def _read(self, options: Any) -> Outcome:
-        response = self._get(options)
+    async def _read(self, options: Any) -> Outcome:
+        response = await self._get(options)
         session = response.customer_session
         if session is None:
             raise UnexpectedResponse("customerSession is missing in the response", status=200)
@@ -334,7 +346,10 @@ class SessionCalls(SessionContent):
 
     # --- requests --------------------------------------------------------------------------------
 
-    def _locked(self, given: Mapping[str, Any]) -> AbstractContextManager[Any]:
+    def _turn(self, options: dict[str, Any]) -> AbstractAsyncContextManager[Any]:
+        return ThreadsTurn(self._lock, options)
+
+    def _locked(self, given: Mapping[str, Any]) -> AbstractAsyncContextManager[Any]:
         """Hold the session's lock; yields the options with what waiting has left of the deadline."""
         options = {key: value for key, value in given.items() if value is not None}
         configuration = self.api.api_client.configuration
@@ -342,9 +357,9 @@ class SessionCalls(SessionContent):
         options["retries"] = RetryWhileBusy(policy)
         deadline = check_seconds("deadline", options.get("deadline")) or configuration.deadline
         options["deadline"] = deadline or INTEGRATION.deadline
-        return self._lock.acquire(options)
+        return self._turn(options)
 
-    def _send(
+    async def _send(
         self,
         members: Members,
         options: Any,
@@ -352,10 +367,12 @@ class SessionCalls(SessionContent):
         **query: Any,
     ) -> m.IntegrationStateV2:
         request = session_request(members, extra, self._response_content(options))
-        return self.api.update_customer_session_v2(self._session_id, request, **query, **options)
+        return await settled(
+            self.api.update_customer_session_v2(self._session_id, request, **query, **options)
+        )
 
-    def _get(self, options: Any) -> m.IntegrationCustomerSessionResponse:
-        return self.api.get_customer_session(self._session_id, **_reusable(options))
+    async def _get(self, options: Any) -> m.IntegrationCustomerSessionResponse:
+        return await settled(self.api.get_customer_session(self._session_id, **_reusable(options)))
 
     def _response_content(self, options: dict[str, Any], *always: str) -> list[str]:
         given = options.pop("response_content", None)

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from talon_one import models as m
-from talon_one.core.errors import NotFoundException
+from talon_one.core.calls.api import Api, AsyncApi
+from talon_one.core.errors import ApiTypeError
 from talon_one.core.models.reading import parse_plain
 from talon_one.core.models.writing import write_request
+from talon_one.core.support.coroutines import completed
 
 from . import stored
-from .content import as_list, check_text
+from .content import as_list, check_text, instead_of
 from .locks import SessionLocks
 from .money import json_value, to_exact
 from .pricing import DEFAULT_RULES, PriceRules
@@ -53,6 +55,7 @@ class SessionState(SessionCalls):
     """
 
     __slots__ = ()
+    _api_class: ClassVar[str] = "IntegrationApi"
 
     def __init__(
         self,
@@ -74,6 +77,9 @@ class SessionState(SessionCalls):
         price_rules: Settings of the Application that affect prices.
         """
         super().__init__()
+        if isinstance(api, Api) and isinstance(api, AsyncApi) is (self._api_class[:5] != "Async"):
+            name, given = type(self).__name__, type(api).__name__
+            raise ApiTypeError(f"{name}: expected an {self._api_class}, got {given}")
         self.api = api
         self.response_content = as_list(response_content)
         self.price_rules = price_rules
@@ -106,7 +112,7 @@ class SessionState(SessionCalls):
             NotFoundException: The session does not exist.
         """
         session = cls(api, session_id, response_content=response_content, price_rules=price_rules)
-        session.reload(**options)
+        completed(session._reload(options))
         return session
 
     @classmethod
@@ -131,10 +137,7 @@ class SessionState(SessionCalls):
             **options: See :class:`talon_one.CallOptions`.
         """
         session = cls(api, session_id, response_content=response_content, price_rules=price_rules)
-        try:
-            session.reload(**options)
-        except NotFoundException:
-            session.profile_id = profile_id
+        completed(session._reload_or_start(profile_id, options))
         return session
 
     @property
@@ -179,7 +182,7 @@ class SessionState(SessionCalls):
                 transition is still unknown.
             **options: See :class:`SessionOptions`.
         """
-        return self._update(whole, fallback, options)
+        return completed(self._update(whole, fallback, options))
 
     def preview(
         self,
@@ -205,12 +208,10 @@ class SessionState(SessionCalls):
             fallback: As in :meth:`update`.
             **options: See :class:`SessionOptions`.
         """
-        instead = m.NewCustomerSessionV2(
-            coupon_codes=None if coupon_codes is None else as_list(coupon_codes),
-            referral_code=referral_code,
-            cart_items=None if cart_items is None else list(cart_items),
+        instead = instead_of(coupon_codes, referral_code, cart_items)
+        return completed(
+            self._preview(closing, instead, fallback, options, now, evaluable_campaign_ids)
         )
-        return self._preview(closing, instead, fallback, options, now, evaluable_campaign_ids)
 
     def close(
         self,
@@ -239,7 +240,7 @@ class SessionState(SessionCalls):
             TotalChangedError: The total is not ``expect``; says whether the session is closed.
         """
         total = None if expect is None else to_exact(expect)
-        return self._close(total, currency, confirm, options)
+        return completed(self._close(total, currency, confirm, options))
 
     def cancel(self, **options: Unpack[SessionOptions]) -> Outcome:
         """Cancel the session permanently and roll back what closing it booked.
@@ -247,7 +248,7 @@ class SessionState(SessionCalls):
         Args:
             **options: See :class:`SessionOptions`.
         """
-        return self._cancel(options)
+        return completed(self._cancel(options))
 
     def reopen(self, **options: Unpack[CallOptions]) -> Outcome:
         """Open a closed session again and roll back what closing it booked.
@@ -257,7 +258,7 @@ class SessionState(SessionCalls):
         Args:
             **options: See :class:`talon_one.CallOptions`.
         """
-        return self._reopen(options)
+        return completed(self._reopen(options))
 
     def return_items(
         self,
@@ -282,7 +283,7 @@ class SessionState(SessionCalls):
         Raises:
             ApiValueError: No such item, or not enough units left.
         """
-        return self._return_items(items, dry, run_rule_engine, options)
+        return completed(self._return_items(items, dry, run_rule_engine, options))
 
     def reload(self, **options: Unpack[CallOptions]) -> Outcome:
         """Read the session from the server. Changes that were not sent are lost.
@@ -293,7 +294,7 @@ class SessionState(SessionCalls):
         Raises:
             NotFoundException: The session does not exist.
         """
-        return self._reload(options)
+        return completed(self._reload(options))
 
     # --- serialization ---------------------------------------------------------------------------
 

@@ -110,7 +110,7 @@ def test_a_client_loads_at_most_so_many_modules() -> None:
     loaded = modules_after(
         "import talon_one as t1; t1.IntegrationApi(t1.ApiClient(t1.Configuration('http://127.0.0.1')))"
     )
-    assert len(loaded) <= 58  # wire.slots, models.record and models.plain came
+    assert len(loaded) <= 60
 
 
 def test_an_answer_loads_the_modules_of_the_models_that_are_in_it() -> None:
@@ -203,7 +203,8 @@ def test_an_update_of_a_session_takes_few_calls_more_and_works_nothing_out(serve
     session.update()
     session.set_quantity(0, 2)
     ours, sockets = calls(session.update)
-    assert sum(ours.values()) - sum(calls(plain)[0].values()) <= 53
+    # 7 of them because the calls are coroutines, which asyncio awaits, too.
+    assert sum(ours.values()) - sum(calls(plain)[0].values()) <= 60
     assert sockets["send"] == 1
     assert not {"typed_props", "prices_of", "active_effects"} & set(ours)
 

@@ -18,8 +18,10 @@ import pytest
 
 from talon_one.emulator import Clock, Emulator
 
+from ..emulator.conftest import LENIENT
 from ..emulator.emulator_client import KEY, MANAGEMENT_KEY, START, Shop, item
 from ..emulator.test_window import INJECTION, SHOP, VIEWS
+from ..project import ROOT
 from .contrast import contrast
 
 pytestmark = pytest.mark.site
@@ -33,7 +35,7 @@ def shop() -> Iterator[Shop]:
     """A client for a shop with a window, in which something happened."""
     clock = Clock(START)
     keys = {"api_key": KEY, "management_key": MANAGEMENT_KEY}
-    with Emulator(SHOP, **keys, clock=clock, window=True) as emulator:  # type: ignore[arg-type]
+    with Emulator(SHOP, **keys, clock=clock, settings=LENIENT, window=True) as emulator:  # type: ignore[arg-type]
         shop = Shop(emulator)
         cart = [item("mug", 9.99, 2, name="A mug with a long name"), item("tea", 4.5)]
         codes = ["WELCOME10", "NO-SUCH-CODE-" + "0123456789" * 8]
@@ -92,12 +94,24 @@ def wait_for_text(window: Any, selector: str, text: str) -> None:
     wait_for(window, lambda w: text in find(w, selector).text)
 
 
+def has_units(number: int) -> Callable[[Any], bool]:
+    return lambda window: len(find_all(window, "tr.unit")) == number
+
+
 def open_panel(window: Any, name: str) -> None:
     find(window, f"#panel-{name} > summary").click()
 
 
 def view(window: Any, shop: Shop, name: str, more: str = "") -> None:
     window.get(f"{shop.emulator.url}/?view={name}{more}")
+
+
+def test_its_picture_is_small_and_shown() -> None:
+    picture = (ROOT / "docs/pictures/window.png").read_bytes()
+    assert picture[:8] == b"\x89PNG\r\n\x1a\n"
+    assert len(picture) < 150_000
+    assert "](docs/pictures/window.png)" in (ROOT / "README.md").read_text("utf-8")
+    assert "](pictures/window.png)" in (ROOT / "docs/emulator.md").read_text("utf-8")
 
 
 # --- with the script -----------------------------------------------------------------------------
@@ -129,7 +143,7 @@ def test_the_breakdown_of_an_open_session_follows_and_sums_to_its_total(
     view(window, shop, "sessions")
     for quantity in (2, 5):
         shop.put("first", cartItems=[item("mug", 9.99, quantity), item("tea", 4.5)])
-        wait_for(window, lambda w, units=quantity + 1: len(find_all(w, "tr.unit")) == units)
+        wait_for(window, has_units(quantity + 1))
         paid = [Decimal(cell.text) for cell in find_all(window, "tr.unit td:last-child")]
         assert sum(paid) == Decimal(find(window, "tr.total td:last-child").text) > 0
 

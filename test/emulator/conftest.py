@@ -8,9 +8,11 @@ from typing import Any
 
 import pytest
 
-from talon_one.emulator import Emulator
+from talon_one.emulator import Emulator, Settings
 
 from .emulator_client import KEY, MANAGEMENT_KEY, Clock, Shop
+
+LENIENT = Settings(undeclared_attributes="accept")
 
 
 @pytest.fixture(scope="module")
@@ -26,10 +28,14 @@ def _opened() -> Iterator[list[Shop]]:
 
 @pytest.fixture
 def open_shop(_opened: list[Shop]) -> Callable[..., Shop]:
-    """Starts an emulator with the given arguments and gives a client for it."""
+    """Starts an emulator with the given arguments and gives a client for it.
+
+    Without settings, it accepts attributes, costs and event types that nothing declares.
+    """
 
     def start(*campaigns: Any, **options: Any) -> Shop:
         clock = Clock()
+        options.setdefault("settings", LENIENT)
         emulator = Emulator(
             *campaigns, api_key=KEY, management_key=MANAGEMENT_KEY, clock=clock, **options
         )
@@ -42,7 +48,9 @@ def open_shop(_opened: list[Shop]) -> Callable[..., Shop]:
 @pytest.fixture(scope="module")
 def _bare_shop() -> Iterator[Shop]:
     clock = Clock()
-    with Emulator(api_key=KEY, management_key=MANAGEMENT_KEY, clock=clock) as emulator:
+    with Emulator(
+        api_key=KEY, management_key=MANAGEMENT_KEY, clock=clock, settings=LENIENT
+    ) as emulator:
         shop = Shop(emulator, clock)
         yield shop
         shop.close()

@@ -167,7 +167,8 @@ def check_against_description(method: str, path: str, reply: Reply) -> None:
         return
     document = load_description().document
     responses = document["paths"][operation.path][method.lower()]["responses"]
-    if str(reply.status) not in responses:
+    declared = str(reply.status) in responses
+    if not declared or (reply.status >= 400 and "content" not in responses[str(reply.status)]):
         assert reply.status >= 400, f"{operation.id} has no answer {reply.status}"
         _validator("/components/schemas/ErrorResponseWithStatus").validate(reply.body)
         return

@@ -188,3 +188,15 @@ def test_cancelling_survives_that_the_campaign_is_gone(open_shop: OpenShop) -> N
 def test_rollback_after_completion_is_not_for_those_that_recur_on_completion() -> None:
     with pytest.raises(DefinitionError, match="cannot be given with on_completion"):
         Achievement("Orders", 3, recurrence="on_completion", allow_rollback_after_completion=True)
+
+
+def test_a_great_progress_fills_a_bounded_number_of_periods(open_shop: Any) -> None:
+    campaign = Campaign(
+        "Euros",
+        [IncreaseAchievementProgress("euros", by_total=True)],
+        achievements=[Achievement("euros", 1, recurrence="on_completion")],
+    )
+    shop = open_shop([campaign])
+    cart = [item(price=10**9)]
+    reply = shop.put("one", profileId="anna", cartItems=cart, state="closed")
+    assert kinds(reply) == ["increaseAchievementProgress"] * 1000

@@ -145,7 +145,11 @@ def test_effect_types_are_named_in_effects_only() -> None:
         if isinstance(node, ast.Constant) and node.value in effect_types()
     ]
     assert named == [("campaigns.parts", "customEffect")]
-    comparing = [name for name, tree in modules().items() if EFFECT_TYPE in strings_of(tree)]
+    comparing = [
+        name
+        for name, tree in modules().items()
+        if EFFECT_TYPE in strings_of(tree) and name != "operations.event_lists"  # a filter's name
+    ]
     assert {layer_of(name) for name in comparing} == {"effects", "rules"}
 
 

@@ -11,7 +11,10 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
+import pytest
+
 from talon_one import emulator
+from talon_one.emulator import Settings
 from talon_one.emulator.campaigns.parts import Condition, Effect
 
 from ..project import ROOT
@@ -32,6 +35,8 @@ SECTIONS: dict[str, Sequence[type]] = {
         emulator.Tier,
         emulator.GiveawayPool,
         emulator.Attribute,
+        emulator.Subscription,
+        emulator.Webhook,
     ],
     "Campaigns": [
         emulator.Campaign,
@@ -138,11 +143,25 @@ def test_every_public_definition_has_its_section() -> None:
     assert public == described
 
 
-def test_the_example_works(open_shop: Any, tmp_path: Path) -> None:
-    (text,) = re.findall(r"^```yaml\n(.*?)^```", PAGE.read_text(), re.DOTALL | re.MULTILINE)
-    file = tmp_path / "shop.yaml"
-    file.write_text(text)
-    shop: Shop = open_shop(file)
+@pytest.fixture
+def examples(tmp_path: Path) -> list[Path]:
+    """The campaigns files on the page."""
+    found = re.findall(r"^```yaml\n(.*?)^```", PAGE.read_text(), re.DOTALL | re.MULTILINE)
+    files = [tmp_path / f"{number}.yaml" for number, _ in enumerate(found)]
+    for file, text in zip(files, found, strict=True):
+        file.write_text(text)
+    return files
+
+
+def test_the_example_of_formulas_works(open_shop: Any, examples: list[Path]) -> None:
+    shop: Shop = open_shop(examples[1], settings=Settings(undeclared_attributes="accept"))
+    cart: Any = {"cartItems": [item("boot", 60)], "attributes": {"deposit": 10}}
+    assert [props["value"] for _, props in shop.put(**cart).effects] == [6]
+    assert shop.put(**{**cart, "attributes": {"deposit": 11}}).effects == []
+
+
+def test_the_example_works(open_shop: Any, examples: list[Path]) -> None:
+    shop: Shop = open_shop(examples[0])
     shoes = item("boot", 50, quantity=2, category="shoes")
     reply = shop.put(profileId="anna", couponCodes=["WELCOME10"], cartItems=[shoes], state="closed")
     assert kinds(reply) == [

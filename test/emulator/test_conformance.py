@@ -100,7 +100,15 @@ KNOWN: dict[str, list[Any]] = {
     "achievementId": [1],
     "audienceId": [1, 2],
     "attributeId": [1, 2],
+    "accountId": [1],
+    "additionalCostId": [1],
     "catalogId": [1],
+    "collectionId": [1, 2],
+    "customerId": [1, 2],
+    "rulesetId": [1, 2],
+    "sessionId": [1, 2],
+    "storeId": ["1", 1],
+    "userId": [1],
     "poolId": [1],
     "type": ["visit"],
     "eventType": ["visit"],
@@ -155,6 +163,12 @@ def prepare(url: str) -> None:
     client = Client(url)
     for card in KNOWN["loyaltyCardId"]:
         client.ask("POST", "/v1/loyalty_programs/2/cards", {"cardIdentifier": card})
+    client.ask("POST", "/v1/collections", {"name": "SKUs"})
+    client.ask("POST", "/v1/applications/1/campaigns/1/collections", {"name": "SKUs"})
+    cost = {"name": "fee", "title": "Fee", "description": ""}
+    client.ask("POST", "/v1/additional_costs", cost)
+    branch = {"name": "Berlin", "description": "", "integrationId": "berlin"}
+    client.ask("POST", "/v1/applications/1/stores", branch)
     client.put("order", profileId="anna", state="closed")
     client.put("cart", profileId="ben", couponCodes=["SUMMER"])
     client.close()

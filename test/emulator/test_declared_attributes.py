@@ -13,9 +13,16 @@ import pytest
 from talon_one.emulator import (
     Attribute,
     Campaign,
+    Formula,
+    Items,
+    ProfileAttribute,
+    SessionAttribute,
+    SetDiscount,
     SetDiscountPerAdditionalCost,
+    SetDiscountPerItem,
     Settings,
     Setup,
+    UpdateAttribute,
 )
 
 from .emulator_client import Shop, item
@@ -41,7 +48,7 @@ DECLARED = Setup(
 
 @pytest.fixture
 def strict(open_shop: OpenShop) -> Shop:
-    return open_shop(DECLARED)
+    return open_shop(DECLARED, settings=Settings())
 
 
 def test_an_unknown_attribute_is_refused_with_the_apis_words(strict: Shop) -> None:
@@ -102,15 +109,53 @@ def test_every_kind_of_entity_is_checked(strict: Shop) -> None:
     assert track(strict, "other").faults == [("Unknown", "/type")]
 
 
-def test_an_entity_without_declarations_may_have_any_attribute(open_shop: OpenShop) -> None:
-    shop = open_shop(Setup(attributes=[Attribute("CartItem", "colour")]))
+def test_a_setting_accepts_any_attribute_of_an_entity_without_declarations(
+    open_shop: OpenShop,
+) -> None:
+    settings = Settings(undeclared_attributes="accept_if_none_declared")
+    shop = open_shop(Setup(attributes=[Attribute("CartItem", "colour")]), settings=settings)
     assert shop.put(attributes={"X": 1}).status == 200
+    assert shop.put(cartItems=[item(attributes={"X": 1})]).status == 400
+
+
+def test_what_rules_name_is_declared(open_shop: OpenShop) -> None:
+    campaign = Campaign(
+        "Rules",
+        [
+            SetDiscount(attribute="rebate"),
+            SetDiscount(formula="session.attributes.fee + profile.attributes.age"),
+            SetDiscountPerItem(
+                formula="unit.attributes.deposit", items=Items(attributes={"colour": "red"})
+            ),
+            UpdateAttribute("seen", True, of="profile"),
+        ],
+        [SessionAttribute("vip"), ProfileAttribute("city"), Formula("event.attributes.x == 1")],
+    )
+    shop = open_shop([campaign], settings=Settings())
+    session = {"rebate": 1, "fee": 1, "vip": True}
+    lines = [item(attributes={"deposit": 1, "colour": "red"})]
+    assert shop.put(attributes=session, cartItems=lines).status == 200
+    known = {"age": 30, "seen": False, "city": "Rome"}
+    assert update_profile(shop, "anna", attributes=known).status == 200
+    assert shop.put(attributes={"city": "Rome"}).status == 400
+    assert update_profile(shop, "anna", attributes={"vip": True}).status == 400
+
+
+def test_costs_and_event_types_are_declared_by_name(open_shop: OpenShop) -> None:
+    setup = Setup(additional_costs=["shipping"], event_types=["visit"])
+    shop = open_shop(setup, settings=Settings())
+    assert shop.put(additionalCosts={"shipping": {"price": 5}}).status == 200
+    assert shop.put(additionalCosts={"tip": {"price": 5}}).status == 400
+    assert track(shop, "visit").status == 200
+    assert track(shop, "other").status == 400
+    names = [row["name"] for row in shop.ask("GET", "/v1/event_types").body["data"]]
+    assert names == ["visit"]
 
 
 def test_settings_refuse_or_accept_what_is_not_declared(open_shop: OpenShop) -> None:
     refusing = open_shop(
         [Campaign("Free", [SetDiscountPerAdditionalCost("shipping", 100)])],
-        settings=Settings(undeclared_attributes="reject"),
+        settings=Settings(),
     )
     assert refusing.put(attributes={"X": 1}).status == 400
     costs = {"shipping": {"price": 5}, "tip": {"price": 1}}

@@ -182,7 +182,7 @@ def test_the_setup_above_has_every_effect_and_condition() -> None:
 @pytest.mark.parametrize(
     ("make", "message"),
     [
-        (lambda: SetDiscount(), "^percent: is missing; give percent, amount or attribute"),
+        (lambda: SetDiscount(), "^percent: is missing; give percent, amount, formula or attribute"),
         (lambda: SetDiscount(5, amount=5), "^amount: cannot be given together with percent"),
         (lambda: SetDiscount(101), "^percent: must be at most 100"),
         (lambda: SetDiscount(amount=0), "^amount: must be above 0"),

@@ -13,8 +13,8 @@ from typing import get_args, get_type_hints
 import pytest
 
 from talon_one.emulator import Settings
-from talon_one.emulator.operations import EMULATED
-from talon_one.emulator.support.description import Route, load_description
+from talon_one.emulator.operations import EMULATED, REASONS
+from talon_one.emulator.support.description import load_description
 
 from ..project import ROOT
 from .test_pytest_plugin import run
@@ -38,7 +38,7 @@ def test_every_file_on_a_page_about_checkouts_works(tmp_path: Path, page: str, f
 
 
 @pytest.mark.parametrize(
-    ("example", "tests"), [("test_checkout_example.py", 7), ("test_cart_service.py", 35)]
+    ("example", "tests"), [("test_checkout_example.py", 7), ("test_cart_service.py", 49)]
 )
 def test_an_example_works(tmp_path: Path, example: str, tests: int) -> None:
     status, output = run(tmp_path, "-o", "addopts=", str(ROOT / "examples" / example))
@@ -60,22 +60,34 @@ def settings_table() -> Iterator[str]:
         yield f"| `{name}` | {', '.join(f'`{value}`' for value in values)} | {meaning} |"
 
 
-def operation_list(wanted: Callable[[Route], bool]) -> Iterator[str]:
-    """The operations that are wanted, by topic."""
+def operation_table() -> Iterator[str]:
+    """All operations, by topic."""
     topics: dict[str, list[str]] = {}
     for item in load_description().document["paths"].values():
         for each in item.values():
-            if wanted(load_description().routes[each["operationId"]]):
-                topics.setdefault(each["x-topic"], []).append(each["operationId"])
+            topics.setdefault(each["x-topic"], []).append(each["operationId"])
+    yield "| topic | emulated | 501 |"
+    yield "|---|---|---|"
     for topic in sorted(topics):
-        names = ", ".join(f"`{name}`" for name in sorted(topics[topic]))
-        yield f"- {topic}: {names}"
+        cells = ["", ""]
+        for name in sorted(topics[topic]):
+            cells[name not in EMULATED] += f", `{name}`"
+        yield f"| {topic} | {' | '.join(cell.removeprefix(', ') for cell in cells)} |"
+
+
+def reason_table() -> Iterator[str]:
+    """The operations that are not emulated, by reason."""
+    yield "| why | operations |"
+    yield "|---|---|"
+    for reason in dict.fromkeys(REASONS.values()):
+        names = sorted(name for name in REASONS if REASONS[name] == reason)
+        yield f"| {reason} | {', '.join(f'`{name}`' for name in names)} |"
 
 
 SECTIONS: dict[str, Callable[[], Iterator[str]]] = {
     "settings": settings_table,
-    "emulated": lambda: operation_list(lambda operation: operation.id in EMULATED),
-    "not emulated": lambda: operation_list(lambda operation: operation.id not in EMULATED),
+    "operations": operation_table,
+    "not emulated": reason_table,
 }
 
 

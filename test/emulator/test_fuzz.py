@@ -42,7 +42,12 @@ BODIES = [
     b'{"a": 1e999}', b'{"a": ' + b"9" * 5000 + b"}", b'"\\ud800"', b"{}",
 ]  # fmt: skip
 COLUMNS = {
+    "importAccountCollection": ["item"],
+    "importAllowedList": ["item"],
     "importAudiencesMemberships": ["profileintegrationid"],
+    "importCampaignStoreBudget": ["store_integration_id", "limit"],
+    "importCampaignStores": ["store_integration_id"],
+    "importCollection": ["item"],
     "importCoupons": [
         "value", "startdate", "expirydate", "recipientintegrationid", "limitval", "discountlimit",
         "attributes",
@@ -50,6 +55,10 @@ COLUMNS = {
     "importLoyaltyPoints": [
         "customerprofileid", "amount", "startdate", "expirydate", "validityduration", "subledgerid",
     ],
+    "importLoyaltyCards": ["identifier", "state", "customerprofileids", "attributes"],
+    "importLoyaltyCustomersTiers": ["customerprofileid", "tiername", "expirydate", "subledgerid"],
+    "importLoyaltyJoinDates": ["customerprofileid", "newjoindate"],
+    "importReferrals": ["code", "advocateprofileintegrationid", "limitval", "startdate"],
     "importPoolGiveaways": ["code", "startdate", "enddate", "attributes"],
 }  # fmt: skip
 CELLS = ["1", "2.5", "2026-03-05T00:00:00Z", "", "{}", "1D", "anna", "new"]

@@ -73,14 +73,14 @@ def test_the_command_says_what_it_wrote_and_what_comes_next(tmp_path: Path) -> N
         shutil.copytree(ROOT / name, tmp_path / name)
     for name in ("dev.py", "talon_one/description.json"):
         shutil.copy(ROOT / name, tmp_path / name)
-    run = new_operation(tmp_path, "createStore")
+    run = new_operation(tmp_path, "listAllRolesV2")
     assert run.returncode == 0, run.stderr
-    assert "talon_one/emulator/operations/stores.py:9\n" in run.stdout
-    assert "test/emulator/test_stores_operations.py:8\n" in run.stdout
+    assert "talon_one/emulator/operations/roles.py:9\n" in run.stdout
+    assert "test/emulator/test_roles_operations.py:8\n" in run.stdout
     assert "test_docs.py" in run.stdout
-    again = new_operation(tmp_path, "createStore")
+    again = new_operation(tmp_path, "listAllRolesV2")
     assert again.returncode == 2
-    assert "createStore is emulated already, see talon_one" in again.stderr
+    assert "listAllRolesV2 is emulated already, see talon_one" in again.stderr
 
 
 def test_an_operation_that_is_emulated_already_is_a_clear_error() -> None:
@@ -100,7 +100,3 @@ def test_without_an_operation_the_command_shows_its_usage() -> None:
     run = new_operation(ROOT)
     assert (run.returncode, run.stdout) == (2, "")
     assert run.stderr == "usage: python3 dev.py new-operation OPERATION_ID\n"
-
-
-def test_every_handler_is_of_an_operation_that_the_description_has() -> None:
-    assert set(EMULATED) <= set(load_description().routes)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from decimal import Decimal
@@ -13,6 +15,7 @@ import jsonschema_rs
 import pytest
 
 from talon_one import emulator as e
+from talon_one.core.models.model import Model
 from talon_one.emulator.campaigns.subscriptions import NotificationKind
 from talon_one.emulator.notifications.kinds import KINDS, SCHEDULED
 from talon_one.emulator.support.description import load_description
@@ -120,7 +123,7 @@ def test_the_kinds_are_those_of_the_description() -> None:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_every_kind_can_be_triggered_and_is_read_as_its_class(
+def test_every_kind_can_be_triggered_and_is_the_same_after_a_round_trip_through_its_class(
     open_shop: Open, catcher: Catcher, kind: str
 ) -> None:
     shop = open_with(open_shop, catcher)
@@ -129,7 +132,10 @@ def test_every_kind_can_be_triggered_and_is_read_as_its_class(
     (request,) = catcher.received
     check_body(kind, request.body)
     notification = read_notification(request.content, request.headers)
+    assert isinstance(notification.data, Model)
     assert type(notification.data).__name__ == KINDS[kind].schema
+    written = json.loads(notification.data.to_json(), parse_float=Decimal)
+    assert written == json.loads(request.content.replace(b'Z"', b'+00:00"'), parse_float=Decimal)
     assert notification.uuid == delivery.uuid
     assert len(notification.items) == (1 if KINDS[kind].items else 0)
 
@@ -539,6 +545,22 @@ def test_a_deleted_campaign_is_reported(open_shop: Open, catcher: Catcher) -> No
     assert deleted["Data"][0]["deletedAt"] == "2026-03-01T12:00:00Z"
 
 
+def test_a_copied_campaign_and_an_edited_collection_are_reported(
+    open_shop: Open, catcher: Catcher
+) -> None:
+    shop = open_with(open_shop, catcher, "campaign")
+    reply = shop.ask("POST", f"{CAMPAIGN}/copy", {"applicationIds": [1], "name": "Copy"})
+    assert reply.status == 200, reply.text
+    reply = shop.ask("POST", f"{CAMPAIGN}/collections", {"name": "shoes"})
+    assert reply.status == 201, reply.text
+    shop.clock.move(minutes=5)
+    created, edited = sent(shop, catcher)
+    assert created["Data"][0]["Event"] == "campaign_created"
+    assert created["Data"][0]["campaign"]["name"] == "Copy"
+    assert edited["Data"][0]["collection"]["name"] == "shoes"
+    assert edited["Data"][0]["campaign"]["name"] == "Welcome"
+
+
 # --- subscriptions -------------------------------------------------------------------------------
 
 
@@ -611,6 +633,7 @@ def test_a_yaml_file_has_subscriptions_and_webhooks(
 
 
 URL = "http://127.0.0.1:9/talon"
+WRONG: Any = "HEAD"
 
 
 @pytest.mark.parametrize(
@@ -620,13 +643,13 @@ URL = "http://127.0.0.1:9/talon"
         (lambda: e.Subscription("http://a b/"), "url", "must be an http or https URL"),
         (lambda: e.Subscription("http://me:secret@a/"), "url", "must be an http or https URL"),
         (lambda: e.Subscription("http://[::1/"), "url", "must be an http or https URL"),
-        (lambda: e.Subscription(URL, types=["tiers"]), "types[0]", "must be one of campaign,"),
+        (lambda: e.Subscription(URL, types=[WRONG]), "types[0]", "must be one of campaign,"),
         (lambda: e.Subscription(URL, headers=["X-Key: a,b"]), "headers[0]", "no comma"),
         (lambda: e.Subscription(URL, headers=["X: a\r\nY: b"]), "headers[0]", "one line"),
         (lambda: e.Subscription(URL, notice=["1D", "2D", "3D", "4D"]), "notice", "up to 3"),
         (lambda: e.Subscription(URL, notice=["1M"]), "notice[0]", "days or weeks"),
         (lambda: e.Webhook("w", URL, payload="${$Cart}"), "payload", "is unknown; there are"),
-        (lambda: e.Webhook("w", URL, verb="HEAD"), "verb", "must be POST"),
+        (lambda: e.Webhook("w", URL, verb=WRONG), "verb", "must be POST"),
         (
             lambda: e.Setup(notifications=[e.Subscription(URL, programs=["club"])]),
             "notifications[0].programs[0]",
@@ -655,6 +678,9 @@ def test_a_secret_is_in_no_error_and_no_repr(open_shop: Open, catcher: Catcher) 
     with pytest.raises(e.DefinitionError) as raised:
         e.Subscription(URL, headers=["X-Key: s3cret,s3cret"])
     assert "s3cret" not in str(raised.value)
+    with pytest.raises(e.DefinitionError) as raised:
+        e.Subscription("http://me:s3cret@127.0.0.1/")
+    assert "s3cret" not in str(raised.value)
     shop = open_with(open_shop, catcher, headers=["X-Key: s3cret"])
     shop.emulator.trigger("TierUpgrade")
     assert "s3cret" not in repr(shop.emulator.deliveries.wait(1)) + repr(shop.emulator.deliveries)
@@ -663,6 +689,20 @@ def test_a_secret_is_in_no_error_and_no_repr(open_shop: Open, catcher: Catcher) 
 def test_another_host_can_be_allowed() -> None:
     setup = e.Setup(notifications=[e.Subscription("https://Shop.test/talon")])
     e.Emulator(setup, delivery_hosts=["shop.TEST"])
+
+
+def test_the_command_line_allows_a_host(tmp_path: Any) -> None:
+    file = tmp_path / "shop.yaml"
+    file.write_text("notifications:\n  - url: http://receiver/talon\n")
+    command = [sys.executable, "-m", "talon_one.emulator", "--port", "0", "--campaigns", str(file)]
+    refused = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert refused.returncode == 2
+    assert "notifications[0].url: receiver is not loopback" in refused.stderr
+    command += ["--delivery-host", "receiver"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        assert "http://127.0.0.1:" in process.stdout.readline()
+        process.terminate()
 
 
 # --- webhooks of rules ---------------------------------------------------------------------------

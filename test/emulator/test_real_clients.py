@@ -66,7 +66,7 @@ def test_null_elsewhere_is_refused_or_means_not_given_as_the_setting_says(
         ("Invalid type", "/customerSession/cartItems/0/name"),
         ("Invalid type", "/customerSession/profileId"),
     ]
-    lenient = open_shop(settings=Settings(null_members="ignore"))
+    lenient = open_shop(settings=Settings(null_members="ignore", undeclared_attributes="accept"))
     session = lenient.put(**sent).session
     assert session["profileId"] == ""
     assert "name" not in session["cartItems"][0]

@@ -176,7 +176,10 @@ def test_a_setting_takes_back_a_part_of_discounts_on_the_session(open_shop: Open
         [Coupon("CODE")],
         limits=[Limit("setDiscount", 7), Limit("setDiscountEffect", 1)],
     )
-    shop = open_shop([campaign], settings=Settings(session_discounts_after_return="reduce"))
+    shop = open_shop(
+        [campaign],
+        settings=Settings(session_discounts_after_return="reduce", undeclared_attributes="accept"),
+    )
     shop.put(profileId="anna", cartItems=CART, couponCodes=["CODE"], state="closed")
     reply = give_back(shop, {"position": 1, "quantity": 1})
     assert reply.effects == [("rollbackDiscount", {"name": "10 % off", "value": 2})]
@@ -196,7 +199,7 @@ def test_what_a_discount_is_of_decides_which_part_is_taken_back(
 ) -> None:
     campaign = Campaign("Half", [SetDiscount(50, scope=scope)])
     application = Application(campaigns=[campaign], cascading_discounts=True)
-    settings = Settings(session_discounts_after_return="reduce")
+    settings = Settings(session_discounts_after_return="reduce", undeclared_attributes="accept")
     shop = open_shop(Setup(applications=[application]), settings=settings)
     costs = {"shipping": {"price": 4}}
     cart = [item("shoes", 30), item("shirt", 10)]

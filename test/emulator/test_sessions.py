@@ -157,7 +157,7 @@ def test_attributes_are_merged_and_null_removes_one(shop: Shop) -> None:
 
 
 def test_settings_let_attributes_be_replaced(open_shop: Callable[..., Shop]) -> None:
-    shop = open_shop(settings=Settings(attribute_updates="replace"))
+    shop = open_shop(settings=Settings(attribute_updates="replace", undeclared_attributes="accept"))
     shop.put(attributes={"a": 1})
     assert shop.put(attributes={"b": 2}).session["attributes"] == {"b": 2}
 
@@ -257,7 +257,9 @@ def test_a_dry_run_evaluates_the_sent_content_alone(shop: Shop) -> None:
 def test_settings_let_a_dry_run_build_on_the_stored_session(
     open_shop: Callable[..., Shop],
 ) -> None:
-    shop = open_shop(settings=Settings(dry_run_content="stored_and_sent"))
+    shop = open_shop(
+        settings=Settings(dry_run_content="stored_and_sent", undeclared_attributes="accept")
+    )
     shop.put(cartItems=[item()])
     additional = {"shipping": {"price": 5}}
     assert shop.put(query="?dry=true", additionalCosts=additional).session["total"] == 15

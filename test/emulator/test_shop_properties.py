@@ -41,6 +41,7 @@ from talon_one.emulator.effects.discounts import spread
 from talon_one.emulator.rules.effect_types import charges
 
 from ..walks import run_walks
+from .conftest import LENIENT
 from .emulator_client import KEY, MANAGEMENT_KEY, Clock, Shop, item
 from .steps import give_back, reopen
 
@@ -115,7 +116,9 @@ COUNTED = ("closed", "partially_returned")
 @contextmanager
 def running() -> Iterator[Shop]:
     clock = Clock()
-    with Emulator(SETUP, api_key=KEY, management_key=MANAGEMENT_KEY, clock=clock) as emulator:
+    with Emulator(
+        SETUP, api_key=KEY, management_key=MANAGEMENT_KEY, clock=clock, settings=LENIENT
+    ) as emulator:
         shop = Shop(emulator, clock)
         yield shop
         shop.close()

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from html.parser import HTMLParser
+from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urlencode, urlsplit
 
@@ -34,6 +35,7 @@ from talon_one.emulator import (
     Setup,
 )
 
+from .conftest import LENIENT
 from .emulator_client import KEY, MANAGEMENT_KEY, START, Shop, item
 
 INJECTION = '<script>alert("x")</script><img src=x onerror=alert(1)>\'"&</pre></code>'
@@ -135,7 +137,7 @@ def clock() -> Clock:
 @pytest.fixture
 def emulator(clock: Clock) -> Iterator[Emulator]:
     keys = {"api_key": KEY, "management_key": MANAGEMENT_KEY}
-    with Emulator(SHOP, **keys, clock=clock, window=True) as emulator:  # type: ignore[arg-type]
+    with Emulator(SHOP, settings=LENIENT, **keys, clock=clock, window=True) as emulator:  # type: ignore[arg-type]
         yield emulator
 
 
@@ -502,6 +504,38 @@ def test_without_the_option_there_is_no_window(open_shop: Any) -> None:
     shop = open_shop(DEMO)
     assert shop.send("GET", "/").status == 404
     assert len(shop.emulator.requests) == 1
+
+
+def test_without_the_option_the_client_is_not_loaded() -> None:
+    code = (
+        "import sys; from talon_one.emulator import Emulator; Emulator();"
+        "assert not {'talon_one.models', 'talon_one.helpers'} & set(sys.modules)"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_the_command_opens_it_in_a_browser(tmp_path: Path) -> None:
+    opened = tmp_path / "opened"
+    browser = f"""{sys.executable} -c 'open("{opened}", "w").write(__import__("sys").argv[1])' %s"""
+    process = subprocess.Popen(
+        [sys.executable, "-m", "talon_one.emulator", "--port", "0", "--open"],
+        env={**os.environ, "BROWSER": browser},
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdout is not None
+    try:
+        lines = iter(process.stdout.readline, "")
+        window = next(line.split()[1] for line in lines if line.startswith("Window:"))
+        connection = http.client.HTTPConnection(urlsplit(window).netloc, timeout=10)
+        connection.request("GET", "/")
+        assert connection.getresponse().status == 200
+        connection.close()
+    finally:
+        process.terminate()
+        assert process.wait(30) == 0
+        process.stdout.close()
+    assert opened.read_text() == window.rstrip("/")
 
 
 def test_the_window_is_no_request_of_the_api(shop: Shop, visitor: Visitor) -> None:

@@ -26,8 +26,11 @@ OWN_NAMES = {
     "Hooks",
     "IntegrationApi",
     "ManagementApi",
+    "Pace",
     "RetryPolicy",
+    "Stream",
     "raw",
+    "stream",
 }
 LOADED = """
     import json, sys

@@ -10,6 +10,7 @@ import talon_one as t1
 from talon_one.core.support.clock import Clock
 from talon_one.emulator import (
     AddLoyaltyPoints,
+    Attribute,
     Campaign,
     Coupon,
     CouponValid,
@@ -56,6 +57,14 @@ SHOP = Setup(
         ),
     ],
     loyalty_programs=[LoyaltyProgram("points", return_policy="unlimited")],
+    attributes=[
+        Attribute("CustomerSession", "channel"),
+        Attribute("CustomerSession", "when", "time"),
+        Attribute("CartItem", "size"),
+        *(Attribute("CustomerSession", f"attribute_{number}", "number") for number in range(8)),
+    ],
+    additional_costs=["shipping", "wrapping", *(f"cost-{number}" for number in range(8))],
+    event_types=["reviewed"],
 )
 
 

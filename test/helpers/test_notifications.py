@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import http.client
+import io
 import json
 import logging
 import sqlite3
-import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
-from wsgiref.simple_server import WSGIRequestHandler, WSGIServer
 
 import pytest
-import uvicorn
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -38,6 +36,7 @@ from talon_one.helpers.notifications import CAMPAIGN_CLASS_NAMES, CLASS_NAMES
 from ..core.models.fixtures import dumps, loads
 from ..core.models.strategies import few_examples, model_class, models_of
 from ..project import PACKAGE
+from ..serving import serving_asgi, serving_wsgi
 
 SECRET = "5ea1-5ec2e7"
 HEADERS = {"X-Talon-Secret": SECRET}
@@ -234,9 +233,10 @@ def test_secrets_that_cannot_be_sent_are_refused_without_naming_them() -> None:
     for secrets in ((), ("",), (SECRET, "")):
         with pytest.raises(ApiValueError, match="at least one secret"):
             static_header("X-Talon-Secret", *secrets)
-    with pytest.raises(ApiValueError, match="comma") as raised:
-        static_header("X-Talon-Secret", f"{SECRET},x")
-    assert SECRET not in str(raised.value)
+    for secret in (f"{SECRET},x", f" {SECRET}", f"{SECRET}\n", f"{SECRET}ü"):
+        with pytest.raises(ApiValueError, match="ASCII text without a comma") as raised:
+            static_header("X-Talon-Secret", secret)
+        assert SECRET not in str(raised.value)
     with pytest.raises(ApiValueError, match="at least one secret"):
         basic("talon", "")
 
@@ -358,34 +358,12 @@ def test_a_database_tells_duplicates_of_another_process(tmp_path: Path) -> None:
 # --- over HTTP -----------------------------------------------------------------------------------
 
 
-class QuietHandler(WSGIRequestHandler):
-    def log_message(self, format: str, *args: Any) -> None:
-        pass
+def serve_wsgi(receiver: Receiver) -> AbstractContextManager[str]:
+    return serving_wsgi(receiver.wsgi)
 
 
-@contextmanager
-def serve_wsgi(receiver: Receiver) -> Iterator[str]:
-    with WSGIServer(("127.0.0.1", 0), QuietHandler) as server:
-        server.set_app(receiver.wsgi)
-        thread = threading.Thread(target=server.serve_forever, args=(0.01,))
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}"
-        server.shutdown()
-        thread.join()
-
-
-@contextmanager
-def serve_asgi(receiver: Receiver) -> Iterator[str]:
-    config = uvicorn.Config(receiver.asgi, port=0, lifespan="off", log_level="error")
-    server = uvicorn.Server(config)
-    thread = threading.Thread(target=server.run)
-    thread.start()
-    while not server.started:
-        thread.join(0.01)
-    port = server.servers[0].sockets[0].getsockname()[1]
-    yield f"http://127.0.0.1:{port}"
-    server.should_exit = True
-    thread.join()
+def serve_asgi(receiver: Receiver) -> AbstractContextManager[str]:
+    return serving_asgi(receiver.asgi)
 
 
 def send(
@@ -397,6 +375,22 @@ def send(
     content = response.read()
     connection.close()
     return response.status, content
+
+
+@pytest.mark.parametrize(("padding", "status"), [(0, "204 No Content"), (20_000, "413 ")])
+def test_a_wsgi_server_may_pass_on_a_body_in_chunks(padding: int, status: str) -> None:
+    """It has no length then, and the server ends it (``wsgi.input_terminated``)."""
+    shop = Shop()
+    answers: list[str] = []
+    environ = {
+        "REQUEST_METHOD": "POST",
+        "HTTP_X_TALON_SECRET": SECRET,
+        "HTTP_TRANSFER_ENCODING": "chunked",
+        "wsgi.input_terminated": True,
+        "wsgi.input": io.BytesIO(encode(UPGRADE) + b" " * padding),
+    }
+    assert list(shop.receiver.wsgi(environ, lambda status, headers: answers.append(status))) == []
+    assert answers[0].startswith(status)
 
 
 @pytest.mark.parametrize("serve", [serve_wsgi, serve_asgi])

@@ -30,6 +30,7 @@ from markdown import Glossary, toctree  # noqa: E402
 from pictures import draw  # noqa: E402
 from site_search import write_entries  # noqa: E402
 from topics import Topics  # noqa: E402
+from window_picture import draw_window  # noqa: E402
 
 _LAST = ("glossary", "the-example-shop")
 _PICTURES = {"states": "session-states.svg"}
@@ -164,6 +165,8 @@ def main(arguments: list[str]) -> int:
         if os.environ.get("UPDATE_DOCS"):
             path.parent.mkdir(exist_ok=True)
             path.write_text(svg, "utf-8")
+    if os.environ.get("UPDATE_DOCS"):
+        draw_window()
     sources = target.with_name(f"{target.name}-sources")
     write_sources(sources)
     shutil.rmtree(target, ignore_errors=True)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from contextvars import ContextVar
+from types import CoroutineType
+from typing import overload
 
 from ..errors import ApiAttributeError, ApiTypeError
 from ..settings.options import OPTIONS
@@ -11,11 +13,14 @@ from .url import CommaSeparated
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Coroutine, Mapping, Sequence
     from typing import Any, ParamSpec, TypeVar
 
+    from typing_extensions import Unpack
+
     from ..settings.operation import Operation
-    from .client import ApiClient
+    from .async_client import AsyncApiClient
+    from .client import ApiClient, Arguments
 
     P = ParamSpec("P")
     T = TypeVar("T")
@@ -27,21 +32,22 @@ _result_mode: ContextVar[list[str] | None] = ContextVar("talon_one_result_mode",
 _VENDOR_SUFFIXES = {"_with_http_info": "call", "_without_preload_content": "send"}
 
 
-def raw(call: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> ApiResponse[T]:
+@overload
+def raw(  # type: ignore[overload-overlap]  # the first that fits
+    call: Callable[P, Coroutine[Any, Any, T]], /, *args: P.args, **kwargs: P.kwargs
+) -> Coroutine[Any, Any, ApiResponse[T]]: ...
+@overload
+def raw(call: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> ApiResponse[T]: ...
+def raw(call: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Any:
     """Call an API method and return status, headers and raw body along with the data.
 
-    ``raw(api.get_customer_session, "session-1").headers``
+    ``raw(api.get_customer_session, "session-1").headers``; await it for a method of an async API class.
 
     Raises:
         ApiTypeError: ``call`` is not a method of an API class.
         OpenApiException: Whatever the method raises.
     """
-    response = _call_with("call", call, *args, **kwargs)
-    if not isinstance(response, ApiResponse):
-        raise ApiTypeError(
-            "raw() expects a method of an API class and its arguments: raw(api.get_x, id)"
-        )
-    return response
+    return _call_with("call", call, *args, **kwargs)
 
 
 def comma_separated(values: Sequence[Any] | None) -> CommaSeparated | None:
@@ -53,20 +59,52 @@ def _call_with(mode: str, call: Callable[..., Any], /, *args: Any, **kwargs: Any
     next_mode = [mode]
     try:
         _result_mode.set(next_mode)
-        return call(*args, **kwargs)
+        result = call(*args, **kwargs)
     finally:
         next_mode.clear()
+    if not isinstance(result, CoroutineType):
+        return _check(mode, result)
+    if mode == "stream":
+        result.close()
+        raise ApiTypeError("stream() reads with an ApiClient; await the method, or use a thread")
+    return _await_with(mode, result)
+
+
+async def _await_with(mode: str, coroutine: Coroutine[Any, Any, Any]) -> Any:
+    next_mode = [mode]
+    try:
+        _result_mode.set(next_mode)
+        result = await coroutine
+    finally:
+        next_mode.clear()
+    return _check(mode, result)
+
+
+def _check(mode: str, response: Any) -> Any:
+    if mode == "call" and not isinstance(response, ApiResponse):
+        raise ApiTypeError(
+            "raw() expects a method of an API class and its arguments: raw(api.get_x, id)"
+        )
+    return response
 
 
 class Api:
     """Base of the generated API classes, which have one method per operation."""
 
+    _client_class = "ApiClient"
+
     def __init__(self, api_client: ApiClient) -> None:
-        if isinstance(api_client, type) or not hasattr(api_client, "call"):
+        needed = self._client_class
+        is_async = getattr(api_client, "_is_async", None)
+        if (
+            isinstance(api_client, type)
+            or not hasattr(api_client, "call")
+            or is_async is (needed == "ApiClient")
+        ):
             name = type(self).__name__
             kind = type(api_client).__name__
             raise ApiTypeError(
-                f"{name}: expected a client, got {kind}; use {name}(ApiClient(configuration))"
+                f"{name}: expected a client, got {kind}; use {name}({needed}(configuration))"
             )
         self.api_client = api_client
 
@@ -74,23 +112,20 @@ class Api:
         self,
         operation: Operation,
         options: Mapping[str, object],
-        *,
-        path: Mapping[str, Any] | None = None,
-        query: Mapping[str, Any] | None = None,
-        body: Any = None,
-        files: Mapping[str, Any] | None = None,
-        form: Mapping[str, Any] | None = None,
+        **arguments: Unpack[Arguments],
     ) -> Any:
+        mode = self._take_mode(operation, options)
+        client_call = getattr(self.api_client, mode or "call")
+        response = client_call(operation, options, **arguments)
+        return response.data if mode is None else response
+
+    def _take_mode(self, operation: Operation, options: Mapping[str, object]) -> str | None:
+        """Return how the caller wants the result, once options are found to exist."""
         for name in options:
             if name not in OPTIONS:
                 raise self._unknown_option(operation, name)
         next_mode = _result_mode.get()
-        mode = next_mode.pop() if next_mode else None
-        client_call = getattr(self.api_client, mode or "call")
-        response = client_call(
-            operation, options, path=path, query=query, body=body, files=files, form=form
-        )
-        return response.data if mode is None else response
+        return next_mode.pop() if next_mode else None
 
     def _unknown_option(self, operation: Operation, name: str) -> ApiTypeError:
         from ..support.suggest import did_you_mean
@@ -126,6 +161,28 @@ def _similar_method(cls: type, name: str) -> str:
     from ..support.suggest import did_you_mean
 
     return did_you_mean(name, [method for method in dir(cls) if method[:1] != "_"])
+
+
+class AsyncApi(Api):
+    """Base of the generated async API classes, whose methods are those of the other ones, awaited."""
+
+    _client_class = "AsyncApiClient"
+    api_client: AsyncApiClient  # type: ignore[assignment]
+
+    if TYPE_CHECKING:
+
+        def __init__(self, api_client: AsyncApiClient) -> None: ...
+
+    async def _call(
+        self,
+        operation: Operation,
+        options: Mapping[str, object],
+        **arguments: Unpack[Arguments],
+    ) -> Any:
+        mode = self._take_mode(operation, options)
+        client_call = getattr(self.api_client, mode or "call")
+        response = await client_call(operation, options, **arguments)
+        return response.data if mode is None else response
 
 
 def _parameters(method: Any) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from contextlib import AbstractContextManager
 
 from ..errors import ApiTypeError
 from ..settings.operation import Operation
-from .api import Api, _call_with
+from .api import Api, AsyncApi, _call_with
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -27,6 +27,8 @@ def operation_of(call: Callable[..., Any], caller: str) -> Operation:
     """
     api, name = getattr(call, "__self__", None), getattr(call, "__name__", "")
     operation = getattr(type(api), f"_{name}", None) if isinstance(api, Api) else None
+    if isinstance(api, AsyncApi):
+        raise ApiTypeError(f"{caller} works with an ApiClient; in asyncio, run it in a thread")
     if not isinstance(operation, Operation):
         raise ApiTypeError(
             f"{caller} expects a method of an API class and its arguments: {caller[:-1]}api.get_x, id)"

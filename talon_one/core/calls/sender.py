@@ -22,19 +22,36 @@ from .decoding import error_from
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from typing import Literal
+    from collections.abc import Callable
+    from typing import Any, Literal, Protocol, TypeVar
 
     from ..settings.call import Call
     from ..settings.configuration import Configuration
     from ..settings.limits import Limits
     from ..settings.operation import Operation
+    from ..settings.pace import Pace
     from ..settings.retries import Policy
     from ..support.clock import Clock
     from ..wire.messages import Request, RequestHeaders, Response
-    from ..wire.transport import Transport
 
     Event = Literal["on_request", "on_retry", "on_response", "on_error"]
 
+    class Face(Protocol):
+        """How a client waits: it blocks its thread, or suspends its task."""
+
+        async def send(self, request: Request, attempt: Attempt) -> Response:
+            """Send a request once."""
+
+        async def sleep(self, seconds: float) -> None:
+            """Wait for a number of seconds."""
+
+        async def settled(self, value: Any) -> Any:
+            """Return what a callable key returned; await it if it is awaitable."""
+
+        async def work(self, function: Callable[..., T], *args: Any) -> T:
+            """Return the result of a function that takes long."""
+
+    T = TypeVar("T")
 
 _FIXED_HEADERS = ("authorization", "idempotency-key")
 """Headers that are the same in all attempts: a repetition must be the same request."""
@@ -47,15 +64,15 @@ _in_hook: ContextVar[list[Event] | None] = ContextVar("talon_one_in_hook", defau
 class Sender:
     """Sends requests, with retries. Threads may share one."""
 
-    def __init__(self, configuration: Configuration, transport: Transport, clock: Clock) -> None:
+    def __init__(self, configuration: Configuration, face: Face, clock: Clock) -> None:
         self._configuration = configuration
-        self._transport = transport
+        self._face = face
         self._clock = clock
         self._hooks = configuration.hooks
         self._breaker = configuration.circuit_breaker
         self._logger = logger()
 
-    def send(self, call: Call, request: Request, limits: Limits, policy: Policy) -> Response:
+    async def send(self, call: Call, request: Request, limits: Limits, policy: Policy) -> Response:
         """Return the response, whatever its status.
 
         Raises:
@@ -69,17 +86,18 @@ class Sender:
         renewed_key: Secret | None = None
         renewed = False
         while True:
+            self._wait_for_turn(call, limits, end)
             call._start_attempt()
             self._run_hooks("on_request", call)
             request.headers = self._headers(call, common)
-            key = own_key or renewed_key or self._key(call.operation)
-            outcome = self._attempt(call, request, Attempt(limits, self._clock, end, key))
+            key = own_key or renewed_key or await self._key(call.operation)
+            outcome = await self._attempt(call, request, Attempt(limits, self._clock, end, key))
             if call.status is not None and call.status < 400:
                 break
             renewed_key = None
             if call.status == 401 and own_key is None and not renewed:
                 renewed = True
-                renewed_key = self._renewed_key(call.operation, key)
+                renewed_key = await self._renewed_key(call.operation, key)
             delay = 0.0 if renewed_key else self._delay(call, policy, limits, end, outcome)
             if delay is None:
                 break
@@ -87,10 +105,27 @@ class Sender:
             self._run_hooks("on_retry", call)
             self._log(INFO, call, f"; next attempt in {delay:.3f} s")
             if delay:
-                self._clock.sleep(delay)
+                await self._face.sleep(delay)
         if isinstance(outcome, ApiConnectionError):
             raise outcome
         return outcome
+
+    def _wait_for_turn(self, call: Call, limits: Limits, end: float) -> None:
+        if call.operation.integration:
+            return
+        pace = self._configuration.pace or self._default_pace()
+        delay = pace.take_turn(call.operation_id, self._clock.monotonic(), end)
+        if delay is None:
+            rate = f"{pace.per_second:g} requests per second (pace)"
+            raise _no_time_left(call, limits, f"no turn at {rate}")
+        if delay:
+            self._clock.sleep(delay)
+
+    def _default_pace(self) -> Pace:
+        from ..settings.pace import Pace
+
+        pace: Pace = self.__dict__.setdefault("_pace", Pace())  # atomic: threads get the same
+        return pace
 
     def _run_hooks(self, event: Event, call: Call) -> None:
         if not self._hooks or _in_hook.get():
@@ -107,15 +142,15 @@ class Sender:
         finally:
             running.clear()
 
-    def _attempt(
+    async def _attempt(
         self, call: Call, request: Request, attempt: Attempt
     ) -> Response | ApiConnectionError:
         try:
             if self._breaker is None:
-                response = self._transport.send(request, attempt)
+                response = await self._face.send(request, attempt)
             else:
                 with self._breaker.attempt():
-                    response = self._transport.send(request, attempt)
+                    response = await self._face.send(request, attempt)
         except CircuitOpenError:
             raise
         except ApiConnectionError as error:
@@ -129,6 +164,9 @@ class Sender:
             raise
         else:
             call._record_response(response.status, seconds_to_wait(response.headers))
+            if response.status == 429 and not call.operation.integration:
+                pace = self._configuration.pace or self._default_pace()
+                pace.slow_down(call.operation_id, self._clock.monotonic())
             if response.status >= 400 or "json" not in response.headers.get("Content-Type", ""):
                 _remove_key(response, attempt.authorization)
             return response
@@ -202,13 +240,15 @@ class Sender:
             self._log(WARNING, call, "; the retry policy failed, so there is no retry", error)
             return None
 
-    def _renewed_key(self, operation: Operation, rejected: Secret | None) -> Secret | None:
+    async def _renewed_key(self, operation: Operation, rejected: Secret | None) -> Secret | None:
         """Return the current key, unless it still is the rejected one."""
-        key = self._key(operation)
+        key = await self._key(operation)
         return None if key == rejected else key
 
-    def _key(self, operation: Operation) -> Secret | None:
-        return Secret(self._configuration.authorization(operation)) if operation.keys else None
+    async def _key(self, operation: Operation) -> Secret | None:
+        if not operation.keys:
+            return None
+        return Secret(await self._configuration._authorization(operation, self._face.settled))
 
 
 def _remove_key(response: Response, authorization: Secret | None) -> None:
@@ -221,15 +261,17 @@ def _remove_key(response: Response, authorization: Secret | None) -> None:
 
 def _raise_interrupt(error: Exception) -> None:
     """Raise the error again if it comes from a signal handler."""
-    from ..wire.failures import find_interrupt  # only with urllib3
+    from ..wire.failures import find_interrupt  # imports http.client
 
     if find_interrupt(error):
         raise error
 
 
-def _no_time_left(call: Call, limits: Limits) -> ApiTimeoutError:
+def _no_time_left(
+    call: Call, limits: Limits, what: str = "no time for another attempt"
+) -> ApiTimeoutError:
     return ApiTimeoutError(
-        f"no time for another attempt within {limits.deadline:g} s (deadline)",
+        f"{what} within {limits.deadline:g} s (deadline)",
         sent="no" if call.sent == "no" else "maybe",
         phase="pausing",
         limit="deadline",

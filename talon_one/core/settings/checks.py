@@ -15,11 +15,14 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .breaker import CircuitBreaker
+    from .pace import Pace
 
     Path = str | os.PathLike[str]
     # Seconds, for connecting and reading alike, or one number for each; ``None``: the default.
     Timeout = float | tuple[float | None, float | None] | None
 
+_EVENTS = ("on_request", "on_retry", "on_response", "on_error")
+_CO_COROUTINE = 0x80  # inspect.CO_COROUTINE, without its import
 _MAX_SECONDS = 2**31 // 1000
 """Longest time that a socket can wait: it counts milliseconds in 32 bits."""
 
@@ -162,6 +165,13 @@ def check_hooks(name: str, value: Any) -> tuple[Hooks, ...]:
     for hook in hooks:
         if isinstance(hook, type) or not hasattr(hook, "on_request"):
             raise ApiTypeError(f"{name}: expected instances of a subclass of Hooks, got {hook!r}")
+        for event in _EVENTS:
+            code = getattr(getattr(hook, event, None), "__code__", None)
+            if code is not None and code.co_flags & _CO_COROUTINE:
+                raise ApiTypeError(
+                    f"{name}: {type(hook).__name__}.{event} is async, and no call would wait for it; "
+                    "make it a plain function and start a task in it"
+                )
     return hooks
 
 
@@ -171,6 +181,15 @@ def check_circuit_breaker(name: str, value: Any) -> CircuitBreaker | None:
         raise ApiTypeError(f"{name}: expected a CircuitBreaker, got {value!r}")
     breaker: CircuitBreaker | None = value
     return breaker
+
+
+def check_pace(name: str, value: Any) -> Pace | None:
+    """Accept a ``Pace``, a number of requests per second or ``None``."""
+    if value is None:
+        return None
+    from .pace import Pace
+
+    return value if isinstance(value, Pace) else Pace(value)
 
 
 def check_user_agent(name: str, value: Any) -> str | None:

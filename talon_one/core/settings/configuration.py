@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 
 from ..errors import ApiTypeError, ApiValueError, OpenApiException
+from ..support.coroutines import completed
 from .checks import (
     check_circuit_breaker,
     check_count,
     check_flag,
     check_hooks,
     check_host,
+    check_pace,
     check_password,
     check_path,
     check_proxy,
@@ -23,12 +25,12 @@ from .checks import (
     check_user_agent,
 )
 from .declaration import Settings, setting
-from .keys import Keys, authorization, check_key, check_keys, check_prefixes
+from .keys import Keys, at_once, authorization, check_key, check_keys, check_prefixes
 from .limits import INTEGRATION, MANAGEMENT, Limits
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Awaitable, Callable, Mapping, Sequence
     from ssl import SSLContext
     from typing import Any
 
@@ -40,6 +42,7 @@ if TYPE_CHECKING:
     from .hooks import Hooks
     from .keys import Key
     from .operation import Operation
+    from .pace import Pace
     from .retries import RetryPolicy
 
 
@@ -142,6 +145,10 @@ class Configuration(Settings):
     """Callbacks around each call; see :class:`Hooks`."""
     circuit_breaker: CircuitBreaker | None = setting(check_circuit_breaker, default=None)
     """Makes calls fail fast while the service is down; see :class:`CircuitBreaker`."""
+    pace: Converted[Pace | float | None, Pace | None] = setting(check_pace, default=None)
+    """Most requests per second of each Management operation: a number or a :class:`Pace`, which clients may
+    share. ``None`` means the default, 3, which is the limit of the API; ``math.inf`` means no limit. Waiting
+    counts towards the deadline. The Integration API is not limited."""
     user_agent: str | None = setting(check_user_agent, default=None)
     """Name of your application, appended to the ``User-Agent`` header."""
     pickle_secrets: bool = setting(check_flag, default=False)
@@ -177,7 +184,13 @@ class Configuration(Settings):
         Raises:
             ApiValueError: No key that the operation takes is configured, or the key cannot be sent.
         """
-        return authorization(self.api_key, self.api_key_prefix, operation.keys, operation.id)
+        return completed(self._authorization(operation, at_once))
+
+    async def _authorization(
+        self, operation: Operation, settled: Callable[[Any], Awaitable[Any]]
+    ) -> str:
+        keys, prefixes = self.api_key, self.api_key_prefix
+        return await authorization(keys, prefixes, operation.keys, operation.id, settled)
 
     def limits(
         self, operation: Operation, timeout: Timeout = None, deadline: float | None = None

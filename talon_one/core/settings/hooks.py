@@ -11,8 +11,9 @@ class Hooks:
     """Callbacks of a client; override the ones you need.
 
     Their order is ``on_request (on_retry on_request)* (on_response | on_error)``. They run in the thread of
-    the call, which waits for them. An exception in a hook is logged and does not affect the call. All get the
-    same :class:`Call` object, which holds neither keys nor ids.
+    the call, which waits for them, also with asyncio: there they must not block. An exception in a hook is
+    logged and does not affect the call. All get the same :class:`Call` object, which holds neither keys nor
+    ids.
     """
 
     def on_request(self, call: Call) -> None:

@@ -7,13 +7,14 @@ prefix decides here, too. Neither ``repr`` nor messages nor the variables of a t
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, ItemsView, Iterator, KeysView, Mapping
+from collections.abc import Awaitable, Callable, ItemsView, Iterator, KeysView, Mapping
 from typing import Any
 
 from ..errors import ApiTypeError, ApiValueError
 
-Key = str | bytes | Callable[[], str | bytes]
-"""A key, or a callable that returns one and is called for each attempt."""
+Key = str | bytes | Callable[[], "str | bytes | Awaitable[str | bytes]"]
+"""A key, or a callable that returns one and is called for each attempt. Only ``AsyncApiClient`` accepts an
+``async def``."""
 
 PREFIXES = {
     "api_key_v1": "ApiKey-v1",
@@ -109,12 +110,37 @@ class Keys:
         return f"<keys: {', '.join(self._keys) or 'none'}>"
 
 
-def authorization(
-    keys: Keys, prefixes: Mapping[str, str], kinds: tuple[str, ...], operation_id: str
+async def at_once(value: Any) -> Any:
+    """Return what a callable returned, which a blocking client cannot await.
+
+    Raises:
+        ApiTypeError: It is awaitable.
+    """
+    if hasattr(value, "__await__"):
+        if hasattr(value, "close"):
+            value.close()  # or Python warns that nobody awaited it
+        raise ApiTypeError("the callable that returns the key is async; use AsyncApiClient")
+    return value
+
+
+async def authorization(
+    keys: Keys,
+    prefixes: Mapping[str, str],
+    kinds: tuple[str, ...],
+    operation_id: str,
+    settled: Callable[[Any], Awaitable[Any]] = at_once,
 ) -> str:
     """Return the ``Authorization`` header for an operation that accepts these kinds of key, best first.
 
+    Args:
+        keys: Keys by name.
+        prefixes: Prefixes by name.
+        kinds: Kinds of key.
+        operation_id: Named in messages.
+        settled: Awaits what a callable key returned, if that is awaitable.
+
     Raises:
+        ApiTypeError: A callable key is async, and ``settled`` awaits nothing.
         ApiValueError: No key of such a kind is configured, or the key cannot be sent.
     """
     prefixes = check_prefixes("api_key_prefix", prefixes)
@@ -127,7 +153,13 @@ def authorization(
     # Callables under a general name come last: the prefix of their key is known only after a call.
     names += [name for name in _GENERAL if name not in names and callable(keys.get(name))]
     for name in names:
-        header = _write_header(name, keys[name], prefixes, kinds)
+        # No variable of this frame holds the key, which a traceback would show.
+        header = _write_header(
+            name,
+            await settled(keys[name]()) if callable(keys[name]) else keys[name],  # type: ignore[operator]
+            prefixes,
+            kinds,
+        )
         if header is not None:
             return header
     settings = ", or ".join(_SETTINGS.get(kind, kind) for kind in kinds)
@@ -196,10 +228,10 @@ def _as_str(key: Any) -> Any:
 
 
 def _write_header(
-    name: str, key: Key, prefixes: Mapping[str, str], kinds: tuple[str, ...]
+    name: str, key: Any, prefixes: Mapping[str, str], kinds: tuple[str, ...]
 ) -> str | None:
     """Return the header, or ``None`` if the key turns out to be of another kind."""
-    value = _as_str(key() if callable(key) else key)
+    value = _as_str(key)
     problem = _find_problem(value)
     if problem:
         del value, key  # a traceback shows the variables of this frame

@@ -18,5 +18,11 @@ class Clock:
         """Wait for a number of seconds."""
         time.sleep(seconds)
 
+    async def sleep_async(self, seconds: float) -> None:
+        """Let other tasks run for a number of seconds."""
+        from asyncio import sleep
+
+        await sleep(seconds)
+
 
 SYSTEM = Clock()

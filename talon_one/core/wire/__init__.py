@@ -1,4 +1,4 @@
-"""HTTP over urllib3. Only this room imports it, and certifi.
+"""HTTP: over urllib3 for threads, over asyncio for tasks. Only this room imports urllib3 and certifi.
 
     messages          a request to send, a response as it came
     attempt           how far an attempt came, how long it may wait
@@ -8,6 +8,9 @@
     connections       urllib3's connections, kept within the limits of an attempt
     bounded_response  http.client's response, kept within them, too
     streams           a response whose body is read bit by bit
+    asynchronous      transport for asyncio
+    channels          connections of asyncio, kept within the limits of an attempt
+    parsing           reads a response from a channel
     bodies            reads and decompresses a body, up to a maximum
     failures          translates errors into ours
     tls               certificates and whom to trust

@@ -10,9 +10,12 @@ import zlib
 from math import inf
 from typing import Any
 
+from ..errors import UnexpectedResponse
+
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from .attempt import Attempt
+    from .messages import Headers
 
 _CHUNK = 65536
 _AT_ONCE = (
@@ -52,10 +55,29 @@ def read_body(response: Any, limit: float, attempt: Attempt) -> bytes:
         TimeoutError: The deadline has passed.
     """
     encodings = encodings_of(response.headers.get("Content-Encoding", ""))
-    body = _read(response, limit)
-    for encoding in reversed(encodings if body else ()):
-        body = _decompress(body, encoding, limit, attempt)
-    return body
+    return decompress(_read(response, limit), encodings, limit, attempt)
+
+
+def unreadable(
+    problem: BaseException,
+    failures: tuple[type[Exception], ...],
+    status: int,
+    reason: str | None,
+    headers: Headers,
+) -> bytes:
+    """Return an empty body for an error, whose status suffices.
+
+    Raises:
+        UnexpectedResponse: The body of a success cannot be used.
+        BaseException: It is incomplete.
+    """
+    if status >= 400 and isinstance(problem, (BodyError, *failures)):
+        return b""
+    if not isinstance(problem, BodyError):
+        raise problem
+    raise UnexpectedResponse(
+        str(problem), problem.start[:500], status=status, reason=reason, headers=headers
+    ) from problem.__cause__
 
 
 def encodings_of(header: str) -> list[str]:
@@ -83,8 +105,15 @@ def _read(response: Any, limit: float) -> bytes:
         parts.append(part)
         count += len(part)
         if count > limit:
-            raise BodyError(_too_long(limit), parts[0])
+            raise BodyError(too_long(limit), parts[0])
     return b"".join(parts)
+
+
+def decompress(body: bytes, encodings: list[str], limit: float, attempt: Attempt) -> bytes:
+    """Undo compressions, the last one first."""
+    for encoding in reversed(encodings if body else ()):
+        body = _decompress(body, encoding, limit, attempt)
+    return body
 
 
 def _decompress(body: bytes, encoding: str, limit: float, attempt: Attempt) -> bytes:
@@ -121,7 +150,7 @@ def _inflate(body: bytes, window: int, limit: float, attempt: Attempt) -> bytes:
             parts.append(part)
             count += len(part)
             if count > limit:
-                raise BodyError(_too_long(limit), parts[0])
+                raise BodyError(too_long(limit), parts[0])
             if count > most:
                 raise BodyError(f"the body expands more than {_MAX_EXPANSION}-fold", parts[0])
             if count > _STEP:
@@ -132,5 +161,6 @@ def _inflate(body: bytes, window: int, limit: float, attempt: Attempt) -> bytes:
     return b"".join(parts)
 
 
-def _too_long(limit: float) -> str:
+def too_long(limit: float) -> str:
+    """Return the message for a body that exceeds the limit."""
     return f"the body is longer than {limit:.0f} bytes; raise max_body_size to accept it"

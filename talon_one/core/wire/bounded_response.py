@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from email.errors import FirstHeaderLineIsContinuationDefect, MissingHeaderBodySeparatorDefect
-from http.client import HTTPResponse
+from http.client import HTTPMessage, HTTPResponse
 from io import BufferedReader, RawIOBase
 from typing import Any
 
@@ -16,9 +16,19 @@ if TYPE_CHECKING:
     from .attempt import Attempt
 
 _CHUNK = 65536
-_MAX_CHUNK_LINE = 65536
-_HEX_DIGITS = frozenset(b"0123456789abcdefABCDEF")
+MAX_CHUNK_LINE = 65536
+HEX_DIGITS = frozenset(b"0123456789abcdefABCDEF")
 _DEFECTS = (FirstHeaderLineIsContinuationDefect, MissingHeaderBodySeparatorDefect)
+
+
+def check_headers(headers: HTTPMessage) -> None:
+    """Check that all headers were read.
+
+    Raises:
+        MalformedResponse: Those after a defect are lost, Content-Length perhaps among them.
+    """
+    if any(isinstance(defect, _DEFECTS) for defect in headers.defects):
+        raise MalformedResponse("a header line of the response has no colon")
 
 
 class _SocketReader(RawIOBase):
@@ -79,10 +89,11 @@ class BoundedResponse(HTTPResponse):
             # Interim responses; http.client skips only those with status 100.
             self.headers = None  # type: ignore[assignment]
             super().begin()
-        if any(isinstance(defect, _DEFECTS) for defect in self.headers.defects):
-            # Headers after the defect are lost, Content-Length perhaps among them.
+        try:
+            check_headers(self.headers)
+        except MalformedResponse:
             self.close()
-            raise MalformedResponse("a header line of the response has no colon")
+            raise
         if self._reader.ended:
             # http.client takes the end of the connection as the end of the headers.
             self.close()
@@ -90,9 +101,9 @@ class BoundedResponse(HTTPResponse):
 
     def _read_next_chunk_size(self) -> int:
         # http.client's takes "-1" for a size, and then reads without a limit.
-        line = self.fp.readline(_MAX_CHUNK_LINE + 1)
+        line = self.fp.readline(MAX_CHUNK_LINE + 1)
         size = line.partition(b";")[0].strip()
-        if len(line) > _MAX_CHUNK_LINE or not size or not _HEX_DIGITS.issuperset(size):
+        if len(line) > MAX_CHUNK_LINE or not size or not HEX_DIGITS.issuperset(size):
             self.close()
             raise MalformedResponse("a chunk size of the response is not a hexadecimal number")
         return int(size, 16)

@@ -12,8 +12,6 @@ import ssl
 from http.client import HTTPException, IncompleteRead
 from threading import current_thread, main_thread
 
-from urllib3 import exceptions
-
 from ..errors import ApiConnectionError, ApiTimeoutError, OpenApiException
 
 TYPE_CHECKING: bool = False
@@ -29,7 +27,8 @@ class MalformedResponse(HTTPException):
 
 
 # http.client raises the last two for chunk sizes that are not numbers, or too large.
-FAILURES = (exceptions.HTTPError, HTTPException, OSError, ValueError, OverflowError)
+FAILURES = (HTTPException, OSError, ValueError, OverflowError)
+
 
 _TIMED_OUT = {
     "waiting for a connection": "no connection was free",
@@ -40,12 +39,10 @@ _TIMED_OUT = {
 }
 
 
-def translate_error(problem: Exception, attempt: Attempt) -> OpenApiException:
+def translate_error(problem: Exception, attempt: Attempt) -> ApiConnectionError:
     """Return our error for one that was raised while a request was in progress."""
     root = _root_cause(problem)
     _drop_tracebacks(problem)
-    if isinstance(problem, exceptions.ClosedPoolError):
-        return OpenApiException("the client is closed; create a new ApiClient")
     sent = attempt.sent
     # A timeout with an errno is the network's own, not one of our limits.
     if isinstance(root, TimeoutError) and root.errno is None:
@@ -71,6 +68,11 @@ def translate_error(problem: Exception, attempt: Attempt) -> OpenApiException:
     error = ApiConnectionError(f"{what}: {_describe(root)}", sent=sent, phase=attempt.phase)
     error.permanent = isinstance(root, ssl.SSLCertVerificationError)
     return error
+
+
+def client_is_closed() -> OpenApiException:
+    """Return the error of a call after the client was closed."""
+    return OpenApiException("the client is closed; create a new one")
 
 
 def _root_cause(problem: BaseException) -> BaseException:

@@ -9,12 +9,13 @@ from typing import Any
 
 from urllib3._version import __version__ as version
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
-from urllib3.exceptions import ClosedPoolError
+from urllib3.exceptions import HTTPError
 from urllib3.util.connection import is_connection_dropped
 
 from ..support.forks import renew_after_fork
 from .connections import PlainConnection, SecureConnection
-from .failures import find_interrupt
+from .failures import FAILURES as PYTHONS_FAILURES
+from .failures import client_is_closed, find_interrupt
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 _RESPONSE_IS_URLLIB3S = not version.startswith("1.")
 """Whether a connection returns urllib3's response; in 1.26 the pool wraps http.client's."""
+FAILURES = (HTTPError, *PYTHONS_FAILURES)
 _STOPPED_READING = (EPIPE, ECONNRESET, EPROTOTYPE)  # the last one on macOS
 _REQUEST_OPTIONS = ("chunked", "preload_content", "decode_content", "enforce_content_length")
 
@@ -89,7 +91,7 @@ class _Pool(HTTPConnectionPool):
         oldest = attempt.now() - attempt.limits.keepalive_expiry
         idle = self.pool
         if idle is None:
-            raise ClosedPoolError(self, "the pool is closed")
+            raise client_is_closed()
         try:
             connection = idle.get()
         except Empty:

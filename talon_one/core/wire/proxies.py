@@ -27,6 +27,16 @@ def proxy_for(configuration: Configuration, host: str) -> Secret | None:
     return _check(*_from_environment(host))
 
 
+def proxy_authorization(proxy: Secret) -> Secret | None:
+    """Return the ``Proxy-Authorization`` header for the user and password of a proxy's URL."""
+    from base64 import b64encode
+    from urllib.parse import unquote_to_bytes, urlsplit
+
+    user, at, _ = urlsplit(proxy.reveal()).netloc.rpartition("@")
+    # The bytes as quoted in the URL; urllib3 would encode them as latin-1.
+    return Secret(f"Basic {b64encode(unquote_to_bytes(user)).decode()}") if at and user else None
+
+
 def _environment_has_none() -> bool:
     # Other systems than Linux have proxy settings outside the environment.
     return sys.platform == "linux" and not any(

@@ -8,8 +8,9 @@ from typing import Any
 
 from ..errors import OpenApiException, UnexpectedResponse
 from .bodies import BodyError, encodings_of
-from .failures import FAILURES, find_interrupt, translate_error
+from .failures import find_interrupt, translate_error
 from .messages import Headers, Response
+from .pools import FAILURES
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:

@@ -44,6 +44,16 @@ def tls_context(configuration: Configuration) -> ssl.SSLContext:
     return context
 
 
+def check_certificates(configuration: Configuration) -> None:
+    """Check that no private key is given without its certificate.
+
+    Raises:
+        ApiValueError: It is.
+    """
+    if configuration.key_file is not None and configuration.cert_file is None:
+        raise ApiValueError("key_file: has no effect without cert_file; set both")
+
+
 def warn_if_insecure(configuration: Configuration, host: str) -> None:
     """Warn when traffic to this host can be read or forged."""
     if host.startswith("https:"):

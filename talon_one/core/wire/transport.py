@@ -3,26 +3,23 @@
 from __future__ import annotations
 
 import re
-from base64 import b64encode
 from collections.abc import Callable
 from threading import Lock
 from typing import Any
-from urllib.parse import unquote_to_bytes
 
 import urllib3
 from urllib3.util import parse_url
 
-from ..errors import ApiValueError, OpenApiException, UnexpectedResponse
+from ..errors import OpenApiException
 from ..support.forks import renew_after_fork
 from ..support.secret import Secret
-from .bodies import ACCEPT_ENCODING as ACCEPT_ENCODING
-from .bodies import BodyError, read_body
-from .failures import FAILURES, find_interrupt, translate_error
+from .bodies import read_body, unreadable
+from .failures import client_is_closed, find_interrupt, translate_error
 from .messages import Headers, Response
-from .pools import POOLS
-from .proxies import proxy_for
+from .pools import FAILURES, POOLS
+from .proxies import proxy_authorization, proxy_for
 from .slots import Slots
-from .tls import tls_context, warn_if_insecure
+from .tls import check_certificates, tls_context, warn_if_insecure
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -63,8 +60,7 @@ class Transport:
 
     def __init__(self, configuration: Configuration) -> None:
         _refuse_fork(urllib3.__version__)
-        if configuration.key_file is not None and configuration.cert_file is None:
-            raise ApiValueError("key_file: has no effect without cert_file; set both")
+        check_certificates(configuration)
         self._configuration = configuration
         self._max_connections = configuration.max_connections
         self._closed = False
@@ -132,18 +128,7 @@ class Transport:
             response.release_conn()
             if find_interrupt(problem):
                 raise
-            if response.status >= 400 and isinstance(problem, (BodyError, *FAILURES)):
-                body = b""  # the status suffices
-            elif isinstance(problem, BodyError):
-                raise UnexpectedResponse(
-                    str(problem),
-                    problem.start[:500],
-                    status=response.status,
-                    reason=response.reason,
-                    headers=headers,
-                ) from problem.__cause__
-            else:
-                raise
+            body = unreadable(problem, FAILURES, response.status, response.reason, headers)
         return Response(response.status, response.reason, headers, body)
 
     def close(self) -> None:
@@ -160,7 +145,7 @@ class Transport:
         if route is None or self._closed:
             with self._lock:
                 if self._closed:
-                    raise OpenApiException("the client is closed; create a new ApiClient")
+                    raise client_is_closed()
                 route = self._routes.get(host) or self._new_route(host)
                 self._routes[host] = route
         return route
@@ -172,7 +157,7 @@ class Transport:
         self._managers.append(manager)
         if proxy is not None:
             # The manager knows when a proxy needs the full URL.
-            return _Route(manager.urlopen, host, self._max_connections, _proxy_authorization(proxy))
+            return _Route(manager.urlopen, host, self._max_connections, proxy_authorization(proxy))
         # One pool, so no look-up for each request.
         pool = manager.connection_from_url(host)
         return _Route(pool.urlopen, parse_url(host).path or "", self._max_connections)
@@ -202,11 +187,3 @@ def _refuse_fork(version: str) -> None:
             "uninstall both, then URLLIB3_NO_OVERRIDE=1 pip install --no-binary urllib3-future "
             "urllib3-future urllib3"
         )
-
-
-def _proxy_authorization(proxy: Secret) -> Secret | None:
-    if not parse_url(proxy.reveal()).auth:
-        return None
-    # The bytes as quoted in the URL; urllib3 would encode them as latin-1.
-    user = unquote_to_bytes(parse_url(proxy.reveal()).auth or "")
-    return Secret(f"Basic {b64encode(user).decode()}")

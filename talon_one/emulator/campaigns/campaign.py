@@ -152,10 +152,10 @@ class Campaign:
     def labels(self) -> list[tuple[Label, str]]:
         """Return what exists because its rules name it: pairs of kind and name."""
         return [
-            (label, getattr(part, attribute))
+            named
             for rule in self.all_rules
             for _, part in rule.parts()
-            for attribute, label in part.labels.items()
+            for named in part.existing()
         ]
 
 

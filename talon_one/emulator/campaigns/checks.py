@@ -13,6 +13,7 @@ from functools import cache
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from ..support.durations import DurationError, read_duration
+from ..support.formulas import MAX_LENGTH, FormulaError, check_formula
 
 __all__ = ["DefinitionError"]
 
@@ -63,6 +64,17 @@ def check_number(
     if high is not None and number > high:
         raise DefinitionError(name, f"must be at most {high}, got {value}")
     object.__setattr__(record, name, number)
+
+
+def check_formula_text(record: object, name: str) -> None:
+    """Check a formula, which may be empty."""
+    text = getattr(record, name)
+    _check_text(name, text, 0, MAX_LENGTH)
+    if text:
+        try:
+            check_formula(text)
+        except FormulaError as error:
+            raise DefinitionError(name, str(error)) from None
 
 
 def check_one_of(record: object, *names: str) -> None:

@@ -60,12 +60,15 @@ class Limit:
             ``Profile``, ``Identifier``, ``Store``, ``Session``. A budget per profile allows nothing
             in a session without profile, and likewise for the others.
         period: The calendar period after which counting starts again; empty for never.
+        store: The integration id of the only store that it limits, with ``per=["Store"]``; empty for
+            every store.
     """
 
     action: str
     limit: Number
     per: Sequence[str] = ()
     period: Literal["", "daily", "weekly", "monthly", "yearly"] = ""
+    store: str = ""
 
     def __post_init__(self) -> None:
         if self.action not in ACTIONS:
@@ -79,6 +82,8 @@ class Limit:
                 wanted = ", ".join(_ENTITIES)
                 raise DefinitionError(f"per[{index}]", f"must be one of {wanted}, got {entity!r}")
         check_choices(self)
+        if self.store and "Store" not in self.per:
+            raise DefinitionError("store", 'needs "Store" in per')
 
 
 @dataclass(frozen=True)

@@ -78,6 +78,10 @@ class Items:
         check_choices(self)
         check_limit(self, "at_most_units")
 
+    def attribute_names(self) -> Iterable[str]:
+        """Return the names of the attributes that it looks at."""
+        return self.attributes
+
     def select(self, units: Iterable[Unit]) -> list[Unit]:
         """Return the units that pass, in their order."""
         selected = self.sorted(units)
@@ -127,6 +131,10 @@ class Bundle:
         check_members(self, "parts", Items)
         if not self.parts:
             raise DefinitionError("parts", "is empty; a bundle needs at least one part")
+
+    def attribute_names(self) -> Iterable[str]:
+        """Return the names of the attributes that its parts look at."""
+        return [name for part in self.parts for name in part.attribute_names()]
 
     def instances(self, units: Sequence[Unit]) -> list[list[Unit]]:
         """Return the units of each instance that a cart has."""

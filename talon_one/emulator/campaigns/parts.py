@@ -15,12 +15,33 @@ from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar, Literal, TypeVar, get_origin
 
 from ..support.exact_json import Json
+from ..support.formulas import list_names
+from .items import Bundle, Items
 
 Definition = Literal["loyalty program", "giveaway pool", "achievement", "audience"]
 """What a part may refer to by its name and what is defined elsewhere."""
 
-Label = Literal["additionalCost", "customEffect", "webhook"]
+Label = Literal[
+    "additionalCost",
+    "customEffect",
+    "webhook",
+    "event type",
+    "CustomerSession attribute",
+    "CustomerProfile attribute",
+    "CartItem attribute",
+    "Event attribute",
+]
 """What exists in an account by being named, and has nothing but its name and an id."""
+
+_FORMULA_LABELS: Mapping[str, Label] = {
+    "session.attributes": "CustomerSession attribute",
+    "session.additional_costs": "additionalCost",
+    "profile.attributes": "CustomerProfile attribute",
+    "event.attributes": "Event attribute",
+    "unit.attributes": "CartItem attribute",
+    "unit.costs": "additionalCost",
+}
+"""What the names in a formula are, by what stands before the last dot."""
 
 P = TypeVar("P", bound="Part")
 
@@ -34,7 +55,7 @@ class Part(ABC):  # noqa: B024 - its subclasses have different methods
     """What its attributes name, by attribute."""
 
     labels: ClassVar[Mapping[str, Label]] = {}
-    """Likewise, for what exists by being named."""
+    """Likewise, for what exists by being named. See ``existing``."""
 
     def __init_subclass__(cls, abstract: bool = False) -> None:
         super().__init_subclass__()
@@ -44,6 +65,25 @@ class Part(ABC):  # noqa: B024 - its subclasses have different methods
     def parts(self) -> Iterator[tuple[str, Part]]:
         """Yield the parts inside it, each with its place."""
         return iter(())
+
+    def named(self) -> set[tuple[Definition, str]]:
+        """Return what it refers to: pairs of kind and name."""
+        return {(kind, getattr(self, attribute)) for attribute, kind in self.references.items()}
+
+    def existing(self) -> Iterator[tuple[Label, str]]:
+        """Yield what exists because the part names it: pairs of kind and name."""
+        for attribute, label in self.labels.items():
+            name = getattr(self, attribute)
+            if name:
+                yield label, name
+        for value in vars(self).values():
+            if isinstance(value, (Items, Bundle)):
+                for name in value.attribute_names():
+                    yield "CartItem attribute", name
+        for name in list_names(getattr(self, "formula", "")):
+            place, _, last = name.rpartition(".")
+            if place in _FORMULA_LABELS:
+                yield _FORMULA_LABELS[place], last
 
     @classmethod
     def kinds(cls: type[P]) -> dict[str, type[P]]:

@@ -28,6 +28,8 @@ class Setup:
         giveaway_pools: The pools that campaigns name.
         attributes: Custom attributes and event types.
         audiences: Names of audiences, in addition to those that campaigns name.
+        additional_costs: Names of additional costs, in addition to those that campaigns name.
+        event_types: Types of custom events, in addition to those that campaigns and attributes name.
         notifications: Where notifications are posted to.
         webhooks: The requests that ``TriggerWebhook`` sends.
     """
@@ -38,6 +40,8 @@ class Setup:
     giveaway_pools: Sequence[GiveawayPool] = ()
     attributes: Sequence[Attribute] = ()
     audiences: Sequence[str] = ()
+    additional_costs: Sequence[str] = ()
+    event_types: Sequence[str] = ()
     notifications: Sequence[Subscription] = ()
     webhooks: Sequence[Webhook] = ()
 
@@ -53,6 +57,8 @@ class Setup:
         check_unique(self, "giveaway_pools", "name")
         check_members(self, "attributes", Attribute)
         check_texts(self, "audiences")
+        check_texts(self, "additional_costs")
+        check_texts(self, "event_types")
         check_members(self, "notifications", Subscription)
         check_members(self, "webhooks", Webhook)
         check_unique(self, "webhooks", "name")

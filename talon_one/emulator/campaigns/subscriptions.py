@@ -148,8 +148,9 @@ def _check_url(record: Any) -> None:
     except ValueError:
         usable = False
     if not usable or re.search(r"[^!-~]", record.url) or address.username or "$" in address.netloc:
+        # The URL is not shown: it may have a password.
         reason = "must be an http or https URL without spaces, user and password"
-        raise DefinitionError("url", f"{reason}, got {record.url!r}")
+        raise DefinitionError("url", reason)
 
 
 def _check_headers(record: Any) -> None:

@@ -7,6 +7,7 @@
 | ``attributes`` | attributes of the session, the profile or the event |
 | ``customers`` | the customer: sessions, audiences, points, tiers |
 | ``requests`` | the type of event, the time |
+| ``formulas`` | formulas over all of these |
 | ``combined`` | other conditions |
 """
 
@@ -16,4 +17,5 @@ from .cart import *
 from .codes import *
 from .combined import *
 from .customers import *
+from .formulas import *
 from .requests import *

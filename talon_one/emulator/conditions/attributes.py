@@ -62,6 +62,8 @@ class SessionAttribute(_AttributeCondition):
         at_least, at_most: Bounds of a number.
     """
 
+    labels = {"name": "CustomerSession attribute"}
+
     def _attributes(self, context: EvaluationContext) -> Mapping[str, Json]:
         return context.session.content["attributes"] if context.session else {}
 
@@ -74,6 +76,8 @@ class ProfileAttribute(_AttributeCondition):
         name, equals, one_of, at_least, at_most: As in ``SessionAttribute``.
     """
 
+    labels = {"name": "CustomerProfile attribute"}
+
     def _attributes(self, context: EvaluationContext) -> Mapping[str, Json]:
         return context.profile.attributes if context.profile else {}
 
@@ -85,6 +89,8 @@ class EventAttribute(_AttributeCondition):
     Attributes:
         name, equals, one_of, at_least, at_most: As in ``SessionAttribute``.
     """
+
+    labels = {"name": "Event attribute"}
 
     def _attributes(self, context: EvaluationContext) -> Mapping[str, Json]:
         return context.attributes

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
 from ..campaigns.checks import check_one_of, check_text, check_window
-from ..campaigns.parts import Condition
+from ..campaigns.parts import Condition, Label
 from ..rules.context import EvaluationContext
 
 __all__ = ["EventType", "Period"]
@@ -29,6 +30,10 @@ class EventType(Condition):
     @property
     def event_type(self) -> str:
         return self.event
+
+    def existing(self) -> Iterator[tuple[Label, str]]:
+        if not self.event.startswith("talon_"):
+            yield "event type", self.event
 
     def holds(self, context: EvaluationContext) -> bool:
         return self.event in context.events

@@ -67,6 +67,10 @@ class _AchievementEffect(RuleEffect, abstract=True):
         store.trackers[key] = trackers
 
 
+MAX_PERIODS = 1000
+"""How many periods one evaluation fills: a target of 1 could otherwise give millions of effects."""
+
+
 @dataclass(frozen=True)
 class StartAchievementProgress(_AchievementEffect):
     """Effect ``startAchievementProgress``: the customer's period begins, with no progress.
@@ -109,8 +113,8 @@ class StartAchievementProgress(_AchievementEffect):
 class IncreaseAchievementProgress(_AchievementEffect):
     """Effect ``increaseAchievementProgress``: the customer gets closer to the target.
 
-    There is one for each period that is filled, and none if the achievement is completed or not
-    running. It is not applicable without profile.
+    There is one for each period that is filled, at most 1,000 in one evaluation, and none if the
+    achievement is completed or not running. It is not applicable without profile.
 
     Attributes:
         achievement: The name of the achievement.
@@ -137,7 +141,9 @@ class IncreaseAchievementProgress(_AchievementEffect):
         achievement = self.find_achievement(run)
         target = Decimal(achievement.definition.target)
         left = context.totals.total if self.by is None else Decimal(self.by)
-        while left > 0 and period_at(achievement, context.at) is not None:
+        for _ in range(MAX_PERIODS):
+            if left <= 0 or period_at(achievement, context.at) is None:
+                return
             tracker = _next_tracker(run, achievement, profile_id)
             if tracker is None:
                 return

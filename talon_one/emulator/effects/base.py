@@ -8,9 +8,12 @@ from decimal import Decimal
 from typing import Any
 
 from ..campaigns.parts import Effect
+from ..rules.context import Unit
 from ..rules.effect_types import EffectType
+from ..rules.formulas import compute_number
 from ..rules.rule import EffectNotApplicable, RuleRun
 from ..support.exact_json import Json
+from ..support.formulas import FormulaError
 
 EvaluatedEffects = Iterator[tuple[str, Json]]
 """Types and props of effects."""
@@ -40,6 +43,20 @@ class Error(EffectType):
     """Effect ``error``."""
 
     effect_type = "error"
+
+
+def formula_number(
+    run: RuleRun, formula: str, unit: Unit | None = None, base: Decimal | None = None
+) -> Decimal:
+    """Return the number that a formula gives.
+
+    Raises:
+        RuleError: It gives none.
+    """
+    try:
+        return compute_number(run.context, formula, unit, base)
+    except FormulaError as error:
+        raise RuleError(str(error)) from None
 
 
 def session_number(run: RuleRun, attribute: str) -> Decimal:

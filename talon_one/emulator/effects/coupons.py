@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from decimal import Decimal
 
 from .. import campaigns as definitions
@@ -113,29 +114,20 @@ class CreateCoupon(NewCodeEffect):
 
     effect_type = "couponCreated"
     budget = "createCoupon"
+    record = StoredCoupon
+    kind = "coupon"
 
-    def evaluate(self, run: RuleRun) -> EvaluatedEffects:
-        profile_id = run.required_profile()
-        if not run.context.closing:
-            return
-        run.require_budget(self.budget)
-        campaign = self.campaign_of(run)
-        created = sum(isinstance(code, StoredCoupon) for code in run.created)
-        id = run.context.store.next_id("coupon") + created
-        code = self.new_code(run, id)
-        definition = definitions.Coupon(
-            code, usage_limit=self.usage_limit, expires=self.expiry(run), recipient=profile_id
+    def define(self, code: str, profile_id: str, expires: datetime | None) -> definitions.Coupon:
+        return definitions.Coupon(
+            code, usage_limit=self.usage_limit, expires=expires, recipient=profile_id
         )
-        run.created.append(StoredCoupon(id, campaign.id, run.context.at, definition))
-        yield self.effect_type, {"value": code, "profileId": profile_id}
+
+    def describe(self, code: str, profile_id: str) -> Json:
+        return {"value": code, "profileId": profile_id}
 
     @classmethod
-    def book(cls, booking: Booking, effect: Json) -> None:
-        for coupon in booking.created:
-            code = coupon.definition.code
-            if isinstance(coupon, StoredCoupon) and code == effect["props"]["value"]:
-                id = booking.store.take_id("coupon")
-                booking.store.coupons[code] = replace(coupon, id=id)
+    def stored(cls, store: Store) -> MutableMapping[str, StoredCoupon]:
+        return store.coupons
 
 
 @dataclass(frozen=True)

@@ -6,10 +6,12 @@ they are there before the session is closed, and are never rolled back.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
 from ..campaigns.checks import check_choices, check_text
+from ..campaigns.parts import Label
 from ..rules.booking import Booking
 from ..rules.rule import EffectNotApplicable, RuleRun
 from ..support.exact_json import Json
@@ -33,6 +35,12 @@ class UpdateAttribute(RuleEffect):
     of: Literal["session", "profile"] = "session"
 
     effect_type = "updateAttribute"
+
+    def existing(self) -> Iterator[tuple[Label, str]]:
+        label: Label = (
+            "CustomerProfile attribute" if self.of == "profile" else "CustomerSession attribute"
+        )
+        yield label, self.name
 
     def __post_init__(self) -> None:
         check_text(self, "name")

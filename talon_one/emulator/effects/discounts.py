@@ -12,14 +12,22 @@ from dataclasses import dataclass, replace
 from decimal import ROUND_DOWN, Context, Decimal
 from typing import ClassVar, Literal
 
-from ..campaigns.checks import Number, check_choices, check_number, check_one_of, check_text
+from ..campaigns.checks import (
+    Number,
+    check_choices,
+    check_formula_text,
+    check_number,
+    check_one_of,
+    check_text,
+)
 from ..rules.booking import Booking
+from ..rules.context import Unit
 from ..rules.rule import EffectNotApplicable, RuleRun
 from ..rules.usage import Usage, add_to
 from ..state.totals import Totals
 from ..support.amounts import ZERO, add_up, take_percentage
 from ..support.exact_json import EXACT, Json
-from .base import EvaluatedEffects, RuleEffect, session_number
+from .base import EvaluatedEffects, RuleEffect, formula_number, session_number
 
 __all__ = ["SetDiscount", "SetDiscountPerAdditionalCost"]
 
@@ -31,6 +39,7 @@ class DiscountEffect(RuleEffect, abstract=True):
 
     percent: Number | None
     amount: Number | None
+    formula: str
     name: str
     partial: bool | None
 
@@ -41,8 +50,14 @@ class DiscountEffect(RuleEffect, abstract=True):
     rollback_props: ClassVar[dict[str, str]] = {"name": "name", "value": "value"}
     """The props of a rollback effect, by those of the effect."""
 
-    def part_of(self, base: Decimal) -> Decimal:
-        """Return the amount of the discount, or its percentage of a price."""
+    def part_of(self, run: RuleRun, base: Decimal, unit: Unit | None = None) -> Decimal:
+        """Return the amount of the discount, its percentage of a price, or what a formula says.
+
+        Raises:
+            RuleError: The formula has no value.
+        """
+        if self.formula:
+            return max(formula_number(run, self.formula, unit, base), ZERO)
         if self.percent is not None:
             return take_percentage(base, self.percent)
         return Decimal(self.amount or 0)
@@ -89,7 +104,8 @@ def check_amount(record: object, *others: str) -> None:
     """Check that a discount has exactly one of percentage, amount and some other attributes."""
     check_number(record, "percent", above=0, high=100)
     check_number(record, "amount", above=0)
-    check_one_of(record, "percent", "amount", *others)
+    check_formula_text(record, "formula")
+    check_one_of(record, "percent", "amount", "formula", *others)
 
 
 def _left_of_coupon(run: RuleRun) -> Decimal | None:
@@ -119,6 +135,8 @@ class SetDiscount(DiscountEffect):
         name: The discount's name; the rule's if empty.
         amount: An amount, instead of ``percent``.
         attribute: A session attribute that holds the amount, instead of ``percent``.
+        formula: A formula for the amount, instead of ``percent``, as ``min(base * 0.1, 20)``; below 0
+            it is 0. See "Formulas" for its names.
         scope: The total with all costs, the cart items alone, or the session's additional costs
             alone; without it, the Application's setting.
         partial: Whether a budget that is too small cuts the discount instead of failing the rule;
@@ -129,10 +147,12 @@ class SetDiscount(DiscountEffect):
     name: str = ""
     amount: Number | None = None
     attribute: str = ""
+    formula: str = ""
     scope: Literal["sessionTotal", "cartItems", "additionalCosts"] | None = None
     partial: bool | None = None
 
     effect_type = "setDiscount"
+    labels = {"attribute": "CustomerSession attribute"}
     rollback_props = {**DiscountEffect.rollback_props, "scope": "scope"}
 
     def __post_init__(self) -> None:
@@ -145,7 +165,7 @@ class SetDiscount(DiscountEffect):
         if self.attribute:
             requested = session_number(run, self.attribute)
         else:
-            requested = self.part_of(_session_base(run, scope))
+            requested = self.part_of(run, _session_base(run, scope))
         if requested < 0:
             raise EffectNotApplicable("a discount cannot be negative")
         value = self.grant(run, requested)
@@ -181,13 +201,14 @@ class SetDiscountPerAdditionalCost(DiscountEffect):
 
     Attributes:
         cost: The API name of the additional cost.
-        percent, amount, name, partial: As in ``SetDiscount``.
+        percent, amount, formula, name, partial: As in ``SetDiscount``.
     """
 
     cost: str
     percent: Number | None = None
     name: str = ""
     amount: Number | None = None
+    formula: str = ""
     partial: bool | None = None
 
     effect_type = "setDiscountPerAdditionalCost"
@@ -210,7 +231,7 @@ class SetDiscountPerAdditionalCost(DiscountEffect):
         base = Decimal(costs[self.cost]["price"])
         if run.context.application.cascading_discounts:
             base = EXACT.subtract(base, run.before.costs.get(self.cost, ZERO))
-        requested = self.part_of(max(base, ZERO))
+        requested = self.part_of(run, max(base, ZERO))
         value = self.grant(run, requested)
         yield (
             self.effect_type,

@@ -72,6 +72,7 @@ class SetDiscountPerItem(_UnitDiscount):
         percent: The percentage of what ``scope`` says, above 0 and at most 100.
         name: The discount's name, to which ``#<position>`` is added; the rule's if empty.
         amount: An amount for each unit, instead of ``percent``.
+        formula: A formula for the amount of each unit, instead of ``percent``.
         items: The items that get it.
         scope: The unit's price, its additional costs, or both; without it, the Application's
             setting.
@@ -86,6 +87,7 @@ class SetDiscountPerItem(_UnitDiscount):
     percent: Number | None = None
     name: str = ""
     amount: Number | None = None
+    formula: str = ""
     items: Items = Items()
     scope: Literal["price", "additionalCosts", "itemTotal"] | None = None
     pro_rata: bool = False
@@ -121,7 +123,7 @@ class SetDiscountPerItem(_UnitDiscount):
         amounts = (
             spread(Decimal(self.amount or 0), bases)
             if self.pro_rata
-            else [self.part_of(base) for base in bases]
+            else [self.part_of(run, base, unit) for base, unit in zip(bases, units, strict=True)]
         )
         whole = add_up(amounts)
         for _, props in self.grant_in_turn(run, units, amounts):
@@ -148,13 +150,14 @@ class SetDiscountPerAdditionalCostPerItem(_UnitDiscount):
 
     Attributes:
         cost: The API name of the additional cost.
-        percent, amount, name, items, partial: As in ``SetDiscountPerItem``.
+        percent, amount, formula, name, items, partial: As in ``SetDiscountPerItem``.
     """
 
     cost: str
     percent: Number | None = None
     name: str = ""
     amount: Number | None = None
+    formula: str = ""
     items: Items = Items()
     partial: bool | None = None
 
@@ -176,7 +179,7 @@ class SetDiscountPerAdditionalCostPerItem(_UnitDiscount):
         if not units or any(self.cost not in unit.costs for unit in units):
             raise EffectNotApplicable(f"not every item has the additional cost {self.cost}")
         cost_id = run.context.store.named["additionalCost", self.cost]
-        amounts = [self.part_of(unit.costs[self.cost]) for unit in units]
+        amounts = [self.part_of(run, unit.costs[self.cost], unit) for unit in units]
         for _, props in self.grant_in_turn(run, units, amounts):
             props |= {"additionalCostId": cost_id, "additionalCost": self.cost}
             yield self.effect_type, props

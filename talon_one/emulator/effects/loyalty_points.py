@@ -11,6 +11,7 @@ from typing import Literal
 from ..campaigns.checks import (
     Number,
     check_duration,
+    check_formula_text,
     check_member,
     check_number,
     check_one_of,
@@ -20,12 +21,13 @@ from ..campaigns.items import Items
 from ..loyalty import ledgers
 from ..loyalty.accounts import Timing, add_points, ledger_now, subtract_points, timing
 from ..rules.booking import Booking
+from ..rules.context import Unit
 from ..rules.rule import EffectNotApplicable, RuleRun
 from ..rules.usage import Usage, add_to
 from ..support.amounts import ZERO
 from ..support.exact_json import EXACT, Json
 from ..support.times import read_time, write_time
-from .base import EvaluatedEffects, session_number
+from .base import EvaluatedEffects, formula_number, session_number
 from .ledgers import LedgerEffect, booked_ledger, new_transaction, origin_of
 
 __all__ = ["AddLoyaltyPoints", "DeductLoyaltyPoints"]
@@ -54,6 +56,8 @@ class AddLoyaltyPoints(LedgerEffect):
             not rounded; with ``per_item``, of the price of each unit.
         name: The reason shown with the points; the rule's name if empty.
         points: The number of points, instead of ``points_per_unit``.
+        formula: A formula for the number of points, instead of ``points_per_unit``; 0 or less gives
+            none.
         per_item: One effect for each unit of these items.
         subledger: Its id; empty for the main ledger.
         pending: ``immediate``, ``on_action``, or how long the points stay pending; empty: as in the
@@ -67,6 +71,7 @@ class AddLoyaltyPoints(LedgerEffect):
     points_per_unit: Number | None = None
     name: str = ""
     points: Number | None = None
+    formula: str = ""
     per_item: Items | None = None
     subledger: str = ""
     pending: str = ""
@@ -80,11 +85,12 @@ class AddLoyaltyPoints(LedgerEffect):
 
     def __post_init__(self) -> None:
         check_text(self, "program")
-        if self.points is None and self.points_per_unit is None:
+        if self.points is None and self.points_per_unit is None and not self.formula:
             object.__setattr__(self, "points_per_unit", 1)
         check_number(self, "points_per_unit", above=0)
         check_number(self, "points", above=0)
-        check_one_of(self, "points_per_unit", "points")
+        check_formula_text(self, "formula")
+        check_one_of(self, "points_per_unit", "points", "formula")
         if self.per_item is not None:
             check_member(self, "per_item", Items)
         check_text(self, "subledger", shortest=0, longest=64)
@@ -125,13 +131,15 @@ class AddLoyaltyPoints(LedgerEffect):
     def _amounts(self, run: RuleRun) -> Iterator[tuple[Json, Decimal]]:
         """Yield the points, each with the unit that they are for."""
         if self.per_item is None:
-            yield {}, self._points(run.context.totals.total)
+            yield {}, self._points(run, run.context.totals.total)
             return
         for unit in self.per_item.select(run.context.units):
             place = {"cartItemPosition": unit.position, "cartItemSubPosition": unit.sub_position}
-            yield place, self._points(unit.price)
+            yield place, self._points(run, unit.price, unit)
 
-    def _points(self, amount: Decimal) -> Decimal:
+    def _points(self, run: RuleRun, amount: Decimal, unit: Unit | None = None) -> Decimal:
+        if self.formula:
+            return formula_number(run, self.formula, unit)
         if self.points is not None:
             return Decimal(self.points)
         return EXACT.multiply(amount, Decimal(self.points_per_unit or 0))
@@ -197,6 +205,7 @@ class DeductLoyaltyPoints(LedgerEffect):
     effect_type = "deductLoyaltyPoints"
     value_budget = "redeemLoyaltyPoints"
     feature = "loyalty"
+    labels = {"attribute": "CustomerSession attribute"}
     rollback_type = "rollbackDeductedLoyaltyPoints"
     rollback_order = 0  # points that were spent come back before others are subtracted
 

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
+from collections.abc import MutableMapping
+from dataclasses import replace
 from datetime import datetime
+from typing import Any, ClassVar
 
 from ..campaigns.checks import check_duration, check_limit, check_text
+from ..rules.booking import Booking
+from ..rules.codes import Code
 from ..rules.rule import EffectNotApplicable, RuleRun
 from ..state.records.campaigns import StoredCampaign
+from ..state.store import Store
 from ..support.code_patterns import CHARACTERS, make_code
 from ..support.durations import read_duration
-from .base import RuleEffect
+from ..support.exact_json import Json
+from .base import EvaluatedEffects, RuleEffect
 
 
 class NewCodeEffect(RuleEffect, abstract=True):
-    """An effect that creates a code when the session is closed."""
+    """An effect that creates a code for the customer when the session is closed."""
 
     pattern: str
     campaign: str
@@ -22,12 +30,53 @@ class NewCodeEffect(RuleEffect, abstract=True):
 
     budget_is_refunded = False
 
+    record: ClassVar[type[Code]]
+    """What it creates."""
+
+    kind: ClassVar[str]
+    """How the ids of what it creates are counted."""
+
     def __post_init__(self) -> None:
         check_text(self, "pattern", shortest=4, longest=100)
         check_limit(self, "usage_limit")
         check_duration(self, "valid_for")
 
-    def campaign_of(self, run: RuleRun) -> StoredCampaign:
+    @abstractmethod
+    def define(self, code: str, profile_id: str, expires: datetime | None) -> Any:
+        """Return the definition of a code that belongs to a profile."""
+
+    @classmethod
+    @abstractmethod
+    def stored(cls, store: Store) -> MutableMapping[str, Any]:
+        """Return where such codes are stored."""
+
+    def evaluate(self, run: RuleRun) -> EvaluatedEffects:
+        profile_id = run.required_profile()
+        if not run.context.closing:
+            return
+        run.require_budget(self.budget)
+        campaign = self._find_campaign(run)
+        created = sum(isinstance(code, self.record) for code in run.created)
+        id = run.context.store.next_id(self.kind) + created
+        code = self._make_code(run, id)
+        expires = read_duration(self.valid_for).after(run.context.at) if self.valid_for else None
+        definition = self.define(code, profile_id, expires)
+        run.created.append(self.record(id, campaign.id, run.context.at, definition))
+        yield self.effect_type, self.describe(code, profile_id)
+
+    def describe(self, code: str, profile_id: str) -> Json:
+        """Return the props of the effect."""
+        return {"value": code}
+
+    @classmethod
+    def book(cls, booking: Booking, effect: Json) -> None:
+        for created in booking.created:
+            code = created.definition.code
+            if isinstance(created, cls.record) and code == effect["props"]["value"]:
+                id = booking.store.take_id(cls.kind)
+                cls.stored(booking.store)[code] = replace(created, id=id)
+
+    def _find_campaign(self, run: RuleRun) -> StoredCampaign:
         """Return the campaign that gets the code.
 
         Raises:
@@ -40,7 +89,7 @@ class NewCodeEffect(RuleEffect, abstract=True):
                 return campaign
         raise EffectNotApplicable(f"there is no campaign {self.campaign}")
 
-    def new_code(self, run: RuleRun, number: int) -> str:
+    def _make_code(self, run: RuleRun, number: int) -> str:
         """Return a code that is new, the same for the same number.
 
         Raises:
@@ -57,7 +106,3 @@ class NewCodeEffect(RuleEffect, abstract=True):
         if code is None:
             raise EffectNotApplicable(f"all codes of the pattern {self.pattern} are taken")
         return stored(code)
-
-    def expiry(self, run: RuleRun) -> datetime | None:
-        """Return when the code expires."""
-        return read_duration(self.valid_for).after(run.context.at) if self.valid_for else None

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from .. import campaigns as definitions
 from ..rules.booking import Booking
 from ..rules.codes import CodeKind, budget_problem, window_problem
 from ..rules.context import EvaluationContext
 from ..rules.effect_types import EffectType
-from ..rules.rule import RuleRun
 from ..rules.usage import Usage
 from ..state.records.campaigns import StoredCampaign, StoredReferral
 from ..state.sessions import Session
 from ..state.store import Store
 from ..support.exact_json import Json
-from .base import EvaluatedEffects
 from .new_codes import NewCodeEffect
 
 __all__ = ["CreateReferral"]
@@ -128,26 +127,14 @@ class CreateReferral(NewCodeEffect):
 
     effect_type = "referralCreated"
     budget = "createReferral"
+    record = StoredReferral
+    kind = "referral"
 
-    def evaluate(self, run: RuleRun) -> EvaluatedEffects:
-        profile_id = run.required_profile()
-        if not run.context.closing:
-            return
-        run.require_budget(self.budget)
-        campaign = self.campaign_of(run)
-        created = sum(isinstance(code, StoredReferral) for code in run.created)
-        id = run.context.store.next_id("referral") + created
-        code = self.new_code(run, id)
-        definition = definitions.Referral(
-            code, advocate=profile_id, usage_limit=self.usage_limit, expires=self.expiry(run)
+    def define(self, code: str, profile_id: str, expires: datetime | None) -> definitions.Referral:
+        return definitions.Referral(
+            code, advocate=profile_id, usage_limit=self.usage_limit, expires=expires
         )
-        run.created.append(StoredReferral(id, campaign.id, run.context.at, definition))
-        yield self.effect_type, {"value": code}
 
     @classmethod
-    def book(cls, booking: Booking, effect: Json) -> None:
-        for referral in booking.created:
-            code = referral.definition.code
-            if isinstance(referral, StoredReferral) and code == effect["props"]["value"]:
-                id = booking.store.take_id("referral")
-                booking.store.referrals[code] = replace(referral, id=id)
+    def stored(cls, store: Store) -> MutableMapping[str, StoredReferral]:
+        return store.referrals

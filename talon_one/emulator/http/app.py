@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from itertools import count
 from time import perf_counter
@@ -17,17 +17,20 @@ from time import perf_counter
 from starlette.requests import ClientDisconnect, Request
 from starlette.types import Receive, Scope, Send
 
-from ..operations import EMULATED, Invocation, Result
+from ..operations import EMULATED, REASONS, Invocation, Result
+from ..operations.coupon_jobs import continue_coupon_jobs
 from ..state.account import Account, Application
+from ..state.change_log import log_change
 from ..support.description import Route, load_description
 from ..support.errors import ApiError, NotEmulatedError
-from ..support.exact_json import write_json
+from ..support.exact_json import Json, write_json
 from ..support.validation import load_validator
 from . import idempotency
 from .access import AccessControl
 from .auth import check_key
 from .concurrency import ConcurrencyLimiter, Key
 from .failures import Failures
+from .rate_limit import RateLimit
 from .recording import RecordedRequest, Requests
 from .replies import JSON, Reply, apply_failure, send_reply
 
@@ -58,6 +61,7 @@ class _CheckedRequest:
     application: Application
     route: Route
     invocation: Invocation
+    path: str
     key: tuple[str, ...]
     content: bytes
 
@@ -69,20 +73,28 @@ class App:
         requests: The requests so far.
         failures: The failures to come.
         access: Which values of the headers ``Host`` and ``Origin`` are accepted.
+        between_pages: Is called, in a thread of its own, before a further page of a list is read.
     """
 
     def __init__(
-        self, account: Account, management_key: str, allowed_hosts: Iterable[str] = ()
+        self,
+        account: Account,
+        management_key: str,
+        allowed_hosts: Iterable[str] = (),
+        management_rate: int | None = None,
     ) -> None:
         self.requests = Requests()
         self.failures = Failures()
         self.access = AccessControl(allowed_hosts)
         self._numbers = count(1)
         self._account = account
-        self._management_key = management_key
+        account.management_key = management_key
+        account.requests = self.requests
         self._description = load_description()
         self._validator = load_validator()
         self._limiter = ConcurrencyLimiter()
+        self._rate_limit = RateLimit(management_rate, account.clock)
+        self.between_pages: Callable[[], object] | None = None
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one HTTP request."""
@@ -123,7 +135,7 @@ class App:
                 seconds=perf_counter() - began,
             )
         )
-        await send_reply(reply, failure.byte_delay if failure else 0, scope, receive, send)
+        await send_reply(reply, failure, scope, receive, send)
 
     def _match(self, path: str) -> _Match | ApiError:
         try:
@@ -151,6 +163,7 @@ class App:
                 return replace(_error_reply(error, None), headers={"allow": allowed})
             route = routes[request.method]
             checked = self._check(route, values, path, request, content)
+            await self._change_between_pages(checked)
             async with self._limiter.acquire(self._list_busy(checked)):
                 if latency:
                     await asyncio.sleep(latency)
@@ -174,11 +187,13 @@ class App:
         caller, is_test = check_key(
             route,
             headers.get("authorization", ""),
-            self._account.applications,
-            self._management_key,
+            self._account,
         )
+        if caller is None:
+            self._rate_limit.check(route.id)
         if route.id not in EMULATED:
-            raise NotEmulatedError(f"{route.id} ({route.method} {route.path})")
+            what = f"{route.id} ({route.method} {route.path})"
+            raise NotEmulatedError(what, REASONS.get(route.id, ""))
         path_values = self._validator.read_path(route, values)
         sent = request.query_params
         query = self._validator.read_query(route, {name: sent.getlist(name) for name in sent})
@@ -196,10 +211,24 @@ class App:
         return _CheckedRequest(
             application=caller or self._find_application(route, path_values),
             route=route,
-            invocation=Invocation(path_values, query, body),
+            invocation=Invocation(
+                path_values, query, body, headers.get("authorization", "").rpartition(" ")[2]
+            ),
+            path=path,
             key=(key, route.method, path) if route.idempotent and key else (),
             content=content,
         )
+
+    async def _change_between_pages(self, checked: _CheckedRequest) -> None:
+        change = self.between_pages
+        if change is None or not checked.invocation.query.get("skip"):
+            return
+        self.between_pages = None  # the requests that it sends are not interrupted themselves
+        try:
+            await asyncio.to_thread(change)
+        finally:
+            if self.between_pages is None:
+                self.between_pages = change
 
     def _find_application(self, route: Route, values: tuple[object, ...]) -> Application:
         """Return the Application that a Management call names, or the first one that has the record
@@ -240,12 +269,18 @@ class App:
 
     def _process(self, checked: _CheckedRequest) -> Reply:
         application = checked.application
+        for owner in self._account.applications:
+            if owner.store.coupon_jobs:
+                continue_coupon_jobs(owner)
         replayable = bool(checked.key) and not checked.invocation.query.get("dry", False)
         if replayable:
             stored = idempotency.find_response(application, checked.key, checked.content)
             if stored is not None:
                 return Reply(stored.status, stored.body)
-        reply = _success_reply(EMULATED[checked.route.id](application, checked.invocation))
+        result = EMULATED[checked.route.id](application, checked.invocation)
+        if checked.route.is_change:
+            log_change(application, checked.path, _find_new_state(result, checked.invocation))
+        reply = _success_reply(result)
         if replayable:
             idempotency.store_response(
                 application, checked.key, checked.content, reply.status, reply.body
@@ -271,6 +306,12 @@ async def read_content(request: Request) -> bytes:
     if size > MAX_CONTENT:
         raise ApiError(413, f"The body has {size} bytes; at most {MAX_CONTENT} are accepted")
     return b"".join(chunks)
+
+
+def _find_new_state(result: Result, invocation: Invocation) -> Json:
+    """Return what a change led to: the response, unless it is empty or a list of records."""
+    body = result.body
+    return body if isinstance(body, dict) and "data" not in body else invocation.body
 
 
 def _success_reply(result: Result) -> Reply:

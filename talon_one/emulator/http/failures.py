@@ -26,6 +26,7 @@ class Failure:
         reset: Reset the connection (RST) instead of responding.
         byte_delay: Seconds between the bytes of the response's body, which are sent one by one.
         malformed_body: Bytes sent as the response's body.
+        truncate: Close the connection after so many bytes of the response's body.
         after_processing: Process the request and lose its response. Otherwise a request without a
             proper response has no effect.
         operation: The id of the only operation that fails; empty for any request.
@@ -38,6 +39,7 @@ class Failure:
     reset: bool = False
     byte_delay: float = 0
     malformed_body: bytes = b""
+    truncate: int | None = None
     after_processing: bool = False
     operation: str = ""
 
@@ -46,9 +48,13 @@ class Failure:
             raise ValueError(f"status must be from 400 to 599, got {self.status}")
         if self.latency < 0 or self.byte_delay < 0:
             raise ValueError("latency and byte_delay are seconds and cannot be negative")
-        if not (self.replaces_response or self.latency or self.byte_delay or self.headers):
+        if self.truncate is not None and self.truncate < 0:
+            raise ValueError(f"truncate is a number of bytes, got {self.truncate}")
+        delayed = self.latency or self.byte_delay or self.truncate is not None
+        if not (self.replaces_response or delayed or self.headers):
             raise ValueError(
-                "say how to fail: status, latency, reset, byte_delay, malformed_body or headers"
+                "say how to fail: status, latency, reset, byte_delay, malformed_body, truncate or "
+                "headers"
             )
         if self.operation:
             load_description().check_operation(self.operation)

@@ -15,6 +15,8 @@ from ..support.errors import ApiError
 HEADER = "idempotency-key"
 LIFETIME = timedelta(hours=24)
 MAX_LENGTH = 255
+MAX_RESPONSES = 10_000
+"""How many responses an Application stores: the latest ones, even if the clock stands still."""
 
 
 def find_response(
@@ -43,4 +45,7 @@ def store_response(
 ) -> None:
     """Store a response under a key."""
     response = StoredResponse(application.clock(), request, status, body)
-    application.store.responses[key] = response
+    responses = application.store.responses
+    responses[key] = response
+    if len(responses) > MAX_RESPONSES:
+        del responses[next(iter(responses))]

@@ -15,6 +15,9 @@ from ..support.exact_json import write_json
 from .failures import Failure
 
 JSON = "application/json"
+CSV = "application/csv"
+CHUNK = 64 * 1024
+"""The bytes of one chunk of an export, which is sent without ``Content-Length``."""
 
 
 @dataclass(frozen=True)
@@ -42,25 +45,42 @@ def apply_failure(failure: Failure, reply: Reply | None) -> Reply:
 
 
 async def send_reply(
-    reply: Reply, byte_delay: float, scope: Scope, receive: Receive, send: Send
+    reply: Reply, failure: Failure | None, scope: Scope, receive: Receive, send: Send
 ) -> None:
-    """Send a reply; a ``byte_delay`` above 0 are the seconds between the bytes of its body."""
+    """Send a reply, slowly or in part if a failure says so."""
+    byte_delay = failure.byte_delay if failure else 0
+    truncate = failure.truncate if failure else None
     if not reply.status:
         await _reset_connection(scope, receive)
         return
     headers = [(name.lower().encode(), value.encode()) for name, value in reply.headers.items()]
     if reply.body:
         headers.append((b"content-type", reply.media_type.encode()))
-    if reply.status != 204:
+    is_chunked = reply.media_type == CSV
+    if reply.status != 204 and not is_chunked:
         headers.append((b"content-length", str(len(reply.body)).encode()))
     await send({"type": "http.response.start", "status": reply.status, "headers": headers})
-    if byte_delay:
-        for byte in reply.body:
-            await send({"type": "http.response.body", "body": bytes((byte,)), "more_body": True})
-            await asyncio.sleep(byte_delay)
-        await send({"type": "http.response.body"})
-    else:
+    if not (byte_delay or is_chunked) and truncate is None:
         await send({"type": "http.response.body", "body": reply.body})
+        return
+    body = reply.body[:truncate]
+    size = 1 if byte_delay else CHUNK
+    for start in range(0, len(body), size):
+        part = body[start : start + size]
+        await send({"type": "http.response.body", "body": part, "more_body": True})
+        await asyncio.sleep(byte_delay)
+    if len(body) < len(reply.body):
+        await _close_connection(scope, receive)
+    else:
+        await send({"type": "http.response.body"})
+
+
+async def _close_connection(scope: Scope, receive: Receive) -> None:
+    """Close the connection once all is sent, as a server does that is stopped."""
+    transport: asyncio.Transport = scope["state"]["connection"].transport
+    transport.close()
+    while (await receive())["type"] != "http.disconnect":
+        pass
 
 
 async def _reset_connection(scope: Scope, receive: Receive) -> None:

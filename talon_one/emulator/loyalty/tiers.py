@@ -62,6 +62,8 @@ def tier_expiry(program: Program, ledger: Ledger, joined: datetime | None) -> da
     definition = program.definition
     if not definition.tiers_expire_in or not ledger.tier or ledger.tier_since is None:
         return None
+    if ledger.tier_until is not None:
+        return ledger.tier_until
     duration = read_duration(definition.tiers_expire_in)
     start = {
         "tier_start_date": ledger.tier_since,
@@ -78,7 +80,8 @@ def _moved(program: Program, ledger: Ledger, at: datetime) -> Ledger:
     earned = _earned(program, ledger, at)
     rises = names.index(earned) > names.index(ledger.tier)
     if rises or (earned != ledger.tier and not program.definition.tiers_expire_in):
-        return replace(ledger, tier=earned, tier_since=at if earned else None)
+        since = at if earned else None
+        return replace(ledger, tier=earned, tier_since=since, tier_until=None)
     return ledger
 
 
@@ -88,7 +91,7 @@ def _reviewed(program: Program, ledger: Ledger, at: datetime) -> Ledger:
     earned = names.index(_earned(program, ledger, at))
     if earned < rank and program.definition.tiers_downgrade == "one_down":
         earned = rank - 1
-    return replace(ledger, tier=names[earned], tier_since=at)
+    return replace(ledger, tier=names[earned], tier_since=at, tier_until=None)
 
 
 def _earned(program: Program, ledger: Ledger, at: datetime) -> str:

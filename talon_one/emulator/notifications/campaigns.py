@@ -18,6 +18,8 @@ _EVENTS = {
     "CampaignCreated": "campaign_created",
     "CampaignStateChanged": "campaign_state_changed",
     "CampaignEdited": "campaign_edited",
+    # No source lists an event of its own.
+    "CampaignCollectionEdited": "campaign_edited",
     "CampaignDeleted": "campaign_deleted",
 }
 
@@ -27,10 +29,28 @@ def find_campaign_changes(application: Application, now: datetime) -> Iterator[O
     drafts: Any = application.store.campaigns
     for id, before, after in drafts.changes():
         for kind, content in _report(application, before, after, now):
-            content["Event"] = _EVENTS[kind]
-            yield Occurrence(
-                kind, content, application=application.name, key=(application.id, kind, id)
-            )
+            yield _occurrence(application, kind, id, content)
+    yield from _find_collection_changes(application, now)
+
+
+def _occurrence(application: Application, kind: str, id: int, content: Json) -> Occurrence:
+    content["Event"] = _EVENTS[kind]
+    return Occurrence(kind, content, application=application.name, key=(application.id, kind, id))
+
+
+def _find_collection_changes(application: Application, now: datetime) -> Iterator[Occurrence]:
+    """Yield collections of campaigns that are new or edited. Deleted ones are not reported."""
+    collections: Any = application.store.collections
+    for id, _, collection in collections.changes():
+        if collection is None or collection.application_id != application.id:
+            continue
+        campaign = application.store.campaigns.get(collection.campaign_id)
+        if campaign is not None:
+            content = {
+                "campaign": views.render_campaign(application, campaign, now),
+                "collection": views.render_collection(collection),
+            }
+            yield _occurrence(application, "CampaignCollectionEdited", id, content)
 
 
 def _report(

@@ -35,8 +35,14 @@ def find_coupon_changes(application: Application, cause: str) -> Iterator[Occurr
             deleted.setdefault(before.campaign_id, []).append(before)
         elif before.definition != after.definition:
             updated.append(after)
+    jobs: Any = application.store.coupon_jobs
+    unfinished = {
+        job.batch_id: after is not None for _, job, after in jobs.changes() if job is not None
+    }
     for batch_id, coupons in created.items():
-        yield _report_created(application, cause, batch_id, coupons)
+        if not unfinished.get(batch_id, False):
+            asked = "createCouponsAsynchronously" if batch_id in unfinished else cause
+            yield _report_created(application, asked, batch_id, coupons)
     if updated:
         batch = {"BatchID": _common_batch(updated), "CampaignID": updated[0].campaign_id}
         yield _report_changed(application, cause, "Updated", updated, batch)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from importlib import import_module
 from pkgutil import iter_modules
 
+from .not_emulated import REASONS
 from .registry import Invocation, Result, get_handlers
 
 for _module in iter_modules(__path__, __name__ + "."):
@@ -17,4 +18,4 @@ for _module in iter_modules(__path__, __name__ + "."):
 EMULATED = get_handlers()
 """The handlers by operation id."""
 
-__all__ = ["EMULATED", "Invocation", "Result"]
+__all__ = ["EMULATED", "REASONS", "Invocation", "Result"]

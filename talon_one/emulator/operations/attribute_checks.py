@@ -1,13 +1,13 @@
 """Checks that attributes, additional costs and event types of a request are defined.
 
-Attributes are checked for entities that have definitions. For others `Settings.undeclared_attributes`
+They are if the account defines them, or a rule names them. For others `Settings.undeclared_attributes`
 decides. The messages for attributes are the API's. In old samples its pointers are relative to the
 entity; here they start at the body's root, as all others do.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
@@ -40,7 +40,11 @@ def find_attribute_errors(
     errors = []
     for name, value in attributes.items():
         definition = declared.get(name)
-        if definition is None and not _accepts_undeclared(application, bool(declared)):
+        if (
+            definition is None
+            and (f"{entity} attribute", name) not in application.store.named
+            and not _accepts_undeclared(application, bool(declared))
+        ):
             details = f'attribute "{name}" is not defined on {entity} entities'
             errors.append(ErrorDetail("Unknown", details, to_pointer((*place, name))))
         problem = _describe_problem(definition, value) if definition is not None else ""
@@ -51,36 +55,29 @@ def find_attribute_errors(
 
 
 def find_cost_errors(
-    application: Application, names: Iterable[str], place: Place
+    application: Application, names: Collection[str], place: Place
 ) -> list[ErrorDetail]:
     """Return the errors in additional costs. Unknown costs are errors only in strict accounts."""
-    if application.settings.undeclared_attributes != "reject":
+    if not names or application.settings.undeclared_attributes != "reject":
         return []
-    known = {name for kind, name in application.store.named if kind == "additionalCost"}
+    known = application.store.named
     return [
         ErrorDetail(
             "Unknown", f'additional cost "{name}" is not defined', to_pointer((*place, name))
         )
         for name in names
-        if name not in known
+        if ("additionalCost", name) not in known
     ]
 
 
 def find_event_type_errors(
     application: Application, event_type: str, place: Place
 ) -> list[ErrorDetail]:
-    """Return the error of an event type that neither an attribute nor a rule names."""
+    """Return the error of an event type that is not defined."""
     if event_type.startswith("talon_"):
         details = f'"{event_type}" is a built-in event type'
         return [ErrorDetail("Invalid value", details, to_pointer(place))]
-    known = {
-        attribute.definition.event_type
-        for attribute in application.store.attributes.values()
-        if attribute.definition.entity == "Event"
-    }
-    for campaign in application.store.campaigns.values():
-        for rule in campaign.definition.all_rules:
-            known.update(rule.event_types)
+    known = {name for kind, name in application.store.named if kind == "event type"}
     if event_type in known or _accepts_undeclared(application, bool(known)):
         return []
     return [ErrorDetail("Unknown", f'event type "{event_type}" is not defined', to_pointer(place))]

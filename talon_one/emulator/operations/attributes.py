@@ -7,11 +7,13 @@ from dataclasses import replace
 from .. import campaigns as definitions
 from ..state.account import Application
 from ..state.records.attributes import AttributeDefinition
+from ..state.seeding import seed_name
 from ..state.store import ACCOUNT_ID, Store
-from ..support.errors import ErrorDetail, InvalidDataError, to_pointer
+from ..support.errors import ApiError, ErrorDetail, InvalidDataError, to_pointer
 from ..support.exact_json import Json
 from ..support.times import write_time
-from .base import build_counted_page, get_or_404, paginate, sort_records
+from .base import build_counted_page, get_or_404, paginate, record_import, sort_records
+from .collections import read_items
 from .registry import Invocation, Result, operation
 
 _OWN = frozenset(("entity", "name", "type", "eventType", "id", "created", "accountId"))
@@ -57,6 +59,8 @@ def create_attribute(application: Application, invocation: Invocation) -> Result
         id, application.clock(), definition, _collect_details(invocation.body)
     )
     store.attributes[id] = attribute
+    if definition.event_type:
+        seed_name(store, "event type", definition.event_type, attribute.created)
     return Result(_render_attribute(attribute), 201)
 
 
@@ -77,6 +81,25 @@ def update_attribute(application: Application, invocation: Invocation) -> Result
     attribute = replace(attribute, definition=definition, details=_collect_details(invocation.body))
     application.store.attributes[attribute.id] = attribute
     return Result(_render_attribute(attribute))
+
+
+@operation("importAllowedList")
+def import_allowed_list(application: Application, invocation: Invocation) -> Result:
+    """Replace the values that an attribute of texts may have by those of the file."""
+    attribute = _find_attribute(application.store, invocation)
+    items = read_items(invocation.body)
+    if attribute.definition.type not in ("string", "(list string)"):
+        raise ApiError(400, f"The attribute {attribute.definition.name!r} has no text")
+    details = {
+        name: value
+        for name, value in attribute.details.items()
+        if name not in ("suggestions", "restrictedBySuggestions")
+    }
+    definition = replace(attribute.definition, values=items)
+    attribute = replace(attribute, definition=definition, details=details)
+    application.store.attributes[attribute.id] = attribute
+    imported = record_import(application.store, application.clock(), "AllowedList", len(items))
+    return Result(imported)
 
 
 def _find_attribute(store: Store, invocation: Invocation) -> AttributeDefinition:

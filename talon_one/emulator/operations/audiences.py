@@ -153,6 +153,21 @@ def export_memberships(application: Application, invocation: Invocation) -> Resu
     return export(application, invocation, columns, members)
 
 
+@operation("getAudiencesAnalytics")
+def get_analytics(application: Application, invocation: Invocation) -> Result:
+    """Count the members of audiences of any environment."""
+    query = invocation.query
+    wanted = query["audienceIds"].split(",")
+    counts = [
+        {"audienceId": id, "membersCount": sum(1 for _ in _list_members(owner.store, id))}
+        for owner, *_ in application.account.environments.values()
+        for id in owner.store.audiences
+        if str(id) in wanted
+    ]
+    keys = {name: lambda entry, name=name: entry[name] for name in ("audienceId", "membersCount")}
+    return Result(build_page(sort_records(counts, query, keys), False))
+
+
 def _find_audience(store: Store, invocation: Invocation) -> Audience:
     return get_or_404(store.audiences, invocation.path[0], "audience")
 

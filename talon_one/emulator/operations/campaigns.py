@@ -23,6 +23,7 @@ from .base import (
     build_page,
     get_or_404,
     is_within,
+    list_page,
     paginate,
     read_body_time,
     sort_records,
@@ -101,6 +102,54 @@ def get_campaigns(application: Application, invocation: Invocation) -> Result:
     )
 
 
+@operation("getCampaignByAttributes")
+def search_campaigns(application: Application, invocation: Invocation) -> Result:
+    query, now, wanted = invocation.query, application.clock(), invocation.body["attributes"]
+    campaigns = [
+        campaign
+        for campaign in application.store.campaigns.values()
+        if query.get("campaignState") in (None, *list_states(campaign, now))
+        and all(
+            name in campaign.definition.attributes and campaign.definition.attributes[name] == value
+            for name, value in wanted.items()
+        )
+    ]
+    return list_page(
+        campaigns,
+        query,
+        lambda campaign: views.render_campaign(application, campaign, now),
+        shape="totalResultSize",
+    )
+
+
+@operation("copyCampaignToApplications")
+def copy_campaign(application: Application, invocation: Invocation) -> Result:
+    """Copy a campaign with its rules and budgets, but without its codes and achievements."""
+    campaign, body = find_campaign(application.store, invocation), invocation.body
+    applications = {owner.id: owner for owner in application.account.applications}
+    changes: dict[str, Any] = {"coupons": (), "referrals": (), "achievements": (), "group": ""}
+    for member in ("name", "description", "tags"):
+        if member in body:
+            changes[member] = body[member]
+    for member, attribute in (("startTime", "starts"), ("endTime", "ends")):
+        if member in body:
+            changes[attribute] = read_body_time(body, member)
+    definition = _change(campaign.definition, changes)
+    copies, now = [], application.clock()
+    for index, id in enumerate(body["applicationIds"]):
+        owner = applications.get(id)
+        if owner is None:
+            place = to_pointer(("applicationIds", index))
+            raise InvalidDataError(ErrorDetail("Unknown", f"there is no Application {id}", place))
+        store = owner.store
+        copied = StoredCampaign(
+            store.take_id("campaign"), store.take_id("ruleset"), now, definition
+        )
+        store.campaigns[copied.id] = copied
+        copies.append(views.render_campaign(owner, copied, now))
+    return Result(build_counted_page(copies, copies))
+
+
 @operation("getCampaign")
 def get_campaign(application: Application, invocation: Invocation) -> Result:
     campaign = find_campaign(application.store, invocation)
@@ -126,16 +175,19 @@ def update_campaign(application: Application, invocation: Invocation) -> Result:
     ):
         if sent in body:
             changes[name] = body[sent]
+    campaign = replace(campaign, definition=_change(campaign.definition, changes))
+    application.store.campaigns[campaign.id] = campaign
+    return Result(views.render_campaign(application, campaign, application.clock()))
+
+
+def _change(definition: definitions.Campaign, changes: Mapping[str, Any]) -> definitions.Campaign:
     try:
-        definition = replace(campaign.definition, **changes)
+        return replace(definition, **changes)
     except definitions.DefinitionError as error:
         name = {"starts": "startTime", "ends": "endTime"}.get(error.path, error.path)
         raise InvalidDataError(
             ErrorDetail("Invalid value", f"{name} {error.reason}", to_pointer((name,)))
         ) from None
-    campaign = replace(campaign, definition=definition)
-    application.store.campaigns[campaign.id] = campaign
-    return Result(views.render_campaign(application, campaign, application.clock()))
 
 
 @operation("deleteCampaign")

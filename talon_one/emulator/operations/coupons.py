@@ -1,14 +1,14 @@
 """Coupons of a campaign: create, read, change and delete them.
 
 A coupon without `usageLimit` may be redeemed any number of times. Of the limits of a single coupon
-(`limits`) only that of redemptions by one profile exists. Jobs are done before they are answered.
+(`limits`) only that of redemptions by one profile exists. Deletion jobs are done at once.
 Lists show whole coupons, `valuesOnly` or not.
 """
 
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -18,7 +18,7 @@ from ..state.account import Application
 from ..state.records.campaigns import StoredCoupon
 from ..state.store import Store
 from ..support.code_patterns import CHARACTERS, DEFAULT_PATTERN, make_codes
-from ..support.errors import ApiError, ErrorDetail, InvalidDataError, NotEmulatedError, to_pointer
+from ..support.errors import ApiError, ErrorDetail, InvalidDataError, to_pointer
 from ..support.exact_json import Json
 from .base import BATCH_NAMESPACE, build_page, paginate, read_body_time, sort_records
 from .campaigns import find_campaign
@@ -26,7 +26,7 @@ from .coupon_filters import SORTABLE, filter_coupons
 from .registry import NO_CONTENT, Invocation, Result, operation
 
 MAX_COUPONS = 20_000
-"""Coupons of one request; with `uniquePrefix`, and in a job, there may be ten times as many."""
+"""Coupons of one request; with `uniquePrefix` there may be ten times as many."""
 
 
 @operation("createCoupons")
@@ -50,19 +50,6 @@ def create_coupons_for_recipients(application: Application, invocation: Invocati
     return _create_and_render(
         application, invocation, pattern, body.get("validCharacters", ()), recipients
     )
-
-
-@operation("createCouponsAsynchronously")
-def create_coupons_asynchronously(application: Application, invocation: Invocation) -> Result:
-    """Create coupons at once; the response names their batch."""
-    body = invocation.body
-    if body["numberOfCoupons"] > MAX_COUPONS * 10:
-        raise NotEmulatedError(f"Creating more than {MAX_COUPONS * 10} coupons")
-    settings = body.get("couponSettings", {})
-    pattern = settings.get("couponPattern", DEFAULT_PATTERN)
-    characters = settings.get("validCharacters", ())
-    coupons = _create(application, invocation, pattern, characters, [""] * body["numberOfCoupons"])
-    return Result({"batchId": coupons[0].batch_id})
 
 
 def _read_count(body: Json, most: int) -> int:
@@ -96,8 +83,28 @@ def _create(
     characters: Iterable[str],
     recipients: list[str],
 ) -> list[StoredCoupon]:
-    store, body = application.store, invocation.body
+    store = application.store
     campaign = find_campaign(store, invocation)
+    batch_id = str(uuid.uuid5(BATCH_NAMESPACE, f"{application.id}/{store.next_id('coupon')}"))
+    coupon = apply_changes(definitions.Coupon("blank"), invocation.body)
+    return make_coupons(application, campaign.id, batch_id, coupon, pattern, characters, recipients)
+
+
+def make_coupons(
+    application: Application,
+    campaign_id: int,
+    batch_id: str,
+    coupon: definitions.Coupon,
+    pattern: str,
+    characters: Iterable[str],
+    recipients: Sequence[str],
+) -> list[StoredCoupon]:
+    """Store a coupon with a new code for each recipient, and return them.
+
+    Raises:
+        InvalidDataError: The pattern does not yield that many new codes.
+    """
+    store, now = application.store, application.clock()
     stored_code = application.definition.stored_code
     first = store.next_id("coupon")
     codes = list(
@@ -110,18 +117,24 @@ def _create(
             "couponPattern",
         )
     )
-    batch_id = str(uuid.uuid5(BATCH_NAMESPACE, f"{application.id}/{first}"))
-    now = application.clock()
-    coupons = []
-    for number, (code, recipient) in enumerate(zip(codes, recipients, strict=True), first):
-        definition = _apply_changes(
-            definitions.Coupon("blank"), body, code=code, recipient=recipient
+    coupons = [
+        StoredCoupon(
+            number,
+            campaign_id,
+            now,
+            apply_changes(coupon, {}, code=code, recipient=recipient, **_window(coupon)),
+            batch_id=batch_id,
         )
-        coupons.append(StoredCoupon(number, campaign.id, now, definition, batch_id=batch_id))
-    for coupon in coupons:
+        for number, (code, recipient) in enumerate(zip(codes, recipients, strict=True), first)
+    ]
+    for made in coupons:
         store.take_id("coupon")
-        store.coupons[coupon.definition.code] = coupon
+        store.coupons[made.definition.code] = made
     return coupons
+
+
+def _window(coupon: definitions.Coupon) -> dict[str, Any]:
+    return {"starts": coupon.starts, "expires": coupon.expires}
 
 
 @operation("getCouponsWithoutTotalCount")
@@ -156,7 +169,7 @@ def update_coupon(application: Application, invocation: Invocation) -> Result:
     """Change a coupon; times and recipient that were not sent are removed."""
     coupon = _find_coupon(application.store, invocation)
     recipient = invocation.body.get("recipientIntegrationId", "")
-    definition = _apply_changes(coupon.definition, invocation.body, recipient=recipient)
+    definition = apply_changes(coupon.definition, invocation.body, recipient=recipient)
     coupon = replace(coupon, definition=definition)
     application.store.coupons[definition.code] = coupon
     return Result(views.render_coupon(coupon))
@@ -171,7 +184,7 @@ def update_coupon_batch(application: Application, invocation: Invocation) -> Res
     if body.get("batchID"):
         filters["batchId"] = body["batchID"]
     changed = [
-        replace(coupon, definition=_apply_changes(coupon.definition, body))
+        replace(coupon, definition=apply_changes(coupon.definition, body))
         for coupon in filter_coupons(application, filters)
     ]
     store.coupons.update((coupon.definition.code, coupon) for coupon in changed)
@@ -220,8 +233,8 @@ def _find_coupon(store: Store, invocation: Invocation) -> StoredCoupon:
     raise ApiError(404, f"There is no coupon {invocation.path[2]!r}")
 
 
-def _apply_changes(coupon: definitions.Coupon, body: Json, **more: Any) -> definitions.Coupon:
-    """Return a coupon with the changes of a body.
+def apply_changes(coupon: definitions.Coupon, body: Json, **more: Any) -> definitions.Coupon:
+    """Return a coupon with the changes of a body; times that it does not have are removed.
 
     The body has the members of ``CouponConstraints`` and ``CouponLimitConfigs``. ``more`` are changes
     from elsewhere."""

@@ -38,26 +38,21 @@ def get_types_of_application(application: Application, invocation: Invocation) -
 
 @operation("getEventTypes")
 def get_types(application: Application, invocation: Invocation) -> Result:
-    """List the event types that attributes define; there are no older versions."""
+    """List the event types that are defined; there are no older versions."""
+    account = application.account
     types = {
-        attribute.definition.event_type: attribute
-        for attribute in reversed(application.store.attributes.values())
-        if attribute.definition.entity == "Event"
-    }
-    wanted = [
-        {
-            "id": attribute.id,
-            "created": write_time(attribute.created),
+        name: {
+            "id": id,
+            "created": write_time(account.created),
             "name": name,
             "title": name,
             "description": "",
         }
-        for name, attribute in types.items()
-        if invocation.query.get("name", name) == name
-    ]
-    wanted.sort(key=lambda type: type["id"])
-    shown, _ = paginate(wanted, invocation.query)
-    return Result(build_counted_page(wanted, shown))
+        for (kind, name), id in application.store.named.items()
+        if kind == "event type" and invocation.query.get("name", name) == name
+    }
+    shown, _ = paginate([*types.values()], invocation.query)
+    return Result(build_counted_page([*types], shown))
 
 
 @dataclass(frozen=True)

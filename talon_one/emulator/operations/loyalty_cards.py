@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from .. import views
@@ -18,6 +19,8 @@ from .loyalty_holders import find_card_holder, find_program
 from .registry import NO_CONTENT, Invocation, Result, operation
 
 _PATTERN = "####-####-####"
+MAX_CARDS = 20_000
+"""Cards of one batch."""
 
 
 @operation("generateLoyaltyCard")
@@ -35,8 +38,7 @@ def generate_card(application: Application, invocation: Invocation) -> Result:
         return (program.id, identifier) in store.cards
 
     identifier = body.get("cardIdentifier")
-    generated = identifier is None
-    if generated:
+    if identifier is None:
         (identifier,) = make_codes(_PATTERN, CHARACTERS, 1, id, is_taken, "cardIdentifier")
     elif is_taken(identifier):
         place = to_pointer(("cardIdentifier",))
@@ -48,13 +50,58 @@ def generate_card(application: Application, invocation: Invocation) -> Result:
         for profile_id in dict.fromkeys(body.get("customerProfileIds", ()))
     )
     status = body.get("status", "active")
-    card = Card(id, program.id, identifier, now, status, profiles=profiles, generated=generated)
+    card = Card(
+        id,
+        program.id,
+        identifier,
+        now,
+        status,
+        profiles=profiles,
+        generated="cardIdentifier" not in body,
+    )
     _check_user_limit(program, card, "customerProfileIds")
     store.take_id("card")
     for profile in profiles:
         get_or_create_profile(store, profile.integration_id, now)
     store.cards[program.id, identifier] = card
     return Result(_render_card(application, program, card))
+
+
+@operation("createBatchLoyaltyCards")
+def create_cards(application: Application, invocation: Invocation) -> Result:
+    """Create cards with made-up identifiers, without profiles."""
+    store, body, now = application.store, invocation.body, application.clock()
+    program = find_program(application, invocation)
+    count = body["numberOfCards"]
+    if not program.definition.card_based:
+        raise ApiError(400, "The points of this program are on profiles")
+    if not 1 <= count <= MAX_CARDS:
+        raise ApiError(400, f"numberOfCards must be from 1 to {MAX_CARDS}")
+    first = store.next_id("card")
+    settings = body.get("cardCodeSettings", {})
+    pattern, characters = settings.get("couponPattern", _PATTERN), settings.get("validCharacters")
+    batch_id = body.get("batchId") or f"batch-{first}"
+    identifiers = list(
+        make_codes(
+            pattern,
+            characters or CHARACTERS,
+            count,
+            first,
+            lambda identifier: (program.id, identifier) in store.cards,
+            "couponPattern",
+        )
+    )
+    if not re.fullmatch(r"[A-Za-z0-9._%+@-]{4,108}", identifiers[0]):
+        place = to_pointer(("cardCodeSettings", "couponPattern"))
+        reason = f"{identifiers[0]!r} is no identifier of a card"
+        raise InvalidDataError(ErrorDetail("pattern", reason, place))
+    status = body.get("status", "active")
+    for identifier in identifiers:
+        id = store.take_id("card")
+        store.cards[program.id, identifier] = Card(
+            id, program.id, identifier, now, status, batch_id=batch_id, generated=True
+        )
+    return Result({"batchId": batch_id, "numberOfCardsGenerated": count})
 
 
 @operation("linkLoyaltyCardToProfile")

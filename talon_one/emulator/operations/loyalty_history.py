@@ -21,7 +21,12 @@ from .loyalty_holders import (
     find_program,
     list_holders,
 )
-from .loyalty_rows import render_points_row, render_program_row, render_transaction_row
+from .loyalty_rows import (
+    render_card_log_row,
+    render_points_row,
+    render_program_row,
+    render_transaction_row,
+)
 from .registry import Invocation, Result, operation
 
 Row = Callable[[Holder, str, Transaction], Json]
@@ -49,6 +54,13 @@ def get_program_transactions(application: Application, invocation: Invocation) -
     """List the transactions of all holders."""
     everybody = list_holders(application.store, find_program(application, invocation))
     return _list_transactions(application, everybody, invocation, render_program_row)
+
+
+@operation("getLoyaltyCardTransactionLogs")
+def get_card_logs(application: Application, invocation: Invocation) -> Result:
+    return _list_transactions(
+        application, [find_card_holder(application, invocation)], invocation, render_card_log_row
+    )
 
 
 def _list_transactions(

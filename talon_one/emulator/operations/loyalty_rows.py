@@ -56,6 +56,14 @@ def render_transaction_row(holder: Holder, subledger: str, transaction: Transact
     return row
 
 
+def render_card_log_row(holder: Holder, subledger: str, transaction: Transaction) -> Json:
+    """Return the schema ``CardLedgerTransactionLogEntry``."""
+    row = render_points_row(holder, subledger, transaction, transaction.points)
+    for name in ("validityDuration", "customerProfileID"):
+        row.pop(name, None)
+    return {**row, "type": transaction.kind, "cardIdentifier": holder.id}
+
+
 def render_program_row(holder: Holder, subledger: str, transaction: Transaction) -> Json:
     """Return the schema ``LoyaltyProgramTransaction``."""
     row = render_transaction_row(holder, subledger, transaction)

@@ -42,6 +42,21 @@ def best_prior_price(application: Application, invocation: Invocation) -> Result
     return Result(best)
 
 
+@operation("priceHistory")
+def get_history(application: Application, invocation: Invocation) -> Result:
+    """Return the prices of an item that a sync brought within a time."""
+    body = invocation.body
+    start, end = read_body_time(body, "startDate"), read_body_time(body, "endDate")
+    assert start is not None and end is not None
+    history = []
+    for price in application.store.prices.get(body["sku"], ()):
+        if start <= price.observed <= end:
+            entry = _render_prior(price, None)
+            del entry["sku"]
+            history.append(entry)
+    return Result({"sku": body["sku"], "history": history})
+
+
 def _find_lowest(
     prices: Sequence[ObservedPrice],
     earliest: datetime,

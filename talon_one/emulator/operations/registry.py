@@ -18,11 +18,13 @@ class Invocation:
         path: The path's parameters, decoded and converted, in order.
         query: The query parameters, converted; absent ones have the description's default.
         body: The JSON body, or the text of an uploaded file; ``None`` without a body.
+        token: What the request is signed with, without its kind.
     """
 
     path: tuple[Any, ...]
     query: Mapping[str, Any]
     body: Json
+    token: str = ""
 
 
 @dataclass(frozen=True)

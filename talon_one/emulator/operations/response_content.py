@@ -120,7 +120,7 @@ def _referral(content: ResponseContent) -> Json:
 def _loyalty(content: ResponseContent) -> Json:
     application, after = content.application, content.store
     if not content.booked:
-        after = after.overlay()
+        after = after.overlay("ids", "ledgers")
         booking = Booking(
             application.definition,
             after,

@@ -83,7 +83,7 @@ def budget_left(
     """
     tightest: tuple[Decimal, Limit] | None = None
     for limit in campaign.definition.all_limits:
-        if limit.action != action:
+        if limit.action != action or (limit.store and limit.store not in owners["Store"]):
             continue
         left = min(
             (

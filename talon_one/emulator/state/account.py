@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Protocol
+from typing import Any, Protocol
 
 from .. import campaigns as definitions
 from ..settings import Settings
@@ -71,6 +71,10 @@ class Account:
 
     Attributes:
         applications: In the order of their ids; at least one.
+        management_key: The Management API key, which is also the password of the only user.
+        limited_keys: Further Management keys, each with the operations that it is for.
+        coupons_per_second: How fast asynchronous batches fill; ``None`` for at once.
+        requests: The recorded requests, oldest first, each with its response.
         lock: Held while a request is processed, and by all other access to the state.
         observer: Is told of all changes; ``None`` for nobody.
     """
@@ -84,6 +88,10 @@ class Account:
         self.lock = threading.RLock()
         self.observer: Observer | None = None
         self.created = clock()
+        self.management_key = ""
+        self.limited_keys: Mapping[str, Collection[str]] = {}
+        self.coupons_per_second: int | None = None
+        self.requests: Sequence[Any] = ()
         stores = seed_stores(setup, self.created)
         self.applications = [
             Application(id, definition, definition.api_key or api_key, self, store)

@@ -34,6 +34,6 @@ def log_event(
     )
     history = store.history
     history[event.id] = event
-    if len(history) > MAX_EVENTS:
+    if event.id > MAX_EVENTS and len(history) > MAX_EVENTS:
         del history[next(iter(history))]
     return event

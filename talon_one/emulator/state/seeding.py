@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from .. import campaigns as definitions
+from .records.account import AdditionalCost
 from .records.attributes import AttributeDefinition
 from .records.audiences import Audience
 from .records.campaigns import StoredCampaign, StoredCoupon, StoredReferral
@@ -37,9 +38,15 @@ def seed_stores(setup: definitions.Setup, now: datetime) -> list[Store]:
 def _seed_account(store: Store, setup: definitions.Setup, now: datetime) -> None:
     id = store.take_id("catalog")
     store.catalogs[id] = Catalog(id, now, now, "Catalog")
+    for name in setup.additional_costs:
+        seed_name(store, "additionalCost", name, now)
+    for name in setup.event_types:
+        seed_name(store, "event type", name, now)
     for attribute in setup.attributes:
         id = store.take_id("attribute")
         store.attributes[id] = AttributeDefinition(id, now, attribute)
+        if attribute.event_type:
+            seed_name(store, "event type", attribute.event_type, now)
 
 
 def _seed_environment(store: Store, setup: definitions.Setup, now: datetime) -> None:
@@ -84,6 +91,13 @@ def _seed_campaign(
     for achievement in definition.achievements:
         number = store.take_id("achievement")
         store.achievements[number] = StoredAchievement(number, application_id, id, now, achievement)
-    for name in definition.labels():
-        if name not in store.named:
-            store.named[name] = store.take_id(name[0])
+    for label, name in definition.labels():
+        seed_name(store, label, name, now)
+
+
+def seed_name(store: Store, label: str, name: str, now: datetime) -> None:
+    """Let something exist that has only a kind and a name, unless it does already."""
+    if (label, name) not in store.named:
+        id = store.named[label, name] = store.take_id(label)
+        if label == "additionalCost":
+            store.additional_costs[id] = AdditionalCost(id, now, name)

@@ -10,16 +10,17 @@ from __future__ import annotations
 import copy
 from collections.abc import Callable, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass, field, fields
-from datetime import datetime
+from datetime import datetime, timedelta
 from decimal import Decimal
 from functools import cache
 from typing import Any, Literal
 
 from .draft import Draft
 from .packed import PackedDict
+from .records.account import AdditionalCost, Branch, Collection
 from .records.attributes import AttributeDefinition
 from .records.audiences import Audience
-from .records.campaigns import StoredCampaign, StoredCoupon, StoredReferral
+from .records.campaigns import CouponJob, StoredCampaign, StoredCoupon, StoredReferral
 from .records.catalogs import Catalog, CatalogItem, ObservedPrice
 from .records.customers import Profile
 from .records.events import Event, Return, WebhookCall
@@ -30,6 +31,9 @@ from .sessions import Session
 
 ACCOUNT_ID = 1
 USER_ID = 1
+
+TOKEN_LIFETIME = timedelta(days=90)
+"""How long a token is accepted that was given for signing in."""
 
 
 @dataclass(frozen=True)
@@ -57,6 +61,7 @@ class Store:
 
     Attributes:
         coupons, referrals: by their codes as they are stored.
+        coupon_jobs: the batches that are not full yet, by batch id.
         ledgers: by program and holder, and in there by subledger; a holder is the
             integration id of a profile or the identifier of a card.
         cards: by program and identifier.
@@ -70,6 +75,8 @@ class Store:
         named: ids of things that have only a name, by kind and name.
         catalog_items: by catalog and SKU.
         prices: the prices that an SKU had, oldest first.
+        branches: the shop's stores.
+        tokens: until when a token of a signed-in user is accepted.
     """
 
     sessions: MutableMapping[str, Session] = field(default_factory=PackedDict[str, Session])
@@ -77,6 +84,7 @@ class Store:
     campaigns: MutableMapping[int, StoredCampaign] = field(default_factory=dict)
     coupons: MutableMapping[str, StoredCoupon] = field(default_factory=dict)
     referrals: MutableMapping[str, StoredReferral] = field(default_factory=dict)
+    coupon_jobs: MutableMapping[str, CouponJob] = field(default_factory=dict)
     programs: MutableMapping[int, Program] = shared_field("environment")
     ledgers: MutableMapping[tuple[int, str], Mapping[str, Ledger]] = shared_field("environment")
     cards: MutableMapping[tuple[int, str], Card] = shared_field("environment")
@@ -100,12 +108,21 @@ class Store:
     catalog_items: MutableMapping[tuple[int, str], CatalogItem] = shared_field("account")
     webhook_calls: MutableMapping[int, WebhookCall] = field(default_factory=dict)
     prices: MutableMapping[str, tuple[ObservedPrice, ...]] = shared_field("account")
+    additional_costs: MutableMapping[int, AdditionalCost] = shared_field("account")
+    collections: MutableMapping[int, Collection] = shared_field("account")
+    branches: MutableMapping[int, Branch] = field(default_factory=dict)
+    tokens: MutableMapping[str, datetime] = shared_field("account")
     exports: MutableMapping[int, Export] = shared_field("account")
     changes: MutableMapping[int, Change] = shared_field("account")
 
-    def overlay(self) -> Store:
-        """Return a store with the same content; writing into it does not change this one."""
-        return Store(**{name: Draft(entries) for name, entries in vars(self).items()})
+    def overlay(self, *changing: str) -> Store:
+        """Return a store with the same content; writing into it does not change this one.
+
+        Args:
+            changing: The only fields that will be written; by default any.
+        """
+        fields = vars(self)
+        return Store(**{**fields, **{name: Draft(fields[name]) for name in changing or fields}})
 
     def next_id(self, kind: str) -> int:
         """Return the id that `take_id` will give next for this kind of record."""

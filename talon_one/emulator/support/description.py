@@ -47,6 +47,7 @@ class Route:
         upload: The body is a form with a file.
         idempotent: It honours the header ``Idempotency-Key``.
         limits_concurrency: Too many requests for one session or profile are answered 409.
+        is_change: It is in the Management API and changes something, as its audit log shows.
         plain_errors: The statuses whose error bodies have no ``StatusCode``.
     """
 
@@ -62,6 +63,7 @@ class Route:
     idempotent: bool
     limits_concurrency: bool
     plain_errors: frozenset[int]
+    is_change: bool
 
 
 @dataclass
@@ -176,7 +178,13 @@ def _read_route(document: Json, path: str, method: str, item: Json) -> Route:
             for status, response in item["responses"].items()
             if _find_schema_name(document, response) == "ErrorResponse"
         ),
+        is_change=method != "get" and "management" in item.get("tags", ()) and not _reads(path),
     )
+
+
+def _reads(path: str) -> bool:
+    """Return whether a path is one of searches and of signing in, which are requested by POST."""
+    return bool(re.search(r"search|price_history|/v1/sessions$", path))
 
 
 def _find_schema_name(document: Json, response: Json) -> str:

@@ -65,8 +65,9 @@ class InvalidFileError(ApiError):
 class NotEmulatedError(ApiError):
     """501: the emulator does not do this."""
 
-    def __init__(self, what: str) -> None:
-        super().__init__(501, f"{what} is not emulated by talon_one.emulator")
+    def __init__(self, what: str, reason: str = "") -> None:
+        because = f": {reason}" if reason else ""
+        super().__init__(501, f"{what} is not emulated by talon_one.emulator{because}")
 
 
 def to_pointer(parts: Iterable[str | int]) -> str:

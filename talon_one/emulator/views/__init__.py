@@ -10,6 +10,7 @@ from .codes import (
     render_inventory_referral,
     render_referral,
 )
+from .collections import render_collection
 from .customers import render_customer_profile, render_customer_session, render_return
 from .eligibility import render_campaign_eligibility
 from .events import render_event, render_event_v3
@@ -22,9 +23,10 @@ from .loyalty import (
     render_tiers,
 )
 from .rewards import render_achievement_progress, render_customer_achievement, render_giveaway
-from .sessions import list_discounts, render_application_session
+from .sessions import count_effects, list_discounts, render_application_session
 
 __all__ = [
+    "count_effects",
     "list_discounts",
     "render_achievement_progress",
     "render_application_session",
@@ -32,6 +34,7 @@ __all__ = [
     "render_campaign_base",
     "render_campaign_eligibility",
     "render_card",
+    "render_collection",
     "render_coupon",
     "render_coupon_limits",
     "render_customer_achievement",

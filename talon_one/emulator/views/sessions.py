@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
 from decimal import Decimal
 
-from ..rules.effect_types import effect_type_of
+from ..rules.effect_types import effect_type_of, name_of
 from ..state.account import Application
 from ..state.sessions import Session
 from ..support.amounts import ZERO, add_up
@@ -20,6 +22,11 @@ def list_discounts(session: Session) -> dict[str, Decimal]:
             props = effect["props"]
             discounts[props["name"]] = EXACT.add(discounts.get(props["name"], ZERO), props["value"])
     return discounts
+
+
+def count_effects(effects: Iterable[Json]) -> Counter[str]:
+    """Return how many effects there are of each type."""
+    return Counter(map(name_of, effects))
 
 
 def render_application_session(application: Application, session: Session) -> Json:

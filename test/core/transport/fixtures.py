@@ -14,6 +14,7 @@ from talon_one.core.settings.retries import RetryPolicy
 from talon_one.core.support.clock import Clock
 
 from ...clocks import HandClock
+from .faces import open_face
 
 KEY = "d3adb33f" * 5
 
@@ -55,7 +56,8 @@ def open_client(
     configuration = Configuration(
         url, KEY, retries=LongestPauses() if retries is None else retries, **settings
     )
-    return ApiClient(configuration, clock=HandClock() if clock is None else clock)
+    made: ApiClient = open_face(configuration, clock=HandClock() if clock is None else clock)
+    return made
 
 
 def call(client: ApiClient, operation: Operation = GET, **options: Any) -> ApiResponse[Any]:

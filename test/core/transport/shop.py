@@ -11,12 +11,25 @@ from talon_one.core.settings.operation import Operation
 from talon_one.core.support.clock import Clock
 
 from ...clocks import HandClock
+from .faces import FACE, BridgedClient
 from .fixtures import KEY
 
 
 class ShopClient(ApiClient):
     sdk_version = "1.2.3"
     spec_release = "26.13"
+    models_package = __name__
+
+    def __new__(cls, *args: Any, **keywords: Any) -> Any:
+        """Return one of the face that the test runs over."""
+        return (
+            BridgedShopClient(*args, **keywords) if FACE.name == "asyncio" else object.__new__(cls)
+        )
+
+
+class BridgedShopClient(BridgedClient):
+    sdk_version = ShopClient.sdk_version
+    spec_release = ShopClient.spec_release
     models_package = __name__
 
 

@@ -32,6 +32,7 @@ from talon_one.core.settings.configuration import Configuration
 from talon_one.core.support.clock import Clock
 
 from ...clocks import START, HandClock
+from .faces import open_face
 from .fault_server import (
     LOOPBACK,
     Conversation,
@@ -609,6 +610,7 @@ def test_a_call_that_is_interrupted_anywhere_leaves_its_client_usable(kept: bool
     assert interrupted >= 4
 
 
+@pytest.mark.blocking_only
 @pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="needs a timer that sends signals")
 def test_a_signal_while_waiting_for_a_connection_ends_the_wait_and_costs_no_connection() -> None:
     def interrupt(*_: object) -> None:
@@ -642,6 +644,6 @@ def test_time_never_moves_for_a_healthy_call() -> None:
 def test_a_client_made_without_a_clock_uses_the_systems(stopwatch: Callable[[], float]) -> None:
     with FaultServer(usual=silent) as server:
         configuration = Configuration(server.url, "key", trust_env=False, deadline=0.05)
-        with ApiClient(configuration) as client, pytest.raises(ApiTimeoutError):
+        with open_face(configuration) as client, pytest.raises(ApiTimeoutError):
             call(client)
     assert 0.05 <= stopwatch() < 0.05 + ON_TIME

@@ -41,6 +41,7 @@ from .shop import shop
 from .test_pool import descriptors, eventually
 
 pytestmark = [
+    pytest.mark.blocking_only,
     pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="needs a timer that sends signals"),
     # What an interrupt drops is closed by the garbage collector, which an interrupt may meet, too.
     pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),

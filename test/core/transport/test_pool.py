@@ -27,6 +27,7 @@ from talon_one.core.settings.operation import Operation
 
 from ...clocks import HandClock
 from ...project import ROOT
+from .faces import open_face
 from .fault_server import FaultServer, answers, reply
 from .fixtures import DELETE, GET, KEY, POST, PUT, SET, call, open_client
 from .tls import Authority
@@ -113,7 +114,7 @@ def test_a_connection_over_which_something_came_unasked_is_not_used_again() -> N
 def test_a_thousand_keys_take_one_connection() -> None:
     keys = iter(range(1000))
     configuration_key: Callable[[], str] = lambda: f"key-{next(keys)}"  # noqa: E731
-    with FaultServer() as server, ApiClient(Configuration(server.url, configuration_key)) as client:
+    with FaultServer() as server, open_face(Configuration(server.url, configuration_key)) as client:
         for _ in range(1000):
             call(client)
         assert server.connections == 1
@@ -203,7 +204,7 @@ def test_a_client_that_nobody_closed_leaves_no_descriptor() -> None:
 
 def test_making_clients_opens_nothing_and_starts_nothing() -> None:
     before = descriptors(), threading.active_count()
-    clients = [ApiClient(Configuration("https://shop.talon.one", KEY)) for _ in range(1000)]
+    clients = [open_face(Configuration("https://shop.talon.one", KEY)) for _ in range(1000)]
     assert (descriptors(), threading.active_count()) == before
     assert len(clients) == 1000
 
@@ -304,6 +305,7 @@ def test_forked_processes_open_connections_of_their_own(secure: bool, tmp_path: 
         assert by_connection[1] == {"things"}, "the parent keeps its connection"
 
 
+@pytest.mark.blocking_only
 @only_where_one_can_fork
 @pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
 def test_a_forked_process_closes_its_copies_of_the_parents_sockets() -> None:
@@ -324,6 +326,7 @@ def test_a_forked_process_closes_its_copies_of_the_parents_sockets() -> None:
         assert server.connections == 1
 
 
+@pytest.mark.blocking_only
 @only_where_one_can_fork
 @pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
 def test_a_forked_process_does_not_wait_for_locks_of_its_parent() -> None:

@@ -30,6 +30,7 @@ from talon_one.core.errors import (
 from talon_one.core.settings.operation import Operation
 
 from ...clocks import HandClock
+from .faces import open_face
 from .fault_server import (
     FaultServer,
     FullBacklog,
@@ -542,12 +543,11 @@ def test_a_key_in_the_callers_headers_wins_and_is_told(headers: dict[str, str]) 
 def test_a_calls_own_number_of_retries_wins_over_the_clients_and_that_over_two(
     client: Any, own: Any, attempts: int
 ) -> None:
-    from talon_one.core.calls.client import ApiClient
     from talon_one.core.settings.configuration import Configuration
 
     with FaultServer(usual=answers(reply(500))) as server:
         configuration = Configuration(server.url, "key", retries=client, trust_env=False)
-        with ApiClient(configuration, clock=HandClock()) as made:
+        with open_face(configuration, clock=HandClock()) as made:
             with pytest.raises(ServiceException) as raised:
                 call(made, GET, retries=own)
             made.configuration.retries = 6  # counts from the next call on

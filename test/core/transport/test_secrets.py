@@ -43,6 +43,7 @@ from talon_one.core.settings.call import Call
 from ...clocks import HandClock
 from ...fresh import run
 from ...server import Answer, Server, answer, raw_bytes
+from .faces import FACE
 from .proxies import Proxy
 from .shop import Shop, ShopClient
 from .tls import Authority, SecureServer
@@ -633,8 +634,9 @@ def an_exception_of_a_signal_in_the_middle_of_a_call(scene: Scene) -> Iterator[o
     before = signal.signal(signal.SIGALRM, interrupt)
     try:
         with silent() as host:
+            api = scene.api(host)  # imports urllib3, which takes a while
             signal.setitimer(signal.ITIMER_REAL, 0.1)
-            error = failure(scene.api(host), Interrupted)
+            error = failure(api, Interrupted)
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)
@@ -720,6 +722,8 @@ def an_error_in_another_process(scene: Scene) -> Iterator[object]:
     "out", WAYS, ids=[f"{number:02} {out.__name__}" for number, out in enumerate(WAYS, 1)]
 )
 def test_no_secret_comes_out(scene: Scene, out: Way, capfd: pytest.CaptureFixture[str]) -> None:
+    if FACE.name == "asyncio" and out is an_exception_of_a_signal_in_the_middle_of_a_call:
+        pytest.skip("a signal reaches the main thread, which runs no event loop here")
     with everything_logged() as collector, warnings.catch_warnings(record=True) as warned:
         warnings.simplefilter("always")
         things = list(out(scene))

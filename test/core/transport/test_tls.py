@@ -452,6 +452,7 @@ def test_without_verifying_every_client_warns_once_and_urllib3_never(
     assert len(doubtful.asked) == 6
 
 
+@pytest.mark.blocking_only
 def test_the_warning_points_at_the_line_of_the_caller(doubtful: SecureServer) -> None:
     api = shop(doubtful.url, verify_ssl=False)
     with api.api_client, pytest.warns(InsecureWarning) as caught:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from talon_one import Campaign, ManagementApi
-from talon_one.management import paginate
+from talon_one import Campaign, ManagementApi, stream
+from talon_one.management import create_coupons, export_file, import_file, paginate
 
 
 def lists(api: ManagementApi) -> None:
@@ -14,3 +14,10 @@ def lists(api: ManagementApi) -> None:
     print(wrong)
     for coupon in paginate(api.get_coupons_without_total_count, 31, 109):
         coupon.code  # E
+
+
+def export(api: ManagementApi) -> None:
+    export_file(api.get_application, "a.csv", 31)  # E
+    import_file(api.import_coupons, 31, 109, file=3)  # E
+    stream(api.export_coupons, "31")  # E
+    create_coupons(api, 31, 109, 250_000)  # E

@@ -51,6 +51,27 @@ class StoredCoupon:
 
 
 @dataclass(frozen=True)
+class CouponJob:
+    """A batch of coupons that fills along the clock.
+
+    Attributes:
+        coupon: What its coupons have in common.
+        pattern, characters: How their codes are made.
+        total: How many it will have; it ends then.
+        made: How many it has.
+    """
+
+    campaign_id: int
+    created: datetime
+    batch_id: str
+    coupon: definitions.Coupon
+    pattern: str
+    characters: tuple[str, ...]
+    total: int
+    made: int = 0
+
+
+@dataclass(frozen=True)
 class StoredReferral:
     """A referral code and who used it.
 

@@ -31,7 +31,7 @@ class Change:
 
     Attributes:
         entity: The path of what was changed.
-        new: The response, or the body of the request if the response has none.
+        new: What it led to; ``None`` if that is not known.
     """
 
     id: int

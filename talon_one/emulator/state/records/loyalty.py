@@ -94,6 +94,7 @@ class Ledger:
         debt_since: When the debt arose.
         tier: The name of the tier at ``seen``; empty without.
         tier_since: When that tier, or its last renewal, began.
+        tier_until: Until when the tier is kept, if a file said so; otherwise the program says it.
         seen: When the tier was last evaluated.
     """
 
@@ -103,6 +104,7 @@ class Ledger:
     debt_since: datetime | None = None
     tier: str = ""
     tier_since: datetime | None = None
+    tier_until: datetime | None = None
     seen: datetime | None = None
 
 

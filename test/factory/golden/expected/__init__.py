@@ -17,11 +17,14 @@ SPEC_RELEASE = "1.2"
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
+    from .api import AsyncIntegrationApi as AsyncIntegrationApi
+    from .api import AsyncManagementApi as AsyncManagementApi
     from .api import IntegrationApi as IntegrationApi
     from .api import ManagementApi as ManagementApi
     from .api_client import ApiClient as ApiClient
     from .api_response import ApiResponse as ApiResponse
     from .api_response import raw as raw
+    from .async_api_client import AsyncApiClient as AsyncApiClient
     from .configuration import CallOptions as CallOptions
     from .configuration import Configuration as Configuration
     from .core.calls.methods import stream as stream
@@ -30,6 +33,7 @@ if TYPE_CHECKING:
     from .core.settings.breaker import CircuitBreaker as CircuitBreaker
     from .core.settings.call import Call as Call
     from .core.settings.hooks import Hooks as Hooks
+    from .core.settings.pace import Pace as Pace
     from .core.settings.retries import RetryPolicy as RetryPolicy
     from .exceptions import *
     from .models import *
@@ -41,16 +45,20 @@ else:
             "Call": "core.settings.call",
             "CircuitBreaker": "core.settings.breaker",
             "Hooks": "core.settings.hooks",
+            "Pace": "core.settings.pace",
             "RetryPolicy": "core.settings.retries",
             "ApiClient": "api_client",
             "ApiResponse": "api_response",
+            "AsyncApiClient": "async_api_client",
             "CallOptions": "configuration",
             "Configuration": "configuration",
             "raw": "api_response",
             "Stream": "core.calls.streaming",
             "stream": "core.calls.methods",
             "IntegrationApi": "api",
+            "AsyncIntegrationApi": "api",
             "ManagementApi": "api",
+            "AsyncManagementApi": "api",
         },
         otherwise=("exceptions", "models"),
         modules=("api", "configuration", "exceptions", "models", "rest"),
@@ -61,18 +69,22 @@ __all__ = [
     "SPEC_RELEASE",
     "ApiClient",
     "ApiResponse",
+    "AsyncApiClient",
     "Call",
     "CallOptions",
     "CircuitBreaker",
     "Configuration",
     "Hooks",
+    "Pace",
     "RetryPolicy",
     "Stream",
     "__version__",
     "raw",
     "stream",
     "IntegrationApi",
+    "AsyncIntegrationApi",
     "ManagementApi",
+    "AsyncManagementApi",
     "ApiAttributeError",
     "ApiConnectionError",
     "ApiException",

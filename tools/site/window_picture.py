@@ -1,9 +1,9 @@
 """Draw docs/pictures/window.png: the emulator's window during a checkout, in headless Chromium.
 
-    python tools/window_picture.py            the picture of the documentation
-    python tools/window_picture.py --all DIR  every view, at two widths, light and dark
+    python tools/site/window_picture.py            the picture of the documentation
+    python tools/site/window_picture.py --all DIR  every view, at two widths, light and dark
 
-Needs selenium, and chromium and chromedriver on the path; ``UPDATE_DOCS=1 python3 dev.py docs`` runs it.
+Needs selenium, and chromium and chromedriver on the path; ``UPDATE_DOCS=1 python3 dev.py docs`` draws it.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime, timezone
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -31,13 +32,15 @@ from talon_one.emulator import (
     LoyaltyProgram,
     SetDiscount,
     SetDiscountPerItem,
+    Settings,
     Setup,
     Tier,
 )
 from talon_one.helpers import SessionState
 
-ROOT = Path(__file__).resolve().parents[1]
+ROOT = Path(__file__).resolve().parents[2]
 PICTURE = ROOT / "docs/pictures/window.png"
+LENIENT = Settings(undeclared_attributes="accept")
 START = datetime(2026, 3, 2, 9, 30, tzinfo=timezone.utc)
 FLAGS = ("--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--no-first-run")
 
@@ -136,26 +139,42 @@ def browser(width: int, height: int, scheme: str) -> Iterator[Any]:
         shutil.rmtree(profile, ignore_errors=True)
 
 
+@contextmanager
+def busy_emulator() -> Iterator[Emulator]:
+    """Start an emulator with a window, in which a shop did something."""
+    with Emulator(SHOP, clock=Clock(START), settings=LENIENT, window=True) as emulator:
+        shop(emulator)
+        yield emulator
+
+
+def draw_window() -> None:
+    """Draw the picture of the documentation."""
+    with busy_emulator() as emulator, browser(1280, 800, "light") as driver:
+        driver.get(f"{emulator.url}/?view=sessions")
+        driver.save_screenshot(str(PICTURE))
+
+
+def draw_all(folder: Path) -> None:
+    """Draw every view into a folder, to look at."""
+    folder.mkdir(parents=True, exist_ok=True)
+    sizes = ((1280, 800), (390, 844))
+    with busy_emulator() as emulator:
+        for (width, height), scheme in product(sizes, ("light", "dark")):
+            with browser(width, height, scheme) as driver:
+                for view in ("requests", "sessions", "customers", "campaigns"):
+                    driver.get(f"{emulator.url}/?view={view}")
+                    driver.save_screenshot(str(folder / f"{view}-{width}-{scheme}.png"))
+
+
 def main() -> None:
     """Draw what the command line asks for."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--all", metavar="DIR", type=Path)
     folder = parser.parse_args().all
-    clock = Clock(START)
-    with Emulator(SHOP, clock=clock, window=True, port=9000) as emulator:
-        shop(emulator)
-        if folder is None:
-            with browser(1280, 800, "light") as driver:
-                driver.get(f"{emulator.url}/?view=sessions")
-                driver.save_screenshot(str(PICTURE))
-            return
-        folder.mkdir(parents=True, exist_ok=True)
-        for scheme in ("light", "dark"):
-            for width, height in ((1280, 800), (390, 844)):
-                with browser(width, height, scheme) as driver:
-                    for view in ("requests", "sessions", "customers", "campaigns"):
-                        driver.get(f"{emulator.url}/?view={view}")
-                        driver.save_screenshot(str(folder / f"{view}-{width}-{scheme}.png"))
+    if folder is None:
+        draw_window()
+    else:
+        draw_all(folder)
 
 
 if __name__ == "__main__":

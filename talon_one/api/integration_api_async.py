@@ -1,0 +1,20 @@
+"""The IntegrationApi for asyncio; ``integration_api_async.pyi`` has its methods."""
+
+# Generated from API release 26.13; do not edit.
+# Command: python3 dev.py generate
+from __future__ import annotations
+
+from ..core.calls.api import AsyncApi
+from ..core.support.coroutines import coroutines
+from .integration_api import IntegrationApi
+
+
+@coroutines
+class AsyncIntegrationApi(AsyncApi, IntegrationApi):
+    """The operations of IntegrationApi, awaited: ``await api.method(...)``.
+
+    Examples:
+        >>> import talon_one as t1
+        >>> async with t1.AsyncApiClient(t1.Configuration.from_env()) as client:
+        ...     api = t1.AsyncIntegrationApi(client)
+    """

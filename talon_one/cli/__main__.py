@@ -1,0 +1,5 @@
+"""``python -m talon_one.cli``: the command ``talon-one``."""
+
+from . import main
+
+main()

@@ -1,0 +1,87 @@
+"""Print results: tables and colours for people, JSON lines for pipes."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import click
+from rich.console import Console
+from rich.progress import (
+    BarColumn,
+    DownloadColumn,
+    Progress,
+    TextColumn,
+    TimeRemainingColumn,
+    TransferSpeedColumn,
+)
+from rich.table import Table
+from rich.text import Text
+
+from ..core.models.model import Model
+from ..management.progress import Progress as FileProgress
+from ..management.progress import ProgressCallback
+
+_MAX_COLUMNS = 8
+
+
+def print_result(result: Any) -> None:
+    """Print what a method returned; text, such as CSV, as it is."""
+    if result is None:
+        click.echo("done", err=True)
+    elif isinstance(result, str):
+        click.echo(result, nl=not result.endswith("\n"))
+    elif sys.stdout.isatty():
+        Console().print_json(_to_json(result))
+    else:
+        click.echo(_to_json(result))
+
+
+def print_rows(rows: Iterable[Any], columns: tuple[str, ...] = ()) -> None:
+    """Print rows: a table on a terminal, else a JSON object on each line, as soon as it is there."""
+    if not sys.stdout.isatty():
+        for row in rows:
+            click.echo(_to_json(row))
+        return
+    found = [json.loads(_to_json(row)) for row in rows]
+    names = (
+        columns or tuple(found[0])[:_MAX_COLUMNS] if found and isinstance(found[0], dict) else ()
+    )
+    table = Table(*(names or ("value",)))
+    for row in found:
+        cells = [row.get(name) for name in names] if names else [row]
+        # As Text: brackets of a name are no markup.
+        table.add_row(*(Text("" if cell is None else _cell(cell)) for cell in cells))
+    Console().print(table)
+
+
+@contextmanager
+def progress_bar(what: str) -> Iterator[ProgressCallback | None]:
+    """Show a bar on standard error, if that is a terminal."""
+    console = Console(stderr=True)
+    if not console.is_terminal:
+        yield None
+        return
+    columns = (TextColumn(what), BarColumn(), DownloadColumn(), TransferSpeedColumn())
+    with Progress(*columns, TimeRemainingColumn(), console=console) as progress:
+        task = progress.add_task(what, total=None)
+
+        def show(done: FileProgress) -> None:
+            progress.update(task, completed=done.bytes, total=done.total_bytes)
+
+        yield show
+
+
+def _cell(value: Any) -> str:
+    return value if isinstance(value, str) else json.dumps(value)
+
+
+def _to_json(value: Any) -> str:
+    if isinstance(value, Model):
+        return value.to_json()
+    if isinstance(value, list):
+        return f"[{', '.join(map(_to_json, value))}]"
+    return json.dumps(value, default=str)

@@ -1,0 +1,369 @@
+"""Send one request without blocking the thread, and return its complete response.
+
+Connections belong to the event loop that opened them, so each loop has its own; loops in several threads may share
+a transport. Rejected, each after running the tests of the transport over it: httpx and httpcore, which give a
+surplus response to the next call; aiohttp, which sends a PUT again by itself; threads, which cost 1.7 times as much.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from threading import Lock
+from urllib.parse import quote, urlsplit
+
+from ..errors import OpenApiException
+from ..support.forks import renew_after_fork
+from .bodies import decompress, encodings_of, unreadable
+from .channels import Names, connect, resolve, within
+from .failures import FAILURES, client_is_closed, find_interrupt, translate_error
+from .messages import Headers, Response, StreamedBody
+from .parsing import read_head, read_rest
+from .proxies import proxy_authorization, proxy_for
+from .tls import check_certificates, tls_context, warn_if_insecure
+
+TYPE_CHECKING: bool = False
+if TYPE_CHECKING:
+    import ssl
+    from collections.abc import AsyncGenerator, Iterator
+    from typing import Any
+
+    from ..settings.configuration import Configuration
+    from ..support.secret import Secret
+    from .attempt import Attempt
+    from .channels import Channel
+    from .messages import Request
+    from .parsing import Head
+
+_LONG_COMPRESSED_BODY = 100_000
+"""Bytes beyond which decompressing would hold up other tasks."""
+_PORTS = {"http": 80, "https": 443}
+_WITH_BODY = ("PATCH", "POST", "PUT")
+_PATH_CHARACTERS = "/%!$&'()*+,;=:@~"
+
+
+class AsyncTransport:
+    """Sends requests over connections of asyncio. Tasks, and loops in several threads, may share one.
+
+    A child process made by ``os.fork()`` opens connections of its own.
+    """
+
+    def __init__(self, configuration: Configuration) -> None:
+        check_certificates(configuration)
+        self._configuration = configuration
+        self._max_connections = configuration.max_connections
+        self._closed = False
+        self.after_fork()
+        renew_after_fork(self)
+
+    def after_fork(self) -> None:
+        """Start without connections."""
+        for state in getattr(self, "_loops", {}).values():
+            state.abandon_idle()
+        self._lock = Lock()
+        self._context_lock = Lock()
+        self._loops: dict[asyncio.AbstractEventLoop, _Loop] = {}
+        self._routes: dict[str, _Route] = {}
+        self._context: ssl.SSLContext | None = None
+
+    async def send(self, request: Request, attempt: Attempt) -> Response:
+        """Send a request once and read the complete response, whatever its status.
+
+        Raises:
+            ApiConnectionError, ApiTimeoutError: No complete response arrived.
+            UnexpectedResponse: The body of a success is too long, or not compressed as declared.
+            ApiValueError: Certificates or a proxy are unusable.
+        """
+        loop, route = await self._loop(), await self._route(request.host)
+        pool = loop.pool(request.host, self._max_connections)
+        try:
+            await pool.places.take(attempt)
+            try:
+                return await self._exchange(pool, loop.names, route, request, attempt)
+            finally:
+                pool.places.give_back()
+        except OpenApiException:
+            raise
+        except Exception as problem:
+            interrupt = find_interrupt(problem)
+            if interrupt is not None:
+                raise interrupt from None
+            if not isinstance(problem, FAILURES) and type(problem).__module__ != "builtins":
+                raise
+            raise translate_error(problem, attempt) from problem
+
+    async def _exchange(
+        self, pool: _Pool, names: Names, route: _Route, request: Request, attempt: Attempt
+    ) -> Response:
+        if self._closed:
+            raise client_is_closed()
+        channel = pool.idle_channel(attempt) or await route.connect(attempt, names)
+        keep = False
+        try:
+            attempt.phase = "sending the request"
+            channel.check()
+            await channel.send(route.message(request, attempt), "maybe")
+            if isinstance(request.body, StreamedBody):
+                await _send_chunks(channel, request.body.chunks())
+            attempt.phase = "waiting for the response"
+            head = await read_head(channel)
+            response = await self._read(channel, head, attempt)
+            keep = head.keeps_connection and channel.is_in_step() and not self._closed
+            return response
+        finally:
+            if keep:
+                channel.idle_since = attempt.now()
+                pool.idle.append(channel)
+            else:
+                channel.drop()
+
+    async def _read(self, channel: Channel, head: Head, attempt: Attempt) -> Response:
+        headers = Headers(head.items())
+        limit = self._configuration.max_body_size
+        try:
+            encodings = encodings_of(headers.get("Content-Encoding", ""))
+            body = await read_rest(channel, head, limit)
+            channel.expects_more = False
+            if encodings and len(body) > _LONG_COMPRESSED_BODY:
+                body = await asyncio.to_thread(decompress, body, encodings, limit, attempt)
+            else:
+                body = decompress(body, encodings, limit, attempt)
+        except Exception as problem:
+            if find_interrupt(problem):
+                raise
+            body = unreadable(problem, FAILURES, head.status, head.reason, headers)
+        return Response(head.status, head.reason, headers, body)
+
+    def close(self) -> None:
+        """Close all connections; the transport cannot be used afterwards."""
+        with self._lock:
+            self._closed = True
+            loops = list(self._loops.items())
+        for loop, state in loops:
+            if loop.is_closed() or loop is _running_loop():
+                state.drop_idle()
+            else:
+                loop.call_soon_threadsafe(state.drop_idle)
+
+    async def _loop(self) -> _Loop:
+        loop = asyncio.get_running_loop()
+        state = self._loops.get(loop)
+        if state is None:
+            state = _Loop()
+            with self._lock:
+                for other in [other for other in self._loops if other.is_closed()]:
+                    self._loops.pop(other).drop_idle()
+                self._loops[loop] = state
+            # The end of the loop ends the generator.
+            state.keeper = self._keep(loop, state)
+            await state.keeper.asend(None)
+        return state
+
+    async def _keep(
+        self, loop: asyncio.AbstractEventLoop, state: _Loop
+    ) -> AsyncGenerator[None, None]:
+        loops = self._loops  # not the transport, whose end has to end this
+        del self
+        try:
+            yield
+        finally:
+            loops.pop(loop, None)
+            state.drop_idle()
+
+    async def _route(self, host: str) -> _Route:
+        if self._closed:
+            raise client_is_closed()
+        route = self._routes.get(host)
+        if route is None:
+            with self._lock:
+                route = self._routes.get(host) or self._new_route(host)
+        if route.needs_tls and route.context is None:
+            route.context = await asyncio.to_thread(self._make_context)
+        return route
+
+    def _new_route(self, host: str) -> _Route:
+        warn_if_insecure(self._configuration, host)
+        route = self._routes[host] = _Route(host, proxy_for(self._configuration, host))
+        return route
+
+    def _make_context(self) -> ssl.SSLContext:
+        with self._context_lock:
+            # Shared by all connections: reading root certificates takes longer than a request.
+            self._context = self._context or tls_context(self._configuration)
+            return self._context
+
+
+async def _send_chunks(channel: Channel, chunks: Iterator[bytes]) -> None:
+    while not channel.attempt.stopped_sending:
+        chunk = await asyncio.to_thread(next, chunks, None)  # reads a file
+        if chunk is None:
+            return
+        await channel.send(memoryview(chunk), "maybe")
+
+
+def _running_loop() -> asyncio.AbstractEventLoop | None:
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        return None
+
+
+class _Loop:
+    """What a transport has in one event loop."""
+
+    def __init__(self) -> None:
+        self.names = Names()
+        self.keeper: AsyncGenerator[None, None] | None = None
+        self._pools: dict[str, _Pool] = {}
+
+    def pool(self, host: str, places: int) -> _Pool:
+        """Return the connections to a host."""
+        pool = self._pools.get(host)
+        if pool is None:
+            pool = self._pools[host] = _Pool(places)
+        return pool
+
+    def abandon_idle(self) -> None:
+        """Close the copies of a child process; its parent's loop and connections stay as they are."""
+        for pool in self._pools.values():
+            while pool.idle:
+                pool.idle.pop().abandon()
+
+    def drop_idle(self) -> None:
+        """Close the idle connections."""
+        for pool in self._pools.values():
+            while pool.idle:
+                pool.idle.pop().drop()
+
+
+class _Pool:
+    """Idle connections to a host, the last used last, and places for those in use."""
+
+    def __init__(self, places: int) -> None:
+        self.idle: list[Channel] = []
+        self.places = _Places(places)
+
+    def idle_channel(self, attempt: Attempt) -> Channel | None:
+        """Return a connection that can be used again, if there is one."""
+        oldest = attempt.now() - attempt.limits.keepalive_expiry
+        while self.idle:
+            channel = self.idle.pop()
+            if channel.is_reusable(oldest):
+                channel.attempt = attempt
+                return channel
+            channel.drop()
+        return None
+
+
+class _Places:
+    """A limit of concurrent requests, first come, first served."""
+
+    def __init__(self, count: int) -> None:
+        self._free = count
+        self._waiting: deque[asyncio.Future[bool]] = deque()
+
+    async def take(self, attempt: Attempt) -> None:
+        """Take a place; wait for one until the deadline.
+
+        Raises:
+            TimeoutError: No place became free.
+        """
+        if self._free:
+            self._free -= 1
+            return
+        turn: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
+        seconds = attempt.wait()
+        self._waiting.append(turn)
+        try:
+            await within(turn, seconds)
+        except asyncio.CancelledError:
+            if turn.done() and not turn.cancelled() and turn.result() is None:
+                self.give_back()  # it came along with the cancellation
+            raise
+
+    def give_back(self) -> None:
+        """Give a place to the next call."""
+        while self._waiting:
+            turn = self._waiting.popleft()
+            if not turn.done():
+                resolve(turn)
+                return
+        self._free += 1
+
+
+class _Route:
+    """How to reach a host: directly, through a proxy, or through a tunnel that the proxy makes."""
+
+    def __init__(self, host: str, proxy: Secret | None) -> None:
+        parts = urlsplit(host)
+        self._host = parts.hostname or ""
+        self._port = parts.port or _PORTS[parts.scheme]
+        self._is_secure = parts.scheme == "https"
+        self._host_header = parts.netloc.lower().removesuffix(f":{_PORTS[parts.scheme]}")
+        path = quote(parts.path, _PATH_CHARACTERS)
+        self.context: ssl.SSLContext | None = None
+        self._proxy_authorization = None if proxy is None else proxy_authorization(proxy)
+        self._proxy: tuple[str, int] | None = None
+        self._proxy_is_secure = False
+        if proxy is not None:
+            parts = urlsplit(proxy.reveal())
+            self._proxy = parts.hostname or "", parts.port or _PORTS[parts.scheme]
+            self._proxy_is_secure = parts.scheme == "https"
+            del parts  # a traceback shows the variables of this frame
+        self._prefix = path if proxy is None or self._is_secure else host
+
+    @property
+    def needs_tls(self) -> bool:
+        """Whether a connection needs a context."""
+        return self._is_secure or self._proxy_is_secure
+
+    async def connect(self, attempt: Attempt, names: Names) -> Channel:
+        """Return a new connection to the host."""
+        attempt.connecting_to_proxy = self._proxy is not None
+        address = self._proxy or (self._host, self._port)
+        channel = await connect(*address, attempt, names)
+        try:
+            if self._proxy_is_secure:
+                await self._secure(channel, address[0])
+            if self._proxy is not None and self._is_secure:
+                await self._open_tunnel(channel, attempt)
+            attempt.connecting_to_proxy = False
+            if self._is_secure:
+                await self._secure(channel, self._host)
+        except BaseException:
+            channel.drop()
+            raise
+        return channel
+
+    async def _secure(self, channel: Channel, host: str) -> None:
+        assert self.context is not None
+        await channel.secure(self.context, host.rstrip("."))
+
+    async def _open_tunnel(self, channel: Channel, attempt: Attempt) -> None:
+        host = f"[{self._host}]" if ":" in self._host else self._host
+        lines = [f"CONNECT {host}:{self._port} HTTP/1.1", f"Host: {host}:{self._port}"]
+        if self._proxy_authorization is not None:
+            lines.append(f"Proxy-Authorization: {self._proxy_authorization.reveal()}")
+        message = memoryview("\r\n".join([*lines, "", ""]).encode())
+        del lines  # a traceback shows the variables of this frame
+        await channel.send(message, "no")
+        head = await read_head(channel)
+        if not 200 <= head.status <= 299:
+            raise OSError(f"Tunnel connection failed: {head.status} {head.reason}".strip())
+
+    def message(self, request: Request, attempt: Attempt) -> memoryview:
+        """Return what to send: headers and body leave together. A memoryview does not show the key."""
+        body = request.body
+        length = body.length if isinstance(body, StreamedBody) else len(body or b"")
+        lines = [f"{request.method} {self._prefix}{request.target} HTTP/1.1"]
+        if request.headers.find("Host") is None:
+            lines.append(f"Host: {self._host_header}")
+        lines += [f"{name}: {value}" for name, value in request.headers.items()]
+        if body is not None or request.method in _WITH_BODY:
+            lines.append(f"Content-Length: {length}")
+        if attempt.authorization is not None:
+            lines.append(f"Authorization: {attempt.authorization.reveal()}")
+        if self._proxy_authorization is not None and not self._is_secure:
+            lines.append(f"Proxy-Authorization: {self._proxy_authorization.reveal()}")
+        head = "\r\n".join([*lines, "", ""]).encode("latin-1")
+        return memoryview(head + body if isinstance(body, bytes) else head)

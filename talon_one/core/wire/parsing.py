@@ -1,0 +1,153 @@
+"""Read the response of a request from a channel: its head, then its body, up to a maximum size."""
+
+from __future__ import annotations
+
+import re
+import sys
+from http.client import HTTPResponse
+from io import BytesIO
+
+from .bodies import BodyError, too_long
+from .bounded_response import HEX_DIGITS, MAX_CHUNK_LINE, check_headers
+from .failures import MalformedResponse
+
+TYPE_CHECKING: bool = False
+if TYPE_CHECKING:
+    from .channels import Channel
+
+_MAX_HEAD = 1 << 18
+_find_end = re.compile(rb"\n\r?\n").search
+_is_interim = re.compile(rb"HTTP/1\.[01] 1(?!01)\d\d\s").match
+_is_http = re.compile(rb"HTTP/|(?!HTTP)(?=[HTTP]{0,3}\Z)").match
+
+
+class Head:
+    """Status line and headers of a response, and how its body is delimited."""
+
+    def __init__(self, head: bytes) -> None:
+        # The standard library decides about framing, as it does for threads.
+        parsed = HTTPResponse(_Source(head))  # type: ignore[arg-type]
+        parsed.begin()
+        check_headers(parsed.headers)
+        self.status = parsed.status
+        self.reason = parsed.reason
+        self.headers: dict[str, str] = {}
+        for name, value in parsed.headers.items():
+            known = self.headers.get(name.lower())
+            self.headers[name.lower()] = value if known is None else f"{known}, {value}"
+        self.names = [*dict.fromkeys(parsed.headers)]
+        self.chunked = bool(parsed.chunked)
+        self.keeps_connection = not parsed.will_close
+        self.length = parsed.length
+        if self.length != 0 and not self.chunked and "content-length" in self.headers:
+            self.length = _read_length(self.headers["content-length"])
+
+    def items(self) -> list[tuple[str, str]]:
+        """Return names and values; those of a repeated name are joined."""
+        return [(name, self.headers[name.lower()]) for name in self.names]
+
+
+class _Source:
+    """What the standard library takes for a socket."""
+
+    def __init__(self, content: bytes) -> None:
+        self._content = content
+
+    def makefile(self, mode: str) -> BytesIO:
+        return BytesIO(self._content)
+
+
+async def read_head(channel: Channel) -> Head:
+    """Read the head of the response, after any interim ones.
+
+    Raises:
+        OSError, HTTPException: The connection ended, or this is no HTTP.
+    """
+    while True:
+        end = _find_end(channel.received)
+        first_line = channel.received.find(b"\n")
+        if end is not None:
+            head = channel.take(end.end())
+            if not _is_interim(head):
+                return Head(head)
+        elif first_line >= 0 and not channel.received.startswith(b"HTTP/"):
+            return Head(bytes(channel.received))  # raises
+        elif len(channel.received) > _MAX_HEAD:
+            raise MalformedResponse("the headers of the response are too long")
+        elif not await channel.receive():
+            if channel.received:
+                raise ConnectionResetError("the connection was closed within the headers")
+            return Head(b"")  # raises
+
+
+async def read_rest(channel: Channel, head: Head, limit: float) -> bytes:
+    """Read the body that belongs to a head.
+
+    Raises:
+        BodyError: It is longer than the limit.
+        OSError, HTTPException: It is incomplete, or wrongly delimited.
+    """
+    body = _Body(channel, limit)
+    if head.chunked:
+        while size := await body.read_chunk_size():
+            await body.read(size)
+            if await body.read_line():
+                raise MalformedResponse("a chunk of the response is longer than its size")
+        while await body.read_line():  # trailers
+            pass
+    elif head.length is None:
+        await body.read_to_end()
+    else:
+        await body.read(head.length)
+    return b"".join(body.parts)
+
+
+class _Body:
+    def __init__(self, channel: Channel, limit: float) -> None:
+        self._channel = channel
+        self._limit = limit
+        self._count = 0
+        self.parts: list[bytes] = []
+
+    async def read(self, count: int) -> None:
+        while count:
+            if not self._channel.received and not await self._channel.receive():
+                raise MalformedResponse(
+                    f"the response ended {count} bytes early, after {self._count}"
+                )
+            count -= self._take(count)
+
+    async def read_to_end(self) -> None:
+        while self._channel.received or await self._channel.receive():
+            self._take(len(self._channel.received))
+
+    def _take(self, most: int) -> int:
+        part = self._channel.take(most)
+        self.parts.append(part)
+        self._count += len(part)
+        if self._count > self._limit:
+            raise BodyError(too_long(self._limit), self.parts[0])
+        return len(part)
+
+    async def read_chunk_size(self) -> int:
+        size = (await self.read_line()).partition(b";")[0].strip()
+        if not size or not HEX_DIGITS.issuperset(size):
+            raise MalformedResponse("a chunk size of the response is not a hexadecimal number")
+        return int(size, 16)
+
+    async def read_line(self) -> bytes:
+        received = self._channel.received
+        while (end := received.find(b"\n")) < 0:
+            if len(received) > MAX_CHUNK_LINE:
+                raise MalformedResponse("a line of the response is too long")
+            if not await self._channel.receive():
+                raise MalformedResponse("the response ended within a chunk")
+        return self._channel.take(end + 1).rstrip(b"\r\n")
+
+
+def _read_length(header: str) -> int:
+    lengths = {length.strip() for length in header.split(",")}
+    length = lengths.pop()
+    if lengths or not (length.isascii() and length.isdigit()) or int(length) > sys.maxsize:
+        raise MalformedResponse("the length of the response is not a number")
+    return int(length)

@@ -1,0 +1,203 @@
+"""Do something for every item of a long list, on threads, processes or a cluster.
+
+``for_each()`` needs only ``submit()`` of an executor, so that it runs on those of the standard library and on a
+Dask cluster (``Client.get_executor()``) alike. It keeps at most ``ahead`` items in flight, whatever the length of
+the list.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import CancelledError, Executor, Future
+from contextlib import closing
+from dataclasses import dataclass
+from math import inf
+from queue import SimpleQueue
+from typing import Any, Generic, TypeVar
+
+from ..core.errors import ApiValueError, OpenApiException, TooManyRequestsException
+from ..core.settings.pace import Pace
+from ..core.support.clock import SYSTEM, Clock
+from ..helpers.errors import outcome_is_unknown
+from .journal import Journal
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+
+
+class InDoubtError(OpenApiException):
+    """An earlier run started this item and was ended before it knew the outcome, so it was not done again.
+
+    Look whether it was done. If it is safe to do it twice, run ``for_each(..., repeat_doubtful=True)``.
+    """
+
+    #: Key of the item in the journal.
+    key: str
+
+    def __init__(self, key: str) -> None:
+        super().__init__(f"item {key}: an earlier run may have done it; it was not done again")
+        self.key = key
+
+
+@dataclass(frozen=True)
+class Done(Generic[Item, Result]):
+    """An item that was worked on: its result, or why it failed."""
+
+    item: Item
+    result: Result | None = None
+    error: Exception | None = None
+
+
+def for_each(
+    executor: Executor,
+    do: Callable[[Item], Result],
+    items: Iterable[Item],
+    *,
+    ahead: int = 64,
+    pace: Pace | None = None,
+    journal: str | os.PathLike[str] | None = None,
+    key: Callable[[Item], object] | None = None,
+    repeat_doubtful: bool = False,
+    clock: Clock = SYSTEM,
+) -> Iterator[Done[Item, Result]]:
+    """Call ``do(item)`` on an executor and yield what came of it, in the order of completion.
+
+    An exception of ``do`` is data, in ``Done.error``. With a journal a run that was killed goes on where it was: items
+    that are done are passed over, those that failed for certain are done again, and those in doubt are reported
+    with an :class:`InDoubtError`. An iteration that is ended early waits for the items in flight if there is a journal.
+
+    Args:
+        executor: Where to work: threads, processes (``do`` and the items are then pickled), or a cluster.
+        do: What to do with an item. A process builds its own client, once.
+        items: The items; read as they are needed.
+        ahead: Most items in flight.
+        pace: Bounds how many items start in a second, over all workers. Only one process paces, so it need not
+            be divided.
+        journal: File that records what was done.
+        key: Returns what identifies an item in the journal; its position in ``items`` if omitted.
+        repeat_doubtful: Do items in doubt again. Right if ``do`` sets a state or sends an ``Idempotency-Key`` made
+            from the item.
+        clock: Source of time of the pace.
+
+    Raises:
+        ApiValueError: ``ahead`` is below 1, or the journal cannot be used.
+        Exception: The executor takes no more items.
+    """
+    if ahead < 1:
+        raise ApiValueError(f"for_each: ahead: expected 1 or more, got {ahead}")
+    pace = Pace(inf) if pace is None else pace
+    ledger = None if journal is None else Journal(journal)
+    return _Run(executor, do, ahead, pace, ledger, key, repeat_doubtful, clock).over(items)
+
+
+class _Run(Generic[Item, Result]):
+    def __init__(
+        self,
+        executor: Executor,
+        do: Callable[[Item], Result],
+        ahead: int,
+        pace: Pace,
+        journal: Journal | None,
+        key: Callable[[Item], object] | None,
+        repeat_doubtful: bool,
+        clock: Clock,
+    ) -> None:
+        self._executor = executor
+        self._do = do
+        self._ahead = ahead
+        self._pace = pace
+        self._journal = journal
+        self._key = key
+        self._repeat_doubtful = repeat_doubtful
+        self._clock = clock
+        self._in_flight: dict[Future[Any], tuple[str, Item]] = {}
+        self._finished: SimpleQueue[Future[Any]] = SimpleQueue()
+
+    def over(self, items: Iterable[Item]) -> Iterator[Done[Item, Result]]:
+        if self._journal is None:
+            yield from self._work(items)
+            return
+        with closing(self._journal):
+            try:
+                yield from self._work(items)
+            finally:
+                while self._in_flight:
+                    self._next_finished()
+
+    def _work(self, items: Iterable[Item]) -> Iterator[Done[Item, Result]]:
+        try:
+            for position, item in enumerate(items):
+                key = str(position if self._key is None else self._key(item))
+                state = None if self._journal is None else self._journal.state(key)
+                if state == "done":
+                    continue
+                if state in ("started", "unknown") and not self._repeat_doubtful:
+                    yield Done(item, error=InDoubtError(key))
+                    continue
+                while len(self._in_flight) >= self._ahead:
+                    yield self._next_finished()
+                self._submit(key, item)
+                while not self._finished.empty():
+                    yield self._next_finished()
+        except GeneratorExit:
+            raise
+        except BaseException:
+            # What is in flight is not lost when the items, or the executor, come to an end.
+            while self._in_flight:
+                yield self._next_finished()
+            raise
+        while self._in_flight:
+            yield self._next_finished()
+
+    def _submit(self, key: str, item: Item) -> None:
+        delay = self._pace.take_turn("", self._clock.monotonic(), inf)
+        if delay:
+            self._clock.sleep(delay)
+        if self._journal is not None:
+            self._journal.record(key, "started")
+        try:
+            future = self._executor.submit(_attempt, self._do, item)
+        except Exception:
+            if self._journal is not None:
+                self._journal.forget(key)
+            raise
+        self._in_flight[future] = key, item
+        future.add_done_callback(self._finished.put)
+
+    def _next_finished(self) -> Done[Item, Result]:
+        future = self._finished.get()
+        key, item = self._in_flight.pop(future)
+        lost = _lost_by_executor(future)
+        result, error = future.result() if lost is None else (None, lost)
+        if isinstance(error, TooManyRequestsException):
+            self._pace.slow_down("", self._clock.monotonic())
+        if self._journal is not None:
+            self._journal.record(key, _state_after(error), None if error is None else str(error))
+        return Done(item, result, error)
+
+
+def _lost_by_executor(future: Future[Any]) -> Exception | None:
+    """Return why an item has no outcome: a worker died, or its result cannot be pickled."""
+    try:
+        lost = future.exception()
+    except CancelledError as cancelled:
+        return cancelled
+    if lost is None or isinstance(lost, Exception):
+        return lost
+    return RuntimeError(f"the executor lost the item: {type(lost).__name__}: {lost}")
+
+
+def _attempt(do: Callable[[Item], Result], item: Item) -> tuple[Result | None, Exception | None]:
+    """Run in the worker. Errors come back as values, so that others are known to be the executor's."""
+    try:
+        return do(item), None
+    except Exception as error:
+        return None, error
+
+
+def _state_after(error: Exception | None) -> Any:
+    if error is None:
+        return "done"
+    certain = isinstance(error, OpenApiException) and not outcome_is_unknown(error)
+    return "failed" if certain else "unknown"

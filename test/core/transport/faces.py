@@ -1,0 +1,117 @@
+"""Clients of both faces for the same tests: what an asyncio client does is done in a loop of a thread.
+
+``TALON_ONE_TEST_LOOP=uvloop`` runs the asyncio face on uvloop.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import Coroutine
+from importlib import import_module
+from threading import Lock, Thread, current_thread
+from typing import Any, TypeVar
+
+from talon_one.core.calls.async_client import AsyncApiClient
+from talon_one.core.calls.client import ApiClient
+
+T = TypeVar("T")
+FACES = ("blocking", "asyncio")
+LOOP_MODULE = os.environ.get("TALON_ONE_TEST_LOOP", "asyncio")
+
+
+class LoopThread:
+    """A thread that runs an event loop, in which others have coroutines run."""
+
+    def __init__(self) -> None:
+        self.loop: asyncio.AbstractEventLoop = import_module(LOOP_MODULE).new_event_loop()
+        self.process = os.getpid()
+        self.thread = Thread(target=self._run, daemon=True)
+        self.thread.start()
+
+    def _run(self) -> None:
+        asyncio.set_event_loop(self.loop)
+        self.loop.run_forever()
+        self.loop.run_until_complete(self.loop.shutdown_asyncgens())
+        self.loop.run_until_complete(self.loop.shutdown_default_executor())
+        self.loop.close()
+
+    def run(self, coroutine: Coroutine[Any, Any, T]) -> T:
+        """Return the result of a coroutine that runs in the loop."""
+        result, interrupt = asyncio.run_coroutine_threadsafe(
+            _outcome(coroutine), self.loop
+        ).result()
+        if interrupt is not None:
+            raise interrupt
+        value: T = result
+        return value
+
+    def close(self) -> None:
+        self.loop.call_soon_threadsafe(self.loop.stop)
+        self.thread.join(10)
+
+
+async def _outcome(coroutine: Coroutine[Any, Any, Any]) -> tuple[Any, BaseException | None]:
+    try:
+        return await coroutine, None
+    except (KeyboardInterrupt, SystemExit) as interrupt:  # they would end the loop
+        return None, interrupt
+
+
+class Face:
+    """The face that a test runs over."""
+
+    def __init__(self) -> None:
+        self.name = "blocking"
+        self._threads: list[LoopThread] = []
+        self._lock = Lock()
+
+    def run(self, coroutine: Coroutine[Any, Any, T]) -> T:
+        """Return the result of a coroutine, from whatever thread or process."""
+        return self._loop_thread().run(coroutine)
+
+    def _loop_thread(self) -> LoopThread:
+        with self._lock:
+            for thread in self._threads:
+                if thread.process == os.getpid() and thread.thread is not current_thread():
+                    return thread
+            # The first one, or one for a call that a hook makes.
+            self._threads.append(LoopThread())
+            return self._threads[-1]
+
+    def close(self) -> None:
+        """End the loops."""
+        while self._threads:
+            thread = self._threads.pop()
+            if thread.process == os.getpid():
+                thread.close()
+
+
+FACE = Face()
+
+
+class BridgedClient(AsyncApiClient):
+    """An asyncio client that looks like the blocking one."""
+
+    _is_async = False
+    _public_name = "ApiClient"
+
+    def __enter__(self) -> Any:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        FACE.run(self.aclose())
+
+    def call(self, *args: Any, **keywords: Any) -> Any:
+        return FACE.run(super().call(*args, **keywords))
+
+    def send(self, *args: Any, **keywords: Any) -> Any:
+        return FACE.run(super().send(*args, **keywords))
+
+
+def open_face(*args: Any, **keywords: Any) -> Any:
+    """Return a client of the face that the test runs over."""
+    return (BridgedClient if FACE.name == "asyncio" else ApiClient)(*args, **keywords)
