@@ -63,7 +63,7 @@ def prices_of(
     """
     known = typed_effects(effects)
     discounts = [e for e in known if str(e.source.effect_type).startswith("setDiscount")]
-    discounted = {
+    discounted: set[tuple[object, object]] = {
         (getattr(effect.props, "position", None), getattr(effect.props, "sub_position", None))
         for effect in discounts
     }

@@ -19,5 +19,5 @@ def indented(text: str, indent: int) -> str:
             line = line[:-indent] if indent else line
             laid_out.append(line + token)
         else:
-            laid_out.append({",": "," + line, ":": ": "}.get(token, token))
+            laid_out.append(token + (line if token == "," else " " if token == ":" else ""))
     return "".join(laid_out)
