@@ -16,7 +16,7 @@ from talon_one.emulator import public
 _FIRST = ("Configuration", "ApiClient", "SessionState", "Outcome", "Prices", "Emulator", "Settings")
 """Names at the top of their page; the others follow in the order of the package."""
 
-_ELSEWHERE = {"__version__", *exceptions.__all__, *models.__all__, *api.__all__}
+_ELSEWHERE = {"__version__", *exceptions.__all__, *vars(models)["__all__"], *api.__all__}
 
 
 @dataclass(frozen=True)
@@ -107,6 +107,8 @@ def _line(name: str) -> int:
 def _subclasses(error: type, depth: int = 0) -> str:
     """Return the tree of errors as a list, without private ones."""
     private = error.__name__.startswith("_")
-    below = sorted(error.__subclasses__(), key=lambda cls: inspect.getsourcelines(cls)[1])
+    below: list[type] = sorted(
+        error.__subclasses__(), key=lambda cls: inspect.getsourcelines(cls)[1]
+    )
     rows = "".join(_subclasses(cls, depth if private else depth + 1) for cls in below)
     return rows if private else f"{'  ' * depth}- `{error.__name__}`\n{rows}"
