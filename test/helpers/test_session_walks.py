@@ -23,7 +23,7 @@ from hypothesis.stateful import (
 )
 
 import talon_one as t1
-from talon_one.emulator import Emulator, RecordedRequest
+from talon_one.emulator import Emulator, RecordedRequest, Settings
 from talon_one.helpers import IllegalTransition, Outcome, OutcomeUnknownError, SessionState
 
 from ..walks import run_walks
@@ -173,7 +173,11 @@ class Server:
 
 @contextmanager
 def running() -> Iterator[Server]:
-    with Emulator(SHOP) as emulator, client_of(emulator, pickle_secrets=True) as api:
+    accepting = Settings(undeclared_attributes="accept")
+    with (
+        Emulator(SHOP, settings=accepting) as emulator,
+        client_of(emulator, pickle_secrets=True) as api,
+    ):
         configuration = t1.Configuration(
             emulator.url, management_key=emulator.management_key, trust_env=False
         )
