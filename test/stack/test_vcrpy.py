@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from ..server import Server, answer
+from ..server import Handler, Server, answer
 from .programs import run
 
 pytestmark = pytest.mark.stack
@@ -100,6 +100,10 @@ def test_a_compressed_response_is_replayed_as_it_came(cassette: Path) -> None:
 def test_a_call_that_is_recorded_keeps_its_limits(cassette: Path) -> None:
     with Server() as server:
         client_is_gone = Event()
-        server.will_answer(lambda handler: client_is_gone.wait() and None)
+
+        def keep_waiting(handler: Handler) -> None:
+            client_is_gone.wait()
+
+        server.will_answer(keep_waiting)
         assert calls(server, cassette, "once", "start", "cart-1") == ["ApiTimeoutError"]
         client_is_gone.set()

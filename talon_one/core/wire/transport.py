@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 import urllib3
+from urllib3._version import __version__ as version
 from urllib3.util import parse_url
 
 from ..errors import OpenApiException
@@ -59,7 +60,7 @@ class Transport:
     """
 
     def __init__(self, configuration: Configuration) -> None:
-        _refuse_fork(urllib3.__version__)
+        _refuse_fork(version)
         check_certificates(configuration)
         self._configuration = configuration
         self._max_connections = configuration.max_connections
@@ -192,12 +193,12 @@ class Transport:
         return manager
 
 
-def _refuse_fork(version: str) -> None:
+def _refuse_fork(release: str) -> None:
     # urllib3-future, which niquests needs, installs itself as urllib3. Its releases have a third number of
     # 900 and above: https://github.com/jawah/urllib3.future
-    if re.fullmatch(r"\d+\.\d+\.9\d\d", version):
+    if re.fullmatch(r"\d+\.\d+\.9\d\d", release):
         raise OpenApiException(
-            f"urllib3-future {version} is installed in place of urllib3, and cannot keep a call's limits; "
+            f"urllib3-future {release} is installed in place of urllib3, and cannot keep a call's limits; "
             "uninstall both, then URLLIB3_NO_OVERRIDE=1 pip install --no-binary urllib3-future "
             "urllib3-future urllib3"
         )
