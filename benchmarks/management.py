@@ -192,7 +192,7 @@ def update(item: tuple[str, int]) -> None:
 
 def work(url: str, journal: str, count: int) -> None:
     """Run on a cluster; print a line for each item."""
-    import dask
+    import dask.config
     from distributed import Client, LocalCluster
 
     this_module = sys.modules["management"]
@@ -200,7 +200,7 @@ def work(url: str, journal: str, count: int) -> None:
     dask.config.set({"temporary-directory": str(Path(journal).parent)})
     items = ((url, number) for number in range(count))
     with (
-        LocalCluster(n_workers=2, threads_per_worker=4, dashboard_address=None) as cluster,
+        LocalCluster(n_workers=2, threads_per_worker=4, dashboard_address=":0") as cluster,
         Client(cluster) as client,
         client.get_executor() as executor,
     ):

@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-import dask
+import dask.config
 from distributed import Client, LocalCluster
 
 from talon_one.management import for_each
@@ -28,7 +28,7 @@ def main() -> None:
     )
     items = ((url, number) for number in range(int(count)))
     with (
-        LocalCluster(n_workers=2, threads_per_worker=2, dashboard_address=None) as cluster,
+        LocalCluster(n_workers=2, threads_per_worker=2, dashboard_address=":0") as cluster,
         Client(cluster) as client,
         client.get_executor() as executor,
     ):

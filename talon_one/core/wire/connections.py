@@ -98,9 +98,9 @@ class DeadlineConnection(HTTPConnection):
     def request(
         self, method: str, url: str, body: Any = None, headers: Any = None, **keywords: Any
     ) -> None:
-        streamed = body if isinstance(body, StreamedBody) else None
-        if streamed is not None:
-            body, headers = None, headers.copy()
+        streamed: StreamedBody | None = None
+        if isinstance(body, StreamedBody):
+            streamed, body, headers = body, None, headers.copy()
             headers["Content-Length"] = str(streamed.length)
         self._outgoing = []
         try:

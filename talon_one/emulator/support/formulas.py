@@ -104,7 +104,8 @@ def evaluate_formula(
         FormulaError: A name is missing, or the values cannot be computed with.
     """
     evaluator = SimpleEval(_OPERATORS, {**FUNCTIONS, **functions}, names)
-    evaluator.nodes[ast.Constant] = _read_constant
+    nodes: dict[type, Any] = evaluator.nodes or {}
+    nodes[ast.Constant] = _read_constant
     try:
         return evaluator.eval(text, _parse(text))
     except InvalidExpression as error:

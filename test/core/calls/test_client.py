@@ -88,11 +88,13 @@ class ShopApi(Api):
     )
     _log_in = Operation("logIn", "POST", "/v1/sessions", returns="Any")
 
-    def get_item(self, item_id: Any, **options: Any) -> Any:
-        return self._call(self._get_item, options, path={"itemId": item_id})
+    def get_item(self, item_id: Any, **options: Any) -> Item:
+        item: Item = self._call(self._get_item, options, path={"itemId": item_id})
+        return item
 
-    def get_any(self, dry: Any = None, **options: Any) -> Any:
-        return self._call(self._get_any, options, query={"dry": dry})
+    def get_any(self, dry: Any = None, **options: Any) -> dict[str, Any]:
+        found: dict[str, Any] = self._call(self._get_any, options, query={"dry": dry})
+        return found
 
     def put_any(self, body: Any = None, **options: Any) -> Any:
         return self._call(self._put_any, options, body=body)

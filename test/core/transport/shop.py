@@ -55,13 +55,17 @@ class Shop(Api):
         keys=("management_key", "manager_auth"),
     )
 
-    def get_cart(self, cart_id: Any = "c-1", note: Any = None, **options: Any) -> Any:
+    def get_cart(self, cart_id: Any = "c-1", note: Any = None, **options: Any) -> dict[str, Any]:
         """May be repeated."""
-        return self._call(self._get_cart, options, path={"cartId": cart_id}, query={"note": note})
+        path, query = {"cartId": cart_id}, {"note": note}
+        cart: dict[str, Any] = self._call(self._get_cart, options, path=path, query=query)
+        return cart
 
-    def put_cart(self, cart_id: Any = "c-1", body: Any = None, **options: Any) -> Any:
+    def put_cart(self, cart_id: Any = "c-1", body: Any = None, **options: Any) -> dict[str, Any]:
         """May be repeated, and has an Idempotency-Key."""
-        return self._call(self._put_cart, options, path={"cartId": cart_id}, body=body)
+        path = {"cartId": cart_id}
+        cart: dict[str, Any] = self._call(self._put_cart, options, path=path, body=body)
+        return cart
 
     def add_points(self, body: Any = None, **options: Any) -> Any:
         """Must not be repeated."""

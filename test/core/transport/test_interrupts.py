@@ -314,7 +314,7 @@ class Interrupting(tzinfo):
 
 
 class InterruptingText(bytes):
-    def decode(self, *_: Any) -> str:
+    def decode(self, *_: Any, **keywords: Any) -> str:
         signal.raise_signal(signal.SIGALRM)
         return ""
 
