@@ -15,7 +15,6 @@ Nothing is imported and nothing runs until a test requests a fixture.
 
 from __future__ import annotations
 
-import math
 import os
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
@@ -91,7 +90,6 @@ def _configuration(emulator: Emulator) -> Configuration:
         emulator.url,
         api_key=emulator.api_key,
         management_key=emulator.management_key,
-        pace=math.inf,  # the emulator has no limit
         trust_env=False,  # no proxy of the environment between the test and the emulator
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextvars import ContextVar
 from logging import DEBUG, INFO, WARNING
+from math import inf
 
 from ..errors import (
     ApiConnectionError,
@@ -71,6 +72,7 @@ class Sender:
         self._clock = clock
         self._hooks = configuration.hooks
         self._breaker = configuration.circuit_breaker
+        self._default_paces: dict[str, Pace] = {}
         self._logger = logger()
 
     async def send(self, call: Call, request: Request, limits: Limits, policy: Policy) -> Response:
@@ -114,7 +116,7 @@ class Sender:
     async def _wait_for_turn(self, call: Call, limits: Limits, end: float) -> None:
         if call.operation.integration:
             return
-        pace = self._configuration.pace or self._default_pace()
+        pace = self._pace(call.host)
         delay = pace.take_turn(call.operation_id, self._clock.monotonic(), end)
         if delay is None:
             rate = f"{pace.per_second:g} requests per second (pace)"
@@ -122,10 +124,14 @@ class Sender:
         if delay:
             await self._face.sleep(delay)
 
-    def _default_pace(self) -> Pace:
-        from ..settings.pace import Pace
+    def _pace(self, host: str) -> Pace:
+        pace = self._configuration.pace or self._default_paces.get(host)
+        if pace is None:
+            from ..settings.pace import Pace
+            from ..wire.tls import is_loopback
 
-        pace: Pace = self.__dict__.setdefault("_pace", Pace())  # atomic: threads get the same
+            pace = Pace(inf) if is_loopback(host) else Pace()
+            pace = self._default_paces.setdefault(host, pace)  # atomic: threads get the same
         return pace
 
     def _run_hooks(self, event: Event, call: Call) -> None:
@@ -170,7 +176,7 @@ class Sender:
             call._record_response(response.status, seconds_to_wait(response.headers))
             response.authorization = attempt.authorization
             if response.status == 429 and not call.operation.integration:
-                pace = self._configuration.pace or self._default_pace()
+                pace = self._pace(call.host)
                 pace.slow_down(call.operation_id, self._clock.monotonic())
             return response
         finally:

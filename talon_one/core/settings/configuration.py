@@ -147,8 +147,9 @@ class Configuration(Settings):
     """Makes calls fail fast while the service is down; see :class:`CircuitBreaker`."""
     pace: Converted[Pace | float | None, Pace | None] = setting(check_pace, default=None)
     """Most requests per second of each Management operation: a number or a :class:`Pace`, which clients may
-    share. ``None`` means the default, 3, which is the limit of the API; ``math.inf`` means no limit. Waiting
-    counts towards the deadline. The Integration API is not limited."""
+    share. ``None`` means the default: 3, which is the limit of the API, and no limit for a host on this machine,
+    such as the emulator. ``math.inf`` means no limit. Waiting counts towards the deadline. The Integration API
+    is not limited."""
     user_agent: str | None = setting(check_user_agent, default=None)
     """Name of your application, appended to the ``User-Agent`` header."""
     pickle_secrets: bool = setting(check_flag, default=False)

@@ -67,13 +67,15 @@ def warn_if_insecure(configuration: Configuration, host: str) -> None:
                 "verify_ssl=False: certificates are not verified, so traffic can be read and forged",
                 InsecureWarning,
             )
-    elif not _is_loopback(urlsplit(host).hostname or ""):
+    elif not is_loopback(host):
         warn_caller(f"{host}: plain http sends the key unencrypted; use https", InsecureWarning)
 
 
-def _is_loopback(name: str) -> bool:
+def is_loopback(host: str) -> bool:
+    """Return whether the host of a URL is this machine."""
     from ipaddress import ip_address
 
+    name = urlsplit(host).hostname or ""
     try:
         return ip_address(name).is_loopback
     except ValueError:

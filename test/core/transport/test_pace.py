@@ -27,15 +27,18 @@ from .fixtures import call, open_client, operation
 
 LIST = operation("GET", keys=("management_key",))
 WRITE = operation("PUT", keys=("management_key",))
+SHOP = "http://shop.example"
+
+pytestmark = pytest.mark.filterwarnings("ignore:.*unencrypted")
 
 
 @pytest.fixture
 def paced(server: Server, clock: HandClock) -> Iterator[Callable[..., ApiClient]]:
-    """Makes clients with the clock that the test moves."""
+    """Makes clients with the clock that the test moves. The shop is behind a proxy: this machine is not paced."""
     clients: list[ApiClient] = []
 
     def make(**settings: Any) -> ApiClient:
-        clients.append(open_client(server.url, clock, **settings))
+        clients.append(open_client(SHOP, clock, proxy=server.url, **settings))
         return clients[-1]
 
     yield make
@@ -56,6 +59,13 @@ def test_three_requests_a_second_are_sent_by_default(
     paced: Callable[..., ApiClient], clock: HandClock
 ) -> None:
     assert starts(paced(), clock, 7) == [0, 0, 0, 1, 1, 1, 2]
+
+
+def test_a_server_on_this_machine_is_not_paced_by_default(server: Server, clock: HandClock) -> None:
+    with open_client(server.url, clock) as client:
+        assert starts(client, clock, 50) == [0] * 50
+    with open_client(server.url, clock, pace=3) as client:
+        assert starts(client, clock, 4) == [0, 0, 0, 1]
 
 
 def test_another_pace_may_be_set(paced: Callable[..., ApiClient], clock: HandClock) -> None:
@@ -201,7 +211,7 @@ def test_tasks_wait_for_their_turn_without_stopping_others(server: Server) -> No
 
     async def run() -> list[float]:
         clock = Noting()
-        configuration = Configuration(server.url, management_key="mk", trust_env=False)
+        configuration = Configuration(server.url, management_key="mk", trust_env=False, pace=3)
         client = AsyncApiClient(configuration, clock=clock)
         await asyncio.gather(*(client.call(LIST, {}) for _ in range(7)))
         await client.aclose()
