@@ -211,7 +211,7 @@ def _kind(annotation: str) -> ParamType | type:
 def _parameter_texts(doc: str) -> dict[str, str]:
     _, _, arguments = doc.partition("\nArgs:\n")
     arguments = arguments.partition("\nRaises:")[0]
-    parts = re.split(r"^    (\w+): ", arguments, flags=re.MULTILINE)
+    parts = re.split(r"^    ([*\w]+): ", arguments, flags=re.MULTILINE)
     return {
         name: " ".join(text.split()) for name, text in zip(parts[1::2], parts[2::2], strict=True)
     }

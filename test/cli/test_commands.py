@@ -173,6 +173,7 @@ def test_every_operation_has_a_command_with_its_description() -> None:
         api = t1.IntegrationApi if hasattr(t1.IntegrationApi, method) else t1.ManagementApi
         first = (getattr(api, method).__doc__ or "").split("\n")[0]
         assert first[:30] in " ".join(result.stdout.split())
+        assert "**options" not in result.stdout
 
 
 @pytest.mark.parametrize("group", ["export", "import"])
