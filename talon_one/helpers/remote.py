@@ -39,7 +39,7 @@ class RemoteState:
         self.members: Members = {}
         """What the server is known to have."""
         self.updates: int | None = 0
-        """How often the session was written when it was last seen; ``None`` if that is unknown."""
+        """How often the session was written, at most, by all that is known; ``None`` if nothing is."""
         self.pending: PendingTransition | None = None
         self.token = uuid4().hex
         """What the keys of the next requests are derived from."""
@@ -117,5 +117,13 @@ class RemoteState:
         self.state, self.outcome = outcome.state, outcome
         session = outcome.response._data.get("customerSession")
         count = None if session is None else session._data.get("updateCount")
-        self.updates = count if isinstance(count, int) else None
+        if isinstance(count, int):
+            self.updates = count
+        else:
+            self.count_update()
         return outcome
+
+    def count_update(self) -> None:
+        """Note that a call may have written the session."""
+        if self.updates is not None:
+            self.updates += 1

@@ -264,7 +264,7 @@ class SessionCalls(SessionContent):
                 outcome = replace(outcome, net=await self._net_effects(outcome, options))
         except BaseException as error:
             if outcome_is_unknown(error):
-                remote.updates = None
+                remote.count_update()
                 if action != "update":
                     key = options["idempotency_key"]
                     remote.pending = PendingTransition(action, key, request)

@@ -270,6 +270,23 @@ def test_two_tabs_pay_what_they_show_and_are_told_of_each_other(api: t1.Integrat
     assert [line.sku for line in lines(api)] == ["A", "B"]
 
 
+def test_another_writer_is_told_of_after_a_response_that_does_not_say_how_often_was_written(
+    api: t1.IntegrationApi, emulator: Emulator
+) -> None:
+    session = bring_to(api, "closed")
+    session.reopen()  # its response has no session
+    other = SessionState.load(api, "cart")
+    other.profile_id = "ben"
+    other.update()
+    (drift,) = session.update(whole=True).drift
+    assert drift.member == "updateCount"
+
+    emulator.fail_next(reset=True, after_processing=True)
+    with pytest.raises(t1.ApiConnectionError):
+        session.update(whole=True, retries=0)
+    assert session.update(whole=True).drift == ()
+
+
 def add_items(url: str, key: str, number: int) -> int:
     """Add a line to the cart until nobody else has written in between; returns the attempts."""
     with t1.ApiClient(t1.Configuration(url, key, trust_env=False)) as client:
