@@ -25,6 +25,7 @@ CLASSES = frozenset(
         *("NotFoundException", "OpenApiException", "ServiceException", "TalonOneError"),
         *("TooManyRequestsException", "UnauthorizedException", "UnexpectedResponse"),
         "UnprocessableEntityException",
+        *("AsyncApiClient", "AsyncIntegrationApi", "AsyncManagementApi", "Pace", "Stream"),
         *("Call", "CircuitBreaker", "CircuitOpenError", "Hooks", "InsecureWarning", "RetryPolicy"),
     }
 )

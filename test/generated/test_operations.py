@@ -262,10 +262,15 @@ def test_a_body_of_the_wrong_model_is_refused_before_it_is_sent(
         match=r"^integrationRequest: expected IntegrationRequest, got a CartItem$",
     ):
         update("s", talon_one.CartItem(sku="a", quantity=1))
-    with pytest.raises(
-        talon_one.ApiTypeError, match=r"expected IntegrationRequest, got an object$"
+    for wrong, problem in (
+        (
+            {"customerSession": []},
+            r"^integrationRequest\.customerSession: expected NewCustomer.* array$",
+        ),
+        ({}, r"^integrationRequest: .*missing the required keyword 'customer_session'"),
     ):
-        update("s", {"customerSession": {}})
+        with pytest.raises(talon_one.TalonOneError, match=problem):
+            update("s", wrong)
     with pytest.raises(talon_one.ApiTypeError, match=r"expected IntegrationRequest, got null$"):
         update("s", None)
     session = talon_one.NewCustomerSessionV2(
