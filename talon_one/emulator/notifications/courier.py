@@ -77,9 +77,9 @@ class Courier:
     async def _wait(self) -> None:
         """Wait until something may be due: at a time of a running clock, or when woken."""
         times = [time for time in (self._deliveries.next_due(), self._next_event()) if time]
-        now = self._clock()
         # What is due now has a task. On a stopped clock, this wakes up for nothing now and then.
-        later = [time - now for time in times if time > now]
+        now = self._clock() if times else None
+        later = [time - now for time in times if now is not None and time > now]
         # `asyncio.wait_for` may lose a cancellation before Python 3.12.
         timer = None
         if later:

@@ -113,6 +113,8 @@ class Notifier:
 
     def catch_up(self) -> None:
         """Send what time has caused, if the clock was moved or some time has passed."""
+        if self._next_event() is None:
+            return  # nothing happens with time
         with self._account.lock:
             now = self._account.clock()
             if self._cycle_ends is not None and now >= self._cycle_ends:
