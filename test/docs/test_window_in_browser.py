@@ -90,12 +90,26 @@ def wait_for(window: Any, condition: Callable[[Any], Any]) -> Any:
     return wait.until(condition)
 
 
+def follow(window: Any, selector: str) -> None:
+    """Click on what loads a page, and wait until the old one is gone."""
+    from selenium.webdriver.support.expected_conditions import staleness_of
+
+    page = find(window, "html")
+    find(window, selector).click()
+    wait_for(window, staleness_of(page))
+
+
 def wait_for_text(window: Any, selector: str, text: str) -> None:
     wait_for(window, lambda w: text in find(w, selector).text)
 
 
 def has_units(number: int) -> Callable[[Any], bool]:
     return lambda window: len(find_all(window, "tr.unit")) == number
+
+
+def paid_and_total(window: Any) -> tuple[list[Decimal], Decimal]:
+    paid = [Decimal(cell.text) for cell in find_all(window, "tr.unit td:last-child")]
+    return paid, Decimal(find(window, "tr.total td:last-child").text)
 
 
 def open_panel(window: Any, name: str) -> None:
@@ -144,8 +158,8 @@ def test_the_breakdown_of_an_open_session_follows_and_sums_to_its_total(
     for quantity in (2, 5):
         shop.put("first", cartItems=[item("mug", 9.99, quantity), item("tea", 4.5)])
         wait_for(window, has_units(quantity + 1))
-        paid = [Decimal(cell.text) for cell in find_all(window, "tr.unit td:last-child")]
-        assert sum(paid) == Decimal(find(window, "tr.total td:last-child").text) > 0
+        paid, total = wait_for(window, paid_and_total)
+        assert sum(paid) == total > 0
 
 
 def test_the_clock_is_advanced_without_leaving_the_page(window: Any, shop: Shop) -> None:
@@ -309,10 +323,10 @@ def test_on_a_phone_a_selected_entry_hides_the_list_and_leads_back(window: Any, 
     view(window, shop, "sessions")
     find(window, "#list .entries a").click()
     wait_for(window, lambda w: "session=first" in w.current_url)
-    assert not find(window, "#list").is_displayed()
+    wait_for(window, lambda w: not find(w, "#list").is_displayed())
     find(window, ".back").click()
     wait_for(window, lambda w: "session=first" not in w.current_url)
-    assert find(window, "#list").is_displayed()
+    wait_for(window, lambda w: find(w, "#list").is_displayed())
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -362,13 +376,13 @@ def test_it_can_be_read_and_driven_without_javascript(window: Any, shop: Shop) -
     window.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": True})
     window.get(shop.emulator.url)
     assert find_all(window, ".copy") == []  # the script did not run
-    find(window, "#view-sessions").click()
-    find(window, "#list .entries a").click()
+    follow(window, "#view-sessions")
+    follow(window, "#list .entries a")
     assert "We don't recognize this code." in find(window, "#detail").text
     find(window, "#session-json > summary").click()
     assert '"integrationId": "first"' in find(window, "#detail").text
     open_panel(window, "clock")
-    find(window, "#panel-clock button.main").click()
+    follow(window, "#panel-clock button.main")
     assert find(window, "#notice").text == "The clock is at 2026-03-02 12:00:00."
     assert "first" in find(window, "#detail h2").text
     assert (shop.emulator.clock() - START).days == 1
