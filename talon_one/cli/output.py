@@ -40,16 +40,14 @@ def print_result(result: Any) -> None:
         click.echo(_to_json(result))
 
 
-def print_rows(rows: Iterable[Any], columns: tuple[str, ...] = ()) -> None:
+def print_rows(rows: Iterable[Any]) -> None:
     """Print rows: a table on a terminal, else a JSON object on each line, as soon as it is there."""
     if not sys.stdout.isatty():
         for row in rows:
             click.echo(_to_json(row))
         return
     found = [json.loads(_to_json(row)) for row in rows]
-    names = (
-        columns or tuple(found[0])[:_MAX_COLUMNS] if found and isinstance(found[0], dict) else ()
-    )
+    names = tuple(found[0])[:_MAX_COLUMNS] if found and isinstance(found[0], dict) else ()
     table = Table(*(names or ("value",)))
     for row in found:
         cells = [row.get(name) for name in names] if names else [row]

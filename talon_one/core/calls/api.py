@@ -91,18 +91,17 @@ def _check(mode: str, response: Any) -> Any:
 class Api:
     """Base of the generated API classes, which have one method per operation."""
 
-    _client_class = "ApiClient"
+    _is_async = False
 
     def __init__(self, api_client: ApiClient) -> None:
-        needed = self._client_class
-        is_async = getattr(api_client, "_is_async", None)
         if (
             isinstance(api_client, type)
             or not hasattr(api_client, "call")
-            or is_async is (needed == "ApiClient")
+            or getattr(api_client, "_is_async", self._is_async) is not self._is_async
         ):
             name = type(self).__name__
             kind = type(api_client).__name__
+            needed = "AsyncApiClient" if self._is_async else "ApiClient"
             raise ApiTypeError(
                 f"{name}: expected a client, got {kind}; use {name}({needed}(configuration))"
             )
@@ -166,7 +165,7 @@ def _similar_method(cls: type, name: str) -> str:
 class AsyncApi(Api):
     """Base of the generated async API classes, whose methods are those of the other ones, awaited."""
 
-    _client_class = "AsyncApiClient"
+    _is_async = True
     api_client: AsyncApiClient  # type: ignore[assignment]
 
     if TYPE_CHECKING:

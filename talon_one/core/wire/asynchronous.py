@@ -264,7 +264,7 @@ class _Places:
 
     def __init__(self, count: int) -> None:
         self._free = count
-        self._waiting: deque[asyncio.Future[bool]] = deque()
+        self._waiting: deque[asyncio.Future[Any]] = deque()
 
     async def take(self, attempt: Attempt) -> None:
         """Take a place; wait for one until the deadline.

@@ -56,10 +56,6 @@ class _IdleConnections:
         if item is not None:
             self.queue.append(item)
 
-    def qsize(self) -> int:
-        """Return the number of idle connections."""
-        return len(self.queue)
-
     def __del__(self) -> None:
         # For a client that was not closed; urllib3 1.26 leaves them to the garbage collector.
         for connection in self.queue:

@@ -58,7 +58,8 @@ class StreamedResponse(Response):
         try:
             encodings = encodings_of(self.headers.get("Content-Encoding", ""))
             parts = iter(self._read, b"")
-            yield from self._decompressed(encodings, parts) if encodings else parts
+            # An empty part would end a body that somebody sends on in chunks.
+            yield from filter(None, self._decompressed(encodings, parts)) if encodings else parts
         except OpenApiException:
             raise
         except (BodyError, zlib.error) as problem:

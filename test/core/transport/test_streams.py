@@ -84,7 +84,9 @@ def test_a_body_comes_as_it_would_in_memory(
 ) -> None:
     server.usual = answers(answer)
     with stream(api_of(client).export_coupons, 31) as opened:
-        assert b"".join(opened.chunks()) == CSV
+        parts = list(opened.chunks())
+        assert b"".join(parts) == CSV
+        assert all(parts), "an empty part would end a body that is sent on in chunks"
     with stream(api_of(client).export_coupons, 31) as opened:
         assert opened.file().read() == CSV
     with stream(api_of(client).export_coupons, 31) as opened:
