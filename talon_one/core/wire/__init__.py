@@ -10,6 +10,7 @@
     streams           a response whose body is read bit by bit
     asynchronous      transport for asyncio
     channels          connections of asyncio, kept within the limits of an attempt
+    names             looks up addresses for asyncio
     parsing           reads a response from a channel
     bodies            reads and decompresses a body, up to a maximum
     failures          translates errors into ours

@@ -16,9 +16,10 @@ from ..errors import OpenApiException
 from ..support.forks import renew_after_fork
 from ..support.interrupts import find_interrupt, raise_interrupt
 from .bodies import decompress, encodings_of, unreadable
-from .channels import Names, connect, resolve, within
+from .channels import connect, resolve, within
 from .failures import FAILURES, client_is_closed, translate_error
 from .messages import Headers, Response, StreamedBody
+from .names import Names
 from .parsing import read_head, read_rest
 from .proxies import proxy_authorization, proxy_for
 from .tls import check_certificates, tls_context, warn_if_insecure
@@ -323,12 +324,13 @@ class _Route:
 
     async def connect(self, attempt: Attempt, names: Names) -> Channel:
         """Return a new connection to the host."""
+        attempt.phase = "connecting"
         attempt.connecting_to_proxy = self._proxy is not None
-        address = self._proxy or (self._host, self._port)
-        channel = await connect(*address, attempt, names)
+        host, port = self._proxy or (self._host, self._port)
+        channel = await connect(await names.find(host, port, attempt), attempt)
         try:
             if self._proxy_is_secure:
-                await self._secure(channel, address[0])
+                await self._secure(channel, host)
             if self._proxy is not None and self._is_secure:
                 await self._open_tunnel(channel, attempt)
             attempt.connecting_to_proxy = False
