@@ -23,7 +23,10 @@ def checkout(configuration: t1.Configuration) -> None:
         session.coupon_codes = ["WELCOME10"]
         show("The right one", session.update())
         show("Paid: close the session", session.close(confirm=True))
-        show("A pair of socks comes back", session.return_items({"SOCK-M": 1}))
+        returned = session.return_items({"SOCK-M": 1})
+        show("A pair of socks comes back", returned)
+        # Not the difference of the totals: a discount of the whole session may stay as it was.
+        print(f"  {returned.refund('EUR').amount} to pay back")
         session.add_item("SHOE-42", price="99.99")
         try:
             show("One more item after paying?", session.update())

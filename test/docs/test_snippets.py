@@ -134,6 +134,7 @@ def test_the_checkout_example_shows_a_whole_checkout() -> None:
     assert "107.99\n" in printed
     assert "119.99 points earned" in printed
     assert "the session is partially_returned" in printed
+    assert "9.00 to pay back" in printed
     assert 'refused: cannot move the session to state "open"' in printed
 
 
