@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from xml.etree.ElementTree import Element  # nosec B405: nothing is parsed
+
+from talon_one.core.models.layout import indented
 
 from ..support.exact_json import Json, read_json, write_json
 
@@ -52,27 +54,7 @@ def _hide_members(value: Json) -> Json:
 
 def indent_json(value: Json) -> str:
     """Return JSON text with a member a line and every digit of the numbers."""
-    return "\n".join(_lines(value, "", ""))
-
-
-def _lines(value: Json, margin: str, end: str) -> Iterator[str]:
-    """Yield the lines of a value; its first line has no margin."""
-    if not isinstance(value, (dict, list)) or not value:
-        yield _write(value) + end
-        return
-    opening, closing = "{}" if isinstance(value, dict) else "[]"
-    pairs = value.items() if isinstance(value, dict) else ((None, member) for member in value)
-    last = len(value) - 1
-    yield opening
-    for index, (name, member) in enumerate(pairs):
-        first, *rest = _lines(member, margin + "  ", "," if index < last else "")
-        yield margin + "  " + (f"{_write(name)}: {first}" if name is not None else first)
-        yield from rest
-    yield margin + closing + end
-
-
-def _write(value: Json) -> str:
-    text = write_json(value).decode()
+    text = indented(write_json(value).decode(), 2)
     # Every other character reads better as itself than as an escape.
     return re.sub(r"(?<!\\)((?:\\\\)*)\\u(?!00[01])([0-9a-f]{4})", _unescape, text)
 
