@@ -306,6 +306,15 @@ def test_without_subscriptions_nothing_is_observed() -> None:
     assert emulator._account.observer is None
 
 
+def test_without_deliveries_nobody_looks_at_the_clock() -> None:
+    def refuse() -> Any:
+        pytest.fail("a clock of a test may act when it is asked")
+
+    deliveries = Deliveries(refuse, refuse, refuse)
+    assert deliveries.due_receivers() == []
+    assert deliveries.next_due() is None
+
+
 def test_of_10000_deliveries_with_faults_none_is_lost_and_duplicates_are_told(
     open_shop: Open,
 ) -> None:

@@ -262,6 +262,7 @@ def test_a_body_of_the_wrong_model_is_refused_before_it_is_sent(
         match=r"^integrationRequest: expected IntegrationRequest, got a CartItem$",
     ):
         update("s", talon_one.CartItem(sku="a", quantity=1))
+    wrong: dict[str, Any]
     for wrong, problem in (
         (
             {"customerSession": []},

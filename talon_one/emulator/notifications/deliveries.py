@@ -269,16 +269,20 @@ class Deliveries(Sequence[Delivery]):
 
     def due_receivers(self) -> list[str]:
         """Return the receivers for which something is due."""
-        now = self._clock()
-        with self._changed:
-            return [name for name, queue in self._queues.items() if queue and queue[0].due <= now]
+        heads = self._heads()
+        now = self._clock() if heads else None
+        return [name for name, due in heads.items() if now is not None and due <= now]
 
     def next_due(self) -> datetime | None:
         """Return when another receiver has something due; ``None`` if none will."""
-        now = self._clock()
+        heads = self._heads()
+        now = self._clock() if heads else None
+        return min((due for due in heads.values() if now is not None and due > now), default=None)
+
+    def _heads(self) -> dict[str, datetime]:
+        """Return when each receiver has its next delivery due."""
         with self._changed:
-            heads = (queue[0].due for queue in self._queues.values() if queue)
-            return min((due for due in heads if due > now), default=None)
+            return {name: queue[0].due for name, queue in self._queues.items() if queue}
 
     def take(self, receiver: str) -> Sending | None:
         """Take what is due for a receiver; `record` must follow."""
