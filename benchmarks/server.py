@@ -17,7 +17,19 @@ from multiprocessing import Process
 
 import bodies
 
-HEAD = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n"
+HEAD = """\
+HTTP/1.1 200 OK
+Date: Tue, 01 Dec 2026 08:00:00 GMT
+Content-Type: application/json
+Content-Length: {}
+Connection: keep-alive
+Vary: Origin
+X-Content-Type-Options: nosniff
+X-Request-Id: 5f1e3c0a-8d6b-4c53-9d42-0b8d9b1f7a10
+Strict-Transport-Security: max-age=31536000; includeSubDomains
+
+""".replace("\n", "\r\n")
+"""Eight headers, as a server behind a load balancer sends."""
 
 
 @contextmanager

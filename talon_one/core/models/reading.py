@@ -85,7 +85,7 @@ def parse_json(text: str | bytes | bytearray) -> Any:
         if len(decoded) > _MAX_VALUES and sum(map(decoded.count, ",[{")) > _MAX_VALUES:
             raise ApiValueError(f"the JSON has more than {_MAX_VALUES:,} values")
         document = _DECODER.decode(decoded)
-        if decoded.count("{") + decoded.count("[") > MAX_DEPTH and is_too_deep(decoded):
+        if is_too_deep(text):
             raise ApiValueError(f"the JSON is {TOO_DEEP}")
         return document
     except ApiValueError:

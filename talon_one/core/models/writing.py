@@ -20,7 +20,7 @@ from typing import Any
 from ..errors import ApiTypeError, ApiValueError, OpenApiException
 from ..support.interrupts import raise_interrupt
 from .annotations import NUMBERS, Shape, parse, path_name
-from .depth import MAX_DEPTH, TOO_DEEP, depth_of, is_too_deep
+from .depth import TOO_DEEP, depth_of, is_too_deep
 from .fields import Field
 from .lookup import TaggedUnion, enum_base, look_up
 from .mismatches import locations
@@ -126,9 +126,9 @@ def _request_writer(annotation: str, module: str) -> Writer:
 def _write(value: Any, writer: Writer, name: str | None) -> str:
     try:
         text = writer.write(value)
-        # Searching for one character is fast, and most requests have no backslash and few brackets.
-        if text.count("{") + text.count("[") > MAX_DEPTH and is_too_deep(text):
+        if is_too_deep(text):
             raise DepthError(TOO_DEEP)
+        # Searching for one character is fast, and most requests have no backslash.
         return _checked(text) if "\\" in text else text
     except (RecursionError, ChangedError, TypeError, ValueError) as error:
         raise_interrupt()

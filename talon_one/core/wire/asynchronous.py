@@ -10,15 +10,16 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from threading import Lock
-from urllib.parse import quote, urlsplit
+from urllib.parse import urlsplit
 
 from ..errors import OpenApiException
 from ..support.forks import renew_after_fork
 from ..support.interrupts import find_interrupt, raise_interrupt
 from .bodies import decompress, encodings_of, unreadable
 from .channels import connect, resolve, within
+from .composing import Composer
 from .failures import FAILURES, client_is_closed, translate_error
-from .messages import Headers, Response, StreamedBody
+from .messages import Response, StreamedBody
 from .names import Names
 from .parsing import read_head, read_rest
 from .proxies import proxy_authorization, proxy_for
@@ -40,8 +41,6 @@ if TYPE_CHECKING:
 _LONG_COMPRESSED_BODY = 100_000
 """Bytes beyond which decompressing would hold up other tasks."""
 _PORTS = {"http": 80, "https": 443}
-_WITH_BODY = ("PATCH", "POST", "PUT")
-_PATH_CHARACTERS = "/%!$&'()*+,;=:@~"
 
 
 class AsyncTransport:
@@ -102,7 +101,7 @@ class AsyncTransport:
         try:
             attempt.phase = "sending the request"
             channel.check()
-            await channel.send(route.message(request, attempt), "maybe")
+            await channel.send(route.composer.write(request, attempt), "maybe")
             if isinstance(request.body, StreamedBody):
                 await _send_chunks(channel, request.body.chunks())
             attempt.phase = "waiting for the response"
@@ -118,7 +117,7 @@ class AsyncTransport:
                 channel.drop()
 
     async def _read(self, channel: Channel, head: Head, attempt: Attempt) -> Response:
-        headers = Headers(head.items())
+        headers = head.headers
         limit = self._configuration.max_body_size
         try:
             encodings = encodings_of(headers.get("Content-Encoding", ""))
@@ -304,8 +303,6 @@ class _Route:
         self._host = parts.hostname or ""
         self._port = parts.port or _PORTS[parts.scheme]
         self._is_secure = parts.scheme == "https"
-        self._host_header = parts.netloc.lower().removesuffix(f":{_PORTS[parts.scheme]}")
-        path = quote(parts.path, _PATH_CHARACTERS)
         self.context: ssl.SSLContext | None = None
         self._proxy_authorization = None if proxy is None else proxy_authorization(proxy)
         self._proxy: tuple[str, int] | None = None
@@ -315,7 +312,10 @@ class _Route:
             self._proxy = parts.hostname or "", parts.port or _PORTS[parts.scheme]
             self._proxy_is_secure = parts.scheme == "https"
             del parts  # a traceback shows the variables of this frame
-        self._prefix = path if proxy is None or self._is_secure else host
+        if proxy is None or self._is_secure:
+            self.composer = Composer(host)
+        else:
+            self.composer = Composer(host, proxy=True, authorization=self._proxy_authorization)
 
     @property
     def needs_tls(self) -> bool:
@@ -356,20 +356,3 @@ class _Route:
         head = await read_head(channel)
         if not 200 <= head.status <= 299:
             raise OSError(f"Tunnel connection failed: {head.status} {head.reason}".strip())
-
-    def message(self, request: Request, attempt: Attempt) -> memoryview:
-        """Return what to send: headers and body leave together. A memoryview does not show the key."""
-        body = request.body
-        length = body.length if isinstance(body, StreamedBody) else len(body or b"")
-        lines = [f"{request.method} {self._prefix}{request.target} HTTP/1.1"]
-        if request.headers.find("Host") is None:
-            lines.append(f"Host: {self._host_header}")
-        lines += [f"{name}: {value}" for name, value in request.headers.items()]
-        if body is not None or request.method in _WITH_BODY:
-            lines.append(f"Content-Length: {length}")
-        if attempt.authorization is not None:
-            lines.append(f"Authorization: {attempt.authorization.reveal()}")
-        if self._proxy_authorization is not None and not self._is_secure:
-            lines.append(f"Proxy-Authorization: {self._proxy_authorization.reveal()}")
-        head = "\r\n".join([*lines, "", ""]).encode("latin-1")
-        return memoryview(head + body if isinstance(body, bytes) else head)

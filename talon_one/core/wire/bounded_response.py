@@ -38,9 +38,11 @@ class _SocketReader(RawIOBase):
     socket, whoever still refers to the response.
     """
 
-    def __init__(self, sock: socket.socket, attempt: Attempt) -> None:
+    def __init__(self, sock: socket.socket, attempt: Attempt, received: bytes) -> None:
         self._sock = sock
         self._attempt = attempt
+        self._waiting = received
+        """Bytes that came already."""
         self._received = 0
         self.ended = False
 
@@ -55,6 +57,12 @@ class _SocketReader(RawIOBase):
         return self._received
 
     def readinto(self, buffer: Any) -> int:
+        if self._waiting:
+            count = min(len(buffer), len(self._waiting))
+            buffer[:count] = self._waiting[:count]
+            self._waiting = self._waiting[count:]
+            self._received += count
+            return count
         self._sock.settimeout(self._attempt.wait())
         count = self._sock.recv_into(buffer)
         if not count:
@@ -84,9 +92,16 @@ class BoundedResponse(HTTPResponse):
     fp: Any = None
     """For the finalizer of a response that was interrupted while it was made."""
 
-    def __init__(self, attempt: Attempt, sock: socket.socket, *args: Any, **keywords: Any) -> None:
+    def __init__(
+        self,
+        attempt: Attempt,
+        sock: socket.socket,
+        *args: Any,
+        received: bytes = b"",
+        **keywords: Any,
+    ) -> None:
         self._attempt = attempt
-        self._reader = _SocketReader(sock, attempt)
+        self._reader = _SocketReader(sock, attempt, received)
         reader: Any = self._reader
         super().__init__(reader, *args, **keywords)
 

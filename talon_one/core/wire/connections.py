@@ -16,15 +16,18 @@ from __future__ import annotations
 import socket
 import ssl
 import sys
+from errno import ECONNRESET, EPIPE, EPROTOTYPE
 from http.client import HTTPResponse
 from typing import Any
 
+import urllib3
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.util.ssltransport import SSLTransport
 from urllib3.util.wait import wait_for_read, wait_for_socket, wait_for_write
 
 from ..support.interrupts import find_interrupt
 from .bounded_response import BoundedResponse
+from .direct import DirectReader
 from .messages import StreamedBody
 
 TYPE_CHECKING: bool = False
@@ -34,6 +37,7 @@ if TYPE_CHECKING:
 
 _CHUNK = 65536
 _PATIENCE = 1.0  # seconds
+_STOPPED_READING = (EPIPE, ECONNRESET, EPROTOTYPE)  # the last one on macOS
 
 
 class DeadlineConnection(HTTPConnection):
@@ -95,6 +99,49 @@ class DeadlineConnection(HTTPConnection):
         super()._tunnel()
         self.sock.settimeout(self.attempt.wait())  # for the TLS handshake
 
+    def send_request(self, message: memoryview, streamed: StreamedBody | None = None) -> None:
+        """Send head and body of a request, unless the server responds before it has read them."""
+        self.attempt.phase = "sending the request"
+        try:
+            self._send_all(message, sent="maybe")
+            for chunk in () if streamed is None else streamed.chunks():
+                if self.attempt.stopped_sending:
+                    break
+                self._send_all(memoryview(chunk), sent="maybe")
+        except OSError as error:
+            # The server may have responded before it stopped reading.
+            if error.errno not in _STOPPED_READING or find_interrupt(error):
+                raise
+        self.attempt.phase = "waiting for the response"
+
+    def read_response(self, method: str, max_body_size: float) -> Any:
+        """Return a usual response, or urllib3's response, of which only the head is read."""
+        reader = DirectReader(self.sock, self.attempt)
+        usual = reader.read(max_body_size)
+        return usual or self.response_after(reader.received, method)
+
+    def response_after(self, received: bytes, method: str) -> Any:
+        """Return urllib3's response, of which only the head is read.
+
+        Args:
+            received: What came of it already.
+        """
+        response = BoundedResponse(self.attempt, self.sock, method=method, received=received)
+        response.begin()
+        return urllib3.HTTPResponse(
+            response,
+            list(response.headers.items()),
+            response.status,
+            reason=response.reason,
+            preload_content=False,
+            decode_content=False,
+            original_response=response,
+            enforce_content_length=True,  # urllib3 1.26 would take a truncated body as complete
+            request_method=method,
+        )
+
+    # What follows is called by http.client and urllib3 when a request takes the long way through them.
+
     def request(
         self, method: str, url: str, body: Any = None, headers: Any = None, **keywords: Any
     ) -> None:
@@ -108,13 +155,7 @@ class DeadlineConnection(HTTPConnection):
             message = memoryview(b"".join(self._outgoing))
         finally:
             self._outgoing = None
-        self.attempt.phase = "sending the request"
-        self._send_all(message, sent="maybe")
-        for chunk in () if streamed is None else streamed.chunks():
-            if self.attempt.stopped_sending:
-                break
-            self._send_all(memoryview(chunk), sent="maybe")
-        self.attempt.phase = "waiting for the response"
+        self.send_request(message, streamed)
 
     def endheaders(self, *args: Any, **keywords: Any) -> None:
         if self.attempt.authorization is not None:

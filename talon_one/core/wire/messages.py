@@ -22,12 +22,16 @@ _MIN_KEY_LENGTH = 8
 
 
 class Headers(Mapping[str, str]):
-    """Response headers; names are case-insensitive."""
+    """Response headers; names are case-insensitive, and values of a repeated name are joined."""
 
     __slots__ = ("_items",)
 
     def __init__(self, items: Iterable[tuple[str, str]] = ()) -> None:
-        self._items = {name.lower(): (name, value) for name, value in items}
+        self._items: dict[str, tuple[str, str]] = {}
+        for name, value in items:
+            first = self._items.setdefault(name.lower(), (name, value))
+            if first[1] is not value:
+                self._items[name.lower()] = first[0], f"{first[1]}, {value}"
 
     def __getitem__(self, name: str) -> str:
         return self._items[name.lower()][1]

@@ -10,10 +10,13 @@ from io import BytesIO
 from .bodies import BodyError, too_long
 from .bounded_response import HEX_DIGITS, MAX_CHUNK_LINE, check_headers
 from .failures import MalformedResponse
+from .messages import Headers
+from .usual_heads import find_usual_head
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from .channels import Channel
+    from .usual_heads import UsualHead
 
 _MAX_HEAD = 1 << 18
 _find_end = re.compile(rb"\n\r?\n").search
@@ -31,20 +34,13 @@ class Head:
         check_headers(parsed.headers)
         self.status = parsed.status
         self.reason = parsed.reason
-        self.headers: dict[str, str] = {}
-        for name, value in parsed.headers.items():
-            known = self.headers.get(name.lower())
-            self.headers[name.lower()] = value if known is None else f"{known}, {value}"
-        self.names = [*dict.fromkeys(parsed.headers)]
+        self.headers = Headers(parsed.headers.items())
         self.chunked = bool(parsed.chunked)
         self.keeps_connection = not parsed.will_close
         self.length = parsed.length
-        if self.length != 0 and not self.chunked and "content-length" in self.headers:
-            self.length = _read_length(self.headers["content-length"])
-
-    def items(self) -> list[tuple[str, str]]:
-        """Return names and values; those of a repeated name are joined."""
-        return [(name, self.headers[name.lower()]) for name in self.names]
+        length = self.headers.get("Content-Length")
+        if self.length != 0 and not self.chunked and length is not None:
+            self.length = _read_length(length)
 
 
 class _Source:
@@ -57,13 +53,17 @@ class _Source:
         return BytesIO(self._content)
 
 
-async def read_head(channel: Channel) -> Head:
+async def read_head(channel: Channel) -> Head | UsualHead:
     """Read the head of the response, after any interim ones.
 
     Raises:
         OSError, HTTPException: The connection ended, or this is no HTTP.
     """
     while True:
+        usual = find_usual_head(channel.received)
+        if usual is not None:
+            channel.take(usual.end)
+            return usual
         end = _find_end(channel.received)
         first_line = channel.received.find(b"\n")
         if end is not None:
@@ -80,7 +80,7 @@ async def read_head(channel: Channel) -> Head:
             return Head(b"")  # raises
 
 
-async def read_rest(channel: Channel, head: Head, limit: float) -> bytes:
+async def read_rest(channel: Channel, head: Head | UsualHead, limit: float) -> bytes:
     """Read the body that belongs to a head.
 
     Raises:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import deque
 from contextlib import suppress
-from errno import ECONNRESET, EPIPE, EPROTOTYPE
 from itertools import starmap
 from queue import Empty
 from typing import Any
@@ -15,20 +14,21 @@ from urllib3.exceptions import HTTPError
 from urllib3.util.connection import is_connection_dropped
 
 from ..support.forks import renew_after_fork
-from ..support.interrupts import find_interrupt
 from .connections import PlainConnection, SecureConnection
+from .direct import UsualResponse
 from .failures import FAILURES as PYTHONS_FAILURES
 from .failures import client_is_closed
+from .messages import StreamedBody
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from .attempt import Attempt
+    from .messages import Request
 
 
 _RESPONSE_IS_URLLIB3S = not version.startswith("1.")
 """Whether a connection returns urllib3's response; in 1.26 the pool wraps http.client's."""
 FAILURES = (HTTPError, *PYTHONS_FAILURES)
-_STOPPED_READING = (EPIPE, ECONNRESET, EPROTOTYPE)  # the last one on macOS
 _ONCE = ((),)
 """Calls a function once through ``starmap``, so that its result moves from one owner to the next without a step
 between, at which an interrupt could drop it."""
@@ -72,6 +72,26 @@ class _Pool(HTTPConnectionPool):
         super().__init__(*args, **keywords)
         renew_after_fork(self)
 
+    def exchange(
+        self, message: memoryview, request: Request, attempt: Attempt, max_body_size: float
+    ) -> Any:
+        """Send a request and return its response; one that is not usual, or streamed, is still to be read."""
+        connection = self._get_conn(attempt)
+        if connection.sock is None:
+            connection.connect()
+        body = request.body
+        connection.send_request(message, body if isinstance(body, StreamedBody) else None)
+        if request.streamed:
+            response = connection.response_after(b"", request.method)
+        else:
+            response = connection.read_response(request.method, max_body_size)
+        if isinstance(response, UsualResponse):
+            self._put_conn(connection)
+        else:
+            # Reading it to its end returns the connection.
+            response._connection, response._pool = connection, self
+        return response
+
     # The methods below log nothing, unlike urllib3's: URLs contain ids, and a handler or filter of the
     # application may raise.
 
@@ -90,23 +110,26 @@ class _Pool(HTTPConnectionPool):
 
     def _get_conn(self, timeout: Any = None) -> Any:
         attempt: Attempt = timeout
-        oldest = attempt.now() - attempt.limits.keepalive_expiry
         idle = self.pool
         if idle is None:
             raise client_is_closed()
         with suppress(IndexError):
             attempt.connections.extend(starmap(idle.queue.pop, _ONCE))
         connections = attempt.connections
-        if connections and (
-            is_connection_dropped(connections[0])
-            or not connections[0].is_reusable(oldest)
-            or connections[0].in_place_of is not self.urllib3s_pool.ConnectionCls
-        ):
+        if connections and not self._is_usable(connections[0], attempt):
             attempt.close_connection()
         if not connections:
             connections.append(self._new_conn())
         connections[0].attempt = attempt
         return connections[0]
+
+    def _is_usable(self, connection: Any, attempt: Attempt) -> bool:
+        oldest = attempt.now() - attempt.limits.keepalive_expiry
+        return (
+            connection.is_reusable(oldest)
+            and connection.in_place_of is self.urllib3s_pool.ConnectionCls
+            and not is_connection_dropped(connection)
+        )
 
     def _put_conn(self, conn: Any) -> None:
         if conn is None or not conn.attempt.connections:
@@ -129,12 +152,7 @@ class _Pool(HTTPConnectionPool):
     ) -> Any:
         if conn.sock is None:
             conn.connect()
-        try:
-            conn.request(method, url, body=body, headers=headers, **self._request_options(options))
-        except OSError as error:
-            # The server may have responded before it stopped reading.
-            if error.errno not in _STOPPED_READING or find_interrupt(error):
-                raise
+        conn.request(method, url, body=body, headers=headers, **self._request_options(options))
         response = conn.getresponse()
         if _RESPONSE_IS_URLLIB3S:
             response.retries = options["retries"]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from typing import Any
 
 import urllib3
@@ -15,7 +14,9 @@ from ..support.forks import renew_after_fork
 from ..support.interrupts import find_interrupt, raise_interrupt
 from ..support.secret import Secret
 from .bodies import read_body, unreadable
+from .composing import Composer
 from .failures import client_is_closed, translate_error
+from .instrumentation import is_instrumented
 from .messages import Headers, Response
 from .pools import FAILURES, POOLS
 from .proxies import proxy_authorization, proxy_for
@@ -35,22 +36,46 @@ _NO_RETRIES = urllib3.Retry(False, redirect=False)
 
 
 class _Route:
-    """Pool and URL prefix for a host, with slots that limit concurrent requests."""
+    """How to reach a host, with slots that limit concurrent requests."""
 
-    __slots__ = ("prefix", "proxy_authorization", "slots", "urlopen")
+    __slots__ = ("_composer", "_pool", "_prefix", "_source", "proxy_authorization", "slots")
 
     def __init__(
-        self,
-        urlopen: Callable[..., Any],
-        prefix: str,
-        slots: int,
-        proxy_authorization: Secret | None = None,
+        self, host: str, manager: urllib3.PoolManager, slots: int, proxy: Secret | None
     ) -> None:
-        self.urlopen = urlopen
-        self.prefix = prefix
-        """URL part before the target of a request."""
-        self.proxy_authorization = proxy_authorization
         self.slots = Slots(slots)
+        self.proxy_authorization: Secret | None = None
+        self._composer = Composer(host)
+        self._pool: Any = None
+        if proxy is None:
+            # One pool, so no look-up for each request.
+            self._source: Any = manager.connection_from_url(host)
+            self._pool = self._source
+            self._prefix = parse_url(host).path or ""
+        else:
+            # The manager knows when a proxy needs the full URL.
+            self._source = manager
+            self._prefix = host
+            self.proxy_authorization = proxy_authorization(proxy)
+
+    def exchange(self, request: Request, attempt: Attempt, max_body_size: float) -> Any:
+        """Send a request and return its response, the body of which may be still to be read."""
+        if self._pool is not None and not is_instrumented():
+            message = self._composer.write(request, attempt)
+            return self._pool.exchange(message, request, attempt, max_body_size)
+        return self._source.urlopen(
+            request.method,
+            self._prefix + request.target,
+            body=request.body,
+            headers=request.headers,
+            timeout=None,  # the connection asks the attempt before every wait
+            pool_timeout=attempt,
+            retries=_NO_RETRIES,
+            redirect=False,
+            preload_content=False,
+            decode_content=False,
+            enforce_content_length=True,  # urllib3 1.26 would take a truncated body as complete
+        )
 
 
 class Transport:
@@ -113,20 +138,10 @@ class Transport:
                 route.slots.give_back(slot)
 
     def _exchange(self, route: _Route, request: Request, attempt: Attempt, slot: Slot) -> Response:
-        response = route.urlopen(
-            request.method,
-            route.prefix + request.target,
-            body=request.body,
-            headers=request.headers,
-            timeout=None,  # the connection asks the attempt before every wait
-            pool_timeout=attempt,
-            retries=_NO_RETRIES,
-            redirect=False,
-            preload_content=False,
-            decode_content=False,
-            enforce_content_length=True,  # urllib3 1.26 would take a truncated body as complete
-        )
-        headers = Headers(response.headers.items())
+        response = route.exchange(request, attempt, self._configuration.max_body_size)
+        headers = response.headers
+        if not isinstance(headers, Headers):
+            headers = Headers(headers.items())
         if request.streamed and 200 <= response.status <= 299:
             from .streams import StreamedResponse
 
@@ -135,8 +150,7 @@ class Transport:
             # Reading to the end returns the connection to the pool.
             body = read_body(response, self._configuration.max_body_size, attempt)
         except BaseException as problem:
-            response.close()
-            response.release_conn()
+            attempt.close_connection()
             if find_interrupt(problem):
                 raise
             shown = Response(response.status, response.reason, headers, b"")
@@ -170,12 +184,7 @@ class Transport:
         proxy = proxy_for(self._configuration, host)
         manager = self._new_manager(host.partition(":")[0], proxy)
         self._managers.append(manager)
-        if proxy is not None:
-            # The manager knows when a proxy needs the full URL.
-            return _Route(manager.urlopen, host, self._max_connections, proxy_authorization(proxy))
-        # One pool, so no look-up for each request.
-        pool = manager.connection_from_url(host)
-        return _Route(pool.urlopen, parse_url(host).path or "", self._max_connections)
+        return _Route(host, manager, self._max_connections, proxy)
 
     def _new_manager(self, scheme: str, proxy: Secret | None) -> urllib3.PoolManager:
         settings: dict[str, Any] = {"maxsize": self._max_connections}

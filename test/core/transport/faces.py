@@ -1,4 +1,7 @@
-"""Clients of both faces for the same tests: what an asyncio client does is done in a loop of a thread.
+"""Clients of all faces for the same tests.
+
+A blocking client asks directly, or through all of urllib3 and http.client when something traces these. What an
+asyncio client does is done in a loop of a thread.
 
 ``TALON_ONE_TEST_LOOP=uvloop`` runs the asyncio face on uvloop.
 """
@@ -7,17 +10,36 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Iterator
+from contextlib import contextmanager
+from functools import wraps
 from importlib import import_module
 from threading import Lock, Thread, current_thread
 from typing import Any, TypeVar
+
+import pytest
+from urllib3 import HTTPConnectionPool
 
 from talon_one.core.calls.async_client import AsyncApiClient
 from talon_one.core.calls.client import ApiClient
 
 T = TypeVar("T")
-FACES = ("blocking", "asyncio")
+FACES = ("blocking", "traced", "asyncio")
 LOOP_MODULE = os.environ.get("TALON_ONE_TEST_LOOP", "asyncio")
+
+
+@contextmanager
+def tracing() -> Iterator[None]:
+    """Do what tracers do: have every request of urllib3 pass a function of one's own."""
+    urlopen = HTTPConnectionPool.urlopen
+
+    @wraps(urlopen)
+    def traced(*args: Any, **keywords: Any) -> Any:
+        return urlopen(*args, **keywords)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(HTTPConnectionPool, "urlopen", traced)
+        yield
 
 
 class LoopThread:

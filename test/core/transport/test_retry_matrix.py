@@ -665,7 +665,7 @@ def test_a_policy_may_narrow_the_table() -> None:
 def test_after_a_timeout_another_fault_may_still_be_repeated() -> None:
     with (
         FaultServer(silent, answers(reply(503, {}, "Connection: close"))) as server,
-        open_client(server.url, timeout=(2, READ_TIMEOUT)) as client,
+        open_client(server.url, timeout=(2, 0.3)) as client,
     ):
         assert call(client, SET).attempts == 3
 
@@ -674,7 +674,7 @@ def test_after_a_timeout_another_fault_may_still_be_repeated() -> None:
 def test_a_second_timeout_ends_the_call(between: Script) -> None:
     with (
         FaultServer(silent, between, silent) as server,
-        open_client(server.url, timeout=(2, READ_TIMEOUT), retries=LongestPauses(9)) as client,
+        open_client(server.url, timeout=(2, 0.3), retries=LongestPauses(9)) as client,
         pytest.raises(ApiTimeoutError) as raised,
     ):
         call(client, SET)
