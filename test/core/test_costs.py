@@ -74,13 +74,15 @@ def echo() -> str:
     return json.dumps(response)
 
 
-def calls(work: Callable[[], Any]) -> tuple[Counter[str], Counter[str]]:
-    """How often functions of the core are called, and functions of sockets, by name."""
+def calls(
+    work: Callable[[], Any], files: tuple[str, ...] = (CORE, HELPERS)
+) -> tuple[Counter[str], Counter[str]]:
+    """How often functions of these files are called, and functions of sockets, by name."""
     ours: Counter[str] = Counter()
     sockets: Counter[str] = Counter()
 
     def count(frame: Any, event: str, function: Any) -> None:
-        if event == "call" and frame.f_code.co_filename.startswith((CORE, HELPERS)):
+        if event == "call" and frame.f_code.co_filename.startswith(files):
             ours[frame.f_code.co_name] += 1
         elif event == "c_call" and type(getattr(function, "__self__", None)).__name__ == "socket":
             sockets[function.__name__] += 1
@@ -110,7 +112,7 @@ def test_a_client_loads_at_most_so_many_modules() -> None:
     loaded = modules_after(
         "import talon_one as t1; t1.IntegrationApi(t1.ApiClient(t1.Configuration('http://127.0.0.1')))"
     )
-    assert len(loaded) <= 62  # support.interrupts and models.depth came
+    assert len(loaded) <= 65  # composing, direct and its heads, instrumentation came
 
 
 def test_an_answer_loads_the_modules_of_the_models_that_are_in_it() -> None:
@@ -185,10 +187,10 @@ def test_a_healthy_call_takes_at_most_so_many_calls(server: Server) -> None:
     server.will_answer(at_once, at_once)
     call = update(server.url)
     call()
-    ours, sockets = calls(call)
-    assert sum(ours.values()) <= 330 + OLD  # one more with urllib3 1.26
+    everything, sockets = calls(call, ("",))
+    assert sum(everything.values()) <= 360 + OLD  # 232 more through urllib3 and http.client
     assert sockets["send"] == 1
-    assert sockets["recv_into"] == 1
+    assert sockets["recv"] == 1
     assert "connect" not in sockets
 
 
@@ -221,8 +223,8 @@ def test_a_call_makes_one_of_each_object_and_keeps_none(server: Server) -> None:
     call()
     before = objects()
     call()
-    # An Attempt, too, but the one before, which the connection had kept, is gone. urllib3 copies headers.
-    assert met - before == {"Call": 1, "CallScope": 1, "Request": 1, "RequestHeaders": 2}
+    # An Attempt, too, but the one before, which the connection had kept, is gone.
+    assert met - before == {"Call": 1, "CallScope": 1, "Request": 1, "RequestHeaders": 1}
     assert objects() == before
 
 
@@ -261,4 +263,4 @@ def test_a_healthy_call_makes_few_system_calls(server: Server, tmp_path: Path) -
     del found["write"]
     assert found["sendto"] == 1
     assert found["poll"] <= 4
-    assert found.total() <= 13
+    assert found.total() <= 10

@@ -1,7 +1,7 @@
 """Find out whether something watches the requests of urllib3 or http.client.
 
 Tracing (OpenTelemetry, Datadog, Sentry and others) and recorders such as vcrpy replace functions or classes of
-these two packages. Then requests have to go through all of them; else they go the short way, ``direct``.
+these two packages, sooner or later. Then requests have to pass all of them; else they go the direct way.
 """
 
 from __future__ import annotations
@@ -20,30 +20,24 @@ _WATCHED: tuple[tuple[Any, str], ...] = (
     (client.HTTPConnection, "putrequest"),
     (client.HTTPConnection, "getresponse"),
 )
+_known_own: list[Any] = []
 
 
 def is_instrumented() -> bool:
-    """Return whether something replaces a part of urllib3 or http.client that sends or receives."""
-    return _parts() != _OWN
-
-
-def _parts() -> tuple[Any, ...]:
-    return tuple([getattr(owner, name) for owner, name in _WATCHED])
+    """Return whether a part of urllib3 or http.client that sends or receives is not its own."""
+    global _known_own
+    parts = [getattr(owner, name) for owner, name in _WATCHED]
+    if parts == _known_own:
+        return False
+    if all(_is_own(part, owner) for part, (owner, _) in zip(parts, _WATCHED, strict=True)):
+        _known_own = parts
+        return False
+    return True
 
 
 def _is_own(part: Any, owner: type) -> bool:
     if isinstance(part, type):
-        return part.__module__ in ("urllib3.connection", owner.__module__)
-    # A wrapper may show the name and the code of what it wraps.
-    return (
-        type(part) is FunctionType
-        and part.__module__ == owner.__module__
-        and not hasattr(part, "__wrapped__")
-    )
-
-
-_OWN = tuple(
-    part if _is_own(part, owner) else None
-    for part, (owner, _) in zip(_parts(), _WATCHED, strict=True)
-)
-"""What they are by themselves; ``None`` for what was replaced before this module was loaded."""
+        return part.__module__ == connection.__name__
+    # A wrapper may show the names of what it wraps.
+    is_function = type(part) is FunctionType and not hasattr(part, "__wrapped__")
+    return is_function and part.__module__ == owner.__module__

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import deque
-from contextlib import suppress
 from itertools import starmap
 from queue import Empty
 from typing import Any
@@ -14,6 +13,7 @@ from urllib3.exceptions import HTTPError
 from urllib3.util.connection import is_connection_dropped
 
 from ..support.forks import renew_after_fork
+from ..support.interrupts import raise_interrupt
 from .connections import PlainConnection, SecureConnection
 from .direct import UsualResponse
 from .failures import FAILURES as PYTHONS_FAILURES
@@ -113,9 +113,11 @@ class _Pool(HTTPConnectionPool):
         idle = self.pool
         if idle is None:
             raise client_is_closed()
-        with suppress(IndexError):
-            attempt.connections.extend(starmap(idle.queue.pop, _ONCE))
         connections = attempt.connections
+        try:
+            connections.extend(starmap(idle.queue.pop, _ONCE))
+        except IndexError:  # none is idle
+            raise_interrupt()
         if connections and not self._is_usable(connections[0], attempt):
             attempt.close_connection()
         if not connections:

@@ -12,6 +12,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 from queue import SimpleQueue
@@ -148,6 +149,35 @@ def test_every_answer_belongs_to_its_request_with_many_threads(
         assert server.connections <= 8
     assert wrong == []
     assert caplog.messages == []
+
+
+def test_with_many_more_threads_than_connections_no_call_is_overtaken_for_long() -> None:
+    threads, each = 128, 20
+    begun: list[tuple[int, int]] = []
+    ended: list[tuple[int, int]] = []
+
+    def work(client: ApiClient, number: int) -> None:
+        for one in range(each):
+            begun.append((number, one))
+            call(client)
+            ended.append((number, one))
+
+    with (
+        FaultServer() as server,
+        open_client(server.url, max_connections=8) as client,
+        ThreadPoolExecutor(threads) as pool,
+    ):
+        for done in [pool.submit(work, client, number) for number in range(threads)]:
+            done.result()
+        assert server.connections <= 8
+    places = {one: place for place, one in enumerate(begun)}
+    overtakes = [
+        sum(places[earlier] > places[one] for earlier in ended[:place])
+        for place, one in enumerate(ended)
+    ]
+    # A call may lose its turn to each other thread before it has joined the queue, and hardly more than
+    # once; where the last one to come is the first one served, thousands pass.
+    assert max(overtakes) <= 2 * threads
 
 
 def test_a_call_waits_for_a_connection_no_longer_than_its_deadline() -> None:
