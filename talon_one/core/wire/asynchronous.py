@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from .channels import Channel
     from .messages import Request
     from .parsing import Head
+    from .usual_heads import UsualHead
 
 _LONG_COMPRESSED_BODY = 100_000
 """Bytes beyond which decompressing would hold up other tasks."""
@@ -116,7 +117,7 @@ class AsyncTransport:
             else:
                 channel.drop()
 
-    async def _read(self, channel: Channel, head: Head, attempt: Attempt) -> Response:
+    async def _read(self, channel: Channel, head: Head | UsualHead, attempt: Attempt) -> Response:
         headers = head.headers
         limit = self._configuration.max_body_size
         try:

@@ -38,7 +38,7 @@ class _SocketReader(RawIOBase):
     socket, whoever still refers to the response.
     """
 
-    def __init__(self, sock: socket.socket, attempt: Attempt, received: bytes) -> None:
+    def __init__(self, sock: socket.socket, attempt: Attempt, received: bytes | bytearray) -> None:
         self._sock = sock
         self._attempt = attempt
         self._waiting = received
@@ -97,7 +97,7 @@ class BoundedResponse(HTTPResponse):
         attempt: Attempt,
         sock: socket.socket,
         *args: Any,
-        received: bytes = b"",
+        received: bytes | bytearray = b"",
         **keywords: Any,
     ) -> None:
         self._attempt = attempt

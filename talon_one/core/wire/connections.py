@@ -21,6 +21,7 @@ from http.client import HTTPResponse
 from typing import Any
 
 import urllib3
+from urllib3._collections import HTTPHeaderDict
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.util.ssltransport import SSLTransport
 from urllib3.util.wait import wait_for_read, wait_for_socket, wait_for_write
@@ -120,7 +121,7 @@ class DeadlineConnection(HTTPConnection):
         usual = reader.read(max_body_size)
         return usual or self.response_after(reader.received, method)
 
-    def response_after(self, received: bytes, method: str) -> Any:
+    def response_after(self, received: bytes | bytearray, method: str) -> Any:
         """Return urllib3's response, of which only the head is read.
 
         Args:
@@ -128,9 +129,10 @@ class DeadlineConnection(HTTPConnection):
         """
         response = BoundedResponse(self.attempt, self.sock, method=method, received=received)
         response.begin()
+        headers: Any = HTTPHeaderDict(response.headers.items())
         return urllib3.HTTPResponse(
             response,
-            list(response.headers.items()),
+            headers,
             response.status,
             reason=response.reason,
             preload_content=False,
