@@ -16,7 +16,7 @@ import talon_one as t1
 
 from ..core.calls.methods import operation_of
 from ..core.models.model import Model
-from ..management import export_file, import_file, paginate
+from ..management import Progress, export_file, import_file, paginate
 from ..management.import_columns import IMPORTS
 from .output import print_result, print_rows, progress_bar
 from .session import Connection
@@ -131,8 +131,16 @@ def export_command(name: str, api: type, method: str) -> click.Command:
 
     def run(connection: Connection, out: str, **arguments: Any) -> None:
         bound, positional, keywords = _bind(connection, api, method, arguments)
+        rows = 0
         with progress_bar(name) as bar:
-            rows = export_file(bound, out, *positional, progress=bar, **keywords)
+
+            def show(done: Progress) -> None:
+                nonlocal rows
+                rows = done.rows
+                if bar is not None:
+                    bar(done)
+
+            export_file(bound, out, *positional, progress=show, **keywords)
         click.echo(f"{rows} rows in {out}", err=True)
 
     return _command(name, api, method, [*parameters, out], run)
