@@ -4,15 +4,22 @@ from __future__ import annotations
 
 import csv
 import os
-import secrets
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
-from typing import Any, BinaryIO
+from contextlib import contextmanager, nullcontext
+from typing import Any, Protocol
 
 from ..core.calls.methods import client_of, operation_of, stream
 from ..core.calls.streaming import Stream
 from ..core.errors import ApiTypeError
+from .files import replaced
 from .progress import ProgressCallback, Reporter
+
+
+class Writable(Protocol):
+    """File that takes bytes."""
+
+    def write(self, data: bytes, /) -> object:
+        """Write all of them."""
 
 
 @contextmanager
@@ -47,20 +54,20 @@ def export_rows(
 
 def export_file(
     call: Callable[..., str],
-    path: str | os.PathLike[str],
+    file: str | os.PathLike[str] | Writable,
     /,
     *args: Any,
     progress: ProgressCallback | None = None,
     **kwargs: Any,
 ) -> int:
-    """Write a CSV export into a file and return the size of the file in bytes.
+    """Write a CSV export into a file and return its size in bytes.
 
-    The export is written to a file beside ``path`` whose name ends with ``.part``, which is renamed when it is
-    complete: ``path`` never has half an export, and keeps its old content if the export fails.
+    A path never has half an export, and keeps its old content if the export fails: the export is written to a file
+    beside it whose name ends with ``.part``, which is renamed when it is complete.
 
     Args:
         call: Method of an API class that exports CSV.
-        path: Where to write it; a file that exists is replaced.
+        file: Path, or file opened in binary mode, which is written while the export arrives and not closed.
         *args: Arguments of the method.
         progress: Called whenever bytes have arrived, and at the end. The rows are counted only for it, without the
             header: counting takes about as much CPU as writing.
@@ -73,27 +80,15 @@ def export_file(
         OSError: The file cannot be written.
     """
     client = _client(call, "export_file()")
-    with _replaced(path) as file, stream(call, *args, **kwargs) as export:
+    target = replaced(file) if isinstance(file, (str, os.PathLike)) else nullcontext(file)
+    size = 0
+    with target as opened, stream(call, *args, **kwargs) as export:
         export.check_text()
-        if progress is None:
-            file.writelines(export.chunks())
-        else:
-            file.writelines(_counted(export, Reporter(progress, client._clock)))
-        return file.tell()
-
-
-@contextmanager
-def _replaced(path: str | os.PathLike[str]) -> Iterator[BinaryIO]:
-    """Open a file that replaces ``path`` if nothing fails. Its name is unique: several runs may write at once."""
-    part = f"{os.fsdecode(path)}.{secrets.token_hex(4)}.part"
-    try:
-        with open(part, "xb") as file:
-            yield file
-        os.replace(part, path)
-    except BaseException:
-        with suppress(OSError):
-            os.unlink(part)
-        raise
+        reporter = Reporter(progress, client._clock)
+        for chunk in export.chunks() if progress is None else _counted(export, reporter):
+            opened.write(chunk)
+            size += len(chunk)
+    return size
 
 
 def _counted(export: Stream, reporter: Reporter) -> Iterator[bytes]:
