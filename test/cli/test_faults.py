@@ -37,9 +37,9 @@ def export(out: object) -> Result:
     return run("export", "coupons", 1, "--out", out)
 
 
-def start(*arguments: object, **keywords: Any) -> subprocess.Popen[bytes]:
+def start(*arguments: object, stdout: Any = None) -> subprocess.Popen[bytes]:
     command = [*COMMAND, *map(str, arguments)]
-    return subprocess.Popen(command, stderr=subprocess.PIPE, **keywords)
+    return subprocess.Popen(command, stdout=stdout, stderr=subprocess.PIPE)
 
 
 def half_an_export(handler: Handler) -> None:
