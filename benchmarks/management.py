@@ -51,6 +51,7 @@ ROW = (
 )
 BLOCK = b"".join(ROW % number for number in range(1000, 2000))
 COUPONS = 1_000_000
+SIZE = len(HEAD) + COUPONS // len(BLOCK.splitlines()) * len(BLOCK)
 FAULTS = 0.05
 
 
@@ -63,7 +64,7 @@ class _Export(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         self.send_response(200)
         self.send_header("Content-Type", "application/csv")
-        self.send_header("Content-Length", str(len(HEAD) + COUPONS // 1000 * len(BLOCK)))
+        self.send_header("Content-Length", str(SIZE))
         self.end_headers()
         self.wfile.write(HEAD)
         for _ in range(COUPONS // 1000):
@@ -94,7 +95,7 @@ def export(way: str, url: str, path: str) -> None:
             count = sum(1 for _ in csv.DictReader(io.TextIOWrapper(response, newline="")))
             assert count == COUPONS
     elif way == "export_file":
-        assert export_file(api.export_coupons, path, 31) == COUPONS
+        assert export_file(api.export_coupons, path, 31) == SIZE
     else:
         with export_rows(api.export_coupons, 31) as rows:
             assert sum(1 for _ in rows) == COUPONS
@@ -127,6 +128,7 @@ class _Profiles(asyncio.Protocol):
 
     done: Counter[str] = Counter()
     requests = 0
+    repeats = 0
     chance = random.Random(1)
     _buffer = b""
 
@@ -146,7 +148,8 @@ class _Profiles(asyncio.Protocol):
             self._buffer = rest[length:]
             if head.startswith(b"GET"):
                 counts = Counter(_Profiles.done.values())
-                self._answer(200, json.dumps([_Profiles.requests, dict(counts)]).encode())
+                seen = _Profiles.requests, _Profiles.repeats, counts
+                self._answer(200, json.dumps(seen).encode())
                 continue
             self._store(fields["idempotency-key"])
 
@@ -156,7 +159,9 @@ class _Profiles(asyncio.Protocol):
         if fault < FAULTS / 2:
             self._answer(503, b"{}")
             return
-        if key not in _Profiles.done:  # the API keeps keys for 24 hours
+        if key in _Profiles.done:  # the API keeps keys for 24 hours
+            _Profiles.repeats += 1
+        else:
             _Profiles.done[key] += 1
         if fault < FAULTS:
             self._transport.abort()
@@ -191,7 +196,7 @@ def update(item: tuple[str, int]) -> None:
 
 
 def work(url: str, journal: str, count: int) -> None:
-    """Run on a cluster; print a line for each item."""
+    """Run on a cluster; print a line for each item, and the memory after 1, 1000 and all items."""
     import dask.config
     from distributed import Client, LocalCluster
 
@@ -207,8 +212,18 @@ def work(url: str, journal: str, count: int) -> None:
         run = for_each(
             executor, this_module.update, items, ahead=256, journal=journal, repeat_doubtful=True
         )
-        for done in run:
+        sizes: list[str] = []
+        for number, done in enumerate(run):
             print("ok" if done.error is None else f"error {done.error!r:.200}", flush=True)
+            if number in (0, 1000):
+                sizes.append(_peak(resource.RUSAGE_SELF))
+    sizes.append(_peak(resource.RUSAGE_SELF))
+    worker = _peak(resource.RUSAGE_CHILDREN)
+    print(f"memory: {' -> '.join(sizes)} MB; the larger worker {worker} MB", flush=True)
+
+
+def _peak(who: int) -> str:
+    return f"{resource.getrusage(who).ru_maxrss / 1024:.0f}"
 
 
 def run_jobs(count: int) -> int:
@@ -225,11 +240,12 @@ def run_jobs(count: int) -> int:
             assert process.stdout is not None
             said = Counter[str]()
             for line in process.stdout:
+                if line.startswith("memory"):
+                    print(line, end="")
+                    continue
                 said[line.split()[0]] += 1
                 if attempt == 1 and said.total() == count // 3:
                     os.killpg(process.pid, signal.SIGKILL)
-                    break
-            said.update(line.split()[0] for line in process.stdout)
             process.stdout.close()
             process.wait()
             book = Journal(journal)
@@ -239,8 +255,10 @@ def run_jobs(count: int) -> int:
             book.close()
             if complete:
                 break
-        requests, counts = json.loads(urllib3.PoolManager().request("GET", url).data)
-    print(f"{requests} requests; items by how often they were done: {counts}")
+        seen = json.loads(urllib3.PoolManager().request("GET", url).data)
+    requests, repeats, counts = seen
+    print(f"{requests} requests, {repeats} of them for an item that was done already")
+    print(f"items by how often they were done: {counts}")
     print(f"{time.perf_counter() - begin:.0f} s")
     return 0 if counts == {"1": count} else 1
 

@@ -15,6 +15,9 @@ def main() -> None:
             f"talon-one: error: the package {missing.name!r} is not installed; "
             'run: pip install "talon-one[cli]"'
         )
-    from .commands import talon_one
+    try:
+        from .commands import talon_one
 
-    talon_one(prog_name="talon-one")
+        talon_one(prog_name="talon-one")
+    except KeyboardInterrupt:  # while modules are loaded
+        sys.exit(130)

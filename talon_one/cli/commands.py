@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from contextlib import nullcontext
 from datetime import datetime, timezone
 from email.utils import parsedate_to_datetime
 from pathlib import Path
@@ -16,6 +17,7 @@ import talon_one as t1
 from ..core.calls.api import raw
 from ..helpers import Outcome, SessionState
 from ..management import create_coupons
+from ..management.files import replaced
 from .operations import OperationGroup, call_command, export_command, import_command
 from .output import print_result, print_rows
 from .session import FAILED, Commands, Connection
@@ -79,16 +81,18 @@ def create(
         job.coupon_settings = t1.CodeGeneratorSettings(
             valid_characters=list(characters), coupon_pattern=pattern
         )
-    batch = create_coupons(connection.management, application_id, campaign_id, job)
-    click.echo(f"batch {batch.batch_id}", err=True)
-    batch.wait(count)
-    if out is None:
+    # A file that cannot be written is no reason to create coupons, so it is opened first.
+    with nullcontext() if out is None else replaced(out) as file:
+        batch = create_coupons(connection.management, application_id, campaign_id, job)
+        click.echo(f"batch {batch.batch_id}", err=True)
+        batch.wait(count)
         for code in batch.codes():
-            click.echo(code)
-        return
-    with out.open("w", encoding="utf-8") as file:
-        file.writelines(f"{code}\n" for code in batch.codes())
-    click.echo(f"{count} codes in {out}", err=True)
+            if file is None:
+                click.echo(code)
+            else:
+                file.write(f"{code}\n".encode())
+    if out is not None:
+        click.echo(f"{count} codes in {out}", err=True)
 
 
 @talon_one.group()

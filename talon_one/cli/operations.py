@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import inspect
-import json
 import re
+import sys
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -15,8 +15,8 @@ from dateutil.parser import isoparse
 import talon_one as t1
 
 from ..core.calls.methods import operation_of
-from ..core.models.model import Model
-from ..management import export_file, import_file, paginate
+from ..core.models.reading import parse_json
+from ..management import Progress, export_file, import_file, paginate
 from ..management.import_columns import IMPORTS
 from .output import print_result, print_rows, progress_bar
 from .session import Connection
@@ -37,9 +37,12 @@ class Time(ParamType):
     def convert(self, value: Any, param: Any, ctx: Any) -> datetime:
         """Read it."""
         try:
-            return isoparse(value)
+            time = isoparse(value)
         except ValueError:
             self.fail(f"{value!r} is not a time such as 2026-01-31T12:00:00Z", param, ctx)
+        if time.tzinfo is None:
+            self.fail(f"{value!r} has no offset; write {time.isoformat()}Z for UTC", param, ctx)
+        return time
 
 
 class Body(ParamType):
@@ -47,20 +50,28 @@ class Body(ParamType):
 
     name = "json"
 
-    def __init__(self, annotation: str) -> None:
-        self._model: type[Model] | None = None
-        if annotation.startswith("m."):
-            self._model = getattr(t1, annotation[2:].removesuffix(" | None"))
-
     def convert(self, value: Any, param: Any, ctx: Any) -> Any:
-        """Read it."""
-        if value == "-" or value.startswith("@"):
-            with click.open_file(value.removeprefix("@"), encoding="utf-8") as file:
-                value = file.read()
+        """Read it; it stays a dict, whose members are checked when it is sent."""
+        place = ""
         try:
-            return json.loads(value) if self._model is None else self._model.from_json(value)
+            if value == "-" or value.startswith("@"):
+                place = "standard input: " if value == "-" else f"{value[1:]}: "
+                with click.open_file(value.removeprefix("@"), "rb") as file:
+                    value = file.read()
+            return _with_nulls(parse_json(value))
+        except OSError as problem:
+            self.fail(f"{place}{problem.strerror}", param, ctx)
         except ValueError as problem:
-            self.fail(str(problem), param, ctx)
+            self.fail(f"{place}{problem}", param, ctx)
+
+
+def _with_nulls(value: Any) -> Any:
+    """Return JSON with ``NULL`` for null: ``None`` means that a member is not given."""
+    if isinstance(value, dict):
+        return {name: _with_nulls(member) for name, member in value.items()}
+    if isinstance(value, list):
+        return [_with_nulls(entry) for entry in value]
+    return t1.NULL if value is None else value
 
 
 class OperationGroup(click.Group):
@@ -126,14 +137,26 @@ def export_command(name: str, api: type, method: str) -> click.Command:
     """Return the command that writes an export into a file."""
     parameters = _parameters(api, method)
     out = click.Option(
-        ["--out"], type=click.Path(dir_okay=False), help="File to write.", required=True
+        ["--out"],
+        type=click.Path(dir_okay=False, allow_dash=True),
+        help="File to write; - for standard output.",
+        required=True,
     )
 
     def run(connection: Connection, out: str, **arguments: Any) -> None:
         bound, positional, keywords = _bind(connection, api, method, arguments)
+        rows = 0
         with progress_bar(name) as bar:
-            rows = export_file(bound, out, *positional, progress=bar, **keywords)
-        click.echo(f"{rows} rows in {out}", err=True)
+
+            def show(done: Progress) -> None:
+                nonlocal rows
+                rows = done.rows
+                if bar is not None:
+                    bar(done)
+
+            target = sys.stdout.buffer if out == "-" else out
+            export_file(bound, target, *positional, progress=show, **keywords)
+        click.echo(f"{rows} rows" if out == "-" else f"{rows} rows in {out}", err=True)
 
     return _command(name, api, method, [*parameters, out], run)
 
@@ -142,16 +165,20 @@ def import_command(name: str, api: type, method: str) -> click.Command:
     """Return the command that imports a file."""
     columns = IMPORTS[getattr(api, f"_{method}").id]
     parameters = [p for p in _parameters(api, method) if p.name != "up_file"]
-    parameters.append(click.Argument(["file"], type=click.Path(exists=True, dir_okay=False)))
+    kind = click.Path(exists=True, dir_okay=False, allow_dash=True)
+    parameters.append(click.Argument(["file"], type=kind))
     if columns.replaces:
         text = f"Required: the import replaces {columns.replaces}."
         parameters.append(click.Option(["--replaces"], is_flag=True, help=text))
 
     def run(connection: Connection, file: str, replaces: bool = False, **arguments: Any) -> None:
+        if columns.replaces and not replaces:
+            raise click.UsageError(f"It replaces {columns.replaces}; say --replaces to do that.")
         bound, positional, keywords = _bind(connection, api, method, arguments)
+        source = sys.stdin.buffer if file == "-" else file
         with progress_bar(name) as bar:
             done = import_file(
-                bound, *positional, file=file, replaces=replaces, progress=bar, **keywords
+                bound, *positional, file=source, replaces=replaces, progress=bar, **keywords
             )
         print_result(done)
 
@@ -200,7 +227,7 @@ def _parameters(api: type, method: str) -> list[click.Parameter]:
 
 def _kind(annotation: str) -> ParamType | type:
     if annotation.startswith(("m.", "dict[", "list[m.")):
-        return Body(annotation)
+        return Body()
     if annotation.startswith("datetime"):
         return Time()
     if annotation.startswith("File"):

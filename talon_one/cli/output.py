@@ -34,7 +34,7 @@ def print_result(result: Any) -> None:
         click.echo("done", err=True)
     elif isinstance(result, str):
         click.echo(result, nl=not result.endswith("\n"))
-    elif sys.stdout.isatty():
+    elif _on_terminal():
         Console().print_json(_to_json(result))
     else:
         click.echo(_to_json(result))
@@ -42,7 +42,7 @@ def print_result(result: Any) -> None:
 
 def print_rows(rows: Iterable[Any]) -> None:
     """Print rows: a table on a terminal, else a JSON object on each line, as soon as it is there."""
-    if not sys.stdout.isatty():
+    if not _on_terminal():
         for row in rows:
             click.echo(_to_json(row))
         return
@@ -71,6 +71,10 @@ def progress_bar(what: str) -> Iterator[ProgressCallback | None]:
             progress.update(task, completed=done.bytes, total=done.total_bytes)
 
         yield show
+
+
+def _on_terminal() -> bool:
+    return sys.stdout is not None and sys.stdout.isatty()
 
 
 def _cell(value: Any) -> str:

@@ -1,13 +1,17 @@
 """The client of a command, from the environment, and what its errors mean for the exit status.
 
 0  success
-1  the API refused the call, or a check failed
+1  the API refused the call, a check failed, or a file cannot be written
 2  the command, a parameter or the configuration is wrong; nothing was sent
 3  no response, or no conclusive one
+
+130 and 141, as of every program: interrupted by Ctrl-C; whoever read the output has gone.
 """
 
 from __future__ import annotations
 
+import os
+import sys
 from typing import Any
 
 import click
@@ -16,7 +20,7 @@ import talon_one as t1
 
 from ..helpers import IllegalTransition, OutcomeUnknownError
 
-FAILED, WRONG, NO_RESPONSE = 1, 2, 3
+FAILED, WRONG, NO_RESPONSE, INTERRUPTED, READER_GONE = 1, 2, 3, 130, 141
 
 
 class Connection:
@@ -64,8 +68,16 @@ class Commands(click.Group):
         except t1.OpenApiException as error:
             click.echo(f"error: {error}", err=True)
             ctx.exit(_status(error))
+        except KeyboardInterrupt:
+            click.echo("interrupted", err=True)
+            ctx.exit(INTERRUPTED)
+        except BrokenPipeError:
+            # What is still buffered must not be written either, when Python ends.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            ctx.exit(READER_GONE)
         except OSError as error:
-            click.echo(f"error: {error}", err=True)
+            place = f"{error.filename}: " if error.filename else ""
+            click.echo(f"error: {place}{error.strerror or error}", err=True)
             ctx.exit(FAILED)
 
 

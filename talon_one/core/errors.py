@@ -135,13 +135,16 @@ class _CallError(OpenApiException):
     def __repr__(self) -> str:
         return f"{type(self).__name__}({str(self)!r})"
 
-    def _format_line(self, *parts: str | None) -> str:
+    def _format_line(self, *parts: str | None, hint: str | None = None) -> str:
         call = f"{self.method or ''} {self.host or ''}{self.path or ''}".strip()
         tries = f"{self.attempts} attempts" if self.attempts > 1 else None
         line = " ".join(": ".join(part for part in (call, *parts, tries) if part).split())
         # Texts of the server may contain escape sequences, which a terminal would obey.
         line = "".join(char if char.isprintable() else "?" for char in line)
-        return line if len(line) <= _LINE_LENGTH else line[: _LINE_LENGTH - 3] + "..."
+        # What the server says is cut off before what helps.
+        end = f"; {hint}" if hint else ""
+        room = _LINE_LENGTH - len(end)
+        return (line if len(line) <= room else line[: room - 3] + "...") + end
 
 
 class ApiConnectionError(_CallError):
@@ -234,6 +237,8 @@ class ApiException(_CallError):
     #: Whether an earlier attempt of the same call got no response, or a 5xx, and may have succeeded. Its
     #: success may be why this attempt was rejected: the session is closed already, for example.
     may_have_succeeded: bool = False
+    #: What to check, if the SDK knows: which key, or whose requests count. It is part of ``str(error)``.
+    hint: str | None = None
 
     def __init_subclass__(cls, *, status: int | None = None, **keywords: Any) -> None:
         super().__init_subclass__(**keywords)
@@ -280,7 +285,8 @@ class ApiException(_CallError):
         first = str(self.errors[0]) if self.errors else None
         messages = "; ".join(part for part in (self.message, first) if part)
         note = "an earlier attempt may have succeeded" if self.may_have_succeeded else None
-        return self._format_line(self._status_line(), self._redirect_target(), messages, note)
+        parts = self._status_line(), self._redirect_target(), messages, note
+        return self._format_line(*parts, hint=self.hint)
 
     @property
     def request_id(self) -> str | None:
@@ -313,11 +319,11 @@ class BadRequestException(ApiException, status=400):
 
 
 class UnauthorizedException(ApiException, status=401):
-    """401: the key is invalid, expired, or of another environment."""
+    """401: the key is invalid, expired, or of another environment; ``hint`` says what to check."""
 
 
 class ForbiddenException(ApiException, status=403):
-    """403: the key does not permit this operation."""
+    """403: the key does not permit this operation; ``hint`` says what to check."""
 
 
 class NotFoundException(ApiException, status=404):

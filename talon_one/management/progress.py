@@ -31,10 +31,15 @@ class Reporter:
         self._progress = progress
         self._clock = clock
         self._start = clock.monotonic()
-        self._last = 0
+        self._last = 0, 0
 
     def report(self, count: int, total: int | None, rows: int = 0) -> None:
         """Call back, if the number of bytes has changed."""
-        if self._progress is not None and count != self._last:
-            self._last = count
+        if self._progress is not None and count != self._last[0]:
+            self.finish(count, total, rows)
+
+    def finish(self, count: int, total: int | None, rows: int) -> None:
+        """Call back with the final numbers, unless that is done."""
+        if self._progress is not None and self._last != (count, rows):
+            self._last = count, rows
             self._progress(Progress(count, total, rows, self._clock.monotonic() - self._start))

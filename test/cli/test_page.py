@@ -16,7 +16,7 @@ from talon_one.emulator import Emulator
 from ..project import ROOT
 
 BLOCK = re.compile(r"^```console\n(.*?)^```\n", re.DOTALL | re.MULTILINE)
-COMMAND = re.compile(r"^\$ talon-one (.*)\n((?:(?!\$ ).*\n)*)", re.MULTILINE)
+COMMAND = re.compile(r"^\$ ((?:\w+=\S+ )*)talon-one (.*)\n((?:(?!\$ ).*\n)*)", re.MULTILINE)
 
 
 def test_commands_print_what_the_page_shows(
@@ -30,7 +30,8 @@ def test_commands_print_what_the_page_shows(
     commands = [found for block in BLOCK.findall(page) for found in COMMAND.findall(block)]
     assert len(commands) > 6
     same = doctest.OutputChecker().check_output
-    for command, shown in commands:
-        result = CliRunner().invoke(talon_one, shlex.split(command))
-        assert result.exit_code == 0, result.output
+    for variables, command, shown in commands:
+        environment = dict(variable.split("=") for variable in variables.split())
+        result = CliRunner().invoke(talon_one, shlex.split(command), env=environment)
+        assert (result.exit_code != 0) == shown.startswith("error: "), result.output
         assert same(shown, result.output, doctest.ELLIPSIS), f"{command}\n{result.output}"

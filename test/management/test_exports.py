@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import gzip
 import io
 import tracemalloc
 from pathlib import Path
@@ -75,14 +76,14 @@ def test_an_export_of_any_size_needs_little_memory(
     path = tmp_path / "coupons.csv"
     export_file(api.export_coupons, path, 31)  # what is loaded once counts no longer
     tracemalloc.start()
-    assert export_file(api.export_coupons, path, 31) == 1_000_000
+    size = export_file(api.export_coupons, path, 31)
     with export_rows(api.export_coupons, 31) as rows:
         for _ in range(100_000):
             next(rows)
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert peak < 6_000_000
-    assert path.stat().st_size == 9 + 1_000_000 * 11
+    assert size == path.stat().st_size == 9 + 1_000_000 * 11
 
 
 def many_rows(handler: Handler) -> None:
@@ -98,11 +99,15 @@ def test_progress_is_told_as_bytes_arrive(
     clock.tick = 1
     server.otherwise = csv_answer(COUPONS)
     told: list[Progress] = []
-    assert export_file(api.export_coupons, tmp_path / "a.csv", 31, progress=told.append) == 2
+    size = len(COUPONS)
+    assert export_file(api.export_coupons, tmp_path / "a.csv", 31, progress=told.append) == size
     with export_rows(api.export_coupons, 31, progress=told.append) as rows:
         list(rows)
-    size = len(COUPONS)
-    assert [(p.bytes, p.total_bytes, p.rows) for p in told] == [(size, size, 2), (size, size, 1)]
+    assert [(p.bytes, p.total_bytes, p.rows) for p in told] == [
+        (size, size, 2),
+        (size, size, 1),
+        (size, size, 2),
+    ]
     assert all(p.seconds >= 1 for p in told)
 
 
@@ -121,8 +126,45 @@ def test_a_file_is_there_only_when_it_is_whole(
         export_file(api.export_coupons, path, 31)
     assert path.read_text() == "of yesterday"
     server.will_answer(csv_answer(COUPONS))
-    assert export_file(api.export_coupons, path, 31) == 2
+    assert export_file(api.export_coupons, path, 31) == len(COUPONS)
     assert path.read_bytes() == COUPONS
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_the_last_progress_has_all_rows_however_they_are_packed(
+    server: Server, api: t1.ManagementApi, tmp_path: Path
+) -> None:
+    content = b"id,value\n" + b"1,ABCDEFGH\n" * 100_000
+    packed = gzip.compress(content)
+    head = f"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: {len(packed)}\r\n\r\n"
+    server.otherwise = raw_bytes(head.encode() + packed)
+    told: list[Progress] = []
+    size = export_file(api.export_coupons, tmp_path / "a.csv", 31, progress=told.append)
+    assert size == len(content)
+    assert (told[-1].bytes, told[-1].rows) == (len(packed), 100_000)
+    with export_rows(api.export_coupons, 31, progress=told.append) as rows:
+        assert sum(1 for _ in rows) == 100_000
+    assert (told[-1].bytes, told[-1].rows) == (len(packed), 100_000)
+
+
+def test_several_runs_may_write_one_file_at_once(
+    server: Server, api: t1.ManagementApi, tmp_path: Path
+) -> None:
+    """One run starts while another is in the middle of the file, and ends before it."""
+    path = tmp_path / "coupons.csv"
+    first, second = COUPONS + b"3,C-3,\n" * 100_000, COUPONS
+    server.will_answer(csv_answer(first), csv_answer(second))
+    written: list[int] = []
+
+    def start_the_other(_: Progress) -> None:
+        if not written:
+            written.append(0)
+            written[0] = export_file(api.export_coupons, path, 31)
+            assert path.read_bytes() == second
+
+    assert export_file(api.export_coupons, path, 31, progress=start_the_other) == len(first)
+    assert written == [len(second)]
+    assert path.read_bytes() == first
     assert list(tmp_path.iterdir()) == [path]
 
 

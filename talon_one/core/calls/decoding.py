@@ -36,6 +36,7 @@ def error_from(call: Call, response: Response) -> ApiException:
         data=data,
         headers=response.headers,
     )
+    error.hint = call.hint
     error.may_have_succeeded = call.earlier_attempt_ambiguous and 400 <= response.status < 500
     return error
 

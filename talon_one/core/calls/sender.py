@@ -21,6 +21,7 @@ from ..support.log import logger
 from ..support.secret import Secret
 from ..wire.attempt import Attempt
 from .decoding import error_from
+from .hints import key_hint, pace_hint
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -178,6 +179,10 @@ class Sender:
             if response.status == 429 and not call.operation.integration:
                 pace = self._pace(call.host)
                 pace.slow_down(call.operation_id, self._clock.monotonic())
+                call.hint = pace_hint(call.operation, pace)
+            elif response.status in (401, 403):
+                keys = self._configuration.api_key
+                call.hint = key_hint(call.operation, attempt.authorization, keys)
             return response
         finally:
             self._log(DEBUG, call)

@@ -25,6 +25,7 @@ class Call:
         "earlier_attempt_ambiguous",
         "error",
         "headers",
+        "hint",
         "host",
         "idempotency_key",
         "operation",
@@ -55,6 +56,8 @@ class Call:
         """Whether the server received the last attempt: ``"no"``, ``"maybe"`` or ``"yes"``."""
         self.retry_after: float | None = None
         """Seconds to wait before the next attempt, as the server asks in ``Retry-After``."""
+        self.hint: str | None = None
+        """What to check after the last response, if the SDK knows."""
         self.read_timeouts = 0
         """Number of attempts that timed out after the request was sent."""
         self.earlier_attempt_ambiguous = False
@@ -100,7 +103,7 @@ class Call:
     def _start_attempt(self) -> None:
         self.earlier_attempt_ambiguous = self.earlier_attempt_ambiguous or self.ambiguous
         self.attempt += 1
-        self.status = self.error = self.retry_after = self.delay = None
+        self.status = self.error = self.retry_after = self.delay = self.hint = None
         self.sent = "no"
 
     def _record_failure(self, error: BaseException, sent: Sent, timed_out: bool) -> None:

@@ -11,6 +11,7 @@ from collections.abc import Awaitable, Callable, ItemsView, Iterator, KeysView, 
 from typing import Any
 
 from ..errors import ApiTypeError, ApiValueError
+from ..support.secret import Secret
 
 Key = str | bytes | Callable[[], "str | bytes | Awaitable[str | bytes]"]
 """A key, or a callable that returns one and is called for each attempt. Only ``AsyncApiClient`` accepts an
@@ -26,6 +27,11 @@ _SETTINGS = {
     "api_key_v1": "api_key= or TALON_ONE_API_KEY",
     "management_key": "management_key= or TALON_ONE_MANAGEMENT_KEY",
     "manager_auth": "bearer_token=",
+}
+_NAMES = {
+    "api_key_v1": "an Integration key",
+    "management_key": "a Management key",
+    "manager_auth": "a bearer token",
 }
 # The vendor's SDKs store keys of any kind under these names; "Authorization" is the older one.
 _GENERAL = ("api_key_v1", "Authorization")
@@ -163,9 +169,30 @@ async def authorization(
         if header is not None:
             return header
     settings = ", or ".join(_SETTINGS.get(kind, kind) for kind in kinds)
-    reason = "the pickle left it out" if keys.left_out else "none is configured"
+    reason = "the pickle left it out" if keys.left_out else _found(keys, prefixes, kinds)
     advice = ", or pickle with pickle_secrets=True" if keys.left_out else ""
     raise ApiValueError(f"{operation_id} needs a key, and {reason}; set {settings}{advice}")
+
+
+def _found(keys: Keys, prefixes: Mapping[str, str], kinds: tuple[str, ...]) -> str:
+    """Say which keys are configured, none of which is of these kinds."""
+    if not keys:
+        return "none is configured"
+    found = {_kind_of(name, _prefix_of(name, _as_str(keys[name]), prefixes)) for name in keys}
+    others = " and ".join(_NAMES[kind] for kind in PREFIXES if kind in found - {*kinds})
+    return f"only {others} is configured" if others else "the configured one is of another kind"
+
+
+def kind_of_header(authorization: Secret) -> str | None:
+    """Return the kind of key in an ``Authorization`` header, by its prefix."""
+    kinds = (kind for prefix, kind in _KINDS.items() if _has_prefix(authorization, prefix))
+    return next(kinds, None)
+
+
+def same_key_twice(keys: Keys) -> bool:
+    """Return whether one key is configured for both APIs; callables are not asked."""
+    integration, management = (_bare(keys.get(name)) for name in ("api_key_v1", "management_key"))
+    return integration is not None and integration == management
 
 
 def check_keys(name: str, keys: Any) -> Keys:
@@ -225,6 +252,16 @@ def _as_str(key: Any) -> Any:
 
         return six.ensure_str(key, "utf-8", "replace")
     return key
+
+
+def _has_prefix(authorization: Secret, prefix: str) -> bool:
+    return authorization.reveal().startswith(f"{prefix} ")
+
+
+def _bare(key: Key | None) -> Secret | None:
+    """Return a key without its prefix, ``None`` if there is none or only a callable knows it."""
+    text = _as_str(key)
+    return Secret(text.rpartition(" ")[2]) if isinstance(text, str) else None
 
 
 def _write_header(

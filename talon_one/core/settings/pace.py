@@ -51,6 +51,8 @@ class Pace:
 
     def take_turn(self, operation_id: str, now: float, end: float) -> float | None:
         """Return the seconds to wait before the next request, ``None`` if its turn comes after ``end``."""
+        if self.per_second == inf:
+            return 0.0
         with self._lock:
             turns = self._turns.setdefault(operation_id, deque(maxlen=self._count))
             window = self._window * (2 if now < self._slow_until.get(operation_id, 0) else 1)
