@@ -60,14 +60,19 @@ Check = Callable[..., dict[int, str]]
 
 
 @both_checkers
-@pytest.mark.parametrize("name", ["good.py", "helpers_good.py", "management_good.py"])
+@pytest.mark.parametrize(
+    "name", ["async_good.py", "good.py", "helpers_good.py", "management_good.py"]
+)
 @pytest.mark.parametrize("python", ["3.10", "3.13"])
 def test_users_code_is_accepted(check: Check, version: str, python: str, name: str) -> None:
     assert check(CODE / name, version, python) == {}
 
 
 @both_checkers
-@pytest.mark.parametrize("name", ["bad.py", "deprecated.py", "helpers_bad.py", "management_bad.py"])
+@pytest.mark.parametrize(
+    "name",
+    ["async_bad.py", "bad.py", "deprecated.py", "helpers_bad.py", "management_bad.py"],
+)
 def test_exactly_the_marked_lines_are_rejected(check: Check, version: str, name: str) -> None:
     lines = (CODE / name).read_text("utf-8").splitlines()
     marked = {number for number, line in enumerate(lines, 1) if line.endswith("# E")}
