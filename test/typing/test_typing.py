@@ -82,6 +82,13 @@ def test_exactly_the_marked_lines_are_rejected(check: Check, version: str, name:
     assert {lines[number - 1]: found[number] for number in sorted(found.keys() - marked)} == {}
 
 
+def test_stubs_say_what_there_is_at_run_time() -> None:
+    stubs = [path.relative_to(ROOT).with_suffix("") for path in (ROOT / "talon_one").rglob("*.pyi")]
+    assert stubs
+    said = checked("mypy.stubtest", "--concise", *[".".join(stub.parts) for stub in stubs])
+    assert said == ""
+
+
 @pytest.mark.parametrize("misspelt", ["prise=2", "qantity=1"])
 def test_a_misspelt_keyword_is_answered_with_the_nearest(misspelt: str) -> None:
     code = f"from talon_one import CartItem\nCartItem(sku='a', quantity=1, {misspelt})"
