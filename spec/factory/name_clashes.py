@@ -25,8 +25,9 @@ CLASSES = frozenset(
         *("NotFoundException", "OpenApiException", "ServiceException", "TalonOneError"),
         *("TooManyRequestsException", "UnauthorizedException", "UnexpectedResponse"),
         "UnprocessableEntityException",
-        *("AsyncApiClient", "AsyncIntegrationApi", "AsyncManagementApi", "Pace", "Stream"),
+        *("AsyncApiClient", "AsyncIntegrationApi", "AsyncManagementApi", "AsyncStream"),
         *("Call", "CircuitBreaker", "CircuitOpenError", "Hooks", "InsecureWarning", "RetryPolicy"),
+        *("Pace", "Stream"),
     }
 )
 

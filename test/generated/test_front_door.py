@@ -20,6 +20,7 @@ OWN_NAMES = {
     "ApiClient",
     "ApiResponse",
     "AsyncApiClient",
+    "AsyncStream",
     "AsyncIntegrationApi",
     "AsyncManagementApi",
     "Call",

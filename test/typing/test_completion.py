@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 import re
 from pathlib import Path
 
 import pytest
+
+from talon_one import IntegrationApi
 
 from ..project import ROOT
 from .test_typing import checked
@@ -36,6 +39,28 @@ def test_jedi_completes(typed: str, names: set[str]) -> None:
 
     script = jedi.Script(SETUP + typed, project=jedi.Project(ROOT))
     assert names <= {completion.name for completion in script.complete()}
+
+
+@pytest.mark.parametrize("face", ["", "Async"])
+def test_jedi_shows_the_words_and_the_signature_of_a_method(face: str) -> None:
+    import jedi
+
+    code = f"""
+import talon_one as t1
+
+api = t1.{face}IntegrationApi(t1.{face}ApiClient(t1.Configuration("http://127.0.0.1")))
+api.update_customer_session_v"""
+    (completed,) = jedi.Script(code, project=jedi.Project(ROOT)).complete()
+    line = code.count("\n") + 1
+    (hovered,) = jedi.Script(f"{code}2", project=jedi.Project(ROOT)).help(line, 8)
+    for shown in (completed.docstring(), hovered.docstring()):
+        signature, _, words = shown.partition("\n\n")
+        assert signature.startswith(
+            "update_customer_session_v2(customer_session_id: str,"
+            " integration_request: m.IntegrationRequest, *, dry: bool | None=None,"
+        )
+        assert signature.endswith("-> m.IntegrationStateV2")
+        assert words == inspect.getdoc(IntegrationApi.update_customer_session_v2)
 
 
 def test_pyright_knows_the_type_of_every_completion(tmp_path: Path) -> None:

@@ -60,14 +60,19 @@ Check = Callable[..., dict[int, str]]
 
 
 @both_checkers
-@pytest.mark.parametrize("name", ["good.py", "helpers_good.py", "management_good.py"])
+@pytest.mark.parametrize(
+    "name", ["async_good.py", "good.py", "helpers_good.py", "management_good.py"]
+)
 @pytest.mark.parametrize("python", ["3.10", "3.13"])
 def test_users_code_is_accepted(check: Check, version: str, python: str, name: str) -> None:
     assert check(CODE / name, version, python) == {}
 
 
 @both_checkers
-@pytest.mark.parametrize("name", ["bad.py", "deprecated.py", "helpers_bad.py", "management_bad.py"])
+@pytest.mark.parametrize(
+    "name",
+    ["async_bad.py", "bad.py", "deprecated.py", "helpers_bad.py", "management_bad.py"],
+)
 def test_exactly_the_marked_lines_are_rejected(check: Check, version: str, name: str) -> None:
     lines = (CODE / name).read_text("utf-8").splitlines()
     marked = {number for number, line in enumerate(lines, 1) if line.endswith("# E")}
@@ -75,6 +80,13 @@ def test_exactly_the_marked_lines_are_rejected(check: Check, version: str, name:
     found = check(CODE / name)
     assert [lines[number - 1] for number in sorted(marked - found.keys())] == []
     assert {lines[number - 1]: found[number] for number in sorted(found.keys() - marked)} == {}
+
+
+def test_stubs_say_what_there_is_at_run_time() -> None:
+    stubs = [path.relative_to(ROOT).with_suffix("") for path in (ROOT / "talon_one").rglob("*.pyi")]
+    assert stubs
+    said = checked("mypy.stubtest", "--concise", *[".".join(stub.parts) for stub in stubs])
+    assert said == ""
 
 
 @pytest.mark.parametrize("misspelt", ["prise=2", "qantity=1"])

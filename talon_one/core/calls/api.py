@@ -62,12 +62,7 @@ def _call_with(mode: str, call: Callable[..., Any], /, *args: Any, **kwargs: Any
         result = call(*args, **kwargs)
     finally:
         next_mode.clear()
-    if not isinstance(result, CoroutineType):
-        return _check(mode, result)
-    if mode == "stream":
-        result.close()
-        raise ApiTypeError("stream() reads with an ApiClient; await the method, or use a thread")
-    return _await_with(mode, result)
+    return _await_with(mode, result) if isinstance(result, CoroutineType) else _check(mode, result)
 
 
 async def _await_with(mode: str, coroutine: Coroutine[Any, Any, Any]) -> Any:
@@ -180,7 +175,10 @@ class AsyncApi(Api):
     ) -> Any:
         mode = self._take_mode(operation, options)
         client_call = getattr(self.api_client, mode or "call")
-        response = await client_call(operation, options, **arguments)
+        response = client_call(operation, options, **arguments)
+        if mode == "stream":
+            return response
+        response = await response
         return response.data if mode is None else response
 
 

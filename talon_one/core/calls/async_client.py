@@ -11,6 +11,7 @@ from .client import Client
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from contextlib import AbstractAsyncContextManager
     from typing import Any, TypeVar
 
     from typing_extensions import Self, Unpack
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from .client import Arguments
     from .response import ApiResponse
     from .sender import Face
+    from .streaming import AsyncStream
 
     T = TypeVar("T")
 
@@ -58,11 +60,6 @@ class AsyncApiClient(Client):
         def close(self):
             raise ApiTypeError("AsyncApiClient: use await client.aclose()")
 
-        def stream(self, *args, **keywords):
-            raise ApiTypeError(
-                "stream() reads with an ApiClient; await the method, or use a thread"
-            )
-
     async def aclose(self) -> None:
         """Close all connections. The client cannot be used afterwards."""
         self._transport.close()
@@ -91,6 +88,17 @@ class AsyncApiClient(Client):
     ) -> Response:
         """Like :meth:`call`, but return the response as it came, whatever its status."""
         return await self._send(operation, options, arguments)
+
+    def stream(
+        self,
+        operation: Operation,
+        options: Mapping[str, object],
+        **arguments: Unpack[Arguments],
+    ) -> AbstractAsyncContextManager[AsyncStream]:
+        """Like :meth:`call`, but the body of the response is read bit by bit, in an ``async with`` statement."""
+        from .streaming import AsyncStreamScope
+
+        return AsyncStreamScope(operation, lambda: self._open(operation, options, arguments))
 
 
 class _Suspending:

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from ..support.clock import Clock
     from ..wire.attempt import Attempt
     from ..wire.messages import Response, StreamedBody
+    from ..wire.streams import StreamedResponse
     from ..wire.transport import Transport
     from .sender import Face
     from .streaming import Stream
@@ -140,6 +141,30 @@ class Client:
         request = await self._request(operation, options, **arguments)
         with self._track(operation, request) as call:
             return await self._exchange(call, request, options)
+
+    async def _open(
+        self, operation: Operation, options: Mapping[str, object], arguments: Arguments
+    ) -> tuple[CallScope, StreamedResponse]:
+        """Send a request and return the response unread, with the scope that its reader has to end."""
+        from ..wire.streams import StreamedResponse
+
+        options = read_options(options)
+        request = await self._request(operation, options, **arguments)
+        request.streamed = True
+        if request.headers.get("Accept-Encoding") == ACCEPT_ENCODING:
+            request.headers["Accept-Encoding"] = "gzip"
+        scope = self._track(operation, request)
+        call = scope.__enter__()
+        try:
+            response = await self._exchange(call, request, options)
+            if not isinstance(response, StreamedResponse):
+                raise error_from(call, response)
+        except BaseException as error:
+            scope.__exit__(None, error, None)
+            raise
+        if "deadline" not in options:
+            response.lift_deadline()
+        return scope, response
 
     async def _request(
         self,
@@ -280,18 +305,9 @@ class ApiClient(Client):
         **arguments: Unpack[Arguments],
     ) -> AbstractContextManager[Stream]:
         """Like :meth:`call`, but the body of the response is read bit by bit, in a ``with`` statement."""
-        from .streaming import open_stream
+        from .streaming import StreamScope
 
-        options = read_options(options)
-        request = completed(self._request(operation, options, **arguments))
-        request.streamed = True
-        if request.headers.get("Accept-Encoding") == ACCEPT_ENCODING:
-            request.headers["Accept-Encoding"] = "gzip"
-        return open_stream(
-            self._track(operation, request),
-            lambda call: completed(self._exchange(call, request, options)),
-            lift_deadline="deadline" not in options,
-        )
+        return StreamScope(operation, lambda: self._open(operation, options, arguments))
 
 
 class _Blocking:

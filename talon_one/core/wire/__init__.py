@@ -8,7 +8,10 @@
     connections       urllib3's connections, kept within the limits of an attempt
     bounded_response  http.client's response, kept within them, too
     streams           a response whose body is read bit by bit
+    pooled_body       what is left of it on a connection of urllib3
     asynchronous      transport for asyncio
+    channel_pools     idle connections of asyncio, and places for those in use
+    channel_body      what is left of a response on one of them
     channels          connections of asyncio, kept within the limits of an attempt
     names             looks up addresses for asyncio
     parsing           reads a response from a channel

@@ -8,7 +8,6 @@ surplus response to the next call; aiohttp, which sends a PUT again by itself; t
 from __future__ import annotations
 
 import asyncio
-from collections import deque
 from threading import Lock
 from urllib.parse import urlsplit
 
@@ -16,11 +15,11 @@ from ..errors import OpenApiException
 from ..support.forks import renew_after_fork
 from ..support.interrupts import find_interrupt, raise_interrupt
 from .bodies import decompress, encodings_of, unreadable
-from .channels import connect, resolve, within
+from .channel_pools import LoopState
+from .channels import connect
 from .composing import Composer
 from .failures import FAILURES, client_is_closed, translate_error
 from .messages import Response, StreamedBody
-from .names import Names
 from .parsing import read_head, read_rest
 from .proxies import proxy_authorization, proxy_for
 from .tls import check_certificates, tls_context, warn_if_insecure
@@ -29,13 +28,14 @@ TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     import ssl
     from collections.abc import AsyncGenerator, Iterator
-    from typing import Any
 
     from ..settings.configuration import Configuration
     from ..support.secret import Secret
     from .attempt import Attempt
+    from .channel_pools import Place
     from .channels import Channel
     from .messages import Request
+    from .names import Names
     from .parsing import Head
     from .usual_heads import UsualHead
 
@@ -64,7 +64,7 @@ class AsyncTransport:
             state.abandon_idle()
         self._lock = Lock()
         self._context_lock = Lock()
-        self._loops: dict[asyncio.AbstractEventLoop, _Loop] = {}
+        self._loops: dict[asyncio.AbstractEventLoop, LoopState] = {}
         self._routes: dict[str, _Route] = {}
         self._context: ssl.SSLContext | None = None
 
@@ -79,11 +79,15 @@ class AsyncTransport:
         loop, route = await self._loop(), await self._route(request.host)
         pool = loop.pool(request.host, self._max_connections)
         try:
-            await pool.places.take(attempt)
+            place = await pool.take_place(attempt)
+            is_open = False
             try:
-                return await self._exchange(pool, loop.names, route, request, attempt)
+                response = await self._exchange(place, loop.names, route, request, attempt)
+                is_open = response.is_open
+                return response
             finally:
-                pool.places.give_back()
+                if not is_open:
+                    place.leave()
         except OpenApiException:
             raise
         except Exception as problem:
@@ -93,29 +97,28 @@ class AsyncTransport:
             raise translate_error(problem, attempt) from problem
 
     async def _exchange(
-        self, pool: _Pool, names: Names, route: _Route, request: Request, attempt: Attempt
+        self, place: Place, names: Names, route: _Route, request: Request, attempt: Attempt
     ) -> Response:
         if self._closed:
             raise client_is_closed()
-        channel = pool.idle_channel(attempt) or await route.connect(attempt, names)
-        keep = False
-        try:
-            attempt.phase = "sending the request"
-            channel.check()
-            await channel.send(route.composer.write(request, attempt), "maybe")
-            if isinstance(request.body, StreamedBody):
-                await _send_chunks(channel, request.body.chunks())
-            attempt.phase = "waiting for the response"
-            head = await read_head(channel)
-            response = await self._read(channel, head, attempt)
-            channel.idle_since = attempt.now()
-            keep = head.keeps_connection and channel.is_in_step() and not self._closed
-            return response
-        finally:
-            if keep:
-                pool.idle.append(channel)
-            else:
-                channel.drop()
+        channel = place.idle_channel(attempt) or await route.connect(attempt, names)
+        place.channel = channel
+        attempt.phase = "sending the request"
+        channel.check()
+        await channel.send(route.composer.write(request, attempt), "maybe")
+        if isinstance(request.body, StreamedBody):
+            await _send_chunks(channel, request.body.chunks())
+        attempt.phase = "waiting for the response"
+        head = await read_head(channel)
+        if request.streamed and 200 <= head.status <= 299:
+            from .channel_body import ChannelBody
+            from .streams import StreamedResponse
+
+            unread = ChannelBody(place, channel, head)
+            return StreamedResponse(head.status, head.reason, head.headers, unread, attempt)
+        response = await self._read(channel, head, attempt)
+        place.response_read(channel, head)
+        return response
 
     async def _read(self, channel: Channel, head: Head | UsualHead, attempt: Attempt) -> Response:
         headers = head.headers
@@ -143,15 +146,15 @@ class AsyncTransport:
             loops = list(self._loops.items())
         for loop, state in loops:
             if loop.is_closed() or loop is _running_loop():
-                state.drop_idle()
+                state.close()
             else:
-                loop.call_soon_threadsafe(state.drop_idle)
+                loop.call_soon_threadsafe(state.close)
 
-    async def _loop(self) -> _Loop:
+    async def _loop(self) -> LoopState:
         loop = asyncio.get_running_loop()
         state = self._loops.get(loop)
         if state is None:
-            state = _Loop()
+            state = LoopState()
             with self._lock:
                 self._forget_closed_loops()
                 self._loops[loop] = state
@@ -162,10 +165,10 @@ class AsyncTransport:
 
     def _forget_closed_loops(self) -> None:
         for loop in [loop for loop in self._loops if loop.is_closed()]:
-            self._loops.pop(loop).drop_idle()
+            self._loops.pop(loop).close()
 
     async def _keep(
-        self, loop: asyncio.AbstractEventLoop, state: _Loop
+        self, loop: asyncio.AbstractEventLoop, state: LoopState
     ) -> AsyncGenerator[None, None]:
         loops = self._loops  # not the transport, whose end has to end this
         del self
@@ -173,7 +176,7 @@ class AsyncTransport:
             yield
         finally:
             loops.pop(loop, None)
-            state.drop_idle()
+            state.close()
 
     async def _route(self, host: str) -> _Route:
         if self._closed:
@@ -211,89 +214,6 @@ def _running_loop() -> asyncio.AbstractEventLoop | None:
         return asyncio.get_running_loop()
     except RuntimeError:
         return None
-
-
-class _Loop:
-    """What a transport has in one event loop."""
-
-    def __init__(self) -> None:
-        self.names = Names()
-        self.keeper: AsyncGenerator[None, None] | None = None
-        self._pools: dict[str, _Pool] = {}
-
-    def pool(self, host: str, places: int) -> _Pool:
-        """Return the connections to a host."""
-        pool = self._pools.get(host)
-        if pool is None:
-            pool = self._pools[host] = _Pool(places)
-        return pool
-
-    def abandon_idle(self) -> None:
-        """Close the copies of a child process; its parent's loop and connections stay as they are."""
-        for pool in self._pools.values():
-            while pool.idle:
-                pool.idle.pop().abandon()
-
-    def drop_idle(self) -> None:
-        """Close the idle connections."""
-        for pool in self._pools.values():
-            while pool.idle:
-                pool.idle.pop().drop()
-
-
-class _Pool:
-    """Idle connections to a host, the last used last, and places for those in use."""
-
-    def __init__(self, places: int) -> None:
-        self.idle: list[Channel] = []
-        self.places = _Places(places)
-
-    def idle_channel(self, attempt: Attempt) -> Channel | None:
-        """Return a connection that can be used again, if there is one."""
-        oldest = attempt.now() - attempt.limits.keepalive_expiry
-        while self.idle:
-            channel = self.idle.pop()
-            if channel.is_reusable(oldest):
-                channel.attempt = attempt
-                return channel
-            channel.drop()
-        return None
-
-
-class _Places:
-    """A limit of concurrent requests, first come, first served."""
-
-    def __init__(self, count: int) -> None:
-        self._free = count
-        self._waiting: deque[asyncio.Future[Any]] = deque()
-
-    async def take(self, attempt: Attempt) -> None:
-        """Take a place; wait for one until the deadline.
-
-        Raises:
-            TimeoutError: No place became free.
-        """
-        if self._free:
-            self._free -= 1
-            return
-        turn: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
-        seconds = attempt.wait()
-        self._waiting.append(turn)
-        try:
-            await within(turn, seconds)
-        except asyncio.CancelledError:
-            if turn.done() and not turn.cancelled() and turn.result() is None:
-                self.give_back()  # it came along with the cancellation
-            raise
-
-    def give_back(self) -> None:
-        """Give a place to the next call."""
-        while self._waiting:
-            turn = self._waiting.popleft()
-            if not turn.done():
-                resolve(turn)
-                return
-        self._free += 1
 
 
 class _Route:

@@ -87,55 +87,64 @@ async def read_rest(channel: Channel, head: Head | UsualHead, limit: float) -> b
         BodyError: It is longer than the limit.
         OSError, HTTPException: It is incomplete, or wrongly delimited.
     """
-    body = _Body(channel, limit)
-    if head.chunked:
-        while size := await body.read_chunk_size():
-            await body.read(size)
-            if await body.read_line():
-                raise MalformedResponse("a chunk of the response is longer than its size")
-        while await body.read_line():  # trailers
-            pass
-    elif head.length is None:
-        await body.read_to_end()
-    else:
-        await body.read(head.length)
-    return b"".join(body.parts)
+    body = Body(channel, head)
+    parts: list[bytes] = []
+    while part := await body.read(sys.maxsize):
+        parts.append(part)
+        if body.count > limit:
+            raise BodyError(too_long(limit), parts[0])
+    return b"".join(parts)
 
 
-class _Body:
-    def __init__(self, channel: Channel, limit: float) -> None:
+class Body:
+    """Body that belongs to a head, read part by part."""
+
+    def __init__(self, channel: Channel, head: Head | UsualHead) -> None:
         self._channel = channel
-        self._limit = limit
-        self._count = 0
-        self.parts: list[bytes] = []
+        self._has_chunks = head.chunked
+        self._left = 0 if head.chunked else head.length
+        """Bytes of the chunk, or of the whole, ``None`` until the connection ends."""
+        self.count = 0
+        """Bytes so far."""
 
-    async def read(self, count: int) -> None:
-        while count:
-            if not self._channel.received and not await self._channel.receive():
-                raise MalformedResponse(
-                    f"the response ended {count} bytes early, after {self._count}"
-                )
-            count -= self._take(count)
+    async def read(self, most: int) -> bytes:
+        """Return the next part, at most so many bytes; nothing at the end.
 
-    async def read_to_end(self) -> None:
-        while self._channel.received or await self._channel.receive():
-            self._take(len(self._channel.received))
+        Raises:
+            OSError, HTTPException: The body is incomplete, or wrongly delimited.
+        """
+        if self._has_chunks and not self._left:
+            await self._start_chunk()
+        if self._left == 0:
+            return b""
+        if not self._channel.received and not await self._channel.receive():
+            if self._left is None:
+                return b""
+            raise MalformedResponse(
+                f"the response ended {self._left} bytes early, after {self.count}"
+            )
+        part = self._channel.take(most if self._left is None else min(most, self._left))
+        self.count += len(part)
+        if self._left is not None:
+            self._left -= len(part)
+        return part
 
-    def _take(self, most: int) -> int:
-        part = self._channel.take(most)
-        self.parts.append(part)
-        self._count += len(part)
-        if self._count > self._limit:
-            raise BodyError(too_long(self._limit), self.parts[0])
-        return len(part)
+    async def _start_chunk(self) -> None:
+        if self.count and await self._read_line():
+            raise MalformedResponse("a chunk of the response is longer than its size")
+        self._left = await self._read_chunk_size()
+        if not self._left:
+            self._has_chunks = False
+            while await self._read_line():  # trailers
+                pass
 
-    async def read_chunk_size(self) -> int:
-        size = (await self.read_line()).partition(b";")[0].strip()
+    async def _read_chunk_size(self) -> int:
+        size = (await self._read_line()).partition(b";")[0].strip()
         if not size or not HEX_DIGITS.issuperset(size):
             raise MalformedResponse("a chunk size of the response is not a hexadecimal number")
         return int(size, 16)
 
-    async def read_line(self) -> bytes:
+    async def _read_line(self) -> bytes:
         received = self._channel.received
         while (end := received.find(b"\n")) < 0:
             if len(received) > MAX_CHUNK_LINE:

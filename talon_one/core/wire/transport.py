@@ -143,9 +143,11 @@ class Transport:
         if not isinstance(headers, Headers):
             headers = Headers(headers.items())
         if request.streamed and 200 <= response.status <= 299:
+            from .pooled_body import PooledBody
             from .streams import StreamedResponse
 
-            return StreamedResponse(response, headers, attempt, slot, route.slots)
+            unread = PooledBody(response, slot, route.slots)
+            return StreamedResponse(response.status, response.reason, headers, unread, attempt)
         try:
             # Reading to the end returns the connection to the pool.
             body = read_body(response, self._configuration.max_body_size, attempt)

@@ -10,18 +10,19 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import Coroutine, Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Coroutine, Iterator
+from contextlib import AbstractAsyncContextManager, contextmanager
 from functools import wraps
 from importlib import import_module
+from io import BytesIO
 from threading import Lock, Thread, current_thread
 from typing import Any, TypeVar
 
 import pytest
 from urllib3 import HTTPConnectionPool
 
-from talon_one.core.calls.async_client import AsyncApiClient
-from talon_one.core.calls.client import ApiClient
+from talon_one import ApiClient, AsyncApiClient
+from talon_one.core.calls.streaming import AsyncStream
 
 T = TypeVar("T")
 FACES = ("blocking", "traced", "asyncio")
@@ -132,6 +133,54 @@ class BridgedClient(AsyncApiClient):
 
     def send(self, *args: Any, **keywords: Any) -> Any:
         return FACE.run(super().send(*args, **keywords))
+
+    def stream(self, *args: Any, **keywords: Any) -> Any:
+        return BridgedScope(super().stream(*args, **keywords))
+
+
+class BridgedScope:
+    """The scope of a stream of asyncio, entered by ``with``."""
+
+    def __init__(self, scope: AbstractAsyncContextManager[AsyncStream]) -> None:
+        self._scope = scope
+
+    def __enter__(self) -> BridgedStream:
+        return BridgedStream(FACE.run(self._scope.__aenter__()))
+
+    def __exit__(self, *exception: Any) -> None:
+        FACE.run(self._scope.__aexit__(*exception))
+
+
+class BridgedStream:
+    """A stream of asyncio that looks like the blocking one."""
+
+    def __init__(self, opened: AsyncStream) -> None:
+        self._opened = opened
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._opened, name)
+
+    def chunks(self) -> Iterator[bytes]:
+        return _bridged(self._opened.chunks(), 1)
+
+    def lines(self) -> Iterator[str]:
+        return _bridged(self._opened.lines(), 1000)
+
+    def file(self) -> BytesIO:
+        return BytesIO(b"".join(self.chunks()))
+
+
+def _bridged(items: AsyncIterator[T], at_a_time: int) -> Iterator[T]:
+    async def some() -> list[T]:
+        found: list[T] = []
+        async for item in items:
+            found.append(item)
+            if len(found) == at_a_time:
+                break
+        return found
+
+    while found := FACE.run(some()):
+        yield from found
 
 
 def open_face(*args: Any, **keywords: Any) -> Any:

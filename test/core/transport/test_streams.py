@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import gzip
 import tracemalloc
+import warnings
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from threading import Thread
 from typing import Any
 
 import pytest
 
-from talon_one import ApiClient, Call, Configuration, Hooks, ManagementApi, stream
+from talon_one import ApiClient, Call, Configuration, Hooks, InsecureWarning, ManagementApi, stream
 from talon_one.core.calls.multipart import FileOnDisk
 from talon_one.core.errors import (
     ApiConnectionError,
@@ -25,6 +27,7 @@ from talon_one.core.errors import (
 from talon_one.core.support.clock import Clock
 
 from ...clocks import HandClock
+from .faces import open_face
 from .fault_server import (
     Conversation,
     FaultServer,
@@ -48,7 +51,8 @@ def open_client(url: str, clock: Clock | None = None, **settings: Any) -> ApiCli
     configuration = Configuration(
         url, management_key=KEY, trust_env=False, retries=LongestPauses(), **settings
     )
-    return ApiClient(configuration, clock=clock or HandClock())
+    made: ApiClient = open_face(configuration, clock=clock or HandClock())
+    return made
 
 
 @pytest.fixture
@@ -214,6 +218,74 @@ def test_the_deadline_ends_with_the_headers_unless_the_call_has_one(server: Faul
             list(opened.lines())
     assert caught.value.limit == "deadline"
     assert caught.value.phase in ("reading the response", "waiting for the response")
+
+
+def test_what_is_read_after_the_statement_is_an_error_and_no_short_body(
+    server: FaultServer, client: ApiClient
+) -> None:
+    server.usual = answers(export())
+    with stream(api_of(client).export_coupons, 31) as opened:
+        chunks = opened.chunks()
+        assert next(chunks)
+    with pytest.raises(ApiValueError, match="read it within the with statement"):
+        next(chunks)
+    with stream(api_of(client).export_coupons, 31) as opened:
+        list(opened.chunks())
+    assert list(opened.chunks()) == [], "it was read to its end"
+
+
+def test_a_body_of_any_length_takes_little_memory(server: FaultServer, client: ApiClient) -> None:
+    block = b"CODE-1\n" * 100_000
+    blocks = 60
+
+    def sends(talk: Conversation) -> None:
+        talk.read_request()
+        length = f"Content-Length: {len(block) * blocks}"
+        talk.send(export(b"", length))
+        for _ in range(blocks):
+            talk.send(block)
+
+    server.usual = sends
+    with stream(api_of(client).export_coupons, 31) as opened:
+        next(opened.chunks())  # what is loaded once counts no longer
+    tracemalloc.start()
+    with stream(api_of(client).export_coupons, 31) as opened:
+        assert sum(map(len, opened.chunks())) == len(block) * blocks
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 3_000_000
+
+
+LINES = ["a\r\n", "b\r", "c\n", "\n", "é\x0b\x85\u2028\n", "\r\n", "end"]
+
+
+@pytest.mark.parametrize("charset", ["utf-8", "utf-16", "utf-8-sig"])
+def test_lines_end_where_csv_ends_them_however_the_bytes_come(
+    charset: str, server: FaultServer, client: ApiClient
+) -> None:
+    text = "".join(LINES).encode(charset)
+    body = chunked(*[text[at : at + 1] for at in range(len(text))])
+    whole = f"application/csv; charset={charset}"
+    server.usual = answers(
+        reply(200, body, "Transfer-Encoding: chunked", content_type=whole),
+        reply(200, text, content_type=whole),
+    )
+    for _ in range(2):
+        with stream(api_of(client).export_coupons, 31) as opened:
+            assert list(opened.lines()) == LINES
+
+
+@pytest.mark.blocking_only
+def test_a_warning_names_the_line_of_the_statement() -> None:
+    with (
+        open_client("http://shop.invalid") as client,
+        warnings.catch_warnings(record=True) as caught,
+    ):
+        warnings.simplefilter("always")
+        with suppress(ApiConnectionError), stream(api_of(client).export_coupons, 31):
+            pass
+    (warning,) = caught
+    assert (warning.category, warning.filename) == (InsecureWarning, __file__)
 
 
 def test_each_wait_for_bytes_is_bounded(server: FaultServer) -> None:

@@ -21,3 +21,12 @@ async def main() -> None:
     session = AsyncSessionState(api, "cart-1")
     print(session.update().prices)  # E
     await session.update(hole=True)  # E
+    management = t1.AsyncManagementApi(client)
+    with t1.stream(management.export_coupons, 1):  # E
+        pass
+    async with t1.stream(management.export_coupons, "1"):  # E
+        pass
+    async with t1.stream(management.export_coupons, 1) as export:
+        for line in export.lines():  # E
+            print(line)
+        print(export.file())  # E

@@ -33,6 +33,11 @@ async def main() -> None:
         campaigns = await t1.AsyncManagementApi(client).get_campaigns(1, page_size=10)
         for campaign in campaigns.data:
             print(campaign.name)
+        async with t1.stream(t1.AsyncManagementApi(client).export_coupons, 1) as export:
+            opened: t1.AsyncStream = export
+            print(opened.total, [len(chunk) async for chunk in opened.chunks()])
+            async for line in opened.lines():
+                print(line.strip())
         session_state = await AsyncSessionState.get_or_create(api, "cart-1", profile_id="alice")
         session_state.add_item("SHOE-42", price="99.99")
         outcome = await session_state.update(whole=True, deadline=2)

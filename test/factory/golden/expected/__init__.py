@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from .configuration import CallOptions as CallOptions
     from .configuration import Configuration as Configuration
     from .core.calls.methods import stream as stream
+    from .core.calls.streaming import AsyncStream as AsyncStream
     from .core.calls.streaming import Stream as Stream
     from .core.models.null import NULL as NULL
     from .core.settings.breaker import CircuitBreaker as CircuitBreaker
@@ -50,6 +51,7 @@ else:
             "ApiClient": "api_client",
             "ApiResponse": "api_response",
             "AsyncApiClient": "async_api_client",
+            "AsyncStream": "core.calls.streaming",
             "CallOptions": "configuration",
             "Configuration": "configuration",
             "raw": "api_response",
@@ -70,6 +72,7 @@ __all__ = [
     "ApiClient",
     "ApiResponse",
     "AsyncApiClient",
+    "AsyncStream",
     "Call",
     "CallOptions",
     "CircuitBreaker",
