@@ -19,7 +19,7 @@ from ..helpers import Outcome, SessionState
 from ..management import create_coupons
 from ..management.files import replaced
 from .operations import OperationGroup, call_command, export_command, import_command
-from .output import print_result, print_rows
+from .output import print_result, print_rows, print_text
 from .session import FAILED, Commands, Connection
 
 _MAX_CLOCK_DIFFERENCE = 60
@@ -88,7 +88,7 @@ def create(
         batch.wait(count)
         for code in batch.codes():
             if file is None:
-                click.echo(code)
+                print_text(code)
             else:
                 file.write(f"{code}\n".encode())
     if out is not None:

@@ -33,11 +33,16 @@ def print_result(result: Any) -> None:
     if result is None:
         click.echo("done", err=True)
     elif isinstance(result, str):
-        click.echo(result, nl=not result.endswith("\n"))
+        print_text(result)
     elif _on_terminal():
         Console().print_json(_to_json(result))
     else:
         click.echo(_to_json(result))
+
+
+def print_text(text: str) -> None:
+    """Print text of the API; in a pipe as UTF-8, whatever the locale is."""
+    click.echo(text if _on_terminal() else text.encode(), nl=not text.endswith("\n"))
 
 
 def print_rows(rows: Iterable[Any]) -> None:

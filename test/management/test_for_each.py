@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -239,6 +240,13 @@ def test_a_run_that_is_killed_goes_on_where_it_was(
     assert book.count("done") == 1000
     assert list(book.in_doubt()) == []
     book.close()
+
+
+@pytest.mark.parametrize("name", ["no-folder/run.journal", "."])
+def test_a_journal_that_cannot_be_opened_is_named(name: str, tmp_path: Path) -> None:
+    path = tmp_path / name
+    with pytest.raises(t1.ApiValueError, match=re.escape(f"journal {path}: unable to open")):
+        for_each(AtOnce(), abs, [1], journal=path)
 
 
 def test_two_runs_cannot_use_one_journal(tmp_path: Path) -> None:
