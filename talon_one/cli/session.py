@@ -5,7 +5,7 @@
 2  the command, a parameter or the configuration is wrong; nothing was sent
 3  no response, or no conclusive one
 
-130 and 141, as of every program: interrupted by Ctrl-C; whoever read the output has gone.
+130, 141 and 143, as of every program: interrupted by Ctrl-C; whoever read the output has gone; ended by SIGTERM.
 """
 
 from __future__ import annotations

@@ -19,7 +19,7 @@ from talon_one.cli.commands import talon_one
 from talon_one.cli.operations import OperationGroup
 from talon_one.emulator import DEMO, Emulator
 
-from ..server import Server, raw_bytes
+from ..server import Server, answer, raw_bytes
 
 Run = Callable[..., Result]
 SESSION = {
@@ -137,6 +137,30 @@ def test_check_says_what_is_wrong(emulator: Emulator, monkeypatch: pytest.Monkey
     result = run("check")
     assert result.exit_code == 1
     assert '"FAILED: http://127.0.0.1:1"' in result.stdout
+
+
+def test_check_takes_another_web_server_for_no_deployment(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TALON_ONE_HOST", server.url)
+    monkeypatch.setenv("TALON_ONE_API_KEY", "ik")
+    monkeypatch.delenv("TALON_ONE_MANAGEMENT_KEY", raising=False)
+    server.otherwise = answer("<html>", 404, content_type="text/html")
+    result = run("check")
+    assert result.exit_code == 1
+    assert '"Integration key", "result": "FAILED: ' in result.stdout
+
+
+def test_check_does_not_blame_the_host_if_there_is_no_key(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TALON_ONE_HOST", server.url)
+    for name in ("TALON_ONE_API_KEY", "TALON_ONE_MANAGEMENT_KEY"):
+        monkeypatch.delenv(name, raising=False)
+    result = run("check")
+    assert result.exit_code == 1
+    assert f'"not checked without a key: {server.url}"' in result.stdout
+    assert server.asked == []
 
 
 def test_the_exit_status_says_what_kind_of_error_it_is(

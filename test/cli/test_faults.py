@@ -58,19 +58,24 @@ def page(handler: Handler) -> None:
 # --- signals and pipes -----------------------------------------------------------------------------
 
 
-def test_ctrl_c_ends_an_export_with_130_and_leaves_no_file(server: Server, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("number", "words"), [(signal.SIGINT, b"interrupted\n"), (signal.SIGTERM, b"")]
+)
+def test_a_signal_ends_an_export_with_its_status_and_leaves_no_file(
+    number: int, words: bytes, server: Server, tmp_path: Path
+) -> None:
     out = tmp_path / "coupons.csv"
     out.write_text("of yesterday")
 
     def interrupt(handler: Handler) -> None:
         assert len(list(tmp_path.iterdir())) == 2
-        process.send_signal(signal.SIGINT)
+        process.send_signal(number)
         half_an_export(handler)
 
     server.will_answer(interrupt)
     with start("export", "coupons", 1, "--out", out) as process:
         _, said = process.communicate()
-    assert (process.returncode, said) == (130, b"interrupted\n")
+    assert (process.returncode, said) == (128 + number, words)
     assert out.read_text() == "of yesterday"
     assert list(tmp_path.iterdir()) == [out]
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import pytest
@@ -160,6 +161,27 @@ def test_items_are_known_by_their_key(shops: Applications, tmp_path: Path) -> No
     more = [(shops.url, number) for number in (9, 4, 3, 8)]
     again = for_each(AtOnce(), rename, more, journal=journal, key=lambda item: item[1])
     assert numbers(again) == [8, 9]
+
+
+def test_an_item_whose_key_comes_twice_is_done_once(tmp_path: Path) -> None:
+    """The second comes while the first is in flight."""
+    seen: list[str] = []
+    both_are_known, worked = Event(), list[str]()
+
+    def key(item: str) -> str:
+        seen.append(item)
+        if len(seen) == 2:
+            both_are_known.set()
+        return item
+
+    def work(item: str) -> None:
+        both_are_known.wait()
+        worked.append(item)
+
+    with ThreadPoolExecutor(2) as pool:
+        found = list(for_each(pool, work, ["a", "a"], journal=tmp_path / "run.journal", key=key))
+    assert [(done.item, done.error) for done in found] == [("a", None)]
+    assert worked == ["a"]
 
 
 def test_a_run_that_is_left_early_records_what_is_in_flight(
