@@ -219,9 +219,41 @@ def test_the_emulator_is_served_by_its_own_command() -> None:
 
 
 def test_on_a_terminal_rows_are_a_table(emulator: Emulator) -> None:
+    text = on_terminal("call", "get-campaigns", "1", "--all")
+    assert "Points for every order" in text
+    assert "┃" in text
+    assert emulator.management_key not in text
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("get-coupons-without-total-count", "1", "1", "--all"),
+        ("get-coupons-without-total-count", "1", "1"),
+        ("export-coupons", "1"),
+    ],
+    ids=["rows", "result", "text"],
+)
+def test_a_terminal_does_not_obey_what_customers_have_written(
+    command: tuple[str, ...], server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TALON_ONE_HOST", server.url)
+    monkeypatch.setenv("TALON_ONE_MANAGEMENT_KEY", "mk")
+    title = "\x1b]0;title\x07\x9b31m caf\u00e9 \u2014"
+    is_export = command[0] == "export-coupons"
+    page = {"hasMore": False, "data": [{"id": 1, "value": title}]}
+    server.otherwise = answer(title, content_type="application/csv") if is_export else answer(page)
+    text = on_terminal("call", *command)
+    assert "\x1b]" not in text
+    assert "\x9b" not in text
+    assert "caf\u00e9 \u2014" in text
+
+
+def on_terminal(*arguments: str) -> str:
+    """What a command shows on a terminal."""
     ours, theirs = pty.openpty()
     with subprocess.Popen(
-        [sys.executable, "-m", "talon_one.cli", "call", "get-campaigns", "1", "--all"],
+        [sys.executable, "-m", "talon_one.cli", *arguments],
         stdout=theirs,
         env={**os.environ, "COLUMNS": "200", "TERM": "xterm"},
     ) as process:
@@ -231,10 +263,7 @@ def test_on_a_terminal_rows_are_a_table(emulator: Emulator) -> None:
             shown += part
     os.close(ours)
     assert process.returncode == 0
-    text = shown.decode()
-    assert "Points for every order" in text
-    assert "┃" in text
-    assert emulator.management_key not in text
+    return shown.decode()
 
 
 def _read(terminal: int) -> bytes:

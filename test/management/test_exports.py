@@ -113,8 +113,9 @@ def test_progress_is_told_as_bytes_arrive(
     assert all(p.seconds >= 1 for p in told)
 
 
+@pytest.mark.parametrize("progress", [None, lambda progress: None])
 def test_a_file_is_there_only_when_it_is_whole(
-    server: Server, api: t1.ManagementApi, tmp_path: Path
+    progress: Any, server: Server, api: t1.ManagementApi, tmp_path: Path
 ) -> None:
     path = tmp_path / "coupons.csv"
     path.write_text("of yesterday")
@@ -123,9 +124,9 @@ def test_a_file_is_there_only_when_it_is_whole(
     )
     server.will_answer(raw_bytes(broken), answer({"message": "no"}, 404))
     with pytest.raises(t1.ApiConnectionError):
-        export_file(api.export_coupons, path, 31)
+        export_file(api.export_coupons, path, 31, progress=progress)
     with pytest.raises(t1.NotFoundException):
-        export_file(api.export_coupons, path, 31)
+        export_file(api.export_coupons, path, 31, progress=progress)
     assert path.read_text() == "of yesterday"
     server.will_answer(csv_answer(COUPONS))
     assert export_file(api.export_coupons, path, 31) == len(COUPONS)
