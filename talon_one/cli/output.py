@@ -6,6 +6,7 @@ import json
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from itertools import islice
 from typing import Any
 
 import click
@@ -27,6 +28,7 @@ from ..management.progress import Progress as FileProgress
 from ..management.progress import ProgressCallback
 
 _MAX_COLUMNS = 8
+_TABLE_ROWS = 1000
 
 
 def print_result(result: Any) -> None:
@@ -50,15 +52,24 @@ def print_text(text: str) -> None:
 
 
 def print_rows(rows: Iterable[Any]) -> None:
-    """Print rows: a table on a terminal, else a JSON object on each line, as soon as it is there."""
+    """Print rows: tables on a terminal, else a JSON object on each line, as soon as they are there."""
     if not _on_terminal():
         for row in rows:
             click.echo(_to_json(row))
         return
-    found = [json.loads(_to_json(row)) for row in rows]
-    names = tuple(found[0])[:_MAX_COLUMNS] if found and isinstance(found[0], dict) else ()
+    left = iter(rows)
+    batch = list(islice(left, _TABLE_ROWS))
+    if not batch:
+        click.echo("no rows", err=True)
+    while batch:
+        _print_table([json.loads(_to_json(row)) for row in batch])
+        batch = list(islice(left, _TABLE_ROWS))
+
+
+def _print_table(rows: list[Any]) -> None:
+    names = tuple(rows[0])[:_MAX_COLUMNS] if isinstance(rows[0], dict) else ()
     table = Table(*(names or ("value",)))
-    for row in found:
+    for row in rows:
         cells = [row.get(name) for name in names] if names else [row]
         # As Text: brackets of a name are no markup.
         table.add_row(*(Text("" if cell is None else _printable(_cell(cell))) for cell in cells))

@@ -82,7 +82,8 @@ def for_each(
         clock: Source of time of the pace.
 
     Raises:
-        ApiValueError: ``ahead`` is below 1, or the journal cannot be used.
+        ApiValueError: ``ahead`` is below 1, or the journal cannot be used, also in the course of the run: its disk
+            is full. Items in flight are then in doubt.
         Exception: The executor takes no more items.
     """
     if ahead < 1:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterator
-from typing import Literal
+from typing import Any, Literal
 
 from ..core.errors import ApiValueError
 
@@ -25,13 +25,13 @@ class Journal:
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
-        name = os.fsdecode(path)
+        self._name = os.fsdecode(path)
         try:
             self._database = sqlite3.connect(
                 path, timeout=0, isolation_level=None, check_same_thread=False
             )
         except sqlite3.Error as problem:
-            raise ApiValueError(f"journal {name}: {problem}") from None
+            raise self._failed(problem) from None
         try:
             # The system keeps what a killed process has written, so no write needs to wait for the disk.
             for setting in (
@@ -47,27 +47,31 @@ class Journal:
         except sqlite3.Error as problem:
             self._database.close()
             in_use = "locked" in str(problem)
-            reason = "another process uses it" if in_use else f"not a journal: {problem}"
-            raise ApiValueError(f"journal {name}: {reason}") from None
+            raise self._failed(
+                "another process uses it" if in_use else f"not a journal: {problem}"
+            ) from None
 
     def state(self, key: str) -> State | None:
         """Return how far an item is, ``None`` if it was not started."""
-        row = self._database.execute("SELECT state FROM items WHERE key = ?", (key,)).fetchone()
-        return None if row is None else row[0]
+        rows = self._execute("SELECT state FROM items WHERE key = ?", key)
+        return rows[0][0] if rows else None
 
     def record(self, key: str, state: State, error: str | None = None) -> None:
-        """Set how far an item is."""
-        self._database.execute("INSERT OR REPLACE INTO items VALUES (?, ?, ?)", (key, state, error))
+        """Set how far an item is.
+
+        Raises:
+            ApiValueError: It cannot be written: the disk is full.
+        """
+        self._execute("INSERT OR REPLACE INTO items VALUES (?, ?, ?)", key, state, error)
 
     def forget(self, key: str) -> None:
         """Remove an item that was not started after all."""
-        self._database.execute("DELETE FROM items WHERE key = ?", (key,))
+        self._execute("DELETE FROM items WHERE key = ?", key)
 
     def count(self, state: State) -> int:
         """Return the number of items in a state."""
-        query = "SELECT count(*) FROM items WHERE state = ?"
-        count: int = self._database.execute(query, (state,)).fetchone()[0]
-        return count
+        ((count,),) = self._execute("SELECT count(*) FROM items WHERE state = ?", state)
+        return int(count)
 
     def in_doubt(self) -> Iterator[str]:
         """Yield the keys of items that may or may not have been done."""
@@ -78,3 +82,12 @@ class Journal:
     def close(self) -> None:
         """Close it; another process can then use it."""
         self._database.close()
+
+    def _execute(self, query: str, *values: str | None) -> list[Any]:
+        try:
+            return self._database.execute(query, values).fetchall()
+        except sqlite3.Error as problem:
+            raise self._failed(problem) from None
+
+    def _failed(self, problem: object) -> ApiValueError:
+        return ApiValueError(f"journal {self._name}: {problem}")

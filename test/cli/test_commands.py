@@ -225,6 +225,27 @@ def test_on_a_terminal_rows_are_a_table(emulator: Emulator) -> None:
     assert emulator.management_key not in text
 
 
+def test_a_long_list_is_shown_on_a_terminal_while_it_arrives(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TALON_ONE_HOST", server.url)
+    monkeypatch.setenv("TALON_ONE_MANAGEMENT_KEY", "mk")
+    page = {"hasMore": True, "data": [{"id": 1, "value": f"CODE-{n}"} for n in range(1000)]}
+    server.will_answer(answer(page), raw_bytes(b""), raw_bytes(b""), raw_bytes(b""))
+    text = on_terminal("call", "get-coupons-without-total-count", "1", "1", "--all", status=3)
+    assert "CODE-0 " in text
+    assert "CODE-999 " in text
+
+
+def test_an_empty_list_is_no_empty_table_on_a_terminal(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TALON_ONE_HOST", server.url)
+    monkeypatch.setenv("TALON_ONE_MANAGEMENT_KEY", "mk")
+    server.otherwise = answer({"hasMore": False, "data": []})
+    assert on_terminal("call", "get-coupons-without-total-count", "1", "1", "--all") == ""
+
+
 @pytest.mark.parametrize(
     "command",
     [
@@ -249,7 +270,7 @@ def test_a_terminal_does_not_obey_what_customers_have_written(
     assert "caf\u00e9 \u2014" in text
 
 
-def on_terminal(*arguments: str) -> str:
+def on_terminal(*arguments: str, status: int = 0) -> str:
     """What a command shows on a terminal."""
     ours, theirs = pty.openpty()
     with subprocess.Popen(
@@ -262,7 +283,7 @@ def on_terminal(*arguments: str) -> str:
         while part := _read(ours):
             shown += part
     os.close(ours)
-    assert process.returncode == 0
+    assert process.returncode == status
     return shown.decode()
 
 

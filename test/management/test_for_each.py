@@ -271,6 +271,39 @@ def test_a_journal_that_cannot_be_opened_is_named(name: str, tmp_path: Path) -> 
         for_each(AtOnce(), abs, [1], journal=path)
 
 
+def test_a_journal_on_a_full_disk_ends_the_run_before_an_item_starts(tmp_path: Path) -> None:
+    """A limit for the size of files stands for a full disk; it is the process's, which therefore is another."""
+    pytest.importorskip("resource")
+    done = subprocess.run(
+        [sys.executable, "-c", FULL_DISK, str(tmp_path / "run.journal")],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    worked, _, message = done.stdout.partition(" ")
+    journal = Journal(tmp_path / "run.journal")
+    assert message.startswith(f"journal {tmp_path / 'run.journal'}: ")
+    assert 0 < int(worked) == journal.count("done") + len(list(journal.in_doubt()))
+    journal.close()
+
+
+FULL_DISK = """
+import resource, sys
+from talon_one import ApiValueError
+from talon_one.management import for_each
+from test.management.test_for_each import AtOnce
+
+resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, 200_000))
+worked = []
+try:
+    for done in for_each(AtOnce(), worked.append, range(100_000), journal=sys.argv[1]):
+        pass
+except ApiValueError as error:
+    print(len(worked), error)
+"""
+
+
 def test_two_runs_cannot_use_one_journal(tmp_path: Path) -> None:
     journal = Journal(tmp_path / "run.journal")
     with pytest.raises(t1.ApiValueError, match=r"run.journal: another process uses it"):
