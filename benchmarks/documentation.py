@@ -1,21 +1,14 @@
-"""Puts the figures of a run into ``docs/performance.md``, and the charts beside it."""
+"""Puts the figures of a run into ``docs/performance.md``."""
 
 from __future__ import annotations
 
-from charts import bars, growth
 from environments import ROOT
-from rows import Figures
 from table import Lines, as_markdown
 
 PAGE = ROOT / "docs/performance.md"
 
 
-def write_documentation(
-    figures: Figures,
-    labels: dict[str, str],
-    tables: dict[str, Lines],
-    sentences: dict[str, str],
-) -> None:
+def write_documentation(tables: dict[str, Lines], sentences: dict[str, str]) -> None:
     """Replace what stands between the marks ``<!-- name -->`` and ``<!-- end -->`` of the page."""
     page = PAGE.read_text("utf-8")
     for name, lines in tables.items():
@@ -23,8 +16,6 @@ def write_documentation(
     for name, sentence in sentences.items():
         page = _replaced(page, name, sentence)
     PAGE.write_text(page, "utf-8")
-    PAGE.with_name("performance.svg").write_text(bars(figures, labels), "utf-8")
-    PAGE.with_name("growth.svg").write_text(growth(figures, labels), "utf-8")
 
 
 def _replaced(page: str, name: str, text: str) -> str:

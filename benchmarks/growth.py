@@ -10,6 +10,7 @@ from table import Lines, amount
 
 TITLES = {
     "call": "a call with a cart of n items",
+    "prices": "effects and prices of n items",
     "page": "decode a page of n coupons",
     "threads": "calls a second, n threads",
 }

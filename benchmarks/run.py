@@ -8,7 +8,7 @@
     bodies        what the server answers
     server        who answers
     instructions  callgrind instead of a clock
-    table, growth, charts, documentation    the figures as text, as slopes, as pictures, in docs/
+    table, growth, documentation    the figures as text, as slopes, in docs/
 
 The subjects take turns, so that whatever else the machine does meets all of them. Of all values of
 a work the least counts (noise only adds), of throughput the median. pyperf's files with all values
@@ -37,7 +37,7 @@ from environments import BUILD, Environment, prepare
 from growth import growth_table
 from rows import COUNTED, COUNTS, GROWTH, PACKAGE, Figures, Row, budgets, standard
 from subjects import SUBJECTS, Subject
-from table import as_text, budgets_table, figures_table
+from table import as_text, budgets_table, calls_table, figures_table
 
 RESULTS = BUILD / "results"
 WORK = Path(__file__).with_name("work.py")
@@ -55,10 +55,10 @@ class Effort(NamedTuple):
 
 
 FULL = Effort(
-    subjects=("ours", "plain", "structs", "stock", "newer", "older"),
-    growing=("ours", "plain", "structs", "stock"),
-    counted=("ours", "plain", "structs"),
-    rounds=7,
+    subjects=tuple(subject.name for subject in SUBJECTS),
+    growing=("ours", "plain", "stock"),
+    counted=("ours", "plain", "structs", "requests", "httpx"),
+    rounds=5,
     values=5,
     sessions=10_000,
 )
@@ -81,6 +81,7 @@ class Bench:
         self.figures: Figures = {}
         self.environments: dict[str, Environment] = {}
         self.usage = {subject.name: subject.usage for subject in SUBJECTS}
+        self.only = {subject.name: subject.only for subject in SUBJECTS}
         self.began = monotonic()
 
     def say(self, text: str) -> None:
@@ -94,17 +95,30 @@ class Bench:
             self.say(f"{subject.label}: left out, the package index does not have it")
             return
         self.environments[subject.name] = environment
-        self.figures.setdefault(("wheel", 10), {})[subject.name] = environment.wheel
-        self.figures.setdefault(("installed", 10), {})[subject.name] = environment.installed
+        for work, size in (("wheel", environment.wheel), ("installed", environment.installed)):
+            if not subject.only:
+                self.figures.setdefault((work, 10), {})[subject.name] = size
 
     def measure(self, row: Row, names: Iterable[str], rounds: int) -> None:
         """Time one work of several subjects, in turns."""
-        names = [n for n in names if n in self.environments and n not in row.without]
+        names = [name for name in names if self._shows(name, row)]
         self.say(f"{row.work}, {row.size}: {', '.join(names)}")
         for _ in range(rounds):
             for name in names:
                 self._time(row, name)
-        self.figures[row.work, row.size] = {name: _figure(name, row) for name in names}
+        values = {name: _values(name, row) for name in names}
+        least = statistics.median if row.work == "threads" else min
+        self.figures[row.work, row.size] = {name: least(found) for name, found in values.items()}
+        medians = {name: statistics.median(found) for name, found in values.items()}
+        self.figures[f"median of {row.work}", row.size] = medians
+
+    def _shows(self, name: str, row: Row) -> bool:
+        return (
+            name in self.environments
+            and name not in row.without
+            and (not row.only or name in row.only)
+            and (not self.only[name] or row.work in self.only[name])
+        )
 
     def _time(self, row: Row, name: str) -> None:
         once = row.once
@@ -119,7 +133,7 @@ class Bench:
 
     def count(self, row: Row) -> None:
         """Count instructions of one work; several at a time, as nothing disturbs them."""
-        names = [name for name in self.effort.counted if name in self.environments]
+        names = [name for name in self.effort.counted if self._shows(name, row)]
         self.say(f"instructions of {row.work}: {', '.join(names)}")
 
         def counted(name: str) -> float:
@@ -134,10 +148,10 @@ class Bench:
         return {name: environment.label for name, environment in self.environments.items()}
 
 
-def _figure(name: str, row: Row) -> float:
+def _values(name: str, row: Row) -> tuple[float, ...]:
     suite = pyperf.BenchmarkSuite.load(str(RESULTS / f"{name}.json"))
     values: tuple[float, ...] = suite.get_benchmark(f"{row.work} {row.size}").get_values()
-    return statistics.median(values) if row.work == "threads" else min(values)
+    return values
 
 
 def machine() -> str:
@@ -183,8 +197,10 @@ def main() -> None:
         rows = run(effort, bench)
         capacity = server.capacity(url, 2.0)
     labels = bench.labels()
+    in_all_rows = {name: label for name, label in labels.items() if not bench.only[name]}
     tables = {
-        "figures": figures_table(rows, bench.figures, labels),
+        "calls": calls_table(bench.figures, labels),
+        "figures": figures_table(rows, bench.figures, in_all_rows),
         "budgets": budgets_table(budgets(bench.figures)),
         "growth": growth_table(bench.figures, labels),
     }
@@ -197,7 +213,7 @@ def main() -> None:
     summary = {**sentences, "labels": labels, "figures": figures}
     (BUILD / "summary.json").write_text(json.dumps(summary, indent=1), "utf-8")
     if given.docs:
-        write_documentation(bench.figures, labels, tables, sentences)
+        write_documentation(tables, sentences)
 
 
 if __name__ == "__main__":

@@ -19,6 +19,20 @@ def figures_table(rows: Sequence[Row], figures: Figures, labels: dict[str, str])
     return lines
 
 
+def calls_table(figures: Figures, labels: dict[str, str]) -> Lines:
+    """A line for each subject: what a whole call takes, and how that compares with urllib3 and json."""
+    works = ("call", "median of call", "instructions call")
+    lines: Lines = [["", "CPU, least", "", "CPU, median", "", "instructions", ""]]
+    for name, label in labels.items():
+        line = [label]
+        for work in works:
+            found = figures.get((work, 10), {})
+            value, base = found.get(name), found.get("plain")
+            line += [amount(work, value), f"{value / base:.2f}"] if value and base else ["-", ""]
+        lines.append(line)
+    return lines
+
+
 def budgets_table(budgets: Sequence[Budget]) -> Lines:
     """A line for each budget that could be measured."""
     lines: Lines = [["budget", "measured", "allowed", "aim", ""]]

@@ -55,6 +55,12 @@ def decode(usage: Any, size: int, url: str) -> Timed:
     return cpu(lambda: usage.decode(text))
 
 
+def decode_go(usage: Any, size: int, url: str) -> Timed:
+    """The same as a server in Go writes it."""
+    text = bodies.state_as_go_writes_it(size)
+    return cpu(lambda: usage.decode(text))
+
+
 def encode(usage: Any, size: int, url: str) -> Timed:
     """The same, back to text."""
     state = usage.decode(bodies.state(size))
@@ -62,9 +68,15 @@ def encode(usage: Any, size: int, url: str) -> Timed:
 
 
 def call(usage: Any, size: int, url: str) -> Timed:
-    """A whole call with a cart of ``size`` items."""
-    client, request, name = usage.client(url), usage.request(size), session_id(size)
-    return cpu(lambda: usage.call(client, name, request))
+    """A whole call: a cart of ``size`` items is built, sent, and the answer decoded."""
+    client, name = usage.client(url), session_id(size)
+    return cpu(lambda: usage.call(client, name, usage.request(size)))
+
+
+def prices(usage: Any, size: int, url: str) -> Timed:
+    """The effects of an answer, and the prices of all its units."""
+    state = usage.decode(bodies.state(size))
+    return cpu(lambda: usage.prices(state))
 
 
 def page(usage: Any, size: int, url: str) -> Timed:
@@ -163,6 +175,8 @@ INSIDE = {
     "build": build,
     "encode": encode,
     "decode": decode,
+    "decode as Go": decode_go,
+    "prices": prices,
     "call": call,
     "page": page,
     "threads": threads,
@@ -173,6 +187,7 @@ FRESH = {
     "import uncached": fresh("{start}", 0, compiled=False),
     "ready": fresh(READY, 0),
     "first call": fresh(FIRST, 0),
+    "first call uncached": fresh(FIRST, 0, compiled=False),
     "bare memory": fresh("pass", 1),
     "import memory": fresh("{start}", 1),
     "ready memory": fresh(READY, 1),

@@ -41,3 +41,9 @@ def page(text: str) -> Page:
 
 def session(text: str) -> CustomerSessionV2:
     return t1.CustomerSessionV2.from_json(text)
+
+
+def prices(state: IntegrationStateV2) -> object:
+    from talon_one.helpers import Outcome
+
+    return Outcome(state).prices
