@@ -13,7 +13,7 @@ from time import process_time
 from typing import Any
 
 import msgspec
-import orjson
+import orjson  # type: ignore[import-not-found]
 
 import bodies
 import server
@@ -30,7 +30,7 @@ class Parser:
         self.decode = decode
 
 
-PARSERS = {
+PARSERS: dict[str, Any] = {
     "json": reading._DECODER,
     "msgspec": Parser(msgspec.json.Decoder(float_hook=Decimal).decode),
     "orjson": Parser(orjson.loads),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-import httpx
+import httpx  # type: ignore[import-not-found]
 
 from usage.plain import HEADERS, request
 

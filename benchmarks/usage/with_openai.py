@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from openai import OpenAI
+from openai import OpenAI  # type: ignore[import-not-found]
 
 from usage.plain import request
 

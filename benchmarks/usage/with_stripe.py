@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from stripe import StripeClient
+from stripe import StripeClient  # type: ignore[import-not-found]
 
 from usage.plain import request
 

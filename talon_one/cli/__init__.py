@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import signal
 import sys
+
+
+def _exit(number: int, frame: object) -> None:
+    """End as the signal would, but let files be removed that are not complete."""
+    sys.exit(128 + number)
 
 
 def main() -> None:
@@ -15,6 +21,10 @@ def main() -> None:
             f"talon-one: error: the package {missing.name!r} is not installed; "
             'run: pip install "talon-one[cli]"'
         )
+    for name in ("SIGTERM", "SIGHUP"):
+        # Not if it is ignored, as by nohup.
+        if hasattr(signal, name) and signal.getsignal(getattr(signal, name)) is signal.SIG_DFL:
+            signal.signal(getattr(signal, name), _exit)
     try:
         from .commands import talon_one
 

@@ -6,6 +6,7 @@ import inspect
 import re
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -146,7 +147,7 @@ def export_command(name: str, api: type, method: str) -> click.Command:
     def run(connection: Connection, out: str, **arguments: Any) -> None:
         bound, positional, keywords = _bind(connection, api, method, arguments)
         rows = 0
-        with progress_bar(name) as bar:
+        with nullcontext() if out == "-" else progress_bar(name) as bar:
 
             def show(done: Progress) -> None:
                 nonlocal rows
@@ -249,6 +250,8 @@ def _bind(
 ) -> tuple[Callable[..., Any], Sequence[Any], dict[str, Any]]:
     """Return the method of an API of this connection with its positional and keyword arguments."""
     bound = getattr(api(connection.client), method)
+    # As an option of the call: the deadline of a configuration does not bound exports and imports.
+    arguments["deadline"] = connection.deadline
     operation_of(bound, "talon-one()")
     signature = inspect.signature(bound)
     positional = [

@@ -10,6 +10,7 @@ from typing import Any
 
 import click
 from rich.console import Console
+from rich.json import JSON
 from rich.progress import (
     BarColumn,
     DownloadColumn,
@@ -33,11 +34,19 @@ def print_result(result: Any) -> None:
     if result is None:
         click.echo("done", err=True)
     elif isinstance(result, str):
-        click.echo(result, nl=not result.endswith("\n"))
+        print_text(result)
     elif _on_terminal():
-        Console().print_json(_to_json(result))
+        document = JSON(_to_json(result)).text
+        document.plain = _printable(document.plain)
+        Console().print(document, soft_wrap=True)
     else:
         click.echo(_to_json(result))
+
+
+def print_text(text: str) -> None:
+    """Print text of the API; in a pipe as UTF-8, whatever the locale is."""
+    shown = _printable(text.replace("\r\n", "\n")) if _on_terminal() else text.encode()
+    click.echo(shown, nl=not text.endswith("\n"))
 
 
 def print_rows(rows: Iterable[Any]) -> None:
@@ -52,7 +61,7 @@ def print_rows(rows: Iterable[Any]) -> None:
     for row in found:
         cells = [row.get(name) for name in names] if names else [row]
         # As Text: brackets of a name are no markup.
-        table.add_row(*(Text("" if cell is None else _cell(cell)) for cell in cells))
+        table.add_row(*(Text("" if cell is None else _printable(_cell(cell))) for cell in cells))
     Console().print(table)
 
 
@@ -75,6 +84,11 @@ def progress_bar(what: str) -> Iterator[ProgressCallback | None]:
 
 def _on_terminal() -> bool:
     return sys.stdout is not None and sys.stdout.isatty()
+
+
+def _printable(text: str) -> str:
+    """Replace what a terminal would obey: names and attributes come from customers."""
+    return "".join(char if char.isprintable() or char in "\n\t" else "?" for char in text)
 
 
 def _cell(value: Any) -> str:

@@ -5,7 +5,7 @@
 2  the command, a parameter or the configuration is wrong; nothing was sent
 3  no response, or no conclusive one
 
-130 and 141, as of every program: interrupted by Ctrl-C; whoever read the output has gone.
+130, 141 and 143, as of every program: interrupted by Ctrl-C; whoever read the output has gone; ended by SIGTERM.
 """
 
 from __future__ import annotations
@@ -28,14 +28,14 @@ class Connection:
 
     def __init__(self, host: str | None, deadline: float | None) -> None:
         self._host = host
-        self._deadline = deadline
+        self.deadline = deadline
         self._client: t1.ApiClient | None = None
 
     @property
     def client(self) -> t1.ApiClient:
         """A client with the keys of the environment."""
         if self._client is None:
-            settings: dict[str, Any] = {"deadline": self._deadline}
+            settings: dict[str, Any] = {"deadline": self.deadline}
             if self._host is not None:
                 settings["host"] = self._host
             configuration = t1.Configuration.from_env(user_agent="talon-one-cli", **settings)

@@ -20,7 +20,7 @@ from ..core.errors import ApiValueError, OpenApiException, TooManyRequestsExcept
 from ..core.settings.pace import Pace
 from ..core.support.clock import SYSTEM, Clock
 from ..helpers.errors import outcome_is_unknown
-from .journal import Journal
+from .journal import Journal, State
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -75,7 +75,8 @@ def for_each(
         pace: Bounds how many items start in a second, over all workers. Only one process paces, so it need not
             be divided.
         journal: File that records what was done.
-        key: Returns what identifies an item in the journal; its position in ``items`` if omitted.
+        key: Returns what identifies an item in the journal; its position in ``items`` if omitted. An item whose key
+            came before is passed over like one of an earlier run.
         repeat_doubtful: Do items in doubt again. Right if ``do`` sets a state or sends an ``Idempotency-Key`` made
             from the item.
         clock: Source of time of the pace.
@@ -129,7 +130,10 @@ class _Run(Generic[Item, Result]):
         try:
             for position, item in enumerate(items):
                 key = str(position if self._key is None else self._key(item))
-                state = None if self._journal is None else self._journal.state(key)
+                state = self._state(key)
+                while state == "started" and self._is_in_flight(key):  # the key came twice
+                    yield self._next_finished()
+                    state = self._state(key)
                 if state == "done":
                     continue
                 if state in ("started", "unknown") and not self._repeat_doubtful:
@@ -149,6 +153,12 @@ class _Run(Generic[Item, Result]):
             raise
         while self._in_flight:
             yield self._next_finished()
+
+    def _state(self, key: str) -> State | None:
+        return None if self._journal is None else self._journal.state(key)
+
+    def _is_in_flight(self, key: str) -> bool:
+        return any(key == other for other, _ in self._in_flight.values())
 
     def _submit(self, key: str, item: Item) -> None:
         delay = self._pace.take_turn("", self._clock.monotonic(), inf)
@@ -196,7 +206,7 @@ def _attempt(do: Callable[[Item], Result], item: Item) -> tuple[Result | None, E
         return None, error
 
 
-def _state_after(error: Exception | None) -> Any:
+def _state_after(error: Exception | None) -> State:
     if error is None:
         return "done"
     certain = isinstance(error, OpenApiException) and not outcome_is_unknown(error)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import csv
 import os
-import shutil
-from codecs import BOM_UTF8
+from codecs import BOM_UTF8, getincrementaldecoder
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from math import inf
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any, BinaryIO
 
 from ..core.calls.methods import client_of, operation_of
 from ..core.calls.multipart import FileOnDisk
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
 
 Source = str | os.PathLike[str] | IO[bytes] | Iterable[Mapping[str, object]]
 
+_CHUNK = 1 << 20
 _READ_TIMEOUT = 300.0
 """Seconds to wait for the response, while the server works on the rows."""
 
@@ -42,7 +42,7 @@ def import_file(
 
     ``import_file(api.import_coupons, 31, 109, file="coupons.csv")``
 
-    The columns are checked before anything is sent. An import that may have reached the server is never sent
+    Encoding and columns are checked before anything is sent. An import that may have reached the server is never sent
     again: an ``ApiConnectionError`` with ``sent == "maybe"`` means that you have to look whether it was done. Unless
     you pass them, the call has no deadline, and waits up to 300 s for the response.
 
@@ -67,7 +67,7 @@ def import_file(
         kwargs.setdefault("timeout", (None, _READ_TIMEOUT))
     kwargs.setdefault("deadline", inf)
     with _on_disk(file) as path:
-        start = _check_header(operation, path)
+        start = _check_file(operation, path)
         reporter = Reporter(progress, client._clock)
         upload = FileOnDisk(path, lambda sent: reporter.report(sent, upload.size), start)
         return call(*args, up_file=upload, **kwargs)
@@ -82,10 +82,12 @@ def _check_replaces(operation: Operation, replaces: bool) -> None:
         raise ApiTypeError(f"import_file: {operation.id} {reason} replaces=True")
 
 
-def _check_header(operation: Operation, path: str | os.PathLike[str]) -> int:
-    """Check the first row and return the number of bytes before it: a byte order mark is no part of it."""
+def _check_file(operation: Operation, path: str | os.PathLike[str]) -> int:
+    """Check encoding and header, and return the number of bytes before it: a byte order mark is no part of it."""
     name = os.path.basename(os.fsdecode(path))
     try:
+        with open(path, "rb") as file:
+            _check_encoding(file)
         with open(path, encoding="utf-8-sig", newline="") as text:
             header = next(csv.reader(text, strict=True), [])
         IMPORTS[operation.id].check(header)
@@ -93,33 +95,66 @@ def _check_header(operation: Operation, path: str | os.PathLike[str]) -> int:
             return len(BOM_UTF8) if file.read(len(BOM_UTF8)) == BOM_UTF8 else 0
     except OSError as problem:
         raise ApiValueError(f"{name}: the file cannot be read: {problem.strerror}") from None
-    except UnicodeDecodeError:
-        raise ApiValueError(f"{name}: the file is not UTF-8") from None
     except csv.Error as problem:
         raise ApiValueError(f"{name}: the first row is not CSV: {problem}") from None
     except ApiValueError as problem:
         raise ApiValueError(f"{name}: {problem}") from None
 
 
+def _check_encoding(file: BinaryIO) -> None:
+    """Check all of the file: the server would store what it misreads."""
+    decoder = getincrementaldecoder("utf-8")()
+    line = 1
+    try:
+        while chunk := file.read(_CHUNK):
+            decoder.decode(chunk)
+            line += chunk.count(b"\n")
+        decoder.decode(b"", final=True)
+    except UnicodeDecodeError as problem:
+        line += problem.object.count(b"\n", 0, problem.start)
+        raise ApiValueError(f"line {line} is not UTF-8") from None
+
+
 @contextmanager
 def _on_disk(source: Any) -> Iterator[str | os.PathLike[str]]:
     if isinstance(source, (str, os.PathLike)):
-        yield source
+        if _is_read_once(source):
+            with open(source, "rb") as pipe, _on_disk(pipe) as path:
+                yield path
+        else:
+            yield source
         return
     with TemporaryDirectory() as folder:
         path = Path(folder, "import.csv")
         if hasattr(source, "read"):
             with path.open("wb") as copy:
-                shutil.copyfileobj(source, copy)
+                _copy(source, copy)
         else:
             with path.open("w", encoding="utf-8", newline="") as text:
                 _write_rows(source, text)
         yield path
 
 
+def _is_read_once(path: str | os.PathLike[str]) -> bool:
+    """Return whether it is a pipe or the like, which cannot be checked and then sent."""
+    return os.path.exists(path) and not os.path.isfile(path) and not os.path.isdir(path)
+
+
+def _copy(source: Any, copy: IO[bytes]) -> None:
+    while chunk := source.read(_CHUNK):
+        if isinstance(chunk, str):
+            raise ApiTypeError("file: expected a file opened in binary mode, this one gives text")
+        copy.write(chunk)
+
+
 def _write_rows(rows: Iterable[Mapping[str, object]], text: IO[str]) -> None:
     writer: csv.DictWriter[str] | None = None
     for number, row in enumerate(rows, 1):
+        if not isinstance(row, Mapping):
+            kind = type(row).__name__
+            raise ApiTypeError(
+                f"file: expected a path, a binary file or rows; row {number} is no mapping, but {kind}"
+            )
         if writer is None:
             writer = csv.DictWriter(text, list(row), lineterminator="\n")
             writer.writeheader()

@@ -21,13 +21,17 @@ class Journal:
     """Record of a run; only one process may use it at a time.
 
     Raises:
-        ApiValueError: Another process uses it, or the file is something else.
+        ApiValueError: Another process uses it, the file is something else, or cannot be opened.
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
-        self._database = sqlite3.connect(
-            path, timeout=0, isolation_level=None, check_same_thread=False
-        )
+        name = os.fsdecode(path)
+        try:
+            self._database = sqlite3.connect(
+                path, timeout=0, isolation_level=None, check_same_thread=False
+            )
+        except sqlite3.Error as problem:
+            raise ApiValueError(f"journal {name}: {problem}") from None
         try:
             # The system keeps what a killed process has written, so no write needs to wait for the disk.
             for setting in (
@@ -44,7 +48,7 @@ class Journal:
             self._database.close()
             in_use = "locked" in str(problem)
             reason = "another process uses it" if in_use else f"not a journal: {problem}"
-            raise ApiValueError(f"journal {os.fsdecode(path)}: {reason}") from None
+            raise ApiValueError(f"journal {name}: {reason}") from None
 
     def state(self, key: str) -> State | None:
         """Return how far an item is, ``None`` if it was not started."""

@@ -19,7 +19,7 @@ from talon_one.cli.commands import talon_one
 from talon_one.cli.operations import OperationGroup
 from talon_one.emulator import DEMO, Emulator
 
-from ..server import Server, raw_bytes
+from ..server import Server, answer, raw_bytes
 
 Run = Callable[..., Result]
 SESSION = {
@@ -139,6 +139,30 @@ def test_check_says_what_is_wrong(emulator: Emulator, monkeypatch: pytest.Monkey
     assert '"FAILED: http://127.0.0.1:1"' in result.stdout
 
 
+def test_check_takes_another_web_server_for_no_deployment(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TALON_ONE_HOST", server.url)
+    monkeypatch.setenv("TALON_ONE_API_KEY", "ik")
+    monkeypatch.delenv("TALON_ONE_MANAGEMENT_KEY", raising=False)
+    server.otherwise = answer("<html>", 404, content_type="text/html")
+    result = run("check")
+    assert result.exit_code == 1
+    assert '"Integration key", "result": "FAILED: ' in result.stdout
+
+
+def test_check_does_not_blame_the_host_if_there_is_no_key(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TALON_ONE_HOST", server.url)
+    for name in ("TALON_ONE_API_KEY", "TALON_ONE_MANAGEMENT_KEY"):
+        monkeypatch.delenv(name, raising=False)
+    result = run("check")
+    assert result.exit_code == 1
+    assert f'"not checked without a key: {server.url}"' in result.stdout
+    assert server.asked == []
+
+
 def test_the_exit_status_says_what_kind_of_error_it_is(
     emulator: Emulator, server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -195,9 +219,41 @@ def test_the_emulator_is_served_by_its_own_command() -> None:
 
 
 def test_on_a_terminal_rows_are_a_table(emulator: Emulator) -> None:
+    text = on_terminal("call", "get-campaigns", "1", "--all")
+    assert "Points for every order" in text
+    assert "┃" in text
+    assert emulator.management_key not in text
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("get-coupons-without-total-count", "1", "1", "--all"),
+        ("get-coupons-without-total-count", "1", "1"),
+        ("export-coupons", "1"),
+    ],
+    ids=["rows", "result", "text"],
+)
+def test_a_terminal_does_not_obey_what_customers_have_written(
+    command: tuple[str, ...], server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TALON_ONE_HOST", server.url)
+    monkeypatch.setenv("TALON_ONE_MANAGEMENT_KEY", "mk")
+    title = "\x1b]0;title\x07\x9b31m caf\u00e9 \u2014"
+    is_export = command[0] == "export-coupons"
+    page = {"hasMore": False, "data": [{"id": 1, "value": title}]}
+    server.otherwise = answer(title, content_type="application/csv") if is_export else answer(page)
+    text = on_terminal("call", *command)
+    assert "\x1b]" not in text
+    assert "\x9b" not in text
+    assert "caf\u00e9 \u2014" in text
+
+
+def on_terminal(*arguments: str) -> str:
+    """What a command shows on a terminal."""
     ours, theirs = pty.openpty()
     with subprocess.Popen(
-        [sys.executable, "-m", "talon_one.cli", "call", "get-campaigns", "1", "--all"],
+        [sys.executable, "-m", "talon_one.cli", *arguments],
         stdout=theirs,
         env={**os.environ, "COLUMNS": "200", "TERM": "xterm"},
     ) as process:
@@ -207,10 +263,7 @@ def test_on_a_terminal_rows_are_a_table(emulator: Emulator) -> None:
             shown += part
     os.close(ours)
     assert process.returncode == 0
-    text = shown.decode()
-    assert "Points for every order" in text
-    assert "┃" in text
-    assert emulator.management_key not in text
+    return shown.decode()
 
 
 def _read(terminal: int) -> bytes:

@@ -58,19 +58,24 @@ def page(handler: Handler) -> None:
 # --- signals and pipes -----------------------------------------------------------------------------
 
 
-def test_ctrl_c_ends_an_export_with_130_and_leaves_no_file(server: Server, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("number", "words"), [(signal.SIGINT, b"interrupted\n"), (signal.SIGTERM, b"")]
+)
+def test_a_signal_ends_an_export_with_its_status_and_leaves_no_file(
+    number: int, words: bytes, server: Server, tmp_path: Path
+) -> None:
     out = tmp_path / "coupons.csv"
     out.write_text("of yesterday")
 
     def interrupt(handler: Handler) -> None:
         assert len(list(tmp_path.iterdir())) == 2
-        process.send_signal(signal.SIGINT)
+        process.send_signal(number)
         half_an_export(handler)
 
     server.will_answer(interrupt)
     with start("export", "coupons", 1, "--out", out) as process:
         _, said = process.communicate()
-    assert (process.returncode, said) == (130, b"interrupted\n")
+    assert (process.returncode, said) == (128 + number, words)
     assert out.read_text() == "of yesterday"
     assert list(tmp_path.iterdir()) == [out]
 
@@ -117,6 +122,31 @@ def test_a_command_works_without_standard_output() -> None:
     command = ["sh", "-c", closed, "sh", *COMMAND, "call", "get-applications"]
     done = subprocess.run(command, capture_output=True, check=False)
     assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_a_text_is_utf8_in_a_pipe_whatever_the_locale_is(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHONIOENCODING", "ascii")
+    server.otherwise = answer("value\nS\u00dcSS\n", content_type="application/csv")
+    done = subprocess.run(
+        [*COMMAND, "call", "export-coupons", "1"], capture_output=True, check=False
+    )
+    assert (done.returncode, done.stdout.decode()) == (0, "value\nS\u00dcSS\n")
+
+
+@pytest.mark.parametrize("command", ["export", "import"])
+def test_a_deadline_ends_exports_and_imports_too(
+    command: str, server: Server, tmp_path: Path
+) -> None:
+    server.otherwise = half_an_export
+    file = tmp_path / "codes.csv"
+    file.write_text("value\nA\n")
+    rest = (1, "--out", tmp_path / "out.csv") if command == "export" else (1, 1, file)
+    result = run("--deadline", 0.3, command, "coupons", *rest)
+    assert result.exit_code == 3
+    assert "0.3 s (deadline)" in result.stderr
+    assert list(tmp_path.iterdir()) == [file]
 
 
 # --- files that are written ------------------------------------------------------------------------
@@ -226,8 +256,8 @@ def test_an_import_reads_standard_input(server: Server) -> None:
     server.otherwise = answer({"id": 1, "amount": 1})
     assert run("import", "coupons", 1, 1, "-", data=b"value\nA-1\n").exit_code == 0
     assert b"value\nA-1\n" in server.asked[0].body
-    result = run("import", "coupons", 1, 1, "-", data=b"v\xe4lue\n")
-    assert (result.exit_code, "the file is not UTF-8" in result.stderr) == (2, True)
+    result = run("import", "coupons", 1, 1, "-", data=b"value\nM\xfcller\n")
+    assert (result.exit_code, "line 2 is not UTF-8" in result.stderr) == (2, True)
     assert len(server.asked) == 1
 
 

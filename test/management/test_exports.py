@@ -5,8 +5,10 @@ from __future__ import annotations
 import csv
 import gzip
 import io
+import os
 import tracemalloc
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import pytest
@@ -111,8 +113,9 @@ def test_progress_is_told_as_bytes_arrive(
     assert all(p.seconds >= 1 for p in told)
 
 
+@pytest.mark.parametrize("progress", [None, lambda progress: None])
 def test_a_file_is_there_only_when_it_is_whole(
-    server: Server, api: t1.ManagementApi, tmp_path: Path
+    progress: Any, server: Server, api: t1.ManagementApi, tmp_path: Path
 ) -> None:
     path = tmp_path / "coupons.csv"
     path.write_text("of yesterday")
@@ -121,9 +124,9 @@ def test_a_file_is_there_only_when_it_is_whole(
     )
     server.will_answer(raw_bytes(broken), answer({"message": "no"}, 404))
     with pytest.raises(t1.ApiConnectionError):
-        export_file(api.export_coupons, path, 31)
+        export_file(api.export_coupons, path, 31, progress=progress)
     with pytest.raises(t1.NotFoundException):
-        export_file(api.export_coupons, path, 31)
+        export_file(api.export_coupons, path, 31, progress=progress)
     assert path.read_text() == "of yesterday"
     server.will_answer(csv_answer(COUPONS))
     assert export_file(api.export_coupons, path, 31) == len(COUPONS)
@@ -166,6 +169,59 @@ def test_several_runs_may_write_one_file_at_once(
     assert written == [len(second)]
     assert path.read_bytes() == first
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_an_open_file_is_written_and_stays_open(server: Server, api: t1.ManagementApi) -> None:
+    server.otherwise = csv_answer(COUPONS)
+    packed = io.BytesIO()
+    with gzip.open(packed, "wb") as file:
+        assert export_file(api.export_coupons, file, 31) == len(COUPONS)
+        export_file(api.export_coupons, file, 31)
+    assert gzip.decompress(packed.getvalue()) == COUPONS * 2
+
+
+def test_a_link_and_the_permissions_of_a_file_are_kept(
+    server: Server, api: t1.ManagementApi, tmp_path: Path
+) -> None:
+    server.will_answer(csv_answer(COUPONS))
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    file, link = folder / "coupons.csv", tmp_path / "link.csv"
+    file.touch(0o600)
+    link.symlink_to(file)
+    export_file(api.export_coupons, link, 31)
+    assert link.is_symlink()
+    assert file.read_bytes() == COUPONS
+    assert file.stat().st_mode & 0o777 == 0o600
+    assert [*folder.iterdir()] == [file]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no named pipes")
+def test_a_pipe_is_written_not_replaced(
+    server: Server, api: t1.ManagementApi, tmp_path: Path
+) -> None:
+    server.will_answer(csv_answer(COUPONS))
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    read: list[bytes] = []
+    reader = Thread(target=lambda: read.append(pipe.read_bytes()))
+    reader.start()
+    export_file(api.export_coupons, pipe, 31)
+    reader.join()
+    assert read == [COUPONS]
+    assert pipe.is_fifo()
+
+
+@pytest.mark.parametrize("name", ["no-folder/coupons.csv", "."])
+def test_a_path_that_cannot_be_written_is_named_before_anything_is_sent(
+    name: str, server: Server, api: t1.ManagementApi, tmp_path: Path
+) -> None:
+    path = tmp_path / name
+    with pytest.raises(OSError) as caught:
+        export_file(api.export_coupons, path, 31)
+    assert caught.value.filename == str(path)
+    assert server.asked == []
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_login_page_is_no_export(server: Server, api: t1.ManagementApi, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -10,6 +11,7 @@ from collections.abc import Iterator
 from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import pytest
@@ -161,6 +163,27 @@ def test_items_are_known_by_their_key(shops: Applications, tmp_path: Path) -> No
     assert numbers(again) == [8, 9]
 
 
+def test_an_item_whose_key_comes_twice_is_done_once(tmp_path: Path) -> None:
+    """The second comes while the first is in flight."""
+    seen: list[str] = []
+    both_are_known, worked = Event(), list[str]()
+
+    def key(item: str) -> str:
+        seen.append(item)
+        if len(seen) == 2:
+            both_are_known.set()
+        return item
+
+    def work(item: str) -> None:
+        both_are_known.wait()
+        worked.append(item)
+
+    with ThreadPoolExecutor(2) as pool:
+        found = list(for_each(pool, work, ["a", "a"], journal=tmp_path / "run.journal", key=key))
+    assert [(done.item, done.error) for done in found] == [("a", None)]
+    assert worked == ["a"]
+
+
 def test_a_run_that_is_left_early_records_what_is_in_flight(
     shops: Applications, tmp_path: Path
 ) -> None:
@@ -239,6 +262,13 @@ def test_a_run_that_is_killed_goes_on_where_it_was(
     assert book.count("done") == 1000
     assert list(book.in_doubt()) == []
     book.close()
+
+
+@pytest.mark.parametrize("name", ["no-folder/run.journal", "."])
+def test_a_journal_that_cannot_be_opened_is_named(name: str, tmp_path: Path) -> None:
+    path = tmp_path / name
+    with pytest.raises(t1.ApiValueError, match=re.escape(f"journal {path}: unable to open")):
+        for_each(AtOnce(), abs, [1], journal=path)
 
 
 def test_two_runs_cannot_use_one_journal(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import pickle
 from collections.abc import Callable, Iterator
 from typing import Any, Literal
@@ -10,6 +11,7 @@ import pytest
 
 import talon_one as t1
 from talon_one.emulator import Emulator, Settings
+from talon_one.management import export_rows
 
 from ..server import Server, answer
 
@@ -113,6 +115,24 @@ def test_a_header_of_the_caller_with_another_prefix_is_noticed(
     )
 
 
+def test_exports_and_the_async_client_say_the_same(emulator: Emulator, open_client: Open) -> None:
+    client = open_client(emulator.url, management_key=LIMITED)
+    with (
+        pytest.raises(t1.UnauthorizedException) as caught,
+        export_rows(t1.ManagementApi(client).export_coupons, 31),
+    ):
+        pass
+    assert "do the key's endpoints include exportCoupons" in _message(caught.value)
+
+    async def main() -> None:
+        async with t1.AsyncApiClient(client.configuration) as other:
+            await t1.AsyncManagementApi(other).get_applications()
+
+    with pytest.raises(t1.UnauthorizedException) as caught:
+        asyncio.run(main())
+    assert "do the key's endpoints include getApplications" in _message(caught.value)
+
+
 def test_a_bearer_token_may_have_expired(emulator: Emulator, open_client: Open) -> None:
     hint = rejected(open_client(emulator.url, bearer_token="of-yesterday"))
     assert hint == "has the token expired, or may its user not use getApplications?"
@@ -138,7 +158,7 @@ def test_a_missing_integration_key_is_told_from_those_of_other_kinds(
     emulator: Emulator, open_client: Open
 ) -> None:
     client = open_client(emulator.url, management_key=MANAGEMENT_KEY, bearer_token="b")
-    found = "only a Management key and a bearer token is configured"
+    found = "only a Management key and a bearer token are configured"
     with pytest.raises(t1.ApiValueError, match=f"getCustomerSession needs a key, and {found}"):
         t1.IntegrationApi(client).get_customer_session("cart-1")
 
@@ -148,7 +168,7 @@ def test_a_missing_integration_key_is_told_from_those_of_other_kinds(
     [
         (None, "this one has no limit of its own, set pace=3"),
         (50.0, "this one sends up to 50, set pace=3"),
-        (3.0, "this one sends at most 3, so another may use it, too"),
+        (3.0, "this one sends at most 3, so another client or process may use it, too"),
     ],
 )
 def test_too_many_requests_are_told_from_those_of_another_client(

@@ -5,9 +5,11 @@ from __future__ import annotations
 import inspect
 import io
 import json
+import os
 import re
 from importlib.resources import files
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import pytest
@@ -49,6 +51,35 @@ def test_a_byte_order_mark_is_not_sent(
     assert sent_content(server) == b"value\nA\n"
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no named pipes")
+def test_a_pipe_is_read_once(server: Server, api: t1.ManagementApi, tmp_path: Path) -> None:
+    server.will_answer(IMPORTED)
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    writer = Thread(target=pipe.write_bytes, args=(b"value\nA\n",))
+    writer.start()
+    import_file(api.import_coupons, 31, 109, file=pipe)
+    writer.join()
+    assert sent_content(server) == b"value\nA\n"
+
+
+@pytest.mark.parametrize(
+    ("file", "message"),
+    [
+        (io.StringIO("value\nA\n"), "expected a file opened in binary mode, this one gives text"),
+        (b"value\nA\n", "row 1 is no mapping, but int"),
+        ([["value"], ["A"]], "row 1 is no mapping, but list"),
+        ([{"value": "A"}, None], "row 2 is no mapping, but NoneType"),
+    ],
+)
+def test_what_is_no_file_and_no_rows_is_rejected(
+    file: Any, message: str, server: Server, api: t1.ManagementApi
+) -> None:
+    with pytest.raises(t1.ApiTypeError, match=f"file: .*{message}"):
+        import_file(api.import_coupons, 31, 109, file=file)
+    assert server.asked == []
+
+
 def test_rows_and_open_files_are_sent_too(server: Server, api: t1.ManagementApi) -> None:
     server.will_answer(IMPORTED, IMPORTED)
     rows = ({"value": code, "limitval": 1} for code in ("A", 'B,"'))
@@ -84,7 +115,9 @@ def test_progress_is_told(server: Server, api: t1.ManagementApi, tmp_path: Path)
         (b"limitval\n1\n", "expected the column 'value'"),
         (b"", "expected the column 'value'"),
         (b"value,value\nA,A\n", "column 'value' is given twice"),
-        ("value\nA\n".encode("utf-16"), "codes.csv: the file is not UTF-8"),
+        ("value\nA\n".encode("utf-16"), "codes.csv: line 1 is not UTF-8"),
+        (b"value\n" + b"A\n" * 600_000 + b"M\xfcller\n", "codes.csv: line 600002 is not UTF-8"),
+        (b"value\nA\nM\xc3", "codes.csv: line 3 is not UTF-8"),
         (b'"value', "the first row is not CSV"),
     ],
 )
@@ -152,6 +185,8 @@ def test_a_file_that_cannot_be_read_is_an_error(
 ) -> None:
     with pytest.raises(t1.ApiValueError, match=r"none.csv: the file cannot be read: No such file"):
         import_file(api.import_coupons, 31, 109, file=tmp_path / "none.csv")
+    with pytest.raises(t1.ApiValueError, match="the file cannot be read: Is a directory"):
+        import_file(api.import_coupons, 31, 109, file=tmp_path)
     nothing: Any = api.get_application
     with pytest.raises(t1.ApiTypeError, match="getApplication does not import a CSV file"):
         import_file(nothing, 31, file="a.csv")

@@ -51,4 +51,4 @@ def pace_hint(operation: Operation, pace: Pace) -> str:
         return f"{limit}; this one has no limit of its own, set pace={_LIMIT}"
     if pace.per_second > _LIMIT:
         return f"{limit}; this one sends up to {pace.per_second:g}, set pace={_LIMIT}"
-    return f"{limit}; this one sends at most {pace.per_second:g}, so another may use it, too"
+    return f"{limit}; this one sends at most {pace.per_second:g}, so another client or process may use it, too"

@@ -179,8 +179,10 @@ def _found(keys: Keys, prefixes: Mapping[str, str], kinds: tuple[str, ...]) -> s
     if not keys:
         return "none is configured"
     found = {_kind_of(name, _prefix_of(name, _as_str(keys[name]), prefixes)) for name in keys}
-    others = " and ".join(_NAMES[kind] for kind in PREFIXES if kind in found - {*kinds})
-    return f"only {others} is configured" if others else "the configured one is of another kind"
+    others = [_NAMES[kind] for kind in PREFIXES if kind in found - {*kinds}]
+    if not others:
+        return "the configured one is of another kind"
+    return f"only {' and '.join(others)} {'is' if len(others) == 1 else 'are'} configured"
 
 
 def kind_of_header(authorization: Secret) -> str | None:

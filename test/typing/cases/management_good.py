@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import gzip
 from concurrent.futures import ThreadPoolExecutor
 from operator import attrgetter
 from pathlib import Path
@@ -42,12 +43,15 @@ def profiles(api: ManagementApi) -> list[str]:
 def export(api: ManagementApi) -> None:
     with export_rows(api.export_coupons, 31, campaign_id=109, progress=print) as rows:
         values: list[str] = [row["value"] for row in rows]
-    count: int = export_file(api.export_coupons, Path("coupons.csv"), 31)
+    size: int = export_file(api.export_coupons, Path("coupons.csv"), 31)
+    with gzip.open("coupons.csv.gz", "wb") as packed, open("coupons.csv", "wb") as plain:
+        size += export_file(api.export_coupons, packed, 31)
+        size += export_file(api.export_coupons, plain, 31)
     done: ModelImport = import_file(api.import_coupons, 31, 109, file="coupons.csv")
     import_file(api.import_collection, 31, 109, 7, file=[{"item": "a"}], replaces=True)
     with stream(api.export_coupons, 31) as response:
         lines: list[str] = list(response.lines())
-    print(values, count, done.amount, lines)
+    print(values, size, done.amount, lines)
 
 
 def create(api: ManagementApi) -> list[str]:
