@@ -1,146 +1,153 @@
-"""CPU time of a call in asyncio, beside other clients against the same server.
+"""asyncio clients against the same server: CPU time, memory, how long the event loop is held, the start.
 
-    python benchmarks/asynchronous.py
+    python3 dev.py bench-async              ten minutes
+    python3 dev.py bench-async -- --fast    one minute, to see that it runs
 
-It needs the package, httpx, aiohttp and, if it is to be measured, uvloop. Each client runs in a process of its
-own; the least of the rounds counts, as neighbours on the machine only add to it. "ours" makes the models of
-request and response; the others read and write JSON as plain dicts.
+Beside ours: plain httpx and aiohttp, openai's SDK (its request method, against our server), and urllib3, which
+makes one call at a time. ``async_work`` has the works.
 """
 
 from __future__ import annotations
 
-import asyncio
-import json
+import resource
 import subprocess
 import sys
-import time
-from collections.abc import Awaitable, Callable
-from importlib import import_module
+from argparse import ArgumentParser
 from importlib.util import find_spec
-from typing import Any
+from pathlib import Path
+from typing import NamedTuple
 
 import server
-from usage import plain
 
-CONCURRENCY = (1, 32, 256)
-ROUNDS = 3
-CALLS = 256
-ITEMS = 10
-SESSION = server.session_id(ITEMS)
-BUDGETS = (
-    ("ours", "urllib3", 1, 1.35),
-    ("ours", "urllib3", 256, 1.25),
-    ("ours", "httpx", 1, 0.65),
-    ("ours", "httpx", 32, 0.4),
-)
-"""Subject, in proportion to which other one (urllib3 makes one call at a time), concurrency, most."""
-
-Call = Callable[[], Awaitable[object]]
+WORK = Path(__file__).with_name("async_work.py")
+SUBJECTS = ("ours", "ours, uvloop", "httpx", "aiohttp", "openai", "urllib3")
 
 
-async def ours(url: str, concurrency: int) -> Call:
-    import talon_one as t1
+class Effort(NamedTuple):
+    """How much is measured."""
 
-    configuration = t1.Configuration(url, "key", trust_env=False, max_connections=concurrency)
-    api = t1.AsyncIntegrationApi(t1.AsyncApiClient(configuration))
-
-    async def call() -> object:
-        cart = [
-            t1.CartItem(sku=f"SKU-{i}", quantity=1, price="19.99", name=f"Item {i}")
-            for i in range(ITEMS)
-        ]
-        session = t1.NewCustomerSessionV2(profile_id="alice", cart_items=cart, coupon_codes=["A"])
-        request = t1.IntegrationRequest(customer_session=session)
-        return await api.update_customer_session_v2(SESSION, request)
-
-    return call
+    calls: int
+    rounds: int
+    starts: int
 
 
-async def httpx(url: str, concurrency: int) -> Call:
-    module: Any = import_module("httpx")
-    limits = module.Limits(max_connections=concurrency)
-    client = module.AsyncClient(base_url=url, limits=limits, trust_env=False, timeout=10)
-
-    async def call() -> object:
-        body = json.dumps(plain.request(ITEMS)).encode()
-        path = f"/v2/customer_sessions/{SESSION}"
-        return json.loads((await client.put(path, content=body, headers=plain.HEADERS)).content)
-
-    return call
+FULL = Effort(calls=512, rounds=7, starts=40)
+FAST = Effort(calls=256, rounds=1, starts=4)
 
 
-async def aiohttp(url: str, concurrency: int) -> Call:
-    module: Any = import_module("aiohttp")
-    session = module.ClientSession(url, connector=module.TCPConnector(limit=concurrency))
+class Row(NamedTuple):
+    """A work with its load."""
 
-    async def call() -> object:
-        body = json.dumps(plain.request(ITEMS)).encode()
-        path = f"/v2/customer_sessions/{SESSION}"
-        async with session.put(path, data=body, headers=plain.HEADERS) as response:
-            return json.loads(await response.read())
-
-    return call
+    label: str
+    work: str
+    concurrency: int = 1
+    items: int = 10
+    scale: float = 1e6
 
 
-async def urllib3(url: str, concurrency: int) -> Call:
-    client = plain.client(url)
-
-    async def call() -> object:
-        return plain.call(client, SESSION, plain.request(ITEMS))
-
-    return call
-
-
-async def measure(make: Callable[[str, int], Awaitable[Call]], url: str, concurrency: int) -> float:
-    """Return the CPU seconds of a call."""
-    call = await make(url, concurrency)
-
-    async def work() -> None:
-        for _ in range(CALLS // concurrency):
-            await call()
-
-    best = float("inf")
-    for _ in range(ROUNDS + 1):  # the first one warms up
-        began = time.process_time()
-        await asyncio.gather(*[work() for _ in range(concurrency)])
-        best = min(best, (time.process_time() - began) / CALLS)
-    return best
-
-
-SUBJECTS: dict[str, Callable[[str, int], Awaitable[Call]]] = {
-    "ours": ours,
-    "ours, uvloop": ours,
-    "httpx": httpx,
-    "aiohttp": aiohttp,
-    "urllib3": urllib3,
+ROWS = {
+    "c=1": Row("CPU µs a call, one at a time", "cpu", 1),
+    "c=32": Row("... 32 at a time", "cpu", 32),
+    "c=256": Row("... 256 at a time", "cpu", 256),
+    "32 MB": Row("memory, 32 at a time, MB", "memory", 32, scale=1e-6),
+    "256 MB": Row("... 256 at a time, MB", "memory", 256, scale=1e-6),
+    "held": Row("loop held by 18 kB, ms", "held", scale=1e3),
+    "held by 1 MB": Row("... by 1 MB, ms", "held", items=1000, scale=1e3),
+    "held by 3 MB": Row("... by 3 MB, ms", "held", items=3000, scale=1e3),
 }
+_START = "ready"
+
+_READY = {
+    "ours": "import talon_one as t1; t1.AsyncIntegrationApi(t1.AsyncApiClient(t1.Configuration("
+    "'https://shop.talon.one', 'key')))",
+    "httpx": "import httpx; httpx.AsyncClient()",
+    "aiohttp": "import aiohttp; aiohttp.ClientSession",  # one is made within a loop only
+    "openai": "import openai; openai.AsyncOpenAI(api_key='key')",
+    "urllib3": "import urllib3",
+}
+Figures = dict[tuple[str, str], float]
+"""By subject and row, in the row's unit."""
 
 
-def main() -> None:
+def main(effort: Effort) -> None:
     """Print the table and the budgets."""
-    figures: dict[tuple[str, int], float] = {}
-    names = [name for name in SUBJECTS if "uvloop" not in name or find_spec("uvloop")]
+    subjects = [name for name in SUBJECTS if "uvloop" not in name or find_spec("uvloop")]
+    figures: Figures = {}
+    print(f"{'':32}" + "".join(f"{name:>14}" for name in subjects))
     with server.running() as url:
-        print(f"{'CPU µs a call':16}" + "".join(f"{f'c={c}':>8}" for c in CONCURRENCY))
-        for name in names:
-            for concurrency in CONCURRENCY:
-                command = [sys.executable, __file__, name, url, str(concurrency)]
-                done = subprocess.run(command, capture_output=True, text=True, check=True)
-                figures[name, concurrency] = float(done.stdout)
-            print(f"{name:16}" + "".join(f"{figures[name, c] * 1e6:8.0f}" for c in CONCURRENCY))
-    for name, other, concurrency, most in BUDGETS:
-        ratio = (
-            figures[name, concurrency] / figures[other, 1 if other == "urllib3" else concurrency]
-        )
-        verdict = "met" if ratio <= most else "MISSED"
-        print(f"{name} / {other}, c={concurrency}: {ratio:.2f} of at most {most}: {verdict}")
+        for key, row in ROWS.items():
+            for name in subjects:
+                if name != "urllib3" or row.work == "cpu":
+                    figures[name, key] = _measure(name, row, url, effort)
+            _print_row(row.label, key, subjects, figures)
+    figures.update(_starts(effort.starts))
+    _print_row("start, CPU ms beyond asyncio's", _START, subjects, figures)
+    for label, value, most in _budgets(figures):
+        print(f"{label}: {value:.2f} of at most {most}: {'met' if value <= most else 'MISSED'}")
+
+
+def _measure(name: str, row: Row, url: str, effort: Effort) -> float:
+    calls = effort.calls if row.work != "held" else 4
+    load = (row.concurrency, row.items, calls, effort.rounds)
+    command = [sys.executable, str(WORK), name, row.work, url, *map(str, load)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise RuntimeError(f"{name}, {row.label}: {done.stderr}")
+    return float(done.stdout) * row.scale
+
+
+def _starts(times: int) -> Figures:
+    """CPU milliseconds until a client is ready: over importing asyncio, or over nothing for what is blocking."""
+    codes = {name: f"import asyncio; {code}" for name, code in _READY.items() if name != "urllib3"}
+    codes |= {"asyncio": "import asyncio", "nothing": "pass", "urllib3": _READY["urllib3"]}
+    best = dict.fromkeys(codes, float("inf"))
+    for _ in range(times):
+        for name, code in codes.items():
+            best[name] = min(best[name], _cpu_of(code))
+    figures = {(name, _START): (best[name] - best["asyncio"]) * 1e3 for name in _READY}
+    figures["urllib3", _START] = (best["urllib3"] - best["nothing"]) * 1e3
+    figures["asyncio", _START] = (best["asyncio"] - best["nothing"]) * 1e3
+    return figures
+
+
+def _cpu_of(code: str) -> float:
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run([sys.executable, "-c", code], check=True)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def _print_row(label: str, key: str, subjects: list[str], figures: Figures) -> None:
+    cells = [f"{figures[name, key]:.4g}" if (name, key) in figures else "" for name in subjects]
+    print(f"{label:32}" + "".join(f"{cell:>14}" for cell in cells), flush=True)
+
+
+def _budgets(figures: Figures) -> list[tuple[str, float, float]]:
+    """Label, value, most."""
+
+    def ours(row: str, other: str = "", others_row: str = "") -> float:
+        return figures["ours", row] / (figures[other, others_row or row] if other else 1)
+
+    asyncios = figures["asyncio", _START] / figures["urllib3", _START]
+    return [
+        ("one call at a time / urllib3", ours("c=1", "urllib3"), 1.35),
+        ("256 at a time / urllib3", ours("c=256", "urllib3", "c=1"), 1.25),
+        ("one at a time / httpx", ours("c=1", "httpx"), 0.65),
+        ("32 at a time / httpx", ours("c=32", "httpx"), 0.4),
+        ("memory of 256 over 32 at a time, MB", ours("256 MB") - ours("32 MB"), 10),
+        ("loop held by 18 kB, ms", ours("held"), 1),
+        ("loop held by 1 MB, ms", ours("held by 1 MB"), 20),
+        ("loop held by 3 MB, ms", ours("held by 3 MB"), 20),
+        # asyncio itself, which an application has imported anyway, takes more than ours.
+        (
+            f"start beyond asyncio / import urllib3 (asyncio alone: {asyncios:.2f})",
+            ours(_START, "urllib3"),
+            0.5,
+        ),
+    ]
 
 
 if __name__ == "__main__":
-    if len(sys.argv) == 1:
-        main()
-    else:
-        _name, _url, _concurrency = sys.argv[1:]
-        if "uvloop" in _name:
-            import_module("uvloop").install()
-        print(asyncio.run(measure(SUBJECTS[_name], _url, int(_concurrency))))
+    _parser = ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    _parser.add_argument("--fast", action="store_true")
+    main(FAST if _parser.parse_args().fast else FULL)

@@ -59,8 +59,8 @@ if TYPE_CHECKING:
 
 
 _DEFAULT_POLICY = RetryPolicy()
-_LONG_BODY = 1_000_000
-"""Bytes beyond which decoding would hold up other tasks for more than 15 ms."""
+_LONG_BODY = 500_000
+"""Bytes beyond which decoding would hold up other tasks for more than 10 ms."""
 
 
 class Client:

@@ -34,6 +34,8 @@ _ALL_FIT: frozenset[str] = frozenset()
 
 # Bounds the memory of what 100 MB of "[],[],[]" would become. Commas and brackets inside strings count.
 _MAX_VALUES = 5_000_000
+_LONG = 500_000
+"""Characters beyond which parsing at one go would hold up other threads, such as one with an event loop."""
 
 
 def read_json(text: str | bytes | bytearray, annotation: str, module: str, name: str) -> Any:
@@ -84,7 +86,7 @@ def parse_json(text: str | bytes | bytearray) -> Any:
         decoded = text if isinstance(text, str) else text.decode("utf-8-sig")
         if len(decoded) > _MAX_VALUES and sum(map(decoded.count, ",[{")) > _MAX_VALUES:
             raise ApiValueError(f"the JSON has more than {_MAX_VALUES:,} values")
-        document = _DECODER.decode(decoded)
+        document = (_DECODER if len(decoded) < _LONG else _LONG_DECODER).decode(decoded)
         if is_too_deep(text):
             raise ApiValueError(f"the JSON is {TOO_DEEP}")
         return document
@@ -119,7 +121,12 @@ def _refuse_constant(text: str) -> None:
     raise ValueError(f"{text} is not a JSON number")
 
 
+def _decimal(text: str) -> Decimal:
+    return Decimal(text)  # in a function of Python, within which the interpreter switches threads
+
+
 _DECODER = json.JSONDecoder(parse_float=Decimal, parse_constant=_refuse_constant)
+_LONG_DECODER = json.JSONDecoder(parse_float=_decimal, parse_constant=_refuse_constant)
 _PLAIN_DECODER = json.JSONDecoder(parse_float=_exact_float)
 
 

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import json
 import re
+import sys
 from datetime import datetime, timezone
 from decimal import Decimal
+from threading import Event, Thread
+from time import sleep
 from typing import Any
 
 import pytest
 
 from talon_one import CartItem, CustomerSessionV2, IntegrationStateV2
-from talon_one.core.models.reading import read_json
+from talon_one.core.models.reading import parse_json, read_json
 from talon_one.exceptions import ApiTypeError, ApiValueError
 
 from .fixtures import Log
@@ -317,3 +320,29 @@ def test_what_is_no_text_is_not_read_as_json() -> None:
 def test_json_of_too_many_values_is_refused_before_it_takes_memory(text: str) -> None:
     with pytest.raises(ApiValueError, match=r"^the JSON has more than 5,000,000 values$"):
         read_json(text.encode(), "Any", MODELS, "body")
+
+
+def test_a_long_text_lets_other_threads_have_their_turns() -> None:
+    turns = 0
+    parsed = Event()
+
+    def take_turns() -> None:
+        nonlocal turns
+        while not parsed.is_set():
+            turns += 1
+            sleep(0)
+
+    text = json.dumps([{"price": 0.5}] * 100_000)
+    interval = sys.getswitchinterval()
+    thread = Thread(target=take_turns)
+    sys.setswitchinterval(1e-5)
+    try:
+        thread.start()
+        before = turns
+        parse_json(text)
+        taken = turns - before
+    finally:
+        sys.setswitchinterval(interval)
+        parsed.set()
+        thread.join()
+    assert taken > 100

@@ -357,6 +357,43 @@ def test_only_a_method_of_an_api_can_be_streamed() -> None:
         stream(len, "abc")
 
 
+class Interrupt(BaseException):
+    """What a signal handler raises."""
+
+
+def test_a_stream_that_is_interrupted_anywhere_leaves_its_client_usable() -> None:
+    """Whenever the clock is looked at, in turn."""
+    body = export(chunked(CSV[:9], CSV[9:]), "Transfer-Encoding: chunked")
+    interrupted = 0
+    for turn in range(1, 200):
+        looks = 0
+
+        def look(turn: int = turn) -> None:
+            nonlocal looks
+            looks += 1
+            if looks == turn:
+                raise Interrupt
+
+        clock = HandClock()
+        with (
+            FaultServer(usual=answers(body)) as server,
+            open_client(server.url, clock, max_connections=1) as client,
+        ):
+            clock.on_look = look
+            try:
+                with stream(api_of(client).export_coupons, 31) as opened:
+                    list(opened.chunks())
+            except Interrupt:
+                interrupted += 1
+            else:
+                assert looks < turn, f"the interrupt at look {turn} is swallowed"
+                break
+            finally:
+                clock.on_look = lambda: None
+            assert api_of(client).export_coupons(31, deadline=2) == CSV.decode(), turn
+    assert interrupted > 5
+
+
 # --- sending ---------------------------------------------------------------------------------------
 
 
