@@ -20,6 +20,7 @@ from typing import NamedTuple
 import server
 
 WORK = Path(__file__).with_name("async_work.py")
+_PATHS = [str(WORK.parents[1]), *(path for path in sys.path if path.endswith("site-packages"))]
 SUBJECTS = ("ours", "ours, uvloop", "httpx", "aiohttp", "openai", "urllib3")
 
 
@@ -112,7 +113,9 @@ def _starts(times: int) -> Figures:
 
 def _cpu_of(code: str) -> float:
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    subprocess.run([sys.executable, "-c", code], check=True)
+    # Without the site module, whose finder of an editable package imports what urllib3 then need not.
+    paths = f"import sys; sys.path += {_PATHS!r}; "
+    subprocess.run([sys.executable, "-I", "-S", "-c", paths + code], check=True)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
