@@ -157,6 +157,8 @@ def export_command(name: str, api: type, method: str) -> click.Command:
 
             target = sys.stdout.buffer if out == "-" else out
             export_file(bound, target, *positional, progress=show, **keywords)
+            if out == "-":
+                sys.stdout.flush()  # fails here, if it does, and not when Python ends
         click.echo(f"{rows} rows" if out == "-" else f"{rows} rows in {out}", err=True)
 
     return _command(name, api, method, [*parameters, out], run)

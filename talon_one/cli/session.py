@@ -72,13 +72,22 @@ class Commands(click.Group):
             click.echo("interrupted", err=True)
             ctx.exit(INTERRUPTED)
         except BrokenPipeError:
-            # What is still buffered must not be written either, when Python ends.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            _drop_unwritable_output()
             ctx.exit(READER_GONE)
         except OSError as error:
+            _drop_unwritable_output()
             place = f"{error.filename}: " if error.filename else ""
             click.echo(f"error: {place}{error.strerror or error}", err=True)
             ctx.exit(FAILED)
+
+
+def _drop_unwritable_output() -> None:
+    """Keep Python from failing once more when it ends and writes what is still buffered."""
+    try:
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _status(error: t1.OpenApiException) -> int:

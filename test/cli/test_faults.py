@@ -27,6 +27,7 @@ def _environment(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TALON_ONE_API_KEY", "ik")
     monkeypatch.setenv("TALON_ONE_MANAGEMENT_KEY", "mk")
     monkeypatch.setenv("NO_PROXY", "*")
+    monkeypatch.delenv("PYTHONUNBUFFERED", raising=False)  # it would hide what fails at the end
 
 
 def run(*arguments: object, data: bytes = b"") -> Result:
