@@ -83,11 +83,13 @@ class Commands(click.Group):
 
 def _drop_unwritable_output() -> None:
     """Keep Python from failing once more when it ends and writes what is still buffered."""
+    output = sys.stdout
+    if output is None:
+        return
     try:
-        if sys.stdout is not None:
-            sys.stdout.flush()
+        output.flush()
     except OSError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        os.dup2(os.open(os.devnull, os.O_WRONLY), output.fileno())
 
 
 def _status(error: t1.OpenApiException) -> int:
