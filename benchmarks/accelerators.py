@@ -56,19 +56,22 @@ def digits_kept(decode: Callable[[str], Any]) -> bool:
 
 def main() -> None:
     """Print a line for each parser."""
-    text = bodies.state(10)
+    text, from_go = bodies.state(10), bodies.state_as_go_writes_it(10)
     with server.running() as url:
         theirs, client = plain.client(url), ours.client(url)
         base = least(lambda: plain.call(theirs, "cart-10", plain.request(10)))
         loads = least(lambda: plain.decode(text))
+        loads_go = least(lambda: plain.decode(from_go))
         print(f"urllib3 + json: a call {base * 1e6:.0f} µs, json.loads {loads * 1e6:.0f} µs")
         for name, parser in PARSERS.items():
             reading._DECODER = parser
             decode = least(lambda: ours.decode(text))
+            decode_go = least(lambda: ours.decode(from_go))
             call = least(lambda: ours.call(client, "cart-10", ours.request(10)))
             kept = "all digits" if digits_kept(parser.decode) else "digits are lost"
             print(
-                f"{name:8} decode {decode * 1e6:4.0f} µs ({decode / loads:.2f} of json.loads), "
+                f"{name:8} decode {decode * 1e6:4.0f} µs ({decode / loads:.2f} of json.loads, "
+                f"as Go writes it {decode_go / loads_go:.2f}), "
                 f"a call {call * 1e6:4.0f} µs ({call / base:.2f}), {kept}"
             )
 

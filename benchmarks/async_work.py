@@ -41,6 +41,7 @@ class Load(NamedTuple):
 
 async def ours(load: Load) -> Call:
     import talon_one as t1
+    from usage.ours import request
 
     configuration = t1.Configuration(
         load.url, "key", trust_env=False, max_connections=load.concurrency
@@ -48,13 +49,7 @@ async def ours(load: Load) -> Call:
     api = t1.AsyncIntegrationApi(t1.AsyncApiClient(configuration))
 
     async def call() -> object:
-        cart = [
-            t1.CartItem(sku=f"SKU-{i}", quantity=1, price="19.99", name=f"Item {i}")
-            for i in range(10)
-        ]
-        session = t1.NewCustomerSessionV2(profile_id="alice", cart_items=cart, coupon_codes=["A"])
-        request = t1.IntegrationRequest(customer_session=session)
-        return await api.update_customer_session_v2(server.session_id(load.items), request)
+        return await api.update_customer_session_v2(server.session_id(load.items), request(10))
 
     return call
 

@@ -1,6 +1,6 @@
 """asyncio clients against the same server: CPU time, memory, how long the event loop is held, the start.
 
-    python3 dev.py bench-async              ten minutes
+    python3 dev.py bench-async              three minutes
     python3 dev.py bench-async -- --fast    one minute, to see that it runs
 
 Beside ours: plain httpx and aiohttp, openai's SDK (its request method, against our server), and urllib3, which

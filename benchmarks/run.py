@@ -1,4 +1,4 @@
-"""The benchmarks, all in one run: ``tox -e bench`` (half an hour), ``tox -e bench -- --fast`` (five minutes).
+"""The benchmarks, all in one run: ``tox -e bench`` (a quarter of an hour), ``tox -e bench -- --fast`` (five minutes).
 
     subjects      what is compared with what
     usage/        what a user writes for each subject: the code that is timed

@@ -34,3 +34,28 @@ class HandClock(Clock):
     def elapsed(self) -> float:
         """Seconds since the clock was made."""
         return self.now - START
+
+
+class Interrupt(BaseException):
+    """Like KeyboardInterrupt, or what a signal's handler raises."""
+
+
+def is_interrupted(clock: HandClock, turn: int, work: Callable[[], object]) -> bool:
+    """Interrupt some work at so many looks at the clock; return ``False`` if it looks less often."""
+    looks = 0
+
+    def look() -> None:
+        nonlocal looks
+        looks += 1
+        if looks == turn:
+            raise Interrupt
+
+    clock.on_look = look
+    try:
+        work()
+    except Interrupt:
+        return True
+    finally:
+        clock.on_look = lambda: None
+    assert looks < turn, f"the interrupt at look {turn} is swallowed"
+    return False

@@ -13,14 +13,13 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
+from .support.error_details import ErrorDetail as ErrorDetail
+from .support.error_details import read_details, read_text, request_id, seconds_to_wait
 from .support.interrupts import raise_interrupt
-from .support.response_details import read_text, request_id, seconds_to_wait
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-
-    from .support.error_details import ErrorDetail as ErrorDetail
 
 __all__ = [
     "ApiAttributeError",
@@ -45,15 +44,6 @@ __all__ = [
     "UnexpectedResponse",
     "UnprocessableEntityException",
 ]
-
-
-def __getattr__(name: str) -> Any:
-    if name != "ErrorDetail":
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from .support.error_details import ErrorDetail  # a client that meets no error does without
-
-    return ErrorDetail
-
 
 Phase = Literal[
     "waiting for a connection",
@@ -280,8 +270,6 @@ class ApiException(_CallError):
         self.headers = {} if headers is None else headers
         self.body = body
         self.data = data
-        from .support.error_details import read_details
-
         self.errors = read_details(data)
         self.retry_after = seconds_to_wait(self.headers)
         self.operation_id = operation_id

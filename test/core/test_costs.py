@@ -112,7 +112,7 @@ def test_a_client_loads_at_most_so_many_modules() -> None:
     loaded = modules_after(
         "import talon_one as t1; t1.IntegrationApi(t1.ApiClient(t1.Configuration('http://127.0.0.1')))"
     )
-    assert len(loaded) <= 65  # composing, direct and its heads, instrumentation came
+    assert len(loaded) <= 66  # the direct way to responses, and hints came
 
 
 def test_an_answer_loads_the_modules_of_the_models_that_are_in_it() -> None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..wire.messages import Response
 
 _FIRST_BYTES = 500
-_CHARSET = r"""charset\s*=\s*["']?([\w.:-]+)"""
+_CHARSET = re.compile(r"""charset\s*=\s*["']?([\w.:-]+)""", re.IGNORECASE)
 _EXCERPT_LENGTH = 60
 
 
@@ -89,7 +89,7 @@ def text_encoding(operation: Operation, response: Response) -> str:
     # A login page or a proxy's page instead of an export.
     if "html" in content_type:
         raise unexpected(response, _with_excerpt(response, f"expected {operation.accept}"))
-    declared = re.search(_CHARSET, content_type, re.IGNORECASE)
+    declared = _CHARSET.search(content_type)
     charset = declared[1] if declared else "utf-8"
     try:
         "a".encode(charset)  # unlike codecs.lookup(), knows only encodings of text

@@ -9,6 +9,7 @@ from __future__ import annotations
 from math import inf
 
 from ..settings.keys import kind_of_header, same_key_twice
+from ..settings.pace import LIMIT
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -16,9 +17,6 @@ if TYPE_CHECKING:
     from ..settings.operation import Operation
     from ..settings.pace import Pace
     from ..support.secret import Secret
-
-_LIMIT = 3
-"""Requests a second of each Management operation, as documented."""
 
 
 def key_hint(operation: Operation, sent: Secret | None, keys: Keys) -> str | None:
@@ -46,9 +44,9 @@ def key_hint(operation: Operation, sent: Secret | None, keys: Keys) -> str | Non
 
 def pace_hint(operation: Operation, pace: Pace) -> str:
     """Say who may have used up the limit of an operation."""
-    limit = f"all clients of the account share the limit of {_LIMIT} a second for {operation.id}"
+    limit = f"all clients of the account share the limit of {LIMIT:g} a second for {operation.id}"
     if pace.per_second == inf:
-        return f"{limit}; this one has no limit of its own, set pace={_LIMIT}"
-    if pace.per_second > _LIMIT:
-        return f"{limit}; this one sends up to {pace.per_second:g}, set pace={_LIMIT}"
+        return f"{limit}; this one has no limit of its own, set pace={LIMIT:g}"
+    if pace.per_second > LIMIT:
+        return f"{limit}; this one sends up to {pace.per_second:g}, set pace={LIMIT:g}"
     return f"{limit}; this one sends at most {pace.per_second:g}, so another client or process may use it, too"

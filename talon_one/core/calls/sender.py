@@ -15,12 +15,13 @@ from ..errors import (
     OpenApiException,
     UnexpectedResponse,
 )
+from ..support.error_details import seconds_to_wait
 from ..support.interrupts import raise_interrupt
 from ..support.log import logger
-from ..support.response_details import seconds_to_wait
 from ..support.secret import Secret
 from ..wire.attempt import Attempt
 from .decoding import error_from
+from .hints import key_hint, pace_hint
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -178,12 +179,8 @@ class Sender:
             if response.status == 429 and not call.operation.integration:
                 pace = self._pace(call.host)
                 pace.slow_down(call.operation_id, self._clock.monotonic())
-                from .hints import pace_hint
-
                 call.hint = pace_hint(call.operation, pace)
             elif response.status in (401, 403):
-                from .hints import key_hint
-
                 keys = self._configuration.api_key
                 call.hint = key_hint(call.operation, attempt.authorization, keys)
             return response

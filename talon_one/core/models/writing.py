@@ -148,7 +148,7 @@ def _located_change(value: Any, path: str, error: ChangedError) -> ApiValueError
 
 
 # An escaped backslash, a pair of surrogates, or else a surrogate alone.
-_SURROGATES = r"\\\\|\\ud[89ab]..\\ud[c-f]..|\\(ud[89a-f]..)"
+_SURROGATES = re.compile(r"\\\\|\\ud[89ab]..\\ud[c-f]..|\\(ud[89a-f]..)")
 
 
 def _checked(text: str) -> str:
@@ -157,7 +157,7 @@ def _checked(text: str) -> str:
     Raises:
         ValueError: It has one.
     """
-    if "\\ud" in text and any(m[1] for m in re.finditer(_SURROGATES, text)):
+    if "\\ud" in text and any(m[1] for m in _SURROGATES.finditer(text)):
         raise ValueError("the text has a lone surrogate, which is not a character; remove it")
     return text
 

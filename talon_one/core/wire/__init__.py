@@ -2,11 +2,15 @@
 
     messages          a request to send, a response as it came
     attempt           how far an attempt came, how long it may wait
+    composing         writes the head of a request
     transport         sends a request, returns the complete response
     pools             idle connections
     recorders         vcrpy's connections around ours
     connections       urllib3's connections, kept within the limits of an attempt
-    bounded_response  http.client's response, kept within them, too
+    direct            reads a usual response straight from the socket
+    usual_heads       what is usual, for threads and tasks alike
+    bounded_response  http.client's response, kept within the limits, too
+    instrumentation   tells whether something watches urllib3 or http.client
     streams           a response whose body is read bit by bit
     pooled_body       what is left of it on a connection of urllib3
     asynchronous      transport for asyncio

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from ..errors import ApiTypeError, ApiValueError
-from ..support.response_details import request_id
+from ..support.error_details import request_id
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:

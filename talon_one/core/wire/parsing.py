@@ -60,16 +60,12 @@ async def read_head(channel: Channel) -> Head | UsualHead:
         OSError, HTTPException: The connection ended, or this is no HTTP.
     """
     while True:
-        usual = find_usual_head(channel.received)
-        if usual is not None:
-            channel.take(usual.end)
-            return usual
         end = _find_end(channel.received)
         first_line = channel.received.find(b"\n")
         if end is not None:
             head = channel.take(end.end())
             if not _is_interim(head):
-                return Head(head)
+                return find_usual_head(head) or Head(head)
         elif first_line >= 0 and not channel.received.startswith(b"HTTP/"):
             return Head(bytes(channel.received))  # raises
         elif len(channel.received) > _MAX_HEAD:

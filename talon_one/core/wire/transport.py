@@ -38,7 +38,7 @@ _NO_RETRIES = urllib3.Retry(False, redirect=False)
 class _Route:
     """How to reach a host, with slots that limit concurrent requests."""
 
-    __slots__ = ("_composer", "_pool", "_prefix", "_source", "proxy_authorization", "slots")
+    __slots__ = ("_composer", "_is_direct", "_prefix", "_source", "proxy_authorization", "slots")
 
     def __init__(
         self, host: str, manager: urllib3.PoolManager, slots: int, proxy: Secret | None
@@ -46,11 +46,10 @@ class _Route:
         self.slots = Slots(slots)
         self.proxy_authorization: Secret | None = None
         self._composer = Composer(host)
-        self._pool: Any = None
+        self._is_direct = proxy is None
         if proxy is None:
             # One pool, so no look-up for each request.
             self._source: Any = manager.connection_from_url(host)
-            self._pool = self._source
             self._prefix = parse_url(host).path or ""
         else:
             # The manager knows when a proxy needs the full URL.
@@ -60,9 +59,9 @@ class _Route:
 
     def exchange(self, request: Request, attempt: Attempt, max_body_size: float) -> Any:
         """Send a request and return its response, the body of which may be still to be read."""
-        if self._pool is not None and not is_instrumented():
+        if self._is_direct and not is_instrumented():
             message = self._composer.write(request, attempt)
-            return self._pool.exchange(message, request, attempt, max_body_size)
+            return self._source.exchange(message, request, attempt, max_body_size)
         return self._source.urlopen(
             request.method,
             self._prefix + request.target,

@@ -9,7 +9,7 @@ import socket
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from threading import Event, Thread, Timer
 from typing import Any, Literal, NamedTuple
@@ -31,7 +31,7 @@ from talon_one.core.errors import (
 from talon_one.core.settings.configuration import Configuration
 from talon_one.core.support.clock import Clock
 
-from ...clocks import START, HandClock
+from ...clocks import START, HandClock, Interrupt, is_interrupted
 from .faces import open_face
 from .fault_server import (
     LOOPBACK,
@@ -574,37 +574,18 @@ def test_a_call_without_a_deadline_pauses_as_long_as_it_likes() -> None:
 # Interrupted
 
 
-class Interrupt(BaseException):
-    """Like KeyboardInterrupt, or what a signal's handler raises."""
-
-
 @pytest.mark.parametrize("kept", [False, True])
 def test_a_call_that_is_interrupted_anywhere_leaves_its_client_usable(kept: bool) -> None:
     """Whenever the clock is looked at, in turn."""
     interrupted = 0
     for turn in range(1, 100):
-        looks = 0
-
-        def look(turn: int = turn) -> None:
-            nonlocal looks
-            looks += 1
-            if looks == turn:
-                raise Interrupt
-
         clock = HandClock()
         with FaultServer() as server, open_client(server.url, clock, max_connections=1) as client:
             if kept:
                 call(client, SET)
-            clock.on_look = look
-            try:
-                call(client, SET)
-            except Interrupt:
-                interrupted += 1
-            else:
-                assert looks < turn, f"the interrupt at look {turn} is swallowed"
+            if not is_interrupted(clock, turn, partial(call, client, SET)):
                 break
-            finally:
-                clock.on_look = lambda: None
+            interrupted += 1
             response = call(client, GET, deadline=2)
             assert response.data == {"method": "GET", "target": "/v1/things"}, turn
     assert interrupted >= 4

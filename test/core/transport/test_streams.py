@@ -7,6 +7,7 @@ import tracemalloc
 import warnings
 from collections.abc import Iterator
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from threading import Thread
 from typing import Any
@@ -26,7 +27,7 @@ from talon_one.core.errors import (
 )
 from talon_one.core.support.clock import Clock
 
-from ...clocks import HandClock
+from ...clocks import HandClock, is_interrupted
 from .faces import open_face
 from .fault_server import (
     Conversation,
@@ -357,8 +358,9 @@ def test_only_a_method_of_an_api_can_be_streamed() -> None:
         stream(len, "abc")
 
 
-class Interrupt(BaseException):
-    """What a signal handler raises."""
+def read_export(client: ApiClient) -> None:
+    with stream(api_of(client).export_coupons, 31) as opened:
+        list(opened.chunks())
 
 
 def test_a_stream_that_is_interrupted_anywhere_leaves_its_client_usable() -> None:
@@ -366,30 +368,14 @@ def test_a_stream_that_is_interrupted_anywhere_leaves_its_client_usable() -> Non
     body = export(chunked(CSV[:9], CSV[9:]), "Transfer-Encoding: chunked")
     interrupted = 0
     for turn in range(1, 200):
-        looks = 0
-
-        def look(turn: int = turn) -> None:
-            nonlocal looks
-            looks += 1
-            if looks == turn:
-                raise Interrupt
-
         clock = HandClock()
         with (
             FaultServer(usual=answers(body)) as server,
             open_client(server.url, clock, max_connections=1) as client,
         ):
-            clock.on_look = look
-            try:
-                with stream(api_of(client).export_coupons, 31) as opened:
-                    list(opened.chunks())
-            except Interrupt:
-                interrupted += 1
-            else:
-                assert looks < turn, f"the interrupt at look {turn} is swallowed"
+            if not is_interrupted(clock, turn, partial(read_export, client)):
                 break
-            finally:
-                clock.on_look = lambda: None
+            interrupted += 1
             assert api_of(client).export_coupons(31, deadline=2) == CSV.decode(), turn
     assert interrupted > 5
 
