@@ -124,7 +124,9 @@ def test_other_tasks_go_on_while_a_body_that_has_arrived_is_read(server: FaultSe
                     await asyncio.sleep(0)
 
             async with stream(AsyncManagementApi(client).export_coupons, 31) as export:
-                await asyncio.sleep(0.1)  # more than one chunk has arrived
+                body: Any = export._response._body
+                while len(body._channel.received) < 5 * 65_536:  # several chunks
+                    await asyncio.sleep(0)
                 other = asyncio.ensure_future(others())
                 chunks = [chunk async for chunk in export.chunks()]
                 other.cancel()
