@@ -9,7 +9,7 @@ from __future__ import annotations
 from math import inf
 
 from ..settings.keys import kind_of_header, same_key_twice
-from ..settings.pace import LIMIT
+from ..settings.limits import MANAGEMENT_RATE
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -44,9 +44,9 @@ def key_hint(operation: Operation, sent: Secret | None, keys: Keys) -> str | Non
 
 def pace_hint(operation: Operation, pace: Pace) -> str:
     """Say who may have used up the limit of an operation."""
-    limit = f"all clients of the account share the limit of {LIMIT:g} a second for {operation.id}"
+    limit = f"all clients of the account share the limit of {MANAGEMENT_RATE:g} a second for {operation.id}"
     if pace.per_second == inf:
-        return f"{limit}; this one has no limit of its own, set pace={LIMIT:g}"
-    if pace.per_second > LIMIT:
-        return f"{limit}; this one sends up to {pace.per_second:g}, set pace={LIMIT:g}"
+        return f"{limit}; this one has no limit of its own, set pace={MANAGEMENT_RATE:g}"
+    if pace.per_second > MANAGEMENT_RATE:
+        return f"{limit}; this one sends up to {pace.per_second:g}, set pace={MANAGEMENT_RATE:g}"
     return f"{limit}; this one sends at most {pace.per_second:g}, so another client or process may use it, too"

@@ -1,4 +1,4 @@
-"""Time limits of a call and their defaults."""
+"""Limits of a call and their defaults."""
 
 from __future__ import annotations
 
@@ -31,3 +31,6 @@ class Limits(NamedTuple):
 
 INTEGRATION = Limits(connect=3.0, read=10.0, deadline=25.0)
 MANAGEMENT = Limits(connect=3.0, read=30.0, deadline=90.0)
+
+MANAGEMENT_RATE = 3.0
+"""Requests a second of each operation that the Management API accepts, of all clients of an account together."""

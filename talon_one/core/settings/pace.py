@@ -13,9 +13,8 @@ from typing import Any
 
 from ..errors import ApiTypeError, ApiValueError
 from ..support.forks import renew_after_fork
+from .limits import MANAGEMENT_RATE
 
-LIMIT = 3.0
-"""Requests a second of each operation that the API accepts, of all clients of an account together."""
 _SLOW_SECONDS = 60.0
 
 
@@ -33,7 +32,7 @@ class Pace:
         ApiTypeError, ApiValueError: ``per_second`` is not a number above 0.
     """
 
-    def __init__(self, per_second: float = LIMIT) -> None:
+    def __init__(self, per_second: float = MANAGEMENT_RATE) -> None:
         if isinstance(per_second, bool) or not isinstance(per_second, (int, float)):
             kind = type(per_second).__name__
             raise ApiTypeError(f"pace: expected a number per second or a Pace, got {kind}")
