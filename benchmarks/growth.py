@@ -1,12 +1,27 @@
-"""How the cost grows with the size of a cart or a page, and with the number of threads."""
+"""How do costs grow with the size of a cart or a page, and with the number of threads?"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from math import log
 
-from rows import SIZES, Figures
+import bodies
+from row import Figures, Row
 from table import Lines, amount
+from work import Timed, Work, cpu, used
+
+SIZES = {
+    "call": (1, 10, 100, 1000, 10_000),
+    "prices": (10, 100, 1000, 10_000),
+    "page": (10, 100, 1000, 10_000),
+    "threads": (1, 2, 4, 8, 16, 32, 64),
+}
+POINTS = (
+    *(Row("", "call", size, max(1, 200 // size)) for size in SIZES["call"]),
+    *(Row("", "prices", size, max(1, 200 // size), only=("ours",)) for size in SIZES["prices"]),
+    *(Row("", "page", size, max(1, 1000 // size)) for size in SIZES["page"]),
+    *(Row("", "threads", size, 160) for size in SIZES["threads"]),
+)
 
 TITLES = {
     "call": "a call with a cart of n items",
@@ -16,7 +31,17 @@ TITLES = {
 }
 
 
-def growth_table(figures: Figures, labels: dict[str, str]) -> Lines:
+def prices(usage: str, size: int, url: str) -> Timed:
+    """The effects of an answer, and the prices of all its units."""
+    user = used(usage)
+    state = user.decode(bodies.state(size))
+    return cpu(lambda: user.prices(state))
+
+
+WORKS: dict[str, Work] = {"prices": prices}
+
+
+def table(figures: Figures, labels: dict[str, str]) -> Lines:
     """A line for each curve: its ends, and its slope on the last stretch."""
     lines: Lines = [["growth", "", "least", "most", "each more", "slope"]]
     for work in SIZES:

@@ -11,13 +11,12 @@ import re
 import shutil
 import subprocess
 import sys
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from environments import Environment
-    from rows import Row
+    from row import Row
 
 WARM = 3
 _VALGRIND = ("valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null")
@@ -50,7 +49,7 @@ def count(environment: Environment, usage: str, row: Row, url: str) -> float:
 
 
 if __name__ == "__main__":
-    from work import INSIDE
+    from timed import WORKS
 
     _usage, _work, _size, _url, _times = sys.argv[1:]
-    INSIDE[_work](import_module(f"usage.{_usage}"), int(_size), _url)(WARM + int(_times))
+    WORKS[_work](_usage, int(_size), _url)(WARM + int(_times))

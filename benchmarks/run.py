@@ -1,14 +1,25 @@
 """The benchmarks, all in one run: ``tox -e bench`` (a quarter of an hour), ``tox -e bench -- --fast`` (five minutes).
 
+Each question has a file, with its rows, its works and its budgets:
+
+    start         how long until a program can call, and in how much memory
+    models        what it costs to build, read, write and keep models
+    call          what a whole call costs, and how many a process can make
+    growth        how costs grow with size and threads
+    package       how large the package is
+
+    asynchronous, emulator, management, receiver, accelerators, soak    have commands of their own
+
+What they share:
+
     subjects      what is compared with what
     usage/        what a user writes for each subject: the code that is timed
     environments  an environment for each
-    rows          what is measured, and the budgets
-    work          one work of one subject, timed by pyperf in the subject's environment
+    timed         one work of one subject, timed by pyperf in the subject's environment
     bodies        what the server answers
     server        who answers
     instructions  callgrind instead of a clock
-    table, growth, documentation    the figures as text, as slopes, in docs/
+    table, documentation    the figures as text, and in docs/
 
 The subjects take turns, so that whatever else the machine does meets all of them. Of all values of
 a work the least counts (noise only adds), of throughput the median. pyperf's files with all values
@@ -30,17 +41,23 @@ from typing import Any, NamedTuple
 
 import pyperf  # type: ignore[import-untyped]
 
+import call
+import growth
 import instructions
+import models
+import package
 import server
+import start
 from documentation import write_documentation
 from environments import BUILD, Environment, prepare
-from growth import growth_table
-from rows import COUNTED, COUNTS, GROWTH, PACKAGE, Figures, Row, budgets, standard
+from row import Figures, Row
 from subjects import SUBJECTS, Subject
-from table import as_text, budgets_table, calls_table, figures_table
+from table import as_text, budgets_table, figures_table
 
 RESULTS = BUILD / "results"
-WORK = Path(__file__).with_name("work.py")
+TIMED = Path(__file__).with_name("timed.py")
+ROWS = (*start.ROWS, *models.ROWS, *call.ROWS)
+COUNTED = (*models.COUNTED, *call.COUNTED)
 
 
 class Effort(NamedTuple):
@@ -51,7 +68,6 @@ class Effort(NamedTuple):
     counted: tuple[str, ...]
     rounds: int
     values: int
-    sessions: int
 
 
 FULL = Effort(
@@ -60,7 +76,6 @@ FULL = Effort(
     counted=("ours", "plain", "structs", "requests", "httpx"),
     rounds=5,
     values=5,
-    sessions=10_000,
 )
 FAST = Effort(
     subjects=("ours", "plain", "structs", "stock"),
@@ -68,7 +83,6 @@ FAST = Effort(
     counted=("ours", "plain"),
     rounds=3,
     values=3,
-    sessions=1000,
 )
 
 
@@ -121,13 +135,12 @@ class Bench:
         )
 
     def _time(self, row: Row, name: str) -> None:
-        once = row.once
         self.environments[name].run(
-            *(WORK, "--usage", self.usage[name], "--work", row.work, "--size", str(row.size)),
+            *(TIMED, "--usage", self.usage[name], "--work", row.work, "--size", str(row.size)),
             *("--url", self.url, "--append", RESULTS / f"{name}.json", "--quiet"),
             *("--processes", "1", "--loops", str(row.loops)),
-            *("--values", "1" if once else str(self.effort.values)),
-            *("--warmups", "0" if once else "1"),
+            *("--values", "1" if row.once else str(self.effort.values)),
+            *("--warmups", "0" if row.once else "1"),
             *("--inherit-environ", "PYTHONPYCACHEPREFIX"),
         )
 
@@ -173,16 +186,16 @@ def run(effort: Effort, bench: Bench) -> tuple[Row, ...]:
             bench.prepare(subject)
     shutil.rmtree(RESULTS, ignore_errors=True)
     RESULTS.mkdir(parents=True)
-    rows = standard(effort.sessions)
-    for row in rows:
+    for row in ROWS:
         bench.measure(row, effort.subjects, effort.rounds)
-    for row in GROWTH:
+    for row in growth.POINTS:
         if (row.work, row.size) not in bench.figures:
             bench.measure(row, effort.growing, 1)
     if instructions.available():
         for row in COUNTED:
             bench.count(row)
-    return (*rows, *PACKAGE, *COUNTS)
+    counts = (row._replace(work=f"instructions {row.work}") for row in COUNTED)
+    return (*ROWS, *counts, *package.ROWS)
 
 
 def main() -> None:
@@ -198,11 +211,16 @@ def main() -> None:
         capacity = server.capacity(url, 2.0)
     labels = bench.labels()
     in_all_rows = {name: label for name, label in labels.items() if not bench.only[name]}
+    budgets = [
+        budget
+        for question in (start, models, call, package)
+        for budget in question.budgets(bench.figures)
+    ]
     tables = {
-        "calls": calls_table(bench.figures, labels),
+        "calls": call.table(bench.figures, labels),
         "figures": figures_table(rows, bench.figures, in_all_rows),
-        "budgets": budgets_table(budgets(bench.figures)),
-        "growth": growth_table(bench.figures, labels),
+        "budgets": budgets_table(budgets),
+        "growth": growth.table(bench.figures, labels),
     }
     sentences = {
         "machine": machine(),

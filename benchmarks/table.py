@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rows import Budget, Figures, Row
+from row import Budget, Figures, Row
 
 Lines = list[Sequence[str]]
 
@@ -16,20 +16,6 @@ def figures_table(rows: Sequence[Row], figures: Figures, labels: dict[str, str])
         found = figures.get((row.work, row.size), {})
         if found:
             lines.append([row.label, *(_cell(row, found, name) for name in labels)])
-    return lines
-
-
-def calls_table(figures: Figures, labels: dict[str, str]) -> Lines:
-    """A line for each subject: what a whole call takes, and how that compares with urllib3 and json."""
-    works = ("call", "median of call", "instructions call")
-    lines: Lines = [["", "CPU, least", "", "CPU, median", "", "instructions", ""]]
-    for name, label in labels.items():
-        line = [label]
-        for work in works:
-            found = figures.get((work, 10), {})
-            value, base = found.get(name), found.get("plain")
-            line += [amount(work, value), f"{value / base:.2f}"] if value and base else ["-", ""]
-        lines.append(line)
     return lines
 
 
