@@ -9,7 +9,6 @@ from talon_one import models as m
 from talon_one.core.calls.api import Api, AsyncApi
 from talon_one.core.errors import ApiTypeError
 from talon_one.core.models.reading import parse_plain
-from talon_one.core.models.writing import write_request
 from talon_one.core.support.coroutines import completed
 
 from . import stored
@@ -306,7 +305,7 @@ class SessionState(SessionCalls):
         It includes the last outcome and may contain personal data. It has a format version: later
         releases read it, and so do earlier ones of the same major version.
         """
-        return write_request(stored.save(self), "sessionState")
+        return stored.write(stored.save(self))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the same as a dict for ``json.dumps``; a number that a ``float`` would change is text.
@@ -328,7 +327,7 @@ class SessionState(SessionCalls):
     @classmethod
     def from_dict(cls, api: IntegrationApi, data: dict[str, Any]) -> Self:
         """Restore a session from :meth:`to_dict`; nothing is sent. Raises like :meth:`from_json`."""
-        return cls.from_json(api, write_request(data, "sessionState"))
+        return cls.from_json(api, stored.write(data))
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self).from_json, (self.api, self.to_json())

@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from talon_one import models as m
 from talon_one.core.errors import ApiValueError
+from talon_one.core.models.depth import MAX_DEPTH
 from talon_one.core.models.reading import parse_json
+from talon_one.core.models.writing import write_request
 from talon_one.core.support.interrupts import raise_interrupt
 
 from .content import Gift
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
 S = TypeVar("S", bound="SessionState")
 
 FORMAT = "1.0"
+_MAX_DEPTH = MAX_DEPTH + 3
+"""Levels of the text: a response may have ``MAX_DEPTH``, and that of closing is three levels down."""
 
 
 def save(session: SessionState) -> dict[str, Any]:
@@ -52,13 +56,18 @@ def save(session: SessionState) -> dict[str, Any]:
     }
 
 
+def write(saved: dict[str, Any]) -> str:
+    """Return what :func:`save` returned as JSON text that keeps every digit."""
+    return write_request(saved, "sessionState", max_depth=_MAX_DEPTH)
+
+
 def restore(cls: type[S], api: IntegrationApi, text: str | bytes) -> S:
     """Return the session that :func:`save` was called on.
 
     Raises:
         ApiValueError: The text is something else, or of a newer major version.
     """
-    saved = parse_json(text)
+    saved = parse_json(text, _MAX_DEPTH)
     try:
         saved = _upgraded(saved)
         known_rules = {field.name for field in fields(PriceRules)}

@@ -598,6 +598,42 @@ def test_a_cart_of_a_newer_major_format_is_refused(api: t1.IntegrationApi) -> No
     assert bring_to(api, "open", "another").to_dict()["format"] == "1.0"
 
 
+def nested(levels: int) -> Any:
+    value: Any = 1
+    for _ in range(levels):
+        value = [value]
+    return value
+
+
+def test_whatever_can_be_sent_and_received_can_be_stored_at_every_stage_of_an_order() -> None:
+    settings = Settings(undeclared_attributes="accept")
+    with Emulator([], settings=settings) as emulator, client_of(emulator) as api:
+        session = SessionState(api, "order")
+        session.add_item("A", 2, price=10)
+        session.set_attribute("nested", nested(97))  # with the three around it: 100
+        session.close()
+        session.return_items({"A": 1})
+        for kept in (
+            SessionState.from_json(api, session.to_json()),
+            SessionState.from_dict(api, session.to_dict()),
+        ):
+            assert kept.attributes == {"nested": nested(97)}
+            assert kept.outcome and kept.outcome.refund("EUR").amount == 10
+
+
+def test_a_value_that_is_nested_too_deeply_for_a_request_is_refused_when_it_is_set(
+    api: t1.IntegrationApi,
+) -> None:
+    session = SessionState(api, "cart")
+    message = re.escape("customerSession.attributes.nested: nested more than 100 levels deep")
+    with pytest.raises(t1.ApiValueError, match=message):
+        session.set_attribute("nested", nested(98))
+    assert SessionState.from_json(api, session.to_json()).attributes == {}
+    session.content.attributes = {"nested": nested(98)}
+    with pytest.raises(t1.ApiValueError, match=message):
+        session.update()
+
+
 # Written ahead
 
 

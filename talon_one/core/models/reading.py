@@ -75,7 +75,7 @@ def read_if_fit(data: Any, cls: type[R]) -> R | None:
     return None if mismatches else model
 
 
-def parse_json(text: str | bytes | bytearray) -> Any:
+def parse_json(text: str | bytes | bytearray, max_depth: int = MAX_DEPTH) -> Any:
     """Parse JSON text; every number with a fraction or exponent becomes a ``Decimal``.
 
     Raises:
@@ -87,7 +87,7 @@ def parse_json(text: str | bytes | bytearray) -> Any:
         if len(decoded) > _MAX_VALUES and sum(map(decoded.count, ",[{")) > _MAX_VALUES:
             raise ApiValueError(f"the JSON has more than {_MAX_VALUES:,} values")
         document = (_DECODER if len(decoded) < _LONG else _LONG_DECODER).decode(decoded)
-        if is_too_deep(text):
+        if is_too_deep(text, max_depth):
             raise ApiValueError(f"the JSON is {TOO_DEEP}")
         return document
     except ApiValueError:

@@ -20,7 +20,7 @@ from typing import Any
 from ..errors import ApiTypeError, ApiValueError, OpenApiException
 from ..support.interrupts import raise_interrupt
 from .annotations import NUMBERS, Shape, parse, path_name
-from .depth import TOO_DEEP, depth_of, is_too_deep
+from .depth import MAX_DEPTH, TOO_DEEP, depth_of, is_too_deep
 from .fields import Field
 from .lookup import TaggedUnion, enum_base, look_up
 from .mismatches import locations
@@ -82,7 +82,13 @@ def write_model(model: Record) -> str:
     return _write(model, _model_writer(type(model), False), None)
 
 
-def write_request(value: Any, name: str, annotation: str = "Any", module: str = __name__) -> str:
+def write_request(
+    value: Any,
+    name: str,
+    annotation: str = "Any",
+    module: str = __name__,
+    max_depth: int = MAX_DEPTH,
+) -> str:
     """Return the JSON text of a request body, without read-only fields.
 
     Args:
@@ -90,29 +96,34 @@ def write_request(value: Any, name: str, annotation: str = "Any", module: str = 
         name: First part of the JSON paths in messages.
         annotation: The type of the body, as in generated code.
         module: Where the names of models are looked up.
+        max_depth: How many levels of objects and arrays it may have.
 
     Raises:
         ApiTypeError, ApiValueError: A value cannot be written; the message gives its JSON path.
     """
     if type(value) is WrittenRequest:
         return value
-    return _write(value, _request_writer(annotation, module), name)
+    return _write(value, _request_writer(annotation, module), name, max_depth)
 
 
 def write_members(model: Record, name: str) -> dict[str, str]:
-    """Return the JSON text of each member of a part of a request, by its key.
+    """Return the JSON text of each member of a request's member, by its key.
 
     ``name`` is the first part of the JSON paths in messages. Raises what :func:`write_model` raises.
     """
     writer = _model_writer(type(model), True)
     try:
         children = writer.children(model) if writer.children else ()
-        return {
-            step[1:]: _checked(child_writer.write(child)) for step, child_writer, child in children
-        }
+        members = {step[1:]: child_writer.write(child) for step, child_writer, child in children}
+        # All at once, and two levels down, as in the request.
+        if is_too_deep(_checked(f"[[{','.join(members.values())}]]")):
+            raise DepthError(TOO_DEEP)
+        return members
     except ChangedError as error:
         raise_interrupt()
         raise _located_change(model, name, error) from None
+    except DepthError as error:
+        raise _locate(model, writer, name, error) from None
     except (RecursionError, TypeError, ValueError):
         _write(model, writer, name)  # raises an error that gives the path
         raise
@@ -123,10 +134,10 @@ def _request_writer(annotation: str, module: str) -> Writer:
     return _writer_for(parse(annotation), module, True)
 
 
-def _write(value: Any, writer: Writer, name: str | None) -> str:
+def _write(value: Any, writer: Writer, name: str | None, max_depth: int = MAX_DEPTH) -> str:
     try:
         text = writer.write(value)
-        if is_too_deep(text):
+        if is_too_deep(text, max_depth):
             raise DepthError(TOO_DEEP)
         # Searching for one character is fast, and most requests have no backslash.
         return _checked(text) if "\\" in text else text
