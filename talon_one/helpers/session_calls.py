@@ -124,10 +124,17 @@ class SessionCalls(SessionContent):
     ) -> Outcome:
         if expect is None:
             return await self._close_now(given)
-        was_closed = self._remote.state == "closed"
-        if self._remote.pending is None and not was_closed:
+        remote, pending = self._remote, self._remote.pending
+        if pending and pending.action != "close":
+            async with self._locked(given) as options:
+                await self._resolve(pending, action="close", options=options, parts=())
+        was_closed = remote.state == "closed"
+        reopening = bool(pending and pending.action == "reopen")  # perhaps by this method
+        if not was_closed and not (pending and pending.action == "close"):
             try:
-                preview = await self._preview(True, m.NewCustomerSessionV2(), False, given)
+                preview = await self._preview(
+                    True, m.NewCustomerSessionV2(), False, _without(given, "idempotency_key")
+                )
             except BadRequestException:
                 was_closed = True  # it may be, since before a crash; closing finds out
             else:
@@ -136,8 +143,8 @@ class SessionCalls(SessionContent):
         try:
             _check_total(outcome, expect, currency, closed=True)
         except TotalChangedError as error:
-            if not was_closed:
-                await self._reopen(_reusable(given))
+            if not was_closed or reopening:
+                await self._reopen(_without(given, *_OF_ONE_REQUEST))
                 error = TotalChangedError(expect, error.actual, closed=False)
             raise error from None
         return outcome
@@ -372,7 +379,8 @@ class SessionCalls(SessionContent):
         )
 
     async def _get(self, options: Any) -> m.IntegrationCustomerSessionResponse:
-        return await settled(self.api.get_customer_session(self._session_id, **_reusable(options)))
+        reused = _without(options, *_OF_ONE_REQUEST)
+        return await settled(self.api.get_customer_session(self._session_id, **reused))
 
     def _response_content(self, options: dict[str, Any], *always: str) -> list[str]:
         given = options.pop("response_content", None)
@@ -437,9 +445,9 @@ def _check_total(
         raise TotalChangedError(expect, prices.total, closed=closed)
 
 
-def _reusable(options: Mapping[str, Any]) -> dict[str, Any]:
+def _without(options: Mapping[str, Any], *names: str) -> dict[str, Any]:
     """Return the options that another request of the same call may have, too."""
-    return {key: value for key, value in options.items() if key not in _OF_ONE_REQUEST}
+    return {key: value for key, value in options.items() if key not in names}
 
 
 def _spend(options: Any, began: float) -> None:

@@ -36,6 +36,7 @@ from talon_one.emulator import (
 from talon_one.helpers import (
     IllegalTransition,
     Outcome,
+    OutcomeUnknownError,
     Prices,
     ResponseContent,
     SessionState,
@@ -415,14 +416,51 @@ def test_closing_at_a_total_that_changes_in_between_is_undone(server: Server) ->
         session = SessionState(api, "cart")
         session.add_item("A", price=100)
         with pytest.raises(TotalChangedError) as raised:
-            session.close(expect=90)
+            session.close(expect=90, idempotency_key="mine")
         assert (str(raised.value.actual), raised.value.closed) == ("100", False)
         assert session.state == "open"
+    keys = [asked.headers.get("Idempotency-Key") for asked in server.asked]
+    # With the key on the dry run, too, the server might repeat its response instead of closing.
+    assert [key == "mine" for key in keys] == [False, True, False]
     assert [asked.target.split("/")[-1].split("?")[0] for asked in server.asked] == [
         "cart",
         "cart",
         "reopen",
     ]
+
+
+@pytest.mark.parametrize("confirm", [True, False])
+@pytest.mark.parametrize("reopened", [True, False])
+def test_closing_at_another_total_is_undone_although_the_response_to_that_is_lost(
+    confirm: bool, reopened: bool
+) -> None:
+    class BobIsFaster(t1.Hooks):
+        def on_request(self, call: t1.Call) -> None:
+            asked.append(call.operation.id)
+            if len(asked) == 2:  # between the dry run and closing
+                hundred(others, "bob").close()
+            if asked[-1] == "reopenCustomerSession" and asked.count(asked[-1]) == 1:
+                emulator.fail_next(status=502, after_processing=reopened)
+
+    asked: list[str] = []
+    with budget_shop() as emulator, client_of(emulator) as others:
+        configuration = t1.Configuration(
+            emulator.url,
+            api_key=emulator.api_key,
+            trust_env=False,
+            retries=0,
+            hooks=[BobIsFaster()],
+        )
+        with t1.ApiClient(configuration) as client:
+            session = hundred(t1.IntegrationApi(client), "alice")
+            if not confirm:
+                with pytest.raises(OutcomeUnknownError):
+                    session.close(expect=90)
+                session = SessionState.from_json(session.api, session.to_json())
+            with pytest.raises(TotalChangedError) as raised:
+                session.close(expect=90, confirm=confirm)
+        assert (str(raised.value.actual), raised.value.closed) == ("100", False)
+        assert stored(others, "alice").state == session.state == "open"
 
 
 # 8 Codes in another case
