@@ -62,12 +62,12 @@ def _codes(codes: list[str] | None) -> list[str]:
     return sorted(str(code).casefold() for code in codes or ())
 
 
-def _code(code: str | None) -> str:
-    return (code or "").casefold()
+def _code(code: Any) -> str:
+    return str(code or "").casefold()
 
 
 def _costs(costs: Any) -> dict[str, Decimal | None]:
-    return {name: cost.price for name, cost in (costs or {}).items()}
+    return {name: cost and cost.price for name, cost in (costs or {}).items()}
 
 
 def _list(values: list[Any] | None) -> list[Any]:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from talon_one.core.models.numbers import to_decimal
 
 from .money import ZERO, subtract
+from .unfit import as_key
 
 if TYPE_CHECKING:
     from talon_one.models import Effect
@@ -138,4 +139,4 @@ def _is_discount(effect: Effect) -> bool:
 def _identity(effect: Effect, members: tuple[str, ...]) -> tuple[Any, ...]:
     props = effect.props if isinstance(effect.props, dict) else {}
     values = (props.get(name, props.get(_ALIASES.get(name, ""))) for name in members)
-    return effect.campaign_id, *(str(v) if isinstance(v, (dict, list)) else v for v in values)
+    return as_key(effect.campaign_id), *map(as_key, values)

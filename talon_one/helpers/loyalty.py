@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from talon_one import models as m
 
-from .money import EXACT, ZERO
+from .money import ZERO, total
+from .unfit import as_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -60,15 +61,18 @@ def loyalty_changes(
             card, to = change.card_identifier, change.recipient_integration_id
             recipient = None if card or to == customer else to
             ledger = change.program_id, change.sub_ledger_id, recipient, card
-            earned[ledger] = EXACT.add(earned[ledger], change.value or ZERO)
+            earned[ledger] = total((earned[ledger], change.value or ZERO))
             if change.awaits_activation or change.start_date is not None:
-                pending[ledger] = EXACT.add(pending[ledger], change.value or ZERO)
+                pending[ledger] = total((pending[ledger], change.value or ZERO))
         elif isinstance(change, m.DeductLoyaltyPointsEffectProps):
             ledger = change.program_id, change.sub_ledger_id, None, change.card_identifier
-            spent[ledger] = EXACT.add(spent[ledger], change.value or ZERO)
-    programs = [] if loyalty is None else list((loyalty.programs or {}).values())
-    names = {program.id: program.name for program in programs}
-    balances = _balances(programs, [] if loyalty is None else loyalty.cards or [])
+            spent[ledger] = total((spent[ledger], change.value or ZERO))
+    programs, cards = [], []
+    if loyalty is not None:
+        programs = [program for program in (loyalty.programs or {}).values() if program]
+        cards = [card for card in loyalty.cards or () if card]
+    names = {as_key(program.id): program.name for program in programs}
+    balances = _balances(programs, cards)
     for ledger in dict.fromkeys((*earned, *spent)):
         yield LoyaltyChange(
             *ledger,
@@ -88,7 +92,7 @@ def _balances(
     owners = [(program.id, None, program.ledger, program.sub_ledgers) for program in programs]
     owners += [(card.program_id, card.identifier, card.ledger, card.subledgers) for card in cards]
     return {
-        (program, subledger, None, card): balance
+        (as_key(program), subledger, None, as_key(card)): balance
         for program, card, main, subledgers in owners
         for subledger, balance in {"": main, **(subledgers or {})}.items()
     }

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from talon_one import models as m
 from talon_one.core.errors import ApiValueError
@@ -20,6 +20,7 @@ from .pricing import DEFAULT_RULES, PriceRules, prices_of
 from .refunds import Refund, RefundPolicy, Return, Unit, refund_of
 from .rejections import Rejection
 from .typed_effects import TypedEffect, typed_effects
+from .unfit import as_key
 from .verdicts import Verdicts, explain
 
 if TYPE_CHECKING:
@@ -118,7 +119,12 @@ class Outcome:
         return frozenset(unit for entry in self.returns for unit in entry.units)
 
     def refund(
-        self, currency: str | int, policy: RefundPolicy = "as_paid", mode: str = ROUND_HALF_UP
+        self,
+        currency: str | int,
+        policy: RefundPolicy = "as_paid",
+        mode: str = ROUND_HALF_UP,
+        *,
+        by: Literal["order", "line"] = "order",
     ) -> Refund:
         """Return what to pay back for the return or cancellation that this outcome is of.
 
@@ -127,6 +133,7 @@ class Outcome:
             policy: ``as_paid``: what was paid for the units that came back. ``repriced``: the
                 difference to what the rest costs now, never below zero.
             mode: A rounding mode of :mod:`decimal`, the one that the customer was charged with.
+            by: ``line`` if the customer was charged prices that were rounded by line.
 
         Raises:
             ApiValueError: Nothing was returned; or it is unknown what was paid, because the session
@@ -136,7 +143,7 @@ class Outcome:
             raise ApiValueError(
                 "there is no refund: nothing was returned, or the invoice is unknown"
             )
-        return refund_of(self.closing.prices, self.returns, currency, policy, mode)
+        return refund_of(self.closing.prices, self.returns, currency, policy, mode, by)
 
     @cached_property
     def verdicts(self) -> Verdicts:
@@ -187,7 +194,7 @@ class Outcome:
             Rejection(
                 str(props.value or ""),
                 str(props.rejection_reason or ""),
-                effect.campaign_id,
+                as_key(effect.campaign_id),
                 details=props.details,
                 condition_index=props.condition_index,
                 effect_index=props.effect_index,

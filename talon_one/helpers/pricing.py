@@ -20,6 +20,7 @@ from .deductions import deduct
 from .money import EXACT, ZERO, total
 from .prices import FreeItem, Line, PricedPart, Prices, TotalMismatch
 from .typed_effects import TypedEffect, typed_effects
+from .unfit import as_count, as_key, lines_of
 
 if TYPE_CHECKING:
     Session = m.CustomerSessionV2 | m.NewCustomerSessionV2
@@ -39,6 +40,7 @@ class PriceRules:
 
 
 DEFAULT_RULES = PriceRules()
+_MAX_UNITS = 1_000_000  # each has a price of its own; the API accepts 10,000 in a session
 
 
 def prices_of(
@@ -91,21 +93,24 @@ def _lines(
     per_unit: bool,
     chosen: dict[int, Decimal],
 ) -> list[Line]:
-    lines = []
-    for position, item in enumerate(session.cart_items or ()):
+    items, lines = lines_of(session), []
+    if sum(as_count(item.quantity) for item in items) > _MAX_UNITS:
+        raise ApiValueError(f"cartItems: more than {_MAX_UNITS:,} units")
+    for position, item in enumerate(items):
         price = _price(position, item, chosen)
-        units = range(_count(item.quantity))
+        units = range(as_count(item.quantity))
         order = sorted(
             units, key=lambda u: ((position, u) not in returned, (position, u) in discounted)
         )
-        gone = set(order[: _count(item.returned_quantity)])
+        gone = set(order[: as_count(item.returned_quantity)])
         left = {unit: PricedPart(price, "cartItems") for unit in units if unit not in gone}
         costs = {
             name: PricedPart(cost, "additionalCosts")
             for name, cost in _costs(item, len(left), per_unit)
             if left
         }
-        lines.append(Line(position, item.sku, item.name or item.sku, left, costs))
+        sku = str(item.sku or "")
+        lines.append(Line(position, sku, str(item.name or sku), left, costs))
     return lines
 
 
@@ -121,7 +126,7 @@ def _selected_prices(effects: Iterable[TypedEffect[Any]]) -> dict[int, Decimal]:
 
 def _price(position: int, item: m.CartItem, chosen: dict[int, Decimal]) -> Decimal:
     """Return the price of a unit: that of the price type the server selected, else as it was sent."""
-    selected = (item.prices or {}).get(item.selected_price_type or "")
+    selected = (item.prices or {}).get(as_key(item.selected_price_type))
     price = chosen.get(position) if selected is None else selected.price
     price = item.price if price is None else price
     if not isinstance(price, Decimal):
@@ -140,18 +145,14 @@ def _amount(cost: m.AdditionalCost | None) -> Decimal:
     return price if isinstance(price, Decimal) else ZERO
 
 
-def _count(number: Any) -> int:
-    return number if isinstance(number, int) else 0
-
-
 def _costs_per_unit(session: Session, rules: PriceRules) -> bool:
     """Return whether the costs of items count per unit: the server's total tells."""
     if rules.item_costs is not None:
         return rules.item_costs == "unit"
     reported = getattr(session, "cart_item_additional_cost_total", None)
-    items = session.cart_items or ()
-    full = [(item, _count(item.quantity)) for item in items]
-    left = [(item, units - _count(item.returned_quantity)) for item, units in full]
+    items = lines_of(session)
+    full = [(item, as_count(item.quantity)) for item in items]
+    left = [(item, units - as_count(item.returned_quantity)) for item, units in full]
     sums = {
         per_unit: [
             total(cost for item, units in counted for _, cost in _costs(item, units, per_unit))
@@ -166,12 +167,12 @@ def _free_items(effects: Iterable[TypedEffect[Any]]) -> list[FreeItem]:
     requests: dict[tuple[str, str, int], list[int]] = {}
     referrals: dict[int, str] = {}
     for effect in effects:
-        props, campaign = effect.props, effect.source.campaign_id
+        props, campaign = effect.props, as_key(effect.source.campaign_id)
         if isinstance(props, m.AcceptReferralEffectProps):
             referrals[campaign] = props.value
         if isinstance(props, m.AddFreeItemEffectProps):
             requested = requests.setdefault((props.sku, props.name, campaign), [])
-            requested.append(_count(props.desired_quantity))
+            requested.append(as_count(props.desired_quantity))
     return [
         FreeItem(
             sku,
@@ -192,7 +193,7 @@ def _mismatches(
 
     It is not documented whether the server's totals include returned units, so either is accepted.
     """
-    items = list(enumerate(session.cart_items or ()))
+    items = list(enumerate(lines_of(session)))
     costs = total(cost.price for cost in prices.costs.values())
     left = [
         total(unit.price for line in prices.lines for unit in line.units.values()),
@@ -200,9 +201,9 @@ def _mismatches(
     ]
     full = [
         total(
-            EXACT.multiply(_price(at, item, chosen), _count(item.quantity)) for at, item in items
+            EXACT.multiply(_price(at, item, chosen), as_count(item.quantity)) for at, item in items
         ),
-        total(cost for _, it in items for _, cost in _costs(it, _count(it.quantity), per_unit)),
+        total(cost for _, it in items for _, cost in _costs(it, as_count(it.quantity), per_unit)),
     ]
     # Packages of releases before 26.11 do not have this total.
     cost_total = getattr(session, "cart_item_additional_cost_total", None)

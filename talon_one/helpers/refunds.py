@@ -81,6 +81,7 @@ def refund_of(
     currency: str | int,
     policy: RefundPolicy = "as_paid",
     mode: str = ROUND_HALF_UP,
+    by: Literal["order", "line"] = "order",
 ) -> Refund:
     """Return the refund of the last return.
 
@@ -91,6 +92,7 @@ def refund_of(
         policy: ``as_paid``: what was paid for the returned units. ``repriced``: the difference to what
             the rest costs now, never below zero.
         mode: A rounding mode of :mod:`decimal`.
+        by: How the invoice was rounded, as in :meth:`Prices.rounded`.
 
     Raises:
         ApiValueError: No return, no such policy, or an unknown price of the rest.
@@ -100,7 +102,7 @@ def refund_of(
     if not returns:
         raise ApiValueError("there is no refund: nothing was returned")
     digits = exponent_of(currency)
-    invoice = paid.rounded(digits, mode)
+    invoice = paid.rounded(digits, mode, by=by)
     units = {(unit.position, unit.unit): unit for unit in _paid_units(invoice.lines, digits)}
     whole = invoice.total
     refunded = amount = lost = ZERO

@@ -13,6 +13,7 @@ from talon_one.models import CartItem, ReturnedCartItem
 from .content import check_quantity
 from .money import ZERO
 from .refunds import Return
+from .unfit import as_count, as_key, lines_of
 
 if TYPE_CHECKING:
     from .outcome import Outcome
@@ -34,10 +35,10 @@ def returned_units(
     Raises:
         ApiTypeError, ApiValueError: No such item, or not enough units left.
     """
-    left = [line.quantity - (line.returned_quantity or 0) for line in lines]
+    left = [as_count(line.quantity) - as_count(line.returned_quantity) for line in lines]
     places: dict[str | int, list[int]] = {position: [position] for position in range(len(lines))}
     for position, line in enumerate(lines):
-        places.setdefault(line.sku, []).append(position)
+        places.setdefault(as_key(line.sku), []).append(position)
     found: list[ReturnedCartItem] = []
     for item, quantity in items.items():
         missing = check_quantity(quantity)
@@ -84,7 +85,8 @@ def _new_returns(outcome: Outcome) -> Sequence[Return]:
         return [Return(tuple(gone), outcome.prices.total)] if gone else []
     quantities: Counter[int] = Counter()
     for item in record.returned_cart_items or ():
-        quantities[int(item.position or 0)] += int(item.quantity or 0)
+        if item is not None:
+            quantities[as_count(item.position)] += as_count(item.quantity)
     ours: set[Unit] = set()
     for unit in reversed(gone):
         if quantities[unit[0]] > 0:
@@ -97,8 +99,8 @@ def _new_returns(outcome: Outcome) -> Sequence[Return]:
 
 def _kept(order: Outcome, outcome: Outcome) -> list[Unit]:
     """Return the units of an order that are not known to have come back."""
-    lines, returned = order.session.cart_items or (), outcome.returned_units
-    units = [(at, unit) for at, line in enumerate(lines) for unit in range(line.quantity or 0)]
+    lines, returned = lines_of(order.session), outcome.returned_units
+    units = [(at, unit) for at, line in enumerate(lines) for unit in range(as_count(line.quantity))]
     return [unit for unit in units if unit not in returned]
 
 
@@ -111,7 +113,7 @@ def _is_priced(outcome: Outcome) -> bool:
 
 def _same_order(closing: Outcome, outcome: Outcome) -> bool:
     orders = [
-        [(line.sku, line.quantity, line.price) for line in order.session.cart_items or ()]
+        [(line.sku, line.quantity, line.price) for line in lines_of(order.session)]
         for order in (closing, outcome)
     ]
     return orders[0] == orders[1]

@@ -48,6 +48,7 @@ from .payload import (
 )
 from .returns import returned_units, with_invoice
 from .transitions import STATES, TARGETS, PendingTransition, check_transition
+from .unfit import lines_of
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -177,7 +178,7 @@ class SessionCalls(SessionContent):
     ) -> Outcome:
         async def send(options: Any) -> m.IntegrationStateV2:
             last = self._remote.outcome
-            lines = (last and last.session.cart_items) or []
+            lines = lines_of(last.session) if last else []
             request = m.ReturnIntegrationRequest(
                 var_return=m.NewReturn(returned_cart_items=returned_units(items, lines)),
                 response_content=self._response_content(options, "customerSession"),

@@ -8,6 +8,8 @@ from typing import Any, Generic, TypeVar
 
 from talon_one.models import AcceptCouponEffectProps, Effect
 
+from .unfit import as_key
+
 P_co = TypeVar("P_co", covariant=True)
 
 
@@ -26,12 +28,13 @@ class TypedEffect(Generic[P_co]):
 def typed_effects(effects: Iterable[Effect]) -> list[TypedEffect[Any]]:
     """Return effects with their props: a dict or whatever else was sent, if the type is unknown."""
     known = [(effect, effect.typed_props) for effect in effects]
-    coupons: dict[tuple[int, int | None], str] = {
-        (effect.campaign_id, effect.triggered_by_coupon): props.value
+    coupons = {
+        _trigger(effect): props.value
         for effect, props in known
         if isinstance(props, AcceptCouponEffectProps) and effect.triggered_by_coupon is not None
     }
-    return [
-        TypedEffect(props, effect, coupons.get((effect.campaign_id, effect.triggered_by_coupon)))
-        for effect, props in known
-    ]
+    return [TypedEffect(props, effect, coupons.get(_trigger(effect))) for effect, props in known]
+
+
+def _trigger(effect: Effect) -> tuple[Any, Any]:
+    return as_key(effect.campaign_id), as_key(effect.triggered_by_coupon)

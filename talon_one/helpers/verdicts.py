@@ -62,7 +62,7 @@ def match_code(code: str, codes: Sequence[str]) -> str | None:
     return next((known for known in codes if known.casefold() == folded), None)
 
 
-def explain(code: str, verdicts: Verdicts, reasons: Iterable[RuleFailureReason]) -> str:
+def explain(code: str, verdicts: Verdicts, reasons: Iterable[RuleFailureReason | None]) -> str:
     """Return why a code was rejected, one fact per line."""
     verdict = verdicts.get(code)
     if verdict is None:
@@ -73,8 +73,10 @@ def explain(code: str, verdicts: Verdicts, reasons: Iterable[RuleFailureReason])
     facts = [f"{verdict.code}: {rejection.reason} (campaign {rejection.campaign_id})"]
     facts += [fact for fact in (rejection.details, rejection.exclusion_reason) if fact]
     for reason in reasons:
-        codes = [known for known in (reason.coupon_value, reason.referral_value) if known]
-        if match_code(code, codes) is not None:
+        if reason is None:
+            continue
+        codes = [reason.coupon_value, reason.referral_value]
+        if match_code(code, [str(known) for known in codes if known]) is not None:
             facts.append(_failure(reason))
     return "\n  ".join(facts)
 
