@@ -231,8 +231,8 @@ class SessionState(SessionCalls):
             expect: The total that the customer agreed to. It is compared before closing, in a dry run,
                 and after it. If another customer has taken the budget in between, the session is
                 reopened. Giveaways and coupons that closing created stay.
-            currency: ISO 4217 code, or the number of decimal digits, if ``expect`` is rounded;
-                ``None`` compares unrounded totals.
+            currency: ISO 4217 code, or the number of decimal digits, if ``expect`` is rounded by order
+                and half up; ``None`` compares unrounded totals.
             confirm: If the outcome is unknown, read the session and close it again if necessary,
                 with a new deadline.
             **options: See :class:`SessionOptions`.

@@ -148,6 +148,16 @@ def test_all_refunds_of_an_order_are_what_was_paid_and_no_unit_is_refunded_twice
         assert sorted(units) == [(0, 0), (0, 1), (0, 2), (1, 0), (1, 1), (2, 0)]
 
 
+@pytest.mark.parametrize(("by", "paid"), [("order", "1.00"), ("line", "0.99")])
+def test_refunds_are_of_the_invoice_as_it_was_rounded(
+    api: t1.IntegrationApi, by: Any, paid: str
+) -> None:
+    session = closed_at(api, *((sku, 1, "0.333") for sku in "ABC"))
+    assert session.prices.rounded("EUR", by=by).total == Decimal(paid)
+    refunds = [session.return_items({sku: 1}).refund("EUR", by=by).amount for sku in "ABC"]
+    assert sum(refunds) == Decimal(paid)
+
+
 def test_without_an_invoice_there_is_no_refund_instead_of_a_wrong_one(
     api: t1.IntegrationApi,
 ) -> None:
