@@ -78,7 +78,7 @@ def exponent_of(currency: str | int) -> int:
     """
     if isinstance(currency, int):
         return currency
-    if not re.fullmatch("[A-Z]{3}", currency):
+    if not isinstance(currency, str) or not re.fullmatch("[A-Z]{3}", currency):
         raise ApiValueError(f"expected a currency code such as 'EUR', got {currency!r}")
     digits = next((digits for digits, codes in _DIGITS.items() if currency in codes.split()), 2)
     if digits is None:
@@ -93,8 +93,14 @@ def rounded(amount: Decimal, currency: str | int, mode: str = ROUND_HALF_UP) -> 
         amount: Amount in major units.
         currency: ISO 4217 code, or the number of decimal digits.
         mode: A rounding mode of :mod:`decimal`.
+
+    Raises:
+        ApiValueError: Not a currency, or the amount has thousands of digits.
     """
-    return amount.quantize(from_minor(1, currency), mode, ROUNDING)
+    try:
+        return amount.quantize(from_minor(1, currency), mode, ROUNDING)
+    except InvalidOperation:
+        raise ApiValueError("the amount has too many digits") from None
 
 
 def to_minor(amount: Amount, currency: str | int, mode: str | None = None) -> int:
@@ -122,8 +128,11 @@ def from_minor(units: int, currency: str | int) -> Decimal:
     """Convert minor units to an amount: ``from_minor(1990, "EUR")`` is ``Decimal("19.90")``.
 
     Raises:
+        ApiTypeError: Not a whole number.
         ApiValueError: Not a currency.
     """
+    if not isinstance(units, int) or isinstance(units, bool):
+        raise ApiTypeError(f"expected a whole number of minor units, got {json_kind(units)}")
     return Decimal(units).scaleb(-exponent_of(currency), EXACT)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, fields
 from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING, Any, Literal
 
+from talon_one.core.errors import ApiValueError
 from talon_one.core.models.model import Model
 
 from .money import json_value, subtract, to_minor, total
@@ -192,8 +193,10 @@ class Prices(_PricedGroup):
                 is their sum, and may differ from the rounded total.
 
         Raises:
-            ApiValueError: Not a currency.
+            ApiValueError: Not a currency, or another ``by``.
         """
+        if by not in ("order", "line"):
+            raise ApiValueError(f"by: expected 'order' or 'line', got {by!r}")
         return round_prices(self, currency, mode, by_line=by == "line")
 
     def as_table(self) -> str:

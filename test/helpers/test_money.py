@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from talon_one import TalonOneError
 from talon_one.core.errors import ApiTypeError, ApiValueError
-from talon_one.helpers import exponent_of, from_minor, to_minor
+from talon_one.helpers import allocate, exponent_of, from_minor, to_minor
 from talon_one.helpers.money import subtract, to_exact, total
 
 
@@ -44,8 +44,8 @@ def test_a_fraction_of_a_minor_unit_is_rounded_only_when_somebody_says_how() -> 
     assert to_minor("9.985", "EUR", ROUND_HALF_EVEN) == 998
 
 
-@pytest.mark.parametrize("currency", ["XAU", "XXX", "eur", "EURO", "E1R", "", "ÄÖÜ"])
-def test_what_is_no_currency_or_has_no_minor_unit_is_refused(currency: str) -> None:
+@pytest.mark.parametrize("currency", ["XAU", "XXX", "eur", "EURO", "E1R", "", "ÄÖÜ", None])
+def test_what_is_no_currency_or_has_no_minor_unit_is_refused(currency: Any) -> None:
     with pytest.raises(ApiValueError):
         exponent_of(currency)
 
@@ -54,6 +54,19 @@ def test_what_is_no_currency_or_has_no_minor_unit_is_refused(currency: str) -> N
 def test_what_is_no_exact_number_is_refused(amount: Any) -> None:
     with pytest.raises(ApiTypeError, match="expected a Decimal, an int or a str"):
         to_exact(amount)
+
+
+@pytest.mark.parametrize("units", [19.9, "1990", Decimal("0.5"), True, None])
+def test_minor_units_are_whole_numbers(units: Any) -> None:
+    with pytest.raises(ApiTypeError, match="a whole number of minor units"):
+        from_minor(units, "EUR")
+
+
+def test_an_amount_with_thousands_of_digits_is_refused() -> None:
+    with pytest.raises(ApiValueError, match="too many digits"):
+        to_minor("1E+6000", "EUR")
+    with pytest.raises(ApiValueError, match="too many digits"):
+        allocate("1E+6000", [1], "EUR")
 
 
 @pytest.mark.parametrize("amount", [Decimal("NaN"), Decimal("-Infinity")])

@@ -325,6 +325,12 @@ def test_rounding_by_line_gives_each_line_what_it_costs_and_the_total_their_sum(
     assert by_line.total == Decimal("1.02")
 
 
+def test_prices_are_rounded_by_order_or_by_line_and_by_nothing_else() -> None:
+    prices = prices_of(cart(item("A", "9.99")), [])
+    with pytest.raises(t1.ApiValueError, match="by: expected 'order' or 'line', got 'lines'"):
+        prices.rounded("EUR", by="lines")  # type: ignore[arg-type]
+
+
 def test_free_items_are_counted() -> None:
     gift = effect("addFreeItem", sku="CAP", name="gift", desiredQuantity=3)
     other = effect("addFreeItem", sku="MUG", name="mug")
