@@ -295,5 +295,5 @@ def _effects(data: list[dict[str, Any]]) -> tuple[m.Effect, ...]:
 
 
 def _return(units: list[list[int]], total: Any, cancelled: bool) -> Return:
-    pairs = tuple((position, unit) for position, unit in units)
+    pairs = tuple((int(position), int(unit)) for position, unit in units)
     return Return(pairs, None if total is None else Decimal(str(total)), cancelled)

@@ -26,9 +26,20 @@ if TYPE_CHECKING:
     Session = m.CustomerSessionV2 | m.NewCustomerSessionV2
 
 
+_ACCEPTED: dict[str, tuple[str | None, ...]] = {
+    "discount_scope": ("sessionTotal", "cartItems", "additionalCosts"),
+    "item_discount_scope": ("price", "additionalCosts", "itemTotal"),
+    "item_costs": ("line", "unit", None),
+}
+
+
 @dataclass(frozen=True)
 class PriceRules:
-    """Settings of the Application that affect prices and that no response contains."""
+    """Settings of the Application that affect prices and that no response contains.
+
+    Raises:
+        ApiValueError: A setting has another value than these.
+    """
 
     discount_scope: Literal["sessionTotal", "cartItems", "additionalCosts"] = "sessionTotal"
     """``defaultDiscountScope``: what a session discount without a scope is deducted from."""
@@ -37,6 +48,12 @@ class PriceRules:
     item_costs: Literal["line", "unit"] | None = None
     """Whether an item's additional cost counts once per line or once per unit. By default, the server's
     ``cartItemAdditionalCostTotal`` decides; without it, costs count per unit."""
+
+    def __post_init__(self) -> None:
+        for name, accepted in _ACCEPTED.items():
+            if (value := getattr(self, name)) not in accepted:
+                choice = " or ".join(map(repr, accepted))
+                raise ApiValueError(f"{name}: expected {choice}, got {value!r}")
 
 
 DEFAULT_RULES = PriceRules()

@@ -18,7 +18,7 @@ from talon_one.core.models.reading import parse_json
 from talon_one.core.models.writing import write_request
 from talon_one.core.support.interrupts import raise_interrupt
 
-from .content import Gift
+from .content import Gift, as_list
 from .outcome import Outcome
 from .payload import EMPTY
 from .pricing import PriceRules
@@ -73,7 +73,7 @@ def restore(cls: type[S], api: IntegrationApi, text: str | bytes) -> S:
         known_rules = {field.name for field in fields(PriceRules)}
         rules = PriceRules(**{k: v for k, v in saved["priceRules"].items() if k in known_rules})
         session = cls(api, saved["sessionId"], price_rules=rules)
-        session.response_content = saved["responseContent"]
+        session.response_content = as_list(saved["responseContent"])
         session._content = m.NewCustomerSessionV2.from_dict(saved["content"])
         session._gifts = tuple(Gift(*gift) for gift in saved["gifts"])
         remote, now = session._remote, session._members()
@@ -81,10 +81,11 @@ def restore(cls: type[S], api: IntegrationApi, text: str | bytes) -> S:
         remote.token = saved["token"] or remote.token
         remote.pending = saved["pending"] and PendingTransition(*saved["pending"])
         remote.updates = saved["updates"]
-        remote.outcome = saved["outcome"] and Outcome.from_dict(saved["outcome"], rules)
+        outcome = saved["outcome"]
+        remote.outcome = None if outcome is None else Outcome.from_dict(outcome, rules)
         remote.members = {key: now[key] for key in now if key not in saved["unsent"]}
         remote.priced = now if saved["priced"] else None
-    except (AttributeError, KeyError, TypeError, ValueError) as problem:
+    except (ArithmeticError, AttributeError, KeyError, TypeError, ValueError) as problem:
         raise_interrupt()
         if isinstance(problem, ApiValueError):
             raise

@@ -331,6 +331,15 @@ def test_prices_are_rounded_by_order_or_by_line_and_by_nothing_else() -> None:
         prices.rounded("EUR", by="lines")  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize(
+    "misspelt",
+    [{"discount_scope": "cartitems"}, {"item_discount_scope": "total"}, {"item_costs": "units"}],
+)
+def test_rules_with_another_value_are_refused_instead_of_read_otherwise(misspelt: Any) -> None:
+    with pytest.raises(t1.ApiValueError, match=f"{next(iter(misspelt))}: expected '"):
+        PriceRules(**misspelt)
+
+
 def test_free_items_are_counted() -> None:
     gift = effect("addFreeItem", sku="CAP", name="gift", desiredQuantity=3)
     other = effect("addFreeItem", sku="MUG", name="mug")

@@ -220,6 +220,26 @@ def test_a_session_of_one_client_may_go_on_with_another(emulator: Emulator) -> N
         assert SessionState.from_json(api, text).close().state == "closed"
 
 
+@pytest.mark.parametrize(
+    "damage",
+    [
+        {"outcome": []},
+        {"responseContent": None},
+        {"priceRules": {"discount_scope": None}},
+        {"returns": [[[[0, []]], "1", False]]},
+        {"returns": [[[[0, 0]], "much", False]]},
+    ],
+    ids=str,
+)
+def test_damaged_text_is_refused_when_it_is_read_and_not_later(
+    api: t1.IntegrationApi, damage: Any
+) -> None:
+    kept = bring_to(api, "partially_returned").to_dict()
+    (kept["outcome"] if "returns" in damage else kept).update(damage)
+    with pytest.raises(t1.ApiValueError):
+        SessionState.from_dict(api, kept)
+
+
 # Every digit
 
 amounts = st.decimals(min_value=0, allow_nan=False, allow_infinity=False)
