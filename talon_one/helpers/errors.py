@@ -12,7 +12,6 @@ from talon_one.core.errors import (
 )
 
 CALL_ERRORS = (ApiConnectionError, ApiException)
-_AMBIGUOUS = frozenset({408, 500, 502, 503, 504})
 _UNAVAILABLE = frozenset({408, 409, 429})
 
 
@@ -62,7 +61,8 @@ def outcome_is_unknown(error: BaseException) -> bool:
     if isinstance(error, UnexpectedResponse):
         return True
     if isinstance(error, ApiException):
-        return error.may_have_succeeded or error.status in _AMBIGUOUS
+        # Any 5xx may come from a proxy (520, 524) after the server has processed the request.
+        return error.may_have_succeeded or error.status == 408 or error.status >= 500
     if isinstance(error, ApiConnectionError):
         response = _earlier_response(error)
         return error.sent != "no" if response is None else outcome_is_unknown(response)

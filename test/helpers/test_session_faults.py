@@ -82,6 +82,7 @@ SPOILT: dict[str, dict[str, Any]] = {
     "502": {"status": 502, "malformed_body": b"<h1>Bad gateway</h1>"},
     "503": {"status": 503},
     "504": {"status": 504},
+    "524": {"status": 524},  # of a proxy that did not wait for the response
     "malformed_body": {"malformed_body": True},
 }
 

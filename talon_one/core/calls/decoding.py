@@ -37,7 +37,7 @@ def error_from(call: Call, response: Response) -> ApiException:
         headers=response.headers,
     )
     error.hint = call.hint
-    error.may_have_succeeded = call.earlier_attempt_ambiguous and 400 <= response.status < 500
+    error.may_have_succeeded = call.earlier_attempt_ambiguous and not call.ambiguous
     return error
 
 

@@ -10,9 +10,6 @@ if TYPE_CHECKING:
     from ..support.clock import Clock
     from .operation import Operation
 
-_AMBIGUOUS = frozenset({408, 500, 502, 503, 504})
-"""Statuses after which the server may or may not have processed the request."""
-
 
 class Call:
     """State of a call so far. It holds no keys, no ids and nothing of the body."""
@@ -98,7 +95,8 @@ class Call:
     @property
     def ambiguous(self) -> bool:
         """Whether the last attempt may have succeeded although no success was reported."""
-        return self.sent == "maybe" or self.status in _AMBIGUOUS
+        # Any 5xx may come from a proxy (520, 524) after the server has processed the request.
+        return self.sent == "maybe" or self.status == 408 or (self.status or 0) >= 500
 
     def _start_attempt(self) -> None:
         self.earlier_attempt_ambiguous = self.earlier_attempt_ambiguous or self.ambiguous

@@ -721,6 +721,18 @@ def test_a_refusal_after_an_attempt_of_unknown_fate_says_that_it_may_be_done(nam
     assert "an earlier attempt may have succeeded" in str(error)
 
 
+@pytest.mark.parametrize("status", [302, 403, 422])
+def test_so_does_any_refusal_after_one(status: int) -> None:
+    refusal = reply(status, {}, "Connection: close")
+    with (
+        FaultServer(DOUBTS["502"], answers(refusal)) as server,
+        open_client(server.url) as client,
+        pytest.raises(ApiException) as raised,
+    ):
+        call(client, SET)
+    assert (raised.value.status, raised.value.may_have_succeeded) == (status, True)
+
+
 SETTLED: dict[str, tuple[Script, ...]] = {
     "429": (answers(reply(429, {}, "Connection: close")), answers(reply(400))),
     "no other": (answers(reply(400)),),
