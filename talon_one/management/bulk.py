@@ -9,14 +9,16 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import CancelledError, Executor, Future
+from concurrent.futures import CancelledError, Executor, Future, as_completed
 from contextlib import closing
 from dataclasses import dataclass
 from math import inf
 from queue import SimpleQueue
+from types import CoroutineType
 from typing import Any, Generic, TypeVar
 
-from ..core.errors import ApiValueError, OpenApiException, TooManyRequestsException
+from ..core.errors import ApiTypeError, ApiValueError, OpenApiException, TooManyRequestsException
+from ..core.settings.checks import check_pace
 from ..core.settings.pace import Pace
 from ..core.support.clock import SYSTEM, Clock
 from ..helpers.errors import outcome_is_unknown
@@ -55,7 +57,7 @@ def for_each(
     items: Iterable[Item],
     *,
     ahead: int = 64,
-    pace: Pace | None = None,
+    pace: Pace | float | None = None,
     journal: str | os.PathLike[str] | None = None,
     key: Callable[[Item], object] | None = None,
     repeat_doubtful: bool = False,
@@ -69,7 +71,7 @@ def for_each(
 
     Args:
         executor: Where to work: threads, processes (``do`` and the items are then pickled), or a cluster.
-        do: What to do with an item. A process builds its own client, once.
+        do: What to do with an item, with an ``ApiClient``. A process builds its own client, once.
         items: The items; read as they are needed.
         ahead: Most items in flight.
         pace: Bounds how many items start in a second, over all workers. Only one process paces, so it need not
@@ -88,7 +90,7 @@ def for_each(
     """
     if ahead < 1:
         raise ApiValueError(f"for_each: ahead: expected 1 or more, got {ahead}")
-    pace = Pace(inf) if pace is None else pace
+    pace = check_pace("pace", inf if pace is None else pace)
     ledger = None if journal is None else Journal(journal)
     return _Run(executor, do, ahead, pace, ledger, key, repeat_doubtful, clock).over(items)
 
@@ -124,8 +126,8 @@ class _Run(Generic[Item, Result]):
             try:
                 yield from self._work(items)
             finally:
-                while self._in_flight:
-                    self._next_finished()
+                for _ in self._drain():
+                    pass
 
     def _work(self, items: Iterable[Item]) -> Iterator[Done[Item, Result]]:
         try:
@@ -149,8 +151,7 @@ class _Run(Generic[Item, Result]):
             raise
         except BaseException:
             # What is in flight is not lost when the items, or the executor, come to an end.
-            while self._in_flight:
-                yield self._next_finished()
+            yield from self._drain()
             raise
         while self._in_flight:
             yield self._next_finished()
@@ -177,7 +178,14 @@ class _Run(Generic[Item, Result]):
         future.add_done_callback(self._finished.put)
 
     def _next_finished(self) -> Done[Item, Result]:
-        future = self._finished.get()
+        return self._end(self._finished.get())
+
+    def _drain(self) -> Iterator[Done[Item, Result]]:
+        # Not from the queue: an interrupt may have lost what it had just given.
+        for future in as_completed(list(self._in_flight)):
+            yield self._end(future)
+
+    def _end(self, future: Future[Any]) -> Done[Item, Result]:
         key, item = self._in_flight.pop(future)
         lost = _lost_by_executor(future)
         result, error = future.result() if lost is None else (None, lost)
@@ -202,7 +210,11 @@ def _lost_by_executor(future: Future[Any]) -> Exception | None:
 def _attempt(do: Callable[[Item], Result], item: Item) -> tuple[Result | None, Exception | None]:
     """Run in the worker. Errors come back as values, so that others are known to be the executor's."""
     try:
-        return do(item), None
+        result = do(item)
+        if isinstance(result, CoroutineType):
+            result.close()
+            raise ApiTypeError("for_each(): do is async, so it did nothing; use an ApiClient")
+        return result, None
     except Exception as error:
         return None, error
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import re
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
+from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
 from threading import Event
+from types import FrameType
 from typing import Any
 
 import pytest
@@ -117,6 +120,11 @@ def test_items_start_at_the_pace(clock: HandClock) -> None:
     assert clock.elapsed == 3
 
 
+def test_a_pace_may_be_a_number(clock: HandClock) -> None:
+    starts = [clock.monotonic() for _ in for_each(AtOnce(), abs, range(3), pace=1, clock=clock)]
+    assert [start - starts[0] for start in starts] == [0, 1, 2]
+
+
 def test_the_pace_is_halved_when_a_worker_is_told_429(clock: HandClock) -> None:
     def do(item: int) -> None:
         if item == 0:
@@ -197,6 +205,61 @@ def test_a_run_that_is_left_early_records_what_is_in_flight(
     assert len(rest) < 100
     assert set(shops.counts.values()) == {1}
     assert len(shops.counts) == 100
+
+
+def test_an_interrupt_at_any_line_neither_hangs_nor_does_an_item_twice(tmp_path: Path) -> None:
+    """Ctrl-C, then the same run again."""
+    worked: list[tuple[int, int]] = []
+
+    def run(number: int) -> None:
+        items = [(number, item) for item in range(3)]
+        list(for_each(pool, worked.append, items, ahead=2, journal=tmp_path / f"{number}.journal"))
+
+    with ThreadPoolExecutor(2) as pool:
+        for number in range(1000):
+            interrupted = interrupt_at(number, partial(run, number))
+            gc.collect()  # tracing keeps the frames
+            run(number)
+            if not interrupted:
+                break
+    assert number > 30
+    assert len(worked) == len(set(worked))
+
+
+def interrupt_at(number: int, act: Callable[[], object]) -> bool:
+    """Return whether ``act`` was interrupted before line ``number`` that it runs of ``for_each()``."""
+    left = number
+
+    def trace(frame: FrameType, event: str, arg: object) -> Any:
+        nonlocal left
+        if not frame.f_code.co_filename.endswith("bulk.py"):
+            return None
+        if event == "line":
+            left -= 1
+            if left == -1:
+                raise KeyboardInterrupt
+        return trace
+
+    before = sys.gettrace()
+    sys.settrace(trace)
+    try:
+        act()
+    except KeyboardInterrupt:
+        return True
+    finally:
+        sys.settrace(before)
+    return False
+
+
+def test_what_is_async_is_not_taken_for_done(tmp_path: Path) -> None:
+    async def rename_later(item: int) -> int:
+        return item
+
+    for do in (rename_later, lambda item: rename_later(item)):
+        (done,) = for_each(AtOnce(), do, [1], journal=tmp_path / "run.journal")
+        assert isinstance(done.error, t1.ApiTypeError)
+        assert str(done.error) == "for_each(): do is async, so it did nothing; use an ApiClient"
+    assert len(list(for_each(AtOnce(), abs, [1], journal=tmp_path / "run.journal"))) == 1
 
 
 def test_items_that_raise_lose_nothing_that_is_in_flight(shops: Applications) -> None:
