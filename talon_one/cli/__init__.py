@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import signal
 import sys
 
@@ -9,6 +10,21 @@ import sys
 def _exit(number: int, frame: object) -> None:
     """End as the signal would, but let files be removed that are not complete."""
     sys.exit(128 + number)
+
+
+def _buffer_output() -> None:
+    """Buffer standard output despite ``PYTHONUNBUFFERED``: the last write to a full disk may be short, which only a
+    buffer notices."""
+    output = sys.stdout
+    if output is not None and isinstance(output.buffer, io.RawIOBase):
+        sys.stdout = open(  # noqa: SIM115  # used to the end of the program
+            output.fileno(),
+            "w",
+            buffering=1,
+            encoding=output.encoding,
+            errors=output.errors,
+            closefd=False,
+        )
 
 
 def main() -> None:
@@ -25,6 +41,7 @@ def main() -> None:
         # Not if it is ignored, as by nohup.
         if hasattr(signal, name) and signal.getsignal(getattr(signal, name)) is signal.SIG_DFL:
             signal.signal(getattr(signal, name), _exit)
+    _buffer_output()
     try:
         from .commands import talon_one
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
@@ -86,9 +87,17 @@ def export_file(
         export.check_text()
         reporter = Reporter(progress, client._clock)
         for chunk in export.chunks() if progress is None else _counted(export, reporter):
-            opened.write(chunk)
+            _write(opened, chunk)
             size += len(chunk)
     return size
+
+
+def _write(file: Writable, data: bytes) -> None:
+    if not isinstance(file, io.RawIOBase):
+        file.write(data)
+        return
+    while data:  # a file without a buffer may take a part, or nothing for now
+        data = data[file.write(data) or 0 :]
 
 
 def _counted(export: Stream, reporter: Reporter) -> Iterator[bytes]:
@@ -121,7 +130,8 @@ def _rows(export: Stream, reporter: Reporter) -> Iterator[dict[str, str]]:
             yield dict(zip(header, cells, strict=True))
         reporter.finish(export.received, export.total, count)
     except csv.Error as problem:
-        raise export.broken(f"line {lines.line_num}: not CSV: {problem}") from None
+        hint = "; raise csv.field_size_limit()" if "field limit" in str(problem) else ""
+        raise export.broken(f"line {lines.line_num}: not CSV: {problem}{hint}") from None
 
 
 class _RowCounter:

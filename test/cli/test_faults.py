@@ -118,6 +118,23 @@ def test_a_full_disk_behind_standard_output_is_one_line(
     assert b"Traceback" not in said
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="it has no limit of the size of files")
+@pytest.mark.parametrize(
+    "arguments", [("call", "export-coupons", 1), ("export", "coupons", 1, "--out", "-")]
+)
+def test_a_disk_that_becomes_full_is_noticed_though_output_is_not_buffered(
+    arguments: tuple[object, ...], server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Such a write ends early without an error, if it is the last one."""
+    monkeypatch.setenv("PYTHONUNBUFFERED", "1")
+    server.otherwise = answer("id,value\n" + "1,A\n" * 10_000, content_type="application/csv")
+    limited = 'ulimit -f 8; exec "$@"'
+    command = ["sh", "-c", limited, "sh", *COMMAND, *map(str, arguments)]
+    with open(tmp_path / "coupons.csv", "wb") as file:
+        done = subprocess.run(command, stdout=file, stderr=subprocess.PIPE, check=False)
+    assert (done.returncode, done.stderr) == (1, b"error: File too large\n")
+
+
 def test_a_command_works_without_standard_output() -> None:
     closed = 'exec "$@" >&-'
     command = ["sh", "-c", closed, "sh", *COMMAND, "call", "get-applications"]
