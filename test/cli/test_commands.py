@@ -8,6 +8,7 @@ import pty
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from email.utils import formatdate
 from pathlib import Path
 from typing import Any
 
@@ -149,6 +150,39 @@ def test_check_takes_another_web_server_for_no_deployment(
     result = run("check")
     assert result.exit_code == 1
     assert '"Integration key", "result": "FAILED: ' in result.stdout
+
+
+@pytest.mark.parametrize(
+    ("dates", "clock"),
+    [
+        (["Tue, 01 Dec 2020 13:00:00 GMT"], "FAILED: +"),
+        (["Tue, 01 Dec 2020 13:00:00 -0000"], "FAILED: +"),
+        (["Tue, 01 Dec 2099 13:00:00 GMT"], "FAILED: -"),
+        (["no date"], None),
+        ([formatdate(usegmt=True)], "ok: +"),
+        (["no date", formatdate(usegmt=True)], "ok: +"),
+    ],
+)
+def test_check_compares_the_clock_with_that_of_the_server(
+    dates: list[str], clock: str | None, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TALON_ONE_HOST", server.url)
+    monkeypatch.setenv("TALON_ONE_API_KEY", "ik")
+    monkeypatch.setenv("TALON_ONE_MANAGEMENT_KEY", "mk")
+    head = "HTTP/1.1 {}\r\nDate: {}\r\nContent-Type: application/json\r\n\r\n{{}}"
+    statuses = ("404 Not Found", "200 OK")
+    server.will_answer(
+        *(
+            raw_bytes(head.format(status, date).encode())
+            for status, date in zip(statuses, [dates[0], dates[-1]], strict=True)
+        )
+    )
+    result = run("check")
+    rows = [json.loads(line) for line in result.stdout.splitlines()]
+    found = {row["check"]: row["result"] for row in rows}
+    assert found.get("clock", "")[: len(clock or "")] == (clock or "")
+    assert ("clock" in found) == (clock is not None)
+    assert result.exit_code == (1 if (clock or "").startswith("FAILED") else 0)
 
 
 def test_check_does_not_blame_the_host_if_there_is_no_key(

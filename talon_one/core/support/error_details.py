@@ -76,16 +76,21 @@ def seconds_to_wait(headers: Mapping[str, str]) -> float | None:
     from time import time
 
     try:
-        until = _read_date(retry_after)
+        until = read_date(retry_after)
         # Measured by the server's clock where possible: the caller's may be wrong.
-        now = _read_date(headers["Date"]) if "Date" in headers else time()
+        now = read_date(headers["Date"]) if "Date" in headers else time()
     except (TypeError, ValueError, OverflowError, OSError):
         raise_interrupt()
         return None
     return max(0.0, until - now)
 
 
-def _read_date(text: str) -> float:
+def read_date(text: str) -> float:
+    """Return a date of a header as seconds since 1970.
+
+    Raises:
+        TypeError, ValueError, OverflowError, OSError: It is none.
+    """
     from datetime import timezone
     from email.utils import parsedate_to_datetime
 
