@@ -14,7 +14,10 @@ from typing import IO, TYPE_CHECKING, Any, BinaryIO
 
 from ..core.calls.methods import client_of, operation_of
 from ..core.calls.multipart import FileOnDisk
+from ..core.calls.url import write_text
 from ..core.errors import ApiTypeError, ApiValueError
+from ..core.models.plain import plain
+from ..core.models.writing import write_request
 from ..core.settings.operation import Operation
 from .import_columns import IMPORTS
 from .progress import ProgressCallback, Reporter
@@ -50,14 +53,15 @@ def import_file(
         call: Method of an API class that imports a CSV file.
         *args: Its arguments.
         file: Path, file opened in binary mode, or rows by column. Only a path is read while it is sent; the others
-            are written into a temporary file first.
+            are written into a temporary file first. Cells of rows are text, numbers, times with an offset, dicts of
+            attributes, or ``None``.
         replaces: Must be ``True`` for an import that replaces a list instead of adding to it.
         progress: Called while the file is sent.
         **kwargs: Other arguments and options of the method.
 
     Raises:
-        ApiTypeError: ``call`` imports no file, or ``replaces`` is missing or wrong.
-        ApiValueError: The file cannot be read, is not UTF-8, or has other columns.
+        ApiTypeError: ``call`` imports no file, ``replaces`` is missing or wrong, or a cell has no text form.
+        ApiValueError: The file cannot be read, is not UTF-8, or has other columns; a time has no offset.
         OpenApiException: Whatever the method raises.
     """
     operation = operation_of(call, "import_file()")
@@ -118,6 +122,8 @@ def _check_encoding(file: BinaryIO) -> None:
 @contextmanager
 def _on_disk(source: Any) -> Iterator[str | os.PathLike[str]]:
     if isinstance(source, (str, os.PathLike)):
+        if isinstance(source, str) and "\n" in source:
+            raise ApiTypeError("file: a str is a path; pass content as io.BytesIO(text.encode())")
         if _is_read_once(source):
             with open(source, "rb") as pipe, _on_disk(pipe) as path:
                 yield path
@@ -161,4 +167,12 @@ def _write_rows(rows: Iterable[Mapping[str, object]], text: IO[str]) -> None:
         elif row.keys() != set(writer.fieldnames):
             expected = ", ".join(writer.fieldnames)
             raise ApiValueError(f"row {number}: expected the columns of the first row: {expected}")
-        writer.writerow(row)
+        writer.writerow({column: _cell(column, value) for column, value in row.items()})
+
+
+def _cell(column: str, value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, dict):
+        return write_request(value, column)
+    return write_text(column, plain(value))

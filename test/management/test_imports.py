@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import csv
 import inspect
 import io
 import json
 import os
 import re
+from datetime import datetime, timezone
+from decimal import Decimal
 from importlib.resources import files
 from pathlib import Path
 from threading import Thread
@@ -67,6 +70,7 @@ def test_a_pipe_is_read_once(server: Server, api: t1.ManagementApi, tmp_path: Pa
     ("file", "message"),
     [
         (io.StringIO("value\nA\n"), "expected a file opened in binary mode, this one gives text"),
+        ("value\nSECRET\n", r"a str is a path; pass content as io.BytesIO\(text.encode\(\)\)"),
         (b"value\nA\n", "row 1 is no mapping, but int"),
         ([["value"], ["A"]], "row 1 is no mapping, but list"),
         ([{"value": "A"}, None], "row 2 is no mapping, but NoneType"),
@@ -87,6 +91,42 @@ def test_rows_and_open_files_are_sent_too(server: Server, api: t1.ManagementApi)
     assert sent_content(server) == b'value,limitval\nA,1\n"B,""",1\n'
     import_file(api.import_coupons, 31, 109, file=io.BytesIO(b"value\nA\n"))
     assert sent_content(server) == b"value\nA\n"
+
+
+def test_cells_are_written_as_the_api_reads_them(server: Server, api: t1.ManagementApi) -> None:
+    server.will_answer(IMPORTED)
+    row = {
+        "value": "A",
+        "limitval": Decimal("1.50"),
+        "expirydate": datetime(2030, 1, 1, tzinfo=timezone.utc),
+        "attributes": {"gift": True, "since": datetime(2029, 1, 1, tzinfo=timezone.utc)},
+        "recipientintegrationid": None,
+    }
+    import_file(api.import_coupons, 31, 109, file=[row])
+    header, line = csv.reader(sent_content(server).decode().splitlines())
+    assert dict(zip(header, line, strict=True)) == {
+        "value": "A",
+        "limitval": "1.50",
+        "expirydate": "2030-01-01T00:00:00+00:00",
+        "attributes": '{"gift":true,"since":"2029-01-01T00:00:00+00:00"}',
+        "recipientintegrationid": "",
+    }
+
+
+@pytest.mark.parametrize(
+    ("value", "message"),
+    [
+        (datetime(2030, 1, 1), "expirydate: the datetime has no time zone"),
+        (float("nan"), "expirydate: "),
+        ({1, 2}, "expirydate: expected str, a number, bool or date, got set"),
+    ],
+)
+def test_a_cell_that_the_api_would_misread_is_rejected(
+    value: object, message: str, server: Server, api: t1.ManagementApi
+) -> None:
+    with pytest.raises((t1.ApiTypeError, t1.ApiValueError), match=message):
+        import_file(api.import_coupons, 31, 109, file=[{"value": "A", "expirydate": value}])
+    assert server.asked == []
 
 
 def test_rows_have_the_same_columns(server: Server, api: t1.ManagementApi) -> None:
