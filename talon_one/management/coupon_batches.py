@@ -132,6 +132,7 @@ class CouponBatch:
             clock.sleep(min(every, left))
 
     def _coupons(self, **paging: Any) -> Iterator[Any]:
+        client_of(self.api.create_coupons, "CouponBatch")
         return paginate(
             self.api.get_coupons_without_total_count,
             self.application_id,

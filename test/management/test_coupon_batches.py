@@ -125,3 +125,13 @@ def test_the_number_is_checked(count: int, server: Server, api: t1.ManagementApi
     with pytest.raises(t1.ApiValueError, match=f"expected 1 to 5000000, got {count}"):
         create_coupons(api, 31, 109, job(count))
     assert server.asked == []
+
+
+def test_a_batch_needs_a_client_that_is_not_async() -> None:
+    api: Any = t1.AsyncManagementApi(t1.AsyncApiClient(t1.Configuration("http://127.0.0.1:1")))
+    batch = CouponBatch(api, 31, 109, "b-1")
+    for act in (batch.count, lambda: batch.wait(1), lambda: list(batch.codes())):
+        with pytest.raises(
+            t1.ApiTypeError, match="CouponBatch works with an ApiClient; in asyncio"
+        ):
+            act()
