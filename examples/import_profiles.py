@@ -2,7 +2,8 @@
 
 The column `integration_id` names the profile; every other column is an attribute of that name. Rows are sent in
 batches of 1000, the most that the API takes at once. A batch that is refused is halved until the bad row is
-found; the others are imported. If the run is killed, start it again: it goes on where it was.
+found; the others are imported. If the run is killed, or bad rows are corrected, start it again: it does what is not
+done yet.
 
 Reads TALON_ONE_HOST and TALON_ONE_API_KEY.
 """
@@ -37,6 +38,14 @@ class Refused(NamedTuple):
     reason: str
 
 
+class RefusedError(Exception):
+    """Rows of a batch were refused. As an error, it keeps the batch from being done in the journal."""
+
+    def __init__(self, refused: list[Refused]) -> None:
+        super().__init__(refused)
+        self.refused = refused
+
+
 @cache
 def api() -> t1.IntegrationApi:
     """The API; every process has its own."""
@@ -51,6 +60,21 @@ def batches(path: Path) -> Iterator[tuple[Row, ...]]:
             yield batch
 
 
+def digest(rows: Sequence[Row]) -> str:
+    """Return a key of rows: the same ones are not sent twice, corrected ones are."""
+    return hashlib.sha256(json.dumps(rows).encode()).hexdigest()
+
+
+def import_whole_batch(rows: Sequence[Row]) -> None:
+    """Import rows.
+
+    Raises:
+        RefusedError: Some were refused; the others are imported.
+    """
+    if refused := import_batch(rows):
+        raise RefusedError(refused)
+
+
 def import_batch(rows: Sequence[Row]) -> list[Refused]:
     """Import rows and return those that were refused."""
     profiles = [
@@ -60,10 +84,8 @@ def import_batch(rows: Sequence[Row]) -> list[Refused]:
         for row in rows
     ]
     request = t1.MultipleCustomerProfileIntegrationRequest(customer_profiles=profiles)
-    # The same rows have the same key, so that a second run does nothing twice.
-    key = hashlib.sha256(json.dumps(rows).encode()).hexdigest()
     try:
-        api().update_customer_profiles_v2(request, idempotency_key=key)
+        api().update_customer_profiles_v2(request, idempotency_key=digest(rows))
     except t1.BadRequestException as error:
         if len(rows) == 1:
             return [Refused(rows[0], str(error.errors[0] if error.errors else error.message))]
@@ -77,11 +99,17 @@ def import_profiles(path: Path, executor: Executor) -> list[Refused]:
     refused: list[Refused] = []
     journal = path.with_suffix(".journal")
     for done in for_each(
-        executor, import_batch, batches(path), journal=journal, repeat_doubtful=True
+        executor,
+        import_whole_batch,
+        batches(path),
+        journal=journal,
+        key=digest,
+        repeat_doubtful=True,
     ):
-        if done.error is not None:
+        if isinstance(done.error, RefusedError):
+            refused += done.error.refused
+        elif done.error is not None:
             raise done.error
-        refused += done.result or []
     return sorted(refused)
 
 
