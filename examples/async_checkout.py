@@ -6,6 +6,7 @@ Run it with `TALON_ONE_HOST` and `TALON_ONE_API_KEY` set: `uvicorn --factory asy
 from __future__ import annotations
 
 import asyncio
+from collections import defaultdict
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
@@ -27,6 +28,7 @@ class Carts:
     def __init__(self, api: t1.AsyncIntegrationApi) -> None:
         self._api = api
         self._stored: dict[str, str] = {}
+        self._locks = defaultdict[str, asyncio.Lock](asyncio.Lock)
 
     def create(self) -> str:
         """Store an empty cart and return its id."""
@@ -36,14 +38,18 @@ class Carts:
 
     @asynccontextmanager
     async def taken(self, cart: str) -> AsyncIterator[AsyncSessionState]:
-        """Take a session out of the store and put it back, also if the request is cancelled or fails."""
+        """Take a session out of the store and put it back, also if the request is cancelled or fails.
+
+        One request at a time has it, as a row that is locked in a database.
+        """
         if cart not in self._stored:
             raise HTTPException(404, "There is no such cart.")
-        session = AsyncSessionState.from_json(self._api, self._stored[cart])
-        try:
-            yield session
-        finally:
-            self._stored[cart] = session.to_json()  # with what is not settled yet
+        async with self._locks[cart]:
+            session = AsyncSessionState.from_json(self._api, self._stored[cart])
+            try:
+                yield session
+            finally:
+                self._stored[cart] = session.to_json()  # with what is not settled yet
 
 
 def service(configuration: t1.Configuration) -> FastAPI:

@@ -95,6 +95,16 @@ def test_many_customers_are_served_at_once(shop: Shop) -> None:
     assert len(set(carts)) == 32
 
 
+def test_two_items_at_once_are_both_kept(shop: Shop, emulator: Emulator) -> None:
+    cart = shop.full_cart()
+    emulator.fail_next(latency=0.2, times=2)
+    paths = [f"/carts/{cart}/items/{sku}" for sku in ("SHOE-42", "SOCK-1")]
+    with ThreadPoolExecutor(2) as threads:
+        totals = [body["total"] for _, body in threads.map(lambda p: shop.ask("PUT", p), paths)]
+    assert "194.97" in totals
+    assert shop.ask("POST", f"/carts/{cart}/checkout?total=194.97")[0] == 200
+
+
 def test_the_order_is_made_once_although_the_customer_hangs_up(
     shop: Shop, emulator: Emulator
 ) -> None:
