@@ -18,10 +18,10 @@ State = Literal["started", "done", "failed", "unknown"]
 
 
 class Journal:
-    """Record of a run; only one process may use it at a time.
+    """Record of a run; only one run may use it at a time.
 
     Raises:
-        ApiValueError: Another process uses it, the file is something else, or cannot be opened.
+        ApiValueError: Another run uses it, the file is something else, or cannot be opened.
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
@@ -48,7 +48,7 @@ class Journal:
             self._database.close()
             in_use = "locked" in str(problem)
             raise self._failed(
-                "another process uses it" if in_use else f"not a journal: {problem}"
+                "another run uses it" if in_use else f"not a journal: {problem}"
             ) from None
 
     def state(self, key: str) -> State | None:
@@ -80,12 +80,19 @@ class Journal:
             yield key
 
     def close(self) -> None:
-        """Close it; another process can then use it."""
+        """Close it; another run can then use it."""
         self._database.close()
 
+    def __del__(self) -> None:
+        # A run that was never begun: the connection, part of a cycle, would stay until the next collection.
+        if hasattr(self, "_database"):
+            self._database.close()
+
     def _execute(self, query: str, *values: str | None) -> list[Any]:
+        # A lone surrogate, as names of files may have, is no text for SQLite.
+        texts = [value and value.encode("utf-8", "backslashreplace").decode() for value in values]
         try:
-            return self._database.execute(query, values).fetchall()
+            return self._database.execute(query, texts).fetchall()
         except sqlite3.Error as problem:
             raise self._failed(problem) from None
 

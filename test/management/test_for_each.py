@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import re
 import signal
@@ -218,7 +217,6 @@ def test_an_interrupt_at_any_line_neither_hangs_nor_does_an_item_twice(tmp_path:
     with ThreadPoolExecutor(2) as pool:
         for number in range(1000):
             interrupted = interrupt_at(number, partial(run, number))
-            gc.collect()  # tracing keeps the frames
             run(number)
             if not interrupted:
                 break
@@ -369,12 +367,27 @@ except ApiValueError as error:
 
 def test_two_runs_cannot_use_one_journal(tmp_path: Path) -> None:
     journal = Journal(tmp_path / "run.journal")
-    with pytest.raises(t1.ApiValueError, match=r"run.journal: another process uses it"):
+    with pytest.raises(t1.ApiValueError, match=r"run.journal: another run uses it"):
         for_each(AtOnce(), abs, [1], journal=tmp_path / "run.journal")
     journal.close()
     (tmp_path / "notes.txt").write_text("no journal, but a text of more than a hundred bytes" * 9)
     with pytest.raises(t1.ApiValueError, match=r"notes.txt: not a journal"):
         for_each(AtOnce(), abs, [1], journal=tmp_path / "notes.txt")
+
+
+def test_a_run_that_never_began_leaves_its_journal_to_the_next(tmp_path: Path) -> None:
+    for_each(AtOnce(), abs, [1], journal=tmp_path / "run.journal")
+    assert len(list(for_each(AtOnce(), abs, [1], journal=tmp_path / "run.journal"))) == 1
+
+
+def test_any_text_may_be_a_key_or_the_message_of_an_error(tmp_path: Path) -> None:
+    def fail(name: str) -> None:
+        raise ValueError(name)
+
+    names = [os.fsdecode(b"M\xfcnchen.csv"), "\0", "a"]
+    for do, error in ((fail, ValueError), (len, InDoubtError)):
+        run = for_each(AtOnce(), do, names, journal=tmp_path / "run.journal", key=str)
+        assert [type(done.error) for done in run] == [error] * 3
 
 
 def test_at_least_one_item_is_in_flight() -> None:
