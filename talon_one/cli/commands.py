@@ -135,7 +135,8 @@ _add_session_command("cancel", lambda s: s.cancel(), "Cancel the session for goo
 
 @talon_one.command(context_settings={"ignore_unknown_options": True, "help_option_names": []})
 @click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
-def emulator(arguments: tuple[str, ...]) -> None:
+@click.pass_context
+def emulator(ctx: click.Context, arguments: tuple[str, ...]) -> None:
     """Serve a local Talon.One; see `talon-one emulator --help`."""
     from ..emulator.support.missing_extra import explain_missing_extra
 
@@ -143,7 +144,7 @@ def emulator(arguments: tuple[str, ...]) -> None:
         from ..emulator.command_line import main
     except ModuleNotFoundError as missing:
         raise click.UsageError(explain_missing_extra(missing)) from None
-    sys.exit(main(arguments))
+    sys.exit(main(arguments, ctx.command_path))
 
 
 @talon_one.command()

@@ -24,9 +24,11 @@ _EXAMPLE = (
 )
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command and return its exit status."""
-    parser = _make_parser()
+def main(
+    arguments: Sequence[str] | None = None, program: str = "python -m talon_one.emulator"
+) -> int:
+    """Run the command, which its messages call ``program``, and return its exit status."""
+    parser = _make_parser(program)
     options = parser.parse_args(arguments)
     try:
         setup = DEMO if options.campaigns is None else load(options.campaigns)
@@ -61,9 +63,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def _make_parser() -> argparse.ArgumentParser:
+def _make_parser(program: str) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="python -m talon_one.emulator",
+        prog=program,
         description=f"A local Talon.One on {HOST}, for demos and tests.",
     )
     parser.add_argument("--port", type=int, default=9000, help="0 takes a free one (default: 9000)")

@@ -249,6 +249,7 @@ def test_the_emulator_is_served_by_its_own_command() -> None:
         text=True,
         check=True,
     )
+    assert done.stdout.startswith("usage: talon-one emulator ")
     assert "--campaigns" in done.stdout
 
 
