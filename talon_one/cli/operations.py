@@ -19,7 +19,7 @@ from ..core.calls.methods import operation_of
 from ..core.models.reading import parse_json
 from ..management import Progress, export_file, import_file, paginate
 from ..management.import_columns import IMPORTS
-from .output import print_result, print_rows, progress_bar
+from .output import output_file, print_result, print_rows, progress_bar
 from .session import Connection
 
 if TYPE_CHECKING:
@@ -155,7 +155,7 @@ def export_command(name: str, api: type, method: str) -> click.Command:
                 if bar is not None:
                     bar(done)
 
-            target = sys.stdout.buffer if out == "-" else out
+            target = output_file() if out == "-" else out
             export_file(bound, target, *positional, progress=show, **keywords)
             if out == "-":
                 sys.stdout.flush()  # fails here, if it does, and not when Python ends

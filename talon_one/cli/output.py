@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from codecs import getincrementaldecoder
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from itertools import islice
@@ -24,6 +25,7 @@ from rich.table import Table
 from rich.text import Text
 
 from ..core.models.model import Model
+from ..management.exports import Writable
 from ..management.progress import Progress as FileProgress
 from ..management.progress import ProgressCallback
 
@@ -49,6 +51,19 @@ def print_text(text: str) -> None:
     """Print text of the API; in a pipe as UTF-8, whatever the locale is."""
     shown = _printable(text.replace("\r\n", "\n")) if _on_terminal() else text.encode()
     click.echo(shown, nl=not text.endswith("\n"))
+
+
+def output_file() -> Writable:
+    """Return standard output as a file for the bytes of the API; on a terminal they are shown as text."""
+    return _Screen() if _on_terminal() else sys.stdout.buffer
+
+
+class _Screen:
+    def __init__(self) -> None:
+        self._decoder = getincrementaldecoder("utf-8-sig")("replace")
+
+    def write(self, data: bytes) -> None:
+        click.echo(_printable(self._decoder.decode(data).replace("\r", "")), nl=False)
 
 
 def print_rows(rows: Iterable[Any]) -> None:

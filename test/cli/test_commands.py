@@ -284,11 +284,12 @@ def test_an_empty_list_is_no_empty_table_on_a_terminal(
 @pytest.mark.parametrize(
     "command",
     [
-        ("get-coupons-without-total-count", "1", "1", "--all"),
-        ("get-coupons-without-total-count", "1", "1"),
-        ("export-coupons", "1"),
+        ("call", "get-coupons-without-total-count", "1", "1", "--all"),
+        ("call", "get-coupons-without-total-count", "1", "1"),
+        ("call", "export-coupons", "1"),
+        ("export", "coupons", "1", "--out", "-"),
     ],
-    ids=["rows", "result", "text"],
+    ids=["rows", "result", "text", "export"],
 )
 def test_a_terminal_does_not_obey_what_customers_have_written(
     command: tuple[str, ...], server: Server, monkeypatch: pytest.MonkeyPatch
@@ -296,10 +297,10 @@ def test_a_terminal_does_not_obey_what_customers_have_written(
     monkeypatch.setenv("TALON_ONE_HOST", server.url)
     monkeypatch.setenv("TALON_ONE_MANAGEMENT_KEY", "mk")
     title = "\x1b]0;title\x07\x9b31m caf\u00e9 \u2014"
-    is_export = command[0] == "export-coupons"
+    is_export = "get-coupons-without-total-count" not in command
     page = {"hasMore": False, "data": [{"id": 1, "value": title}]}
     server.otherwise = answer(title, content_type="application/csv") if is_export else answer(page)
-    text = on_terminal("call", *command)
+    text = on_terminal(*command)
     assert "\x1b]" not in text
     assert "\x9b" not in text
     assert "caf\u00e9 \u2014" in text
