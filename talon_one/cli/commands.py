@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import nullcontext
 from pathlib import Path
 from time import time
@@ -15,7 +15,6 @@ import talon_one as t1
 
 from ..core.calls.api import raw
 from ..core.support.error_details import read_date
-from ..core.wire.messages import Headers
 from ..helpers import Outcome, SessionState
 from ..management import create_coupons
 from ..management.files import replaced
@@ -191,7 +190,7 @@ def _probe(probe: Callable[[], Any], missing_is_good: bool, differences: list[fl
     return "ok"
 
 
-def _clock_difference(headers: Headers) -> float | None:
+def _clock_difference(headers: Mapping[str, str]) -> float | None:
     """Return the seconds by which this machine is ahead of the server, ``None`` if that has not said its time."""
     try:
         return time() - read_date(headers["Date"])

@@ -90,7 +90,7 @@ def for_each(
     """
     if ahead < 1:
         raise ApiValueError(f"for_each: ahead: expected 1 or more, got {ahead}")
-    pace = check_pace("pace", inf if pace is None else pace)
+    pace = check_pace("pace", pace) or Pace(inf)
     ledger = None if journal is None else Journal(journal)
     return _Run(executor, do, ahead, pace, ledger, key, repeat_doubtful, clock).over(items)
 

@@ -210,16 +210,16 @@ def test_an_interrupt_at_any_line_neither_hangs_nor_does_an_item_twice(tmp_path:
     """Ctrl-C, then the same run again."""
     worked: list[tuple[int, int]] = []
 
-    def run(number: int) -> None:
+    def run(workers: Executor, number: int) -> None:
         items = [(number, item) for item in range(3)]
-        list(for_each(pool, worked.append, items, ahead=2, journal=tmp_path / f"{number}.journal"))
+        journal = tmp_path / f"{number}.journal"
+        list(for_each(workers, worked.append, items, ahead=2, journal=journal))
 
-    with ThreadPoolExecutor(2) as pool:
-        for number in range(1000):
-            interrupted = interrupt_at(number, partial(run, number))
-            run(number)
-            if not interrupted:
-                break
+    number = 0
+    with ThreadPoolExecutor(2) as workers:
+        while interrupt_at(number, partial(run, workers, number)):
+            run(workers, number)
+            number += 1
     assert number > 30
     assert len(worked) == len(set(worked))
 
