@@ -13,10 +13,12 @@ def _exit(number: int, frame: object) -> None:
 
 
 def _buffer_output() -> None:
-    """Buffer standard output despite ``PYTHONUNBUFFERED``: the last write to a full disk may be short, which only a
-    buffer notices."""
+    """Buffer standard output despite ``PYTHONUNBUFFERED``.
+
+    The last write to a full disk may be short, which only a buffer notices.
+    """
     output = sys.stdout
-    if output is not None and isinstance(output.buffer, io.RawIOBase):
+    if isinstance(getattr(output, "buffer", None), io.RawIOBase):
         sys.stdout = open(  # noqa: SIM115  # used to the end of the program
             output.fileno(),
             "w",

@@ -166,7 +166,8 @@ def check(ctx: click.Context, connection: Connection) -> None:
             continue
         result = _probe(probe, missing_is_good, differences)
         results.append({"check": name, "result": result})
-    for difference in [known for known in differences if known is not None][:1]:
+    difference = next((known for known in differences if known is not None), None)
+    if difference is not None:
         verdict = "ok" if abs(difference) <= _MAX_CLOCK_DIFFERENCE else "FAILED"
         results.append({"check": "clock", "result": f"{verdict}: {difference:+.0f} s"})
     reached = "ok" if differences else "FAILED" if keys else "not checked without a key"
