@@ -64,6 +64,19 @@ def test_a_clock_neither_advances_backwards_nor_takes_a_time_without_offset() ->
             move(datetime(2026, 3, 1))
 
 
+@pytest.mark.parametrize("start", [None, NOON])
+def test_a_clock_that_would_leave_the_calendar_stays_where_it_is(start: datetime | None) -> None:
+    clock = Clock(start)
+    before = clock()
+    for move in (
+        lambda: clock.advance(days=3_000_000),
+        lambda: clock.restore(NOON, timedelta(days=-3_000_000)),
+    ):
+        with pytest.raises(ValueError, match="years 1 to 9999"):
+            move()
+    assert timedelta(0) <= clock() - before < timedelta(minutes=1)
+
+
 def test_the_emulator_lives_by_its_clock(open_shop: Callable[..., Shop]) -> None:
     coupon = Coupon("SPRING", expires=datetime(2026, 3, 20, tzinfo=timezone.utc))
     campaign = Campaign("Spring", [SetDiscount(10)], [CouponValid()], [coupon])

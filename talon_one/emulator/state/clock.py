@@ -36,6 +36,10 @@ class Clock:
         self._listeners.remove(listener)
 
     def _move(self, at: datetime | None, ahead: timedelta) -> None:
+        try:
+            ahead + (at or utc_now())
+        except OverflowError:
+            raise ValueError("the clock cannot leave the years 1 to 9999") from None
         self._state = at, ahead
         for listener in tuple(self._listeners):
             listener()
@@ -57,7 +61,7 @@ class Clock:
         """Move the clock forward and return the new time.
 
         Raises:
-            ValueError: The sum is negative; use `set` to move the clock back.
+            ValueError: The sum is negative (use `set` to move the clock back), or beyond the year 9999.
         """
         by += timedelta(days=days, hours=hours, minutes=minutes, seconds=seconds)
         if by < timedelta(0):
