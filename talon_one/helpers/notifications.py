@@ -62,6 +62,9 @@ CAMPAIGN_CLASS_NAMES = {
 }
 """The class of a campaign's change by a member of its first item; the first that is there decides."""
 
+NAMES_OF_CLASSES = frozenset((*CLASS_NAMES.values(), *CAMPAIGN_CLASS_NAMES.values()))
+"""The classes that the data of a notification may have."""
+
 
 class NotificationError(ApiValueError):
     """A body that is no notification. Answer with status 400: sending it again would not help."""

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import base64
 import hmac
+import inspect
 import logging
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Iterable, Mapping, MutableMapping
@@ -22,10 +23,16 @@ from http import HTTPStatus
 from threading import Lock
 from typing import Any, Protocol, TypeVar, overload
 
-from talon_one.core.errors import ApiValueError
+from talon_one.core.errors import ApiTypeError, ApiValueError
 from talon_one.core.models.model import Model
 
-from .notifications import NotificationError, ReceivedNotification, find_header, read_notification
+from .notifications import (
+    NAMES_OF_CLASSES,
+    NotificationError,
+    ReceivedNotification,
+    find_header,
+    read_notification,
+)
 
 T = TypeVar("T", bound=Model)
 Handler = Callable[[ReceivedNotification[T]], object]
@@ -54,7 +61,7 @@ class SecretHeader:
 
     def accepts(self, headers: Mapping[str, str]) -> bool:
         """Return whether the headers have a secret; takes as long for a wrong one."""
-        given = (find_header(headers, self.name) or "").encode("utf-8", "surrogateescape")
+        given = (find_header(headers, self.name) or "").encode("utf-8", "surrogatepass")
         matches = [hmac.compare_digest(given, value) for value in self._accepted]
         return any(matches)
 
@@ -155,9 +162,22 @@ class Receiver:
         """Decorate the handler of a class of data or of a ``NotificationType``.
 
         A class has precedence. ``"*"`` handles every type that has no handler.
+
+        Raises:
+            ApiTypeError: This is not the class of a notification, or the handler is ``async``.
+            ApiValueError: There is a handler for it already.
         """
+        name = kind if isinstance(kind, str) else getattr(kind, "__name__", repr(kind))
+        if not isinstance(kind, str) and name not in NAMES_OF_CLASSES:
+            raise ApiTypeError(
+                f"{name} is not the class of a notification; pass one, or a NotificationType as text"
+            )
 
         def register(handler: Handler[Any]) -> Handler[Any]:
+            if kind in self._handlers:
+                raise ApiValueError(f"{name} has a handler already, which would not be called")
+            if inspect.iscoroutinefunction(handler):
+                raise ApiTypeError(f"the handler of {name} is async; handlers run in a thread")
             self._handlers[kind] = handler
             return handler
 
@@ -188,7 +208,8 @@ class Receiver:
             return 200
         for kind in (type(notification.data), notification.type, "*"):
             if kind in self._handlers:
-                self._handlers[kind](notification)
+                if inspect.isawaitable(self._handlers[kind](notification)):
+                    raise ApiTypeError(f"the handler of {kind} is async; handlers run in a thread")
                 break
         if uuid and store is not None:
             store.mark(uuid)

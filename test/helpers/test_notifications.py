@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 
 import talon_one as t1
 from talon_one.core.models.model import Model
-from talon_one.exceptions import ApiValueError
+from talon_one.exceptions import ApiTypeError, ApiValueError
 from talon_one.helpers import (
     Deduplicator,
     MemoryDeduplicator,
@@ -202,6 +202,7 @@ class Shop:
         {"X-Talon-Secret": SECRET[:-1]},
         {"X-Talon-Secret": f"{SECRET},{SECRET}"},
         {"X-Talon-Secret": "\udcff"},
+        {"X-Talon-Secret": "\ud800"},
         {"X-Other": SECRET},
     ],
 )
@@ -321,6 +322,46 @@ def test_types_without_a_handler_go_to_the_one_for_all_or_to_nobody() -> None:
     receiver.on("TierUpgrade")(lambda notification: seen.append(notification.type))
     assert receiver.receive(other, HEADERS) == receiver.receive(encode(UPGRADE), HEADERS) == 204
     assert seen == ["* Brand new", "TierUpgrade"]
+
+
+class AsyncHandler:
+    async def __call__(self, notification: ReceivedNotification[Any]) -> None:
+        raise AssertionError("nothing awaits it")
+
+
+async def handle_async(notification: ReceivedNotification[Any]) -> None:
+    raise AssertionError("nothing awaits it")
+
+
+def test_an_async_handler_is_refused_because_nothing_would_await_it() -> None:
+    receiver = Receiver(static_header("X-Talon-Secret", SECRET))
+    with pytest.raises(ApiTypeError, match="the handler of TierUpgrade is async"):
+        receiver.on("TierUpgrade")(handle_async)
+
+
+@pytest.mark.filterwarnings("ignore:coroutine .* was never awaited")
+@pytest.mark.parametrize(
+    "handler", [AsyncHandler(), lambda notification: handle_async(notification)]
+)
+def test_a_notification_whose_handler_turns_out_to_be_async_is_not_marked_but_comes_again(
+    handler: Callable[[Any], Any],
+) -> None:
+    receiver = Receiver(static_header("X-Talon-Secret", SECRET), deduplicator=MemoryDeduplicator())
+    receiver.on("*")(handler)
+    headers = {**HEADERS, "X-UUID": "1"}
+    assert [receiver.receive(encode(UPGRADE), headers) for _ in range(2)] == [500, 500]
+
+
+def test_a_second_handler_of_a_type_is_refused_because_only_one_would_be_called() -> None:
+    receiver = Shop().receiver
+    with pytest.raises(ApiValueError, match="TierUpgradeNotification has a handler already"):
+        receiver.on(t1.TierUpgradeNotification)(print)
+
+
+@pytest.mark.parametrize("kind", [t1.Coupon, print, None])
+def test_a_handler_for_what_never_comes_is_refused(kind: Any) -> None:
+    with pytest.raises(ApiTypeError, match="is not the class of a notification"):
+        Shop().receiver.on(kind)
 
 
 def sql_deduplicator(path: Path) -> Deduplicator:
