@@ -95,6 +95,9 @@ def test_a_formula_without_a_number_leaves_an_error(
         ("round(1, ndigits=2)", "with values alone"),
         ("b'x'", "is no number or text"),
         ("1 + " * 400 + "1", "1000 characters"),
+        ("-" * 900 + "1", "nests deeper"),
+        ("not " * 150 + "1", "nests deeper"),
+        ("1+" * 400 + "1", "nests deeper"),
     ],
 )
 def test_what_is_no_formula_is_refused_when_it_is_defined(formula: str, reason: str) -> None:

@@ -20,6 +20,7 @@ from simpleeval import InvalidExpression, SimpleEval
 from .exact_json import EXACT
 
 MAX_LENGTH = 1000
+MAX_DEPTH = 100
 _DIVISION = Context(prec=60)
 
 _OPERATORS: dict[type[ast.AST], Callable[..., Any]] = {
@@ -122,8 +123,13 @@ def _parse(text: str) -> ast.expr:
         tree = ast.parse(text.strip(), mode="eval")
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         raise FormulaError(f"{text!r} is no formula") from None
-    for node in ast.walk(tree):
-        _check_node(node)
+    level: list[ast.AST] = [tree]
+    for _ in range(MAX_DEPTH):
+        for node in level:
+            _check_node(node)
+        level = [child for node in level for child in ast.iter_child_nodes(node)]
+    if level:
+        raise FormulaError(f"nests deeper than {MAX_DEPTH} levels")
     return tree.body
 
 
