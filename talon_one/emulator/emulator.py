@@ -159,9 +159,10 @@ class Emulator:
         Discards what requests did, the recorded requests, the scripted failures and the deliveries,
         and puts the clock back.
         """
-        self.clock.reset()
-        self._account.reset()
-        self._notifier.reset()
+        with self._account.lock:
+            self.clock.reset()
+            self._account.reset()
+            self._notifier.reset()
         self._app.failures.clear()
         self._app.requests.clear()
         self._app.between_pages = None
@@ -177,8 +178,9 @@ class Emulator:
         Raises:
             ValueError: The text is not a snapshot, or one of other Applications.
         """
-        self._account.replace(read_snapshot(snapshot, self._account.applications, self.clock))
-        self._notifier.reset()
+        with self._account.lock:
+            self._account.replace(read_snapshot(snapshot, self._account.applications, self.clock))
+            self._notifier.reset()
 
     def trigger(self, kind: str, /, **members: Json) -> list[Delivery]:
         """Send a notification without its cause to those that subscribed to it.

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from decimal import Decimal
+from threading import Thread
 from typing import Any, Literal
 
 import pytest
@@ -57,6 +58,30 @@ def test_what_was_restored_goes_on_as_the_original(open_shop: Callable[..., Shop
         close_one(shop, "another")
     assert other.emulator.snapshot() == one.emulator.snapshot() != snapshot
     assert other.put("another", key="another-key").session["state"] == "closed"
+
+
+def test_nobody_sees_the_old_state_at_the_time_of_the_new_one(shop: Shop) -> None:
+    emulator = shop.emulator
+    snapshot = emulator.snapshot()
+    could_look: list[bool] = []
+
+    def look() -> None:
+        could_look.append(emulator._account.lock.acquire(blocking=False))
+        if could_look[-1]:
+            emulator._account.lock.release()
+
+    def look_from_another_thread() -> None:
+        thread = Thread(target=look)
+        thread.start()
+        thread.join()
+
+    emulator.clock.add_listener(look_from_another_thread)
+    try:
+        emulator.restore(snapshot)
+        emulator.reset()
+    finally:
+        emulator.clock.remove_listener(look_from_another_thread)
+    assert could_look == [False, False]
 
 
 def test_a_snapshot_is_json_and_is_not_touched_by_what_follows(shop: Shop) -> None:
