@@ -197,6 +197,8 @@ def test_the_next_ones_can_be_duplicated(shop: Shop, catcher: Catcher) -> None:
     assert arrived(catcher) == ["anna", "anna", "ben", "ben", "cleo"]
     assert len({request.uuid for request in catcher.received}) == 3
     assert statuses(shop.emulator.deliveries) == [[204, 204], [204, 204], [204]]
+    with pytest.raises(ValueError, match="times must be at least 1, got -1"):
+        shop.emulator.deliveries.duplicate(-1)
 
 
 def test_several_can_be_reordered(shop: Shop, catcher: Catcher) -> None:

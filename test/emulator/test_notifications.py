@@ -725,17 +725,20 @@ def test_a_rule_calls_its_webhook_when_the_session_is_closed(
                 catcher.url + "/${$Session.IntegrationId}",
                 verb="PUT",
                 headers=["Authorization: Basic dGFsb246c2VjcmV0"],
-                payload='{"who": "${$Profile.IntegrationId}"}',
+                payload='["${$Session.IntegrationId}", "${$Profile.IntegrationId}"]',
             )
         ],
     )
-    shop.put('a "cart"', profileId='"anna"', cartItems=[item()])
+    # The id of the session looks like a placeholder; it is not replaced in turn.
+    session_id = 'a "cart" ${$Profile.IntegrationId}'
+    shop.put(session_id, profileId='"anna"', cartItems=[item()])
     assert shop.emulator.deliveries.wait() == []
-    shop.put('a "cart"', state="closed")
+    shop.put(session_id, state="closed")
     (delivery,) = shop.emulator.deliveries.wait(1)
     (request,) = catcher.received
-    assert (request.method, request.path) == ("PUT", "/talon/a%20%22cart%22")
-    assert request.body == delivery.body == {"who": '"anna"'}
+    assert request.method == "PUT"
+    assert request.path == "/talon/a%20%22cart%22%20%24%7B%24Profile.IntegrationId%7D"
+    assert request.body == delivery.body == [session_id, '"anna"']
     assert request.headers["authorization"] == "Basic dGFsb246c2VjcmV0"
     assert "x-uuid" not in request.headers
 

@@ -200,7 +200,12 @@ class Deliveries(Sequence[Delivery]):
 
         Args:
             times: How many deliveries.
+
+        Raises:
+            ValueError: ``times`` is less than 1.
         """
+        if times < 1:
+            raise ValueError(f"times must be at least 1, got {times!r}")
         with self._changed:
             self._duplicates += times
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Coroutine, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
@@ -31,6 +32,8 @@ from .samples import make_sample
 
 CYCLE = timedelta(minutes=5)
 """How long changes of campaigns are collected (documented)."""
+
+_PLACEHOLDER = re.compile("|".join(map(re.escape, PLACEHOLDERS)))
 
 SCAN = timedelta(minutes=1)
 """How often a running clock is looked at."""
@@ -200,10 +203,9 @@ class Notifier:
         return self.deliveries.add(kind, subscription.url, subscription.headers, write_json(body))
 
     def _call(self, webhook: Webhook, call: WebhookCall) -> None:
-        url, payload = webhook.url, webhook.payload
-        for placeholder, id in zip(PLACEHOLDERS, (call.session_id, call.profile_id), strict=True):
-            url = url.replace(placeholder, quote(id, safe=""))
-            payload = payload.replace(placeholder, json.dumps(id)[1:-1])
+        ids = dict(zip(PLACEHOLDERS, (call.session_id, call.profile_id), strict=True))
+        url = _PLACEHOLDER.sub(lambda found: quote(ids[found[0]], safe=""), webhook.url)
+        payload = _PLACEHOLDER.sub(lambda found: json.dumps(ids[found[0]])[1:-1], webhook.payload)
         self.deliveries.add(
             webhook.name,
             url,
