@@ -200,6 +200,8 @@ def test_the_setup_above_has_every_effect_and_condition() -> None:
             "^points: cannot be given together with points_per_unit",
         ),
         (lambda: AddLoyaltyPoints("miles", pending="1.5D"), "^pending: must be a duration"),
+        (lambda: Achievement("orders", 3, period="9999Y"), "^period: must be less than 1000 years"),
+        (lambda: CreateCoupon(valid_for="99999W"), "^valid_for: must be less than 1000 years"),
         (lambda: DeductLoyaltyPoints("miles"), "^points: is missing; give points or attribute"),
         (lambda: ExtendLoyaltyPointsExpiryDate("miles", ""), "^by: must have 1 to 1000"),
         (

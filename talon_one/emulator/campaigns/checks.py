@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import types
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timezone
 from decimal import Decimal
 from functools import cache
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
@@ -16,6 +16,8 @@ from ..support.durations import DurationError, read_duration
 from ..support.formulas import MAX_LENGTH, FormulaError, check_formula
 
 __all__ = ["DefinitionError"]
+
+_YEAR_9000 = datetime(9000, 1, 1, tzinfo=timezone.utc)
 
 Number = Decimal | int | str
 """An exact number. Text such as ``"7.5"`` is fine; a float is rejected."""
@@ -168,9 +170,11 @@ def check_duration(record: object, name: str) -> None:
     if text == "":
         return
     try:
-        read_duration(text)
+        read_duration(text).after(_YEAR_9000)
     except DurationError as error:
         raise DefinitionError(name, str(error)) from None
+    except (ValueError, OverflowError):  # it would end after the year 9999
+        raise DefinitionError(name, f"must be less than 1000 years, got {text!r}") from None
 
 
 def check_members(record: object, name: str, *kinds: Any, called: str = "") -> None:
