@@ -208,7 +208,7 @@ class Receiver:
             return 200
         for kind in (type(notification.data), notification.type, "*"):
             if kind in self._handlers:
-                if inspect.isawaitable(self._handlers[kind](notification)):
+                if inspect.iscoroutine(self._handlers[kind](notification)):
                     raise ApiTypeError(f"the handler of {kind} is async; handlers run in a thread")
                 break
         if uuid and store is not None:

@@ -33,10 +33,10 @@ from .samples import make_sample
 CYCLE = timedelta(minutes=5)
 """How long changes of campaigns are collected (documented)."""
 
-_PLACEHOLDER = re.compile("|".join(map(re.escape, PLACEHOLDERS)))
-
 SCAN = timedelta(minutes=1)
 """How often a running clock is looked at."""
+
+_PLACEHOLDER = re.compile("|".join(map(re.escape, PLACEHOLDERS)))
 
 
 class Notifier:
