@@ -78,7 +78,12 @@ class SessionState(SessionCalls):
             price_rules: Settings of the Application that affect prices.
         """
         super().__init__()
-        if isinstance(api, Api) and isinstance(api, AsyncApi) is (self._api_class[:5] != "Async"):
+        is_async = self._api_class[:5] == "Async"
+        if (
+            isinstance(api, type)
+            or not hasattr(api, "update_customer_session_v2")
+            or (isinstance(api, Api) and isinstance(api, AsyncApi) is not is_async)
+        ):
             name, given = type(self).__name__, type(api).__name__
             raise ApiTypeError(f"{name}: expected an {self._api_class}, got {given}")
         self.api = api

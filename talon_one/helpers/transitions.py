@@ -48,7 +48,11 @@ class IllegalTransition(ApiValueError):
     ) -> None:
         origin = "unknown" if from_state is None else f'"{from_state}"'
         allowed = ", ".join(f'{step.action}() to "{step.target}"' for step in legal) or "nothing"
-        hint = "; call load() first if the session exists" if from_state is None else ""
+        hint = ""
+        if from_state is None:
+            hint = "; call load() first if the session exists"
+        elif to_state == "open" != from_state:
+            hint = "; a new cart needs a new session id"
         super().__init__(
             f'cannot move the session to state "{to_state}": its state is {origin}, which permits '
             f"{allowed}{hint}"

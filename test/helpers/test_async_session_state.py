@@ -96,6 +96,15 @@ def test_each_face_refuses_the_api_of_the_other(demo_emulator: Emulator) -> None
         SessionState(api, "cart")  # type: ignore[arg-type]
 
 
+def test_a_session_on_anything_but_its_api_says_what_to_pass(demo_emulator: Emulator) -> None:
+    with t1.ApiClient(configuration(demo_emulator)) as client:
+        for other in (client, t1.ManagementApi(client), t1.IntegrationApi, None):
+            with pytest.raises(t1.ApiTypeError) as raised:
+                SessionState(other, "cart")  # type: ignore[arg-type]
+            given = type(other).__name__
+            assert str(raised.value) == f"SessionState: expected an IntegrationApi, got {given}"
+
+
 @pytest.mark.parametrize("rounds", range(14))
 def test_a_close_that_is_cancelled_anywhere_is_settled_by_the_next(rounds: int) -> None:
     once = Campaign(

@@ -12,7 +12,7 @@ from talon_one.emulator import Emulator
 from talon_one.helpers import TRANSITIONS, IllegalTransition, Outcome, SessionState
 
 from ..server import Server, answer
-from .fixtures import answer_of, bring_to, client_for, lines, stored
+from .fixtures import answer_of, bring_to, cart, client_for, lines, stored
 
 STATES = (None, "open", "closed", "partially_returned", "cancelled")
 ACTIONS = ("update", "close", "cancel", "reopen", "return_items")
@@ -143,6 +143,16 @@ def test_the_message_names_the_states_and_the_legal_moves(api: t1.IntegrationApi
         bring_to(api, "cancelled", "another cart").reopen()
     with pytest.raises(IllegalTransition, match=r"load\(\)"):
         SessionState(api, "a third cart").cancel()
+
+
+@pytest.mark.parametrize("state", ["closed", "cancelled"])
+def test_a_new_cart_with_the_id_of_an_order_is_told_to_take_another_id(
+    api: t1.IntegrationApi, state: str
+) -> None:
+    bring_to(api, state)
+    again = cart(api)
+    with pytest.raises(IllegalTransition, match=r"; a new cart needs a new session id$"):
+        again.update()
 
 
 @pytest.mark.parametrize("fresh", [True, False], ids=["loaded", "closed here"])
