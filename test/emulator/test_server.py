@@ -129,13 +129,7 @@ def command(*arguments: str) -> subprocess.Popen[str]:
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_the_command_serves_the_demo_shop_until_it_is_stopped(number: signal.Signals) -> None:
     process = command("--port", "0", "--api-key", "k" * 40)
-    assert process.stdout is not None
-    lines: list[str] = []
-    for line in process.stdout:
-        lines.append(line)
-        if line.startswith("Ctrl-C"):
-            break
-    welcome = "".join(lines)
+    welcome = printed_by(process)
     (url,) = re.findall(r"URL: +(\S+)", welcome)
     assert "k" * 40 in welcome
     assert "Welcome, Points for every order (from the demo shop)" in welcome
@@ -227,18 +221,24 @@ def test_the_command_refuses_an_empty_key() -> None:
     assert "error: api_key must be printable ASCII text" in errors
 
 
-def welcome(*arguments: str) -> str:
-    """What the command prints before it serves; it is stopped then."""
-    process = command("--port", "0", *arguments)
+def printed_by(process: subprocess.Popen[str]) -> str:
+    """What the command prints before it serves."""
     assert process.stdout is not None
     lines: list[str] = []
     for line in process.stdout:
         lines.append(line)
         if line.startswith("Ctrl-C"):
             break
+    return "".join(lines)
+
+
+def welcome(*arguments: str) -> str:
+    """What the command prints before it serves; it is stopped then."""
+    process = command("--port", "0", *arguments)
+    text = printed_by(process)
     process.terminate()
     assert process.communicate(timeout=20)[1] == ""
-    return "".join(lines)
+    return text
 
 
 def test_the_command_prints_the_key_of_each_application(tmp_path: Path) -> None:

@@ -13,7 +13,6 @@ from ..state.records.rewards import StoredAchievement, Tracker
 from ..state.store import USER_ID
 from ..support.errors import ApiError, ErrorDetail, InvalidDataError, NotEmulatedError, to_pointer
 from ..support.exact_json import Json
-from ..support.times import write_time
 from .achievements import list_inventory_entries
 from .base import get_or_404, list_page, read_body_time
 from .campaigns import find_campaign
@@ -176,25 +175,9 @@ def _render(application: Application, achievement: StoredAchievement) -> Json:
     definition, now = achievement.definition, application.clock()
     scheduled = definition.starts is not None and now < definition.starts
     over = definition.ends is not None and definition.ends <= now
-    view = {
-        "id": achievement.id,
-        "created": write_time(achievement.created),
-        "campaignId": achievement.campaign_id,
+    return {
+        **views.render_achievement(achievement),
         "userId": USER_ID,
-        "name": definition.name,
-        "title": _title(achievement),
-        "description": definition.description,
-        "target": Decimal(definition.target),
-        "recurrencePolicy": definition.recurrence,
-        "activationPolicy": definition.activation,
-        "allowRollbackAfterCompletion": definition.allow_rollback_after_completion,
         "hasProgress": any(id == achievement.id for id, _ in application.store.trackers),
         "status": "not_started" if scheduled else "expired" if over else "inprogress",
     }
-    if definition.period:
-        view["period"] = definition.period
-    if definition.starts is not None:
-        view["fixedStartDate"] = write_time(definition.starts)
-    if definition.ends is not None:
-        view["endDate"] = write_time(definition.ends)
-    return view

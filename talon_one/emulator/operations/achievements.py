@@ -101,27 +101,11 @@ def _render_entry(achievement: StoredAchievement, tracker: Tracker | None, now: 
     """Return the schema ``AchievementStatusEntry``."""
     definition = achievement.definition
     scheduled = definition.starts is not None and now < definition.starts
-    view = {
-        "id": achievement.id,
-        "created": write_time(achievement.created),
-        "campaignId": achievement.campaign_id,
-        "name": definition.name,
-        "title": definition.title or definition.name,
-        "description": definition.description,
-        "target": Decimal(definition.target),
-        "recurrencePolicy": definition.recurrence,
-        "activationPolicy": definition.activation,
-        "allowRollbackAfterCompletion": definition.allow_rollback_after_completion,
+    return {
+        **views.render_achievement(achievement),
         "status": "scheduled" if scheduled else "active",
         "currentProgress": views.render_achievement_progress(tracker, now),
     }
-    if definition.period:
-        view["period"] = definition.period
-    if definition.starts is not None:
-        view["fixedStartDate"] = write_time(definition.starts)
-    if definition.ends is not None:
-        view["endDate"] = write_time(definition.ends)
-    return view
 
 
 def _matches(value: str, wanted: list[str] | None) -> bool:

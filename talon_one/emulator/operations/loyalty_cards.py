@@ -13,7 +13,6 @@ from ..state.records.loyalty import Card, Program, Registration
 from ..support.code_patterns import CHARACTERS, make_codes
 from ..support.errors import ApiError, ErrorDetail, InvalidDataError, to_pointer
 from ..support.exact_json import Json
-from ..support.times import write_time
 from .base import build_page, paginate, sort_records
 from .loyalty_holders import find_card_holder, find_program
 from .registry import NO_CONTENT, Invocation, Result, operation
@@ -235,38 +234,11 @@ def _check_user_limit(program: Program, card: Card, member: str) -> None:
 
 
 def _render_card(application: Application, program: Program, card: Card) -> Json:
-    """Return the schema ``LoyaltyCard``."""
+    """Return the schema ``LoyaltyCard`` with all subledgers, also those without points."""
     store, now = application.store, application.clock()
-    ledgers = {
-        subledger: views.render_ledger_info(
-            store, LedgerKey(program, card.identifier, subledger), now
-        )
-        for subledger in {"": None, **store.ledgers.get((program.id, card.identifier), {})}
+    subledgers = {
+        name: views.render_ledger_info(store, LedgerKey(program, card.identifier, name), now)
+        for name in store.ledgers.get((program.id, card.identifier), {})
+        if name
     }
-    view = {
-        "id": card.id,
-        "created": write_time(card.created),
-        "programID": program.id,
-        "programName": program.definition.name,
-        "programTitle": program.definition.title or program.definition.name,
-        "status": card.status,
-        "identifier": card.identifier,
-        "usersPerCardLimit": program.definition.users_per_card,
-        "profiles": [
-            {"integrationId": profile.integration_id, "timestamp": write_time(profile.at)}
-            for profile in card.profiles
-        ],
-        "ledger": ledgers.pop(""),
-        "subledgers": ledgers,
-    }
-    if card.modified is not None:
-        view["modified"] = write_time(card.modified)
-    for name, value in (
-        ("blockReason", card.block_reason),
-        ("batchId", card.batch_id),
-        ("oldCardIdentifier", card.old_identifier),
-        ("newCardIdentifier", card.new_identifier),
-    ):
-        if value:
-            view[name] = value
-    return view
+    return {**views.render_card(store, card, now), "subledgers": subledgers}

@@ -22,12 +22,18 @@ from .loyalty import (
     render_tier,
     render_tiers,
 )
-from .rewards import render_achievement_progress, render_customer_achievement, render_giveaway
+from .rewards import (
+    render_achievement,
+    render_achievement_progress,
+    render_customer_achievement,
+    render_giveaway,
+)
 from .sessions import count_effects, list_discounts, render_application_session
 
 __all__ = [
     "count_effects",
     "list_discounts",
+    "render_achievement",
     "render_achievement_progress",
     "render_application_session",
     "render_campaign",

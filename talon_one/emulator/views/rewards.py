@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from decimal import Decimal
 
 from ..state.records.rewards import Giveaway, StoredAchievement, Tracker
 from ..state.store import Store
@@ -32,6 +33,30 @@ def render_giveaway(store: Store, giveaway: Giveaway) -> Json:
         view["startDate"] = write_time(giveaway.starts)
     if giveaway.ends is not None:
         view["endDate"] = write_time(giveaway.ends)
+    return view
+
+
+def render_achievement(achievement: StoredAchievement) -> Json:
+    """Return what the schemas ``Achievement`` and ``AchievementStatusEntry`` share."""
+    definition = achievement.definition
+    view: Json = {
+        "id": achievement.id,
+        "created": write_time(achievement.created),
+        "campaignId": achievement.campaign_id,
+        "name": definition.name,
+        "title": definition.title or definition.name,
+        "description": definition.description,
+        "target": Decimal(definition.target),
+        "recurrencePolicy": definition.recurrence,
+        "activationPolicy": definition.activation,
+        "allowRollbackAfterCompletion": definition.allow_rollback_after_completion,
+    }
+    if definition.period:
+        view["period"] = definition.period
+    if definition.starts is not None:
+        view["fixedStartDate"] = write_time(definition.starts)
+    if definition.ends is not None:
+        view["endDate"] = write_time(definition.ends)
     return view
 
 
