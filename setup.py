@@ -9,12 +9,14 @@ ROOT = Path(__file__).parent
 VERSION = re.search(
     r'^__version__ = "(.+)"', (ROOT / "talon_one/__init__.py").read_text("utf-8"), re.MULTILINE
 )[1]
+# A picture of the repository cannot be shown elsewhere.
+DESCRIPTION = re.sub(r"!\[.*\]\(docs/.*\)\n\n", "", (ROOT / "README.md").read_text("utf-8"))
 
 setup(
     name="talon-one",
     version=VERSION,
     description="Python SDK for the Talon.One API: promotions, coupons, loyalty, with a local emulator",
-    long_description=(ROOT / "README.md").read_text("utf-8"),
+    long_description=DESCRIPTION,
     long_description_content_type="text/markdown",
     author="The talon-one authors",
     keywords=[

@@ -51,7 +51,10 @@ def main(dist: str) -> None:
     size = wheel.stat().st_size
     assert wheel.name.endswith("-py3-none-any.whl"), f"{wheel.name} is not pure Python"
     assert size <= LARGEST, f"{wheel.name} has {size:,} bytes, {LARGEST:,} is the budget"
-    names = zipfile.ZipFile(wheel).namelist()
+    archive = zipfile.ZipFile(wheel)
+    names = archive.namelist()
+    (metadata,) = (name for name in names if name.endswith(".dist-info/METADATA"))
+    assert "](docs/" not in archive.read(metadata).decode(), "a link that only the repository has"
     assert "talon_one/py.typed" in names
     assert "talon_one/description.json" in names
     strays = [name for name in names if not name.startswith(("talon_one/", "talon_one-"))]

@@ -150,7 +150,7 @@ def emulator(ctx: click.Context, arguments: tuple[str, ...]) -> None:
 @click.pass_obj
 @click.pass_context
 def check(ctx: click.Context, connection: Connection) -> None:
-    """Is the host reachable, are the keys good, how far off is the clock?"""
+    """Check the host, the keys and the clock."""
     keys = connection.client.configuration.api_key
     api, management = connection.integration, connection.management
     probes: list[tuple[str, bool, Callable[[], Any]]] = [
