@@ -74,6 +74,7 @@ html_show_search_summary = False
 html_search_scorer = str(Path(__file__).with_name("ranking.js"))
 
 copybutton_selector = "div:not(.highlight-text) > div.highlight > pre"  # not on output
+copybutton_prompt_text = "$ "
 pygments_style = "friendly"
 pygments_dark_style = "github-dark"
 
