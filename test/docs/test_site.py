@@ -234,6 +234,8 @@ QUERIES = {
     "rate limit": "how-to/lists.html",
     "429": "how-to/errors.html",
     "float": "concepts/money.html",
+    "close session": "sessions.html",
+    "create coupon": "how-to/coupon-batches.html",
     "retry": "how-to/errors.html",
     "timeout": "reliability.html",
     "logging": "how-to/logging.html",
