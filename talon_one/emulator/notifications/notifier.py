@@ -203,7 +203,9 @@ class Notifier:
         return self.deliveries.add(kind, subscription.url, subscription.headers, write_json(body))
 
     def _call(self, webhook: Webhook, call: WebhookCall) -> None:
-        ids = dict(zip(PLACEHOLDERS, (call.session_id, call.profile_id), strict=True))
+        ids: dict[str, str] = dict(
+            zip(PLACEHOLDERS, (call.session_id, call.profile_id), strict=True)
+        )
         url = _PLACEHOLDER.sub(lambda found: quote(ids[found[0]], safe=""), webhook.url)
         payload = _PLACEHOLDER.sub(lambda found: json.dumps(ids[found[0]])[1:-1], webhook.payload)
         self.deliveries.add(

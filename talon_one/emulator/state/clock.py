@@ -37,7 +37,7 @@ class Clock:
 
     def _move(self, at: datetime | None, ahead: timedelta) -> None:
         try:
-            ahead + (at or utc_now())
+            _ = ahead + (at or utc_now())
         except OverflowError:
             raise ValueError("the clock cannot leave the years 1 to 9999") from None
         self._state = at, ahead
