@@ -51,7 +51,7 @@ class IllegalTransition(ApiValueError):
         hint = ""
         if from_state is None:
             hint = "; call load() first if the session exists"
-        elif to_state == "open" != from_state:
+        elif to_state == "open" and from_state != "open":
             hint = "; a new cart needs a new session id"
         super().__init__(
             f'cannot move the session to state "{to_state}": its state is {origin}, which permits '
