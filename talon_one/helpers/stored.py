@@ -89,7 +89,8 @@ def restore(cls: type[S], api: IntegrationApi, text: str | bytes) -> S:
         raise_interrupt()
         if isinstance(problem, ApiValueError):
             raise
-        raise ApiValueError(f"expected the result of to_json(): {problem!r}") from problem
+        reason = f"it has no {problem}" if isinstance(problem, KeyError) else repr(problem)
+        raise ApiValueError(f"expected the result of to_json(): {reason}") from problem
     return session
 
 

@@ -12,7 +12,7 @@ from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any
 
 from ..core.calls.methods import client_of
-from ..core.errors import ApiValueError, OpenApiException
+from ..core.errors import ApiTypeError, ApiValueError, OpenApiException
 from ..helpers.errors import OutcomeUnknownError, outcome_is_unknown
 from ..models import NewCoupons
 from .paging import paginate
@@ -132,7 +132,7 @@ class CouponBatch:
             clock.sleep(min(every, left))
 
     def _coupons(self, **paging: Any) -> Iterator[Any]:
-        client_of(self.api.create_coupons, "CouponBatch")
+        _check_api(self.api, "CouponBatch")
         return paginate(
             self.api.get_coupons_without_total_count,
             self.application_id,
@@ -156,7 +156,7 @@ def create_coupons(
         BatchUnknownError: Nobody can say whether they are created.
         OpenApiException: They are not created.
     """
-    client_of(api.create_coupons, "create_coupons()")
+    _check_api(api, "create_coupons()")
     number = job.number_of_coupons
     if not 1 <= number <= MAX_IN_BACKGROUND:
         raise ApiValueError(f"number_of_coupons: expected 1 to {MAX_IN_BACKGROUND}, got {number}")
@@ -181,3 +181,9 @@ def _new_coupons(job: NewCouponCreationJob) -> NewCoupons:
     members = job.to_dict()
     settings = members.pop("couponSettings", None) or {}
     return NewCoupons.from_dict({**members, **settings})
+
+
+def _check_api(api: Any, caller: str) -> None:
+    if isinstance(api, type) or not hasattr(api, "create_coupons"):
+        raise ApiTypeError(f"{caller} expects a ManagementApi, got {type(api).__name__}")
+    client_of(api.create_coupons, caller)

@@ -369,3 +369,11 @@ def test_a_session_of_which_a_part_is_missing_is_refused(api: t1.IntegrationApi,
     del whole[part]
     with pytest.raises(t1.ApiValueError):
         SessionState.from_dict(api, whole)
+
+
+def test_a_text_that_lacks_a_member_is_refused_with_its_name(api: t1.IntegrationApi) -> None:
+    saved = json.loads(SessionState(api, "S-1").to_json())
+    del saved["token"]
+    message = r"^expected the result of to_json\(\): it has no 'token'$"
+    with pytest.raises(t1.ApiValueError, match=message):
+        SessionState.from_json(api, json.dumps(saved))

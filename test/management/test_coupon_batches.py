@@ -127,6 +127,14 @@ def test_the_number_is_checked(count: int, server: Server, api: t1.ManagementApi
     assert server.asked == []
 
 
+def test_coupons_need_the_management_api(api: t1.ManagementApi) -> None:
+    others: list[Any] = [api.api_client, t1.IntegrationApi(api.api_client), t1.ManagementApi]
+    for other in others:
+        given = type(other).__name__
+        with pytest.raises(t1.ApiTypeError, match=rf"expects a ManagementApi, got {given}$"):
+            create_coupons(other, 31, 109, job(10))
+
+
 def test_a_batch_needs_a_client_that_is_not_async() -> None:
     api: Any = t1.AsyncManagementApi(t1.AsyncApiClient(t1.Configuration("http://127.0.0.1:1")))
     batch = CouponBatch(api, 31, 109, "b-1")
