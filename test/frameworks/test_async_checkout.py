@@ -30,7 +30,7 @@ def test_the_example_works(tmp_path: Path) -> None:
         text=True,
         check=False,
     )
-    assert (done.returncode, "5 passed" in done.stdout) == (0, True), done.stdout + done.stderr
+    assert (done.returncode, "6 passed" in done.stdout) == (0, True), done.stdout + done.stderr
 
 
 def test_the_application_on_the_page_works(
