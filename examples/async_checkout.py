@@ -28,7 +28,7 @@ class Carts:
     def __init__(self, api: t1.AsyncIntegrationApi) -> None:
         self._api = api
         self._stored: dict[str, str] = {}
-        self._locks = defaultdict[str, asyncio.Lock](asyncio.Lock)
+        self._locks: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
 
     def create(self) -> str:
         """Store an empty cart and return its id."""

@@ -10,6 +10,7 @@ from talon_one.core.errors import (
     OpenApiException,
     UnexpectedResponse,
 )
+from talon_one.core.settings.call import is_ambiguous
 
 CALL_ERRORS = (ApiConnectionError, ApiException)
 _UNAVAILABLE = frozenset({408, 409, 429})
@@ -61,8 +62,7 @@ def outcome_is_unknown(error: BaseException) -> bool:
     if isinstance(error, UnexpectedResponse):
         return True
     if isinstance(error, ApiException):
-        # Any 5xx may come from a proxy (520, 524) after the server has processed the request.
-        return error.may_have_succeeded or error.status == 408 or error.status >= 500
+        return error.may_have_succeeded or is_ambiguous(error.status)
     if isinstance(error, ApiConnectionError):
         response = _earlier_response(error)
         return error.sent != "no" if response is None else outcome_is_unknown(response)

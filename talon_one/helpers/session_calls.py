@@ -447,7 +447,7 @@ def _check_total(
 
 
 def _without(options: Mapping[str, Any], *names: str) -> dict[str, Any]:
-    """Return the options that another request of the same call may have, too."""
+    """Return the options but those of these names."""
     return {key: value for key, value in options.items() if key not in names}
 
 

@@ -130,7 +130,7 @@ def _rows(export: Stream, reporter: Reporter) -> Iterator[dict[str, str]]:
             yield dict(zip(header, cells, strict=True))
         reporter.finish(export.received, export.total, count)
     except csv.Error as problem:
-        hint = "; raise csv.field_size_limit()" if "field limit" in str(problem) else ""
+        hint = "; increase it with csv.field_size_limit()" if "field limit" in str(problem) else ""
         raise export.broken(f"line {lines.line_num}: not CSV: {problem}{hint}") from None
 
 

@@ -77,8 +77,8 @@ def write_number(value: Any) -> str:
     """
     if type(value) is Decimal:
         text = str(value)
-        # One strip finds an exponent, NaN and Infinity alike; few numbers have any of them.
-        if not text.strip("-.0123456789"):
+        # An exponent, NaN and Infinity have capitals; few numbers have any of them.
+        if text == text.lower():
             return text
     number = to_decimal(value)
     if number is None:

@@ -240,7 +240,7 @@ def _write_datetime(value: Any) -> str:
 
 def _write_decimal(value: Decimal) -> str:
     text = str(value)
-    # An exponent, NaN and Infinity have capitals; almost every number is done here.
+    # As write_number() does, without asking for the type.
     return text if text == text.lower() else write_number(value)
 
 

@@ -11,6 +11,12 @@ if TYPE_CHECKING:
     from .operation import Operation
 
 
+def is_ambiguous(status: int | None) -> bool:
+    """Return whether the server may have processed a request although it, or a proxy, answered with this status."""
+    # Any 5xx may come from a proxy (520, 524) after the server has processed the request.
+    return status is not None and (status == 408 or status >= 500)
+
+
 class Call:
     """State of a call so far. It holds no keys, no ids and nothing of the body."""
 
@@ -95,8 +101,7 @@ class Call:
     @property
     def ambiguous(self) -> bool:
         """Whether the last attempt may have succeeded although no success was reported."""
-        # Any 5xx may come from a proxy (520, 524) after the server has processed the request.
-        return self.sent == "maybe" or self.status == 408 or (self.status or 0) >= 500
+        return self.sent == "maybe" or is_ambiguous(self.status)
 
     def _start_attempt(self) -> None:
         self.earlier_attempt_ambiguous = self.earlier_attempt_ambiguous or self.ambiguous
